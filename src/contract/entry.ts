@@ -1,0 +1,88 @@
+import type { Alert } from './alert.ts';
+import type { FeedId } from './feed.ts';
+
+export type Status = 'ACTUAL' | 'EXERCISE' | 'TEST';
+
+export type HandlingCode = 'H0' | 'H1' | 'H2' | 'H3';
+
+export type Purpose =
+  | 'BORDER_CONTROL'
+  | 'CRIMINAL_INVESTIGATION'
+  | 'VISA_PROCESSING'
+  | 'RETURN_PROCEDURE'
+  | 'VICTIM_PROTECTION';
+
+/** Who may have it and for what (Europol handling codes); until when is the entry's `expiresAtMs`. K5. */
+export interface Handling {
+  readonly code: HandlingCode;
+  /** The restriction in words; with H3 and only with H3. */
+  readonly restriction?: string;
+  /** Absent: any purpose the code allows. */
+  readonly purposes?: readonly Purpose[];
+  /** Participants of the community that may have it; absent: all of them. */
+  readonly releasableTo?: readonly string[];
+}
+
+/** Names one entry beyond doubt. */
+export interface EntryReference {
+  /** `<origin>.<community>.<kind>` */
+  readonly feed: string;
+  readonly seq: number;
+  readonly entryId: string;
+  /** SHA-256 of the envelope, 32 bytes. */
+  readonly hash: Uint8Array;
+}
+
+export interface Update {
+  readonly target: EntryReference;
+  readonly note: string;
+  readonly alert?: Alert;
+  readonly closes: boolean;
+}
+
+export type RetractionReason =
+  | 'MISTAKE'
+  | 'FALSE_POSITIVE'
+  | 'DUPLICATE'
+  | 'LEGAL_OBLIGATION'
+  | 'SOURCE_WITHDRAWN';
+
+export interface Retraction {
+  readonly target: EntryReference;
+  readonly reason: RetractionReason;
+  readonly note: string;
+}
+
+/** The place where sealed content will go; no rules yet. */
+export interface Sealed {
+  readonly keyId: string;
+  readonly iv: Uint8Array;
+  readonly ciphertext: Uint8Array;
+  readonly commitment: Uint8Array;
+}
+
+export type EntryBody =
+  | { readonly case: 'alert'; readonly alert: Alert }
+  | { readonly case: 'update'; readonly update: Update }
+  | { readonly case: 'retraction'; readonly retraction: Retraction }
+  | { readonly case: 'sealed'; readonly sealed: Sealed };
+
+/** What an author wants to say; the checkpoint adds the place in the feed. */
+export interface Draft {
+  readonly feed: FeedId;
+  readonly issuedAtMs: number;
+  readonly expiresAtMs: number;
+  /** UUID version 7, lower case. */
+  readonly entryId: string;
+  readonly status: Status;
+  readonly handling: Handling;
+  readonly body: EntryBody;
+}
+
+/** One link of a feed. Times are milliseconds since 1970-01-01T00:00Z. */
+export interface Entry extends Draft {
+  /** Place in the feed, from 1. */
+  readonly seq: number;
+  /** SHA-256 of the envelope before it; 32 zero bytes at seq 1. */
+  readonly prev: Uint8Array;
+}

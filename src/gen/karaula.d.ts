@@ -1,0 +1,3990 @@
+import * as $protobuf from "protobufjs/minimal.js";
+import Long = require("long");
+
+/** Namespace karaula. */
+export namespace karaula {
+
+    /** Namespace v1. */
+    namespace v1 {
+
+        /**
+         * Properties of an Impact.
+         * @deprecated Use karaula.v1.Impact.$Properties instead.
+         */
+        interface IImpact extends karaula.v1.Impact.$Properties {
+        }
+
+        /** Represents an Impact. */
+        class Impact {
+
+            /**
+             * Constructs a new Impact.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Impact.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Impact instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Impact instance
+             */
+            static create(properties: karaula.v1.Impact.$Shape): karaula.v1.Impact & karaula.v1.Impact.$Shape;
+            static create(properties?: karaula.v1.Impact.$Properties): karaula.v1.Impact;
+
+            /**
+             * Encodes the specified Impact message. Does not implicitly {@link karaula.v1.Impact.verify|verify} messages.
+             * @param message Impact message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Impact.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Impact message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Impact & karaula.v1.Impact.$Shape} Impact
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Impact & karaula.v1.Impact.$Shape;
+
+            /**
+             * Creates an Impact message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Impact
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Impact;
+
+            /**
+             * Creates a plain object from an Impact message. Also converts values to other types if specified.
+             * @param message Impact
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Impact, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Impact to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Impact
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Impact {
+
+            /** Properties of an Impact. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Impact. */
+            type $Shape = karaula.v1.Impact.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** LOW value */
+                LOW = 1,
+
+                /** MEDIUM value */
+                MEDIUM = 2,
+
+                /** HIGH value */
+                HIGH = 3,
+
+                /** VERY_HIGH value */
+                VERY_HIGH = 4
+            }
+        }
+
+        /**
+         * Properties of a PlaceType.
+         * @deprecated Use karaula.v1.PlaceType.$Properties instead.
+         */
+        interface IPlaceType extends karaula.v1.PlaceType.$Properties {
+        }
+
+        /** Represents a PlaceType. */
+        class PlaceType {
+
+            /**
+             * Constructs a new PlaceType.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.PlaceType.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new PlaceType instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlaceType instance
+             */
+            static create(properties: karaula.v1.PlaceType.$Shape): karaula.v1.PlaceType & karaula.v1.PlaceType.$Shape;
+            static create(properties?: karaula.v1.PlaceType.$Properties): karaula.v1.PlaceType;
+
+            /**
+             * Encodes the specified PlaceType message. Does not implicitly {@link karaula.v1.PlaceType.verify|verify} messages.
+             * @param message PlaceType message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.PlaceType.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlaceType message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.PlaceType & karaula.v1.PlaceType.$Shape} PlaceType
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.PlaceType & karaula.v1.PlaceType.$Shape;
+
+            /**
+             * Creates a PlaceType message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PlaceType
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.PlaceType;
+
+            /**
+             * Creates a plain object from a PlaceType message. Also converts values to other types if specified.
+             * @param message PlaceType
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.PlaceType, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PlaceType to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PlaceType
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PlaceType {
+
+            /** Properties of a PlaceType. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlaceType. */
+            type $Shape = karaula.v1.PlaceType.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** GREEN value */
+                GREEN = 1,
+
+                /** BLUE value */
+                BLUE = 2,
+
+                /** BCP_LAND value */
+                BCP_LAND = 3,
+
+                /** BCP_AIR value */
+                BCP_AIR = 4,
+
+                /** BCP_SEA value */
+                BCP_SEA = 5,
+
+                /** INLAND value */
+                INLAND = 6
+            }
+        }
+
+        /**
+         * Properties of a Place.
+         * @deprecated Use karaula.v1.Place.$Properties instead.
+         */
+        interface IPlace extends karaula.v1.Place.$Properties {
+        }
+
+        /** Represents a Place. */
+        class Place {
+
+            /**
+             * Constructs a new Place.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Place.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Place type. */
+            type: karaula.v1.PlaceType.Code;
+
+            /** Place country. */
+            country: string;
+
+            /** Place crossingPoint. */
+            crossingPoint: string;
+
+            /** Place latitude. */
+            latitude?: (number|null);
+
+            /** Place longitude. */
+            longitude?: (number|null);
+
+            /** Place description. */
+            description: string;
+
+            /**
+             * Creates a new Place instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Place instance
+             */
+            static create(properties: karaula.v1.Place.$Shape): karaula.v1.Place & karaula.v1.Place.$Shape;
+            static create(properties?: karaula.v1.Place.$Properties): karaula.v1.Place;
+
+            /**
+             * Encodes the specified Place message. Does not implicitly {@link karaula.v1.Place.verify|verify} messages.
+             * @param message Place message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Place.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Place message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Place & karaula.v1.Place.$Shape} Place
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Place & karaula.v1.Place.$Shape;
+
+            /**
+             * Creates a Place message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Place
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Place;
+
+            /**
+             * Creates a plain object from a Place message. Also converts values to other types if specified.
+             * @param message Place
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Place, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Place to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Place
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Place {
+
+            /** Properties of a Place. */
+            interface $Properties {
+
+                /** Place type */
+                type?: (karaula.v1.PlaceType.Code|null);
+
+                /** Place country */
+                country?: (string|null);
+
+                /** Place crossingPoint */
+                crossingPoint?: (string|null);
+
+                /** Place latitude */
+                latitude?: (number|null);
+
+                /** Place longitude */
+                longitude?: (number|null);
+
+                /** Place description */
+                description?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Place. */
+            type $Shape = karaula.v1.Place.$Properties;
+        }
+
+        /**
+         * Properties of a SourceGrade.
+         * @deprecated Use karaula.v1.SourceGrade.$Properties instead.
+         */
+        interface ISourceGrade extends karaula.v1.SourceGrade.$Properties {
+        }
+
+        /** Represents a SourceGrade. */
+        class SourceGrade {
+
+            /**
+             * Constructs a new SourceGrade.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.SourceGrade.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new SourceGrade instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SourceGrade instance
+             */
+            static create(properties: karaula.v1.SourceGrade.$Shape): karaula.v1.SourceGrade & karaula.v1.SourceGrade.$Shape;
+            static create(properties?: karaula.v1.SourceGrade.$Properties): karaula.v1.SourceGrade;
+
+            /**
+             * Encodes the specified SourceGrade message. Does not implicitly {@link karaula.v1.SourceGrade.verify|verify} messages.
+             * @param message SourceGrade message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.SourceGrade.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SourceGrade message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.SourceGrade & karaula.v1.SourceGrade.$Shape} SourceGrade
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.SourceGrade & karaula.v1.SourceGrade.$Shape;
+
+            /**
+             * Creates a SourceGrade message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SourceGrade
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.SourceGrade;
+
+            /**
+             * Creates a plain object from a SourceGrade message. Also converts values to other types if specified.
+             * @param message SourceGrade
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.SourceGrade, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SourceGrade to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SourceGrade
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SourceGrade {
+
+            /** Properties of a SourceGrade. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SourceGrade. */
+            type $Shape = karaula.v1.SourceGrade.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** A value */
+                A = 1,
+
+                /** B value */
+                B = 2,
+
+                /** C value */
+                C = 3,
+
+                /** X value */
+                X = 4
+            }
+        }
+
+        /**
+         * Properties of an InformationGrade.
+         * @deprecated Use karaula.v1.InformationGrade.$Properties instead.
+         */
+        interface IInformationGrade extends karaula.v1.InformationGrade.$Properties {
+        }
+
+        /** Represents an InformationGrade. */
+        class InformationGrade {
+
+            /**
+             * Constructs a new InformationGrade.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.InformationGrade.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new InformationGrade instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns InformationGrade instance
+             */
+            static create(properties: karaula.v1.InformationGrade.$Shape): karaula.v1.InformationGrade & karaula.v1.InformationGrade.$Shape;
+            static create(properties?: karaula.v1.InformationGrade.$Properties): karaula.v1.InformationGrade;
+
+            /**
+             * Encodes the specified InformationGrade message. Does not implicitly {@link karaula.v1.InformationGrade.verify|verify} messages.
+             * @param message InformationGrade message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.InformationGrade.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an InformationGrade message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.InformationGrade & karaula.v1.InformationGrade.$Shape} InformationGrade
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.InformationGrade & karaula.v1.InformationGrade.$Shape;
+
+            /**
+             * Creates an InformationGrade message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns InformationGrade
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.InformationGrade;
+
+            /**
+             * Creates a plain object from an InformationGrade message. Also converts values to other types if specified.
+             * @param message InformationGrade
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.InformationGrade, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this InformationGrade to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for InformationGrade
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace InformationGrade {
+
+            /** Properties of an InformationGrade. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an InformationGrade. */
+            type $Shape = karaula.v1.InformationGrade.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** I1 value */
+                I1 = 1,
+
+                /** I2 value */
+                I2 = 2,
+
+                /** I3 value */
+                I3 = 3,
+
+                /** I4 value */
+                I4 = 4
+            }
+        }
+
+        /**
+         * Properties of an Evaluation.
+         * @deprecated Use karaula.v1.Evaluation.$Properties instead.
+         */
+        interface IEvaluation extends karaula.v1.Evaluation.$Properties {
+        }
+
+        /** Represents an Evaluation. */
+        class Evaluation {
+
+            /**
+             * Constructs a new Evaluation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Evaluation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Evaluation source. */
+            source: karaula.v1.SourceGrade.Code;
+
+            /** Evaluation information. */
+            information: karaula.v1.InformationGrade.Code;
+
+            /**
+             * Creates a new Evaluation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Evaluation instance
+             */
+            static create(properties: karaula.v1.Evaluation.$Shape): karaula.v1.Evaluation & karaula.v1.Evaluation.$Shape;
+            static create(properties?: karaula.v1.Evaluation.$Properties): karaula.v1.Evaluation;
+
+            /**
+             * Encodes the specified Evaluation message. Does not implicitly {@link karaula.v1.Evaluation.verify|verify} messages.
+             * @param message Evaluation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Evaluation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Evaluation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Evaluation & karaula.v1.Evaluation.$Shape} Evaluation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Evaluation & karaula.v1.Evaluation.$Shape;
+
+            /**
+             * Creates an Evaluation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Evaluation
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Evaluation;
+
+            /**
+             * Creates a plain object from an Evaluation message. Also converts values to other types if specified.
+             * @param message Evaluation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Evaluation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Evaluation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Evaluation
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Evaluation {
+
+            /** Properties of an Evaluation. */
+            interface $Properties {
+
+                /** Evaluation source */
+                source?: (karaula.v1.SourceGrade.Code|null);
+
+                /** Evaluation information */
+                information?: (karaula.v1.InformationGrade.Code|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Evaluation. */
+            type $Shape = karaula.v1.Evaluation.$Properties;
+        }
+
+        /**
+         * Properties of an Alert.
+         * @deprecated Use karaula.v1.Alert.$Properties instead.
+         */
+        interface IAlert extends karaula.v1.Alert.$Properties {
+        }
+
+        /** Represents an Alert. */
+        class Alert {
+
+            /**
+             * Constructs a new Alert.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Alert.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Alert occurredAt. */
+            occurredAt?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** Alert place. */
+            place?: (karaula.v1.Place.$Properties|null);
+
+            /** Alert impact. */
+            impact: karaula.v1.Impact.Code;
+
+            /** Alert evaluation. */
+            evaluation?: (karaula.v1.Evaluation.$Properties|null);
+
+            /** Alert summary. */
+            summary: string;
+
+            /** Alert reference. */
+            reference: string;
+
+            /** Alert eventId. */
+            eventId: string;
+
+            /** Alert borderIncident. */
+            borderIncident?: (karaula.v1.BorderIncident.$Properties|null);
+
+            /** Alert visaAbuse. */
+            visaAbuse?: (karaula.v1.VisaAbuse.$Properties|null);
+
+            /** Alert returnStep. */
+            returnStep?: (karaula.v1.ReturnStep.$Properties|null);
+
+            /** Alert content. */
+            content?: ("borderIncident"|"visaAbuse"|"returnStep");
+
+            /**
+             * Creates a new Alert instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Alert instance
+             */
+            static create(properties: karaula.v1.Alert.$Shape): karaula.v1.Alert & karaula.v1.Alert.$Shape;
+            static create(properties?: karaula.v1.Alert.$Properties): karaula.v1.Alert;
+
+            /**
+             * Encodes the specified Alert message. Does not implicitly {@link karaula.v1.Alert.verify|verify} messages.
+             * @param message Alert message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Alert.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Alert message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Alert & karaula.v1.Alert.$Shape} Alert
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Alert & karaula.v1.Alert.$Shape;
+
+            /**
+             * Creates an Alert message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Alert
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Alert;
+
+            /**
+             * Creates a plain object from an Alert message. Also converts values to other types if specified.
+             * @param message Alert
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Alert, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Alert to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Alert
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Alert {
+
+            /** Properties of an Alert. */
+            interface $Properties {
+
+                /** Alert occurredAt */
+                occurredAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Alert place */
+                place?: (karaula.v1.Place.$Properties|null);
+
+                /** Alert impact */
+                impact?: (karaula.v1.Impact.Code|null);
+
+                /** Alert evaluation */
+                evaluation?: (karaula.v1.Evaluation.$Properties|null);
+
+                /** Alert summary */
+                summary?: (string|null);
+
+                /** Alert reference */
+                reference?: (string|null);
+
+                /** Alert eventId */
+                eventId?: (string|null);
+
+                /** Alert borderIncident */
+                borderIncident?: (karaula.v1.BorderIncident.$Properties|null);
+
+                /** Alert visaAbuse */
+                visaAbuse?: (karaula.v1.VisaAbuse.$Properties|null);
+
+                /** Alert returnStep */
+                returnStep?: (karaula.v1.ReturnStep.$Properties|null);
+
+                /** Alert content */
+                content?: ("borderIncident"|"visaAbuse"|"returnStep");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Alert. */
+            type $Shape = {
+              occurredAt?: google.protobuf.Timestamp.$Shape|null;
+              place?: karaula.v1.Place.$Shape|null;
+              impact?: karaula.v1.Impact.Code|null;
+              evaluation?: karaula.v1.Evaluation.$Shape|null;
+              summary?: string|null;
+              reference?: string|null;
+              eventId?: string|null;
+              borderIncident?: karaula.v1.BorderIncident.$Shape|null;
+              visaAbuse?: karaula.v1.VisaAbuse.$Shape|null;
+              returnStep?: karaula.v1.ReturnStep.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ content?: undefined; borderIncident?: null; visaAbuse?: null; returnStep?: null }|{ content?: "borderIncident"; borderIncident: karaula.v1.BorderIncident.$Shape; visaAbuse?: null; returnStep?: null }|{ content?: "visaAbuse"; borderIncident?: null; visaAbuse: karaula.v1.VisaAbuse.$Shape; returnStep?: null }|{ content?: "returnStep"; borderIncident?: null; visaAbuse?: null; returnStep: karaula.v1.ReturnStep.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an IncidentType.
+         * @deprecated Use karaula.v1.IncidentType.$Properties instead.
+         */
+        interface IIncidentType extends karaula.v1.IncidentType.$Properties {
+        }
+
+        /** Represents an IncidentType. */
+        class IncidentType {
+
+            /**
+             * Constructs a new IncidentType.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.IncidentType.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new IncidentType instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns IncidentType instance
+             */
+            static create(properties: karaula.v1.IncidentType.$Shape): karaula.v1.IncidentType & karaula.v1.IncidentType.$Shape;
+            static create(properties?: karaula.v1.IncidentType.$Properties): karaula.v1.IncidentType;
+
+            /**
+             * Encodes the specified IncidentType message. Does not implicitly {@link karaula.v1.IncidentType.verify|verify} messages.
+             * @param message IncidentType message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.IncidentType.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an IncidentType message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.IncidentType & karaula.v1.IncidentType.$Shape} IncidentType
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.IncidentType & karaula.v1.IncidentType.$Shape;
+
+            /**
+             * Creates an IncidentType message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns IncidentType
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.IncidentType;
+
+            /**
+             * Creates a plain object from an IncidentType message. Also converts values to other types if specified.
+             * @param message IncidentType
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.IncidentType, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this IncidentType to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for IncidentType
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace IncidentType {
+
+            /** Properties of an IncidentType. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an IncidentType. */
+            type $Shape = karaula.v1.IncidentType.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** ILLEGAL_CROSSING value */
+                ILLEGAL_CROSSING = 1,
+
+                /** CLANDESTINE_ENTRY value */
+                CLANDESTINE_ENTRY = 2,
+
+                /** FACILITATION value */
+                FACILITATION = 3,
+
+                /** REFUSAL_OF_ENTRY value */
+                REFUSAL_OF_ENTRY = 4,
+
+                /** FALSE_DOCUMENT value */
+                FALSE_DOCUMENT = 5,
+
+                /** ILLEGAL_STAY_ON_EXIT value */
+                ILLEGAL_STAY_ON_EXIT = 6,
+
+                /** TRAFFICKING_IN_HUMAN_BEINGS value */
+                TRAFFICKING_IN_HUMAN_BEINGS = 7,
+
+                /** FIREARMS value */
+                FIREARMS = 8,
+
+                /** DRUGS value */
+                DRUGS = 9,
+
+                /** STOLEN_VEHICLE value */
+                STOLEN_VEHICLE = 10
+            }
+        }
+
+        /**
+         * Properties of a Stage.
+         * @deprecated Use karaula.v1.Stage.$Properties instead.
+         */
+        interface IStage extends karaula.v1.Stage.$Properties {
+        }
+
+        /** Represents a Stage. */
+        class Stage {
+
+            /**
+             * Constructs a new Stage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Stage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Stage instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Stage instance
+             */
+            static create(properties: karaula.v1.Stage.$Shape): karaula.v1.Stage & karaula.v1.Stage.$Shape;
+            static create(properties?: karaula.v1.Stage.$Properties): karaula.v1.Stage;
+
+            /**
+             * Encodes the specified Stage message. Does not implicitly {@link karaula.v1.Stage.verify|verify} messages.
+             * @param message Stage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Stage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Stage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Stage & karaula.v1.Stage.$Shape} Stage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Stage & karaula.v1.Stage.$Shape;
+
+            /**
+             * Creates a Stage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Stage
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Stage;
+
+            /**
+             * Creates a plain object from a Stage message. Also converts values to other types if specified.
+             * @param message Stage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Stage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Stage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Stage
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Stage {
+
+            /** Properties of a Stage. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Stage. */
+            type $Shape = karaula.v1.Stage.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** ATTEMPTED value */
+                ATTEMPTED = 1,
+
+                /** ACTUAL value */
+                ACTUAL = 2
+            }
+        }
+
+        /**
+         * Properties of a Direction.
+         * @deprecated Use karaula.v1.Direction.$Properties instead.
+         */
+        interface IDirection extends karaula.v1.Direction.$Properties {
+        }
+
+        /** Represents a Direction. */
+        class Direction {
+
+            /**
+             * Constructs a new Direction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Direction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Direction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Direction instance
+             */
+            static create(properties: karaula.v1.Direction.$Shape): karaula.v1.Direction & karaula.v1.Direction.$Shape;
+            static create(properties?: karaula.v1.Direction.$Properties): karaula.v1.Direction;
+
+            /**
+             * Encodes the specified Direction message. Does not implicitly {@link karaula.v1.Direction.verify|verify} messages.
+             * @param message Direction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Direction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Direction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Direction & karaula.v1.Direction.$Shape} Direction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Direction & karaula.v1.Direction.$Shape;
+
+            /**
+             * Creates a Direction message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Direction
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Direction;
+
+            /**
+             * Creates a plain object from a Direction message. Also converts values to other types if specified.
+             * @param message Direction
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Direction, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Direction to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Direction
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Direction {
+
+            /** Properties of a Direction. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Direction. */
+            type $Shape = karaula.v1.Direction.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** ENTRY value */
+                ENTRY = 1,
+
+                /** EXIT value */
+                EXIT = 2
+            }
+        }
+
+        /**
+         * Properties of a Transport.
+         * @deprecated Use karaula.v1.Transport.$Properties instead.
+         */
+        interface ITransport extends karaula.v1.Transport.$Properties {
+        }
+
+        /** Represents a Transport. */
+        class Transport {
+
+            /**
+             * Constructs a new Transport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Transport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Transport instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Transport instance
+             */
+            static create(properties: karaula.v1.Transport.$Shape): karaula.v1.Transport & karaula.v1.Transport.$Shape;
+            static create(properties?: karaula.v1.Transport.$Properties): karaula.v1.Transport;
+
+            /**
+             * Encodes the specified Transport message. Does not implicitly {@link karaula.v1.Transport.verify|verify} messages.
+             * @param message Transport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Transport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Transport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Transport & karaula.v1.Transport.$Shape} Transport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Transport & karaula.v1.Transport.$Shape;
+
+            /**
+             * Creates a Transport message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Transport
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Transport;
+
+            /**
+             * Creates a plain object from a Transport message. Also converts values to other types if specified.
+             * @param message Transport
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Transport, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Transport to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Transport
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Transport {
+
+            /** Properties of a Transport. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Transport. */
+            type $Shape = karaula.v1.Transport.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** FOOT value */
+                FOOT = 1,
+
+                /** CAR value */
+                CAR = 2,
+
+                /** VAN value */
+                VAN = 3,
+
+                /** LORRY value */
+                LORRY = 4,
+
+                /** BUS value */
+                BUS = 5,
+
+                /** TRAIN value */
+                TRAIN = 6,
+
+                /** VESSEL value */
+                VESSEL = 7,
+
+                /** AIRCRAFT value */
+                AIRCRAFT = 8
+            }
+        }
+
+        /**
+         * Properties of a RefusalReason.
+         * @deprecated Use karaula.v1.RefusalReason.$Properties instead.
+         */
+        interface IRefusalReason extends karaula.v1.RefusalReason.$Properties {
+        }
+
+        /** Represents a RefusalReason. */
+        class RefusalReason {
+
+            /**
+             * Constructs a new RefusalReason.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.RefusalReason.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new RefusalReason instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RefusalReason instance
+             */
+            static create(properties: karaula.v1.RefusalReason.$Shape): karaula.v1.RefusalReason & karaula.v1.RefusalReason.$Shape;
+            static create(properties?: karaula.v1.RefusalReason.$Properties): karaula.v1.RefusalReason;
+
+            /**
+             * Encodes the specified RefusalReason message. Does not implicitly {@link karaula.v1.RefusalReason.verify|verify} messages.
+             * @param message RefusalReason message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.RefusalReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RefusalReason message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.RefusalReason & karaula.v1.RefusalReason.$Shape} RefusalReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.RefusalReason & karaula.v1.RefusalReason.$Shape;
+
+            /**
+             * Creates a RefusalReason message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RefusalReason
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.RefusalReason;
+
+            /**
+             * Creates a plain object from a RefusalReason message. Also converts values to other types if specified.
+             * @param message RefusalReason
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.RefusalReason, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RefusalReason to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RefusalReason
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RefusalReason {
+
+            /** Properties of a RefusalReason. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RefusalReason. */
+            type $Shape = karaula.v1.RefusalReason.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** A value */
+                A = 1,
+
+                /** B value */
+                B = 2,
+
+                /** C value */
+                C = 3,
+
+                /** D value */
+                D = 4,
+
+                /** E value */
+                E = 5,
+
+                /** F value */
+                F = 6,
+
+                /** G value */
+                G = 7,
+
+                /** H value */
+                H = 8,
+
+                /** I value */
+                I = 9
+            }
+        }
+
+        /**
+         * Properties of a DocumentFraud.
+         * @deprecated Use karaula.v1.DocumentFraud.$Properties instead.
+         */
+        interface IDocumentFraud extends karaula.v1.DocumentFraud.$Properties {
+        }
+
+        /** Represents a DocumentFraud. */
+        class DocumentFraud {
+
+            /**
+             * Constructs a new DocumentFraud.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.DocumentFraud.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new DocumentFraud instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DocumentFraud instance
+             */
+            static create(properties: karaula.v1.DocumentFraud.$Shape): karaula.v1.DocumentFraud & karaula.v1.DocumentFraud.$Shape;
+            static create(properties?: karaula.v1.DocumentFraud.$Properties): karaula.v1.DocumentFraud;
+
+            /**
+             * Encodes the specified DocumentFraud message. Does not implicitly {@link karaula.v1.DocumentFraud.verify|verify} messages.
+             * @param message DocumentFraud message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.DocumentFraud.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DocumentFraud message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.DocumentFraud & karaula.v1.DocumentFraud.$Shape} DocumentFraud
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.DocumentFraud & karaula.v1.DocumentFraud.$Shape;
+
+            /**
+             * Creates a DocumentFraud message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DocumentFraud
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.DocumentFraud;
+
+            /**
+             * Creates a plain object from a DocumentFraud message. Also converts values to other types if specified.
+             * @param message DocumentFraud
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.DocumentFraud, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DocumentFraud to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DocumentFraud
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DocumentFraud {
+
+            /** Properties of a DocumentFraud. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DocumentFraud. */
+            type $Shape = karaula.v1.DocumentFraud.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** COUNTERFEIT value */
+                COUNTERFEIT = 1,
+
+                /** FORGED value */
+                FORGED = 2,
+
+                /** PSEUDO value */
+                PSEUDO = 3,
+
+                /** STOLEN_BLANK value */
+                STOLEN_BLANK = 4,
+
+                /** FRAUDULENTLY_OBTAINED value */
+                FRAUDULENTLY_OBTAINED = 5,
+
+                /** IMPOSTOR value */
+                IMPOSTOR = 6
+            }
+        }
+
+        /**
+         * Properties of a BorderIncident.
+         * @deprecated Use karaula.v1.BorderIncident.$Properties instead.
+         */
+        interface IBorderIncident extends karaula.v1.BorderIncident.$Properties {
+        }
+
+        /** Represents a BorderIncident. */
+        class BorderIncident {
+
+            /**
+             * Constructs a new BorderIncident.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.BorderIncident.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BorderIncident type. */
+            type: karaula.v1.IncidentType.Code;
+
+            /** BorderIncident stage. */
+            stage: karaula.v1.Stage.Code;
+
+            /** BorderIncident direction. */
+            direction: karaula.v1.Direction.Code;
+
+            /** BorderIncident transport. */
+            transport: karaula.v1.Transport.Code;
+
+            /** BorderIncident persons. */
+            persons: number;
+
+            /** BorderIncident minors. */
+            minors: number;
+
+            /** BorderIncident facilitators. */
+            facilitators: number;
+
+            /** BorderIncident vehicles. */
+            vehicles: number;
+
+            /** BorderIncident nationalities. */
+            nationalities: string[];
+
+            /** BorderIncident refusalReasons. */
+            refusalReasons: karaula.v1.RefusalReason.Code[];
+
+            /** BorderIncident documentFraud. */
+            documentFraud: karaula.v1.DocumentFraud.Code;
+
+            /** BorderIncident headingTo. */
+            headingTo: string;
+
+            /**
+             * Creates a new BorderIncident instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BorderIncident instance
+             */
+            static create(properties: karaula.v1.BorderIncident.$Shape): karaula.v1.BorderIncident & karaula.v1.BorderIncident.$Shape;
+            static create(properties?: karaula.v1.BorderIncident.$Properties): karaula.v1.BorderIncident;
+
+            /**
+             * Encodes the specified BorderIncident message. Does not implicitly {@link karaula.v1.BorderIncident.verify|verify} messages.
+             * @param message BorderIncident message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.BorderIncident.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BorderIncident message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.BorderIncident & karaula.v1.BorderIncident.$Shape} BorderIncident
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.BorderIncident & karaula.v1.BorderIncident.$Shape;
+
+            /**
+             * Creates a BorderIncident message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BorderIncident
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.BorderIncident;
+
+            /**
+             * Creates a plain object from a BorderIncident message. Also converts values to other types if specified.
+             * @param message BorderIncident
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.BorderIncident, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BorderIncident to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for BorderIncident
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BorderIncident {
+
+            /** Properties of a BorderIncident. */
+            interface $Properties {
+
+                /** BorderIncident type */
+                type?: (karaula.v1.IncidentType.Code|null);
+
+                /** BorderIncident stage */
+                stage?: (karaula.v1.Stage.Code|null);
+
+                /** BorderIncident direction */
+                direction?: (karaula.v1.Direction.Code|null);
+
+                /** BorderIncident transport */
+                transport?: (karaula.v1.Transport.Code|null);
+
+                /** BorderIncident persons */
+                persons?: (number|null);
+
+                /** BorderIncident minors */
+                minors?: (number|null);
+
+                /** BorderIncident facilitators */
+                facilitators?: (number|null);
+
+                /** BorderIncident vehicles */
+                vehicles?: (number|null);
+
+                /** BorderIncident nationalities */
+                nationalities?: (string[]|null);
+
+                /** BorderIncident refusalReasons */
+                refusalReasons?: (karaula.v1.RefusalReason.Code[]|null);
+
+                /** BorderIncident documentFraud */
+                documentFraud?: (karaula.v1.DocumentFraud.Code|null);
+
+                /** BorderIncident headingTo */
+                headingTo?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BorderIncident. */
+            type $Shape = karaula.v1.BorderIncident.$Properties;
+        }
+
+        /**
+         * Properties of a ReturnType.
+         * @deprecated Use karaula.v1.ReturnType.$Properties instead.
+         */
+        interface IReturnType extends karaula.v1.ReturnType.$Properties {
+        }
+
+        /** Represents a ReturnType. */
+        class ReturnType {
+
+            /**
+             * Constructs a new ReturnType.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReturnType.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ReturnType instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReturnType instance
+             */
+            static create(properties: karaula.v1.ReturnType.$Shape): karaula.v1.ReturnType & karaula.v1.ReturnType.$Shape;
+            static create(properties?: karaula.v1.ReturnType.$Properties): karaula.v1.ReturnType;
+
+            /**
+             * Encodes the specified ReturnType message. Does not implicitly {@link karaula.v1.ReturnType.verify|verify} messages.
+             * @param message ReturnType message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReturnType.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReturnType message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReturnType & karaula.v1.ReturnType.$Shape} ReturnType
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReturnType & karaula.v1.ReturnType.$Shape;
+
+            /**
+             * Creates a ReturnType message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReturnType
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.ReturnType;
+
+            /**
+             * Creates a plain object from a ReturnType message. Also converts values to other types if specified.
+             * @param message ReturnType
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.ReturnType, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReturnType to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ReturnType
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReturnType {
+
+            /** Properties of a ReturnType. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReturnType. */
+            type $Shape = karaula.v1.ReturnType.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** FORCED value */
+                FORCED = 1,
+
+                /** VOLUNTARY value */
+                VOLUNTARY = 2,
+
+                /** ASSISTED_VOLUNTARY value */
+                ASSISTED_VOLUNTARY = 3
+            }
+        }
+
+        /**
+         * Properties of a Step.
+         * @deprecated Use karaula.v1.Step.$Properties instead.
+         */
+        interface IStep extends karaula.v1.Step.$Properties {
+        }
+
+        /** Represents a Step. */
+        class Step {
+
+            /**
+             * Constructs a new Step.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Step.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Step instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Step instance
+             */
+            static create(properties: karaula.v1.Step.$Shape): karaula.v1.Step & karaula.v1.Step.$Shape;
+            static create(properties?: karaula.v1.Step.$Properties): karaula.v1.Step;
+
+            /**
+             * Encodes the specified Step message. Does not implicitly {@link karaula.v1.Step.verify|verify} messages.
+             * @param message Step message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Step.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Step message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Step & karaula.v1.Step.$Shape} Step
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Step & karaula.v1.Step.$Shape;
+
+            /**
+             * Creates a Step message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Step
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Step;
+
+            /**
+             * Creates a plain object from a Step message. Also converts values to other types if specified.
+             * @param message Step
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Step, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Step to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Step
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Step {
+
+            /** Properties of a Step. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Step. */
+            type $Shape = karaula.v1.Step.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** DECISION value */
+                DECISION = 1,
+
+                /** READMISSION_REQUEST value */
+                READMISSION_REQUEST = 2,
+
+                /** ACCEPTED value */
+                ACCEPTED = 3,
+
+                /** REFUSED value */
+                REFUSED = 4,
+
+                /** DEEMED_ACCEPTED value */
+                DEEMED_ACCEPTED = 5,
+
+                /** TRAVEL_DOCUMENT value */
+                TRAVEL_DOCUMENT = 6,
+
+                /** TRANSFER_NOTICE value */
+                TRANSFER_NOTICE = 7,
+
+                /** EFFECTIVE value */
+                EFFECTIVE = 8,
+
+                /** FAILED value */
+                FAILED = 9,
+
+                /** WITHDRAWN value */
+                WITHDRAWN = 10
+            }
+        }
+
+        /**
+         * Properties of a ReturnStep.
+         * @deprecated Use karaula.v1.ReturnStep.$Properties instead.
+         */
+        interface IReturnStep extends karaula.v1.ReturnStep.$Properties {
+        }
+
+        /** Represents a ReturnStep. */
+        class ReturnStep {
+
+            /**
+             * Constructs a new ReturnStep.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReturnStep.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReturnStep caseId. */
+            caseId: string;
+
+            /** ReturnStep type. */
+            type: karaula.v1.ReturnType.Code;
+
+            /** ReturnStep step. */
+            step: karaula.v1.Step.Code;
+
+            /** ReturnStep countryOfOrigin. */
+            countryOfOrigin: string;
+
+            /** ReturnStep persons. */
+            persons: number;
+
+            /** ReturnStep minors. */
+            minors: number;
+
+            /** ReturnStep answerBy. */
+            answerBy?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** ReturnStep reason. */
+            reason: string;
+
+            /** ReturnStep transferAt. */
+            transferAt?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** ReturnStep nonRefoulementHold. */
+            nonRefoulementHold: boolean;
+
+            /**
+             * Creates a new ReturnStep instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReturnStep instance
+             */
+            static create(properties: karaula.v1.ReturnStep.$Shape): karaula.v1.ReturnStep & karaula.v1.ReturnStep.$Shape;
+            static create(properties?: karaula.v1.ReturnStep.$Properties): karaula.v1.ReturnStep;
+
+            /**
+             * Encodes the specified ReturnStep message. Does not implicitly {@link karaula.v1.ReturnStep.verify|verify} messages.
+             * @param message ReturnStep message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReturnStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReturnStep message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReturnStep & karaula.v1.ReturnStep.$Shape} ReturnStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReturnStep & karaula.v1.ReturnStep.$Shape;
+
+            /**
+             * Creates a ReturnStep message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReturnStep
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.ReturnStep;
+
+            /**
+             * Creates a plain object from a ReturnStep message. Also converts values to other types if specified.
+             * @param message ReturnStep
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.ReturnStep, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReturnStep to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ReturnStep
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReturnStep {
+
+            /** Properties of a ReturnStep. */
+            interface $Properties {
+
+                /** ReturnStep caseId */
+                caseId?: (string|null);
+
+                /** ReturnStep type */
+                type?: (karaula.v1.ReturnType.Code|null);
+
+                /** ReturnStep step */
+                step?: (karaula.v1.Step.Code|null);
+
+                /** ReturnStep countryOfOrigin */
+                countryOfOrigin?: (string|null);
+
+                /** ReturnStep persons */
+                persons?: (number|null);
+
+                /** ReturnStep minors */
+                minors?: (number|null);
+
+                /** ReturnStep answerBy */
+                answerBy?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** ReturnStep reason */
+                reason?: (string|null);
+
+                /** ReturnStep transferAt */
+                transferAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** ReturnStep nonRefoulementHold */
+                nonRefoulementHold?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReturnStep. */
+            type $Shape = karaula.v1.ReturnStep.$Properties;
+        }
+
+        /**
+         * Properties of a VisaAbuseType.
+         * @deprecated Use karaula.v1.VisaAbuseType.$Properties instead.
+         */
+        interface IVisaAbuseType extends karaula.v1.VisaAbuseType.$Properties {
+        }
+
+        /** Represents a VisaAbuseType. */
+        class VisaAbuseType {
+
+            /**
+             * Constructs a new VisaAbuseType.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.VisaAbuseType.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new VisaAbuseType instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns VisaAbuseType instance
+             */
+            static create(properties: karaula.v1.VisaAbuseType.$Shape): karaula.v1.VisaAbuseType & karaula.v1.VisaAbuseType.$Shape;
+            static create(properties?: karaula.v1.VisaAbuseType.$Properties): karaula.v1.VisaAbuseType;
+
+            /**
+             * Encodes the specified VisaAbuseType message. Does not implicitly {@link karaula.v1.VisaAbuseType.verify|verify} messages.
+             * @param message VisaAbuseType message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.VisaAbuseType.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VisaAbuseType message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.VisaAbuseType & karaula.v1.VisaAbuseType.$Shape} VisaAbuseType
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.VisaAbuseType & karaula.v1.VisaAbuseType.$Shape;
+
+            /**
+             * Creates a VisaAbuseType message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns VisaAbuseType
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.VisaAbuseType;
+
+            /**
+             * Creates a plain object from a VisaAbuseType message. Also converts values to other types if specified.
+             * @param message VisaAbuseType
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.VisaAbuseType, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this VisaAbuseType to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for VisaAbuseType
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace VisaAbuseType {
+
+            /** Properties of a VisaAbuseType. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VisaAbuseType. */
+            type $Shape = karaula.v1.VisaAbuseType.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** VISA_FREE_ONWARD value */
+                VISA_FREE_ONWARD = 1,
+
+                /** OVERSTAY value */
+                OVERSTAY = 2,
+
+                /** FALSE_PURPOSE value */
+                FALSE_PURPOSE = 3,
+
+                /** WORK_PERMIT_ONWARD value */
+                WORK_PERMIT_ONWARD = 4,
+
+                /** FICTITIOUS_EMPLOYER value */
+                FICTITIOUS_EMPLOYER = 5,
+
+                /** LABOUR_EXPLOITATION value */
+                LABOUR_EXPLOITATION = 6,
+
+                /** SHAM_STUDY value */
+                SHAM_STUDY = 7
+            }
+        }
+
+        /**
+         * Properties of a Regime.
+         * @deprecated Use karaula.v1.Regime.$Properties instead.
+         */
+        interface IRegime extends karaula.v1.Regime.$Properties {
+        }
+
+        /** Represents a Regime. */
+        class Regime {
+
+            /**
+             * Constructs a new Regime.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Regime.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Regime instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Regime instance
+             */
+            static create(properties: karaula.v1.Regime.$Shape): karaula.v1.Regime & karaula.v1.Regime.$Shape;
+            static create(properties?: karaula.v1.Regime.$Properties): karaula.v1.Regime;
+
+            /**
+             * Encodes the specified Regime message. Does not implicitly {@link karaula.v1.Regime.verify|verify} messages.
+             * @param message Regime message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Regime.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Regime message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Regime & karaula.v1.Regime.$Shape} Regime
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Regime & karaula.v1.Regime.$Shape;
+
+            /**
+             * Creates a Regime message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Regime
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Regime;
+
+            /**
+             * Creates a plain object from a Regime message. Also converts values to other types if specified.
+             * @param message Regime
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Regime, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Regime to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Regime
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Regime {
+
+            /** Properties of a Regime. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Regime. */
+            type $Shape = karaula.v1.Regime.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** VISA_FREE value */
+                VISA_FREE = 1,
+
+                /** VISA value */
+                VISA = 2,
+
+                /** WORK_PERMIT value */
+                WORK_PERMIT = 3,
+
+                /** STUDY_PERMIT value */
+                STUDY_PERMIT = 4
+            }
+        }
+
+        /**
+         * Properties of an EmployerReference.
+         * @deprecated Use karaula.v1.EmployerReference.$Properties instead.
+         */
+        interface IEmployerReference extends karaula.v1.EmployerReference.$Properties {
+        }
+
+        /** Represents an EmployerReference. */
+        class EmployerReference {
+
+            /**
+             * Constructs a new EmployerReference.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.EmployerReference.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EmployerReference country. */
+            country: string;
+
+            /** EmployerReference register. */
+            register: string;
+
+            /** EmployerReference number. */
+            number: string;
+
+            /**
+             * Creates a new EmployerReference instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EmployerReference instance
+             */
+            static create(properties: karaula.v1.EmployerReference.$Shape): karaula.v1.EmployerReference & karaula.v1.EmployerReference.$Shape;
+            static create(properties?: karaula.v1.EmployerReference.$Properties): karaula.v1.EmployerReference;
+
+            /**
+             * Encodes the specified EmployerReference message. Does not implicitly {@link karaula.v1.EmployerReference.verify|verify} messages.
+             * @param message EmployerReference message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.EmployerReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EmployerReference message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.EmployerReference & karaula.v1.EmployerReference.$Shape} EmployerReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.EmployerReference & karaula.v1.EmployerReference.$Shape;
+
+            /**
+             * Creates an EmployerReference message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EmployerReference
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.EmployerReference;
+
+            /**
+             * Creates a plain object from an EmployerReference message. Also converts values to other types if specified.
+             * @param message EmployerReference
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.EmployerReference, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EmployerReference to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EmployerReference
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EmployerReference {
+
+            /** Properties of an EmployerReference. */
+            interface $Properties {
+
+                /** EmployerReference country */
+                country?: (string|null);
+
+                /** EmployerReference register */
+                register?: (string|null);
+
+                /** EmployerReference number */
+                number?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EmployerReference. */
+            type $Shape = karaula.v1.EmployerReference.$Properties;
+        }
+
+        /**
+         * Properties of a VisaAbuse.
+         * @deprecated Use karaula.v1.VisaAbuse.$Properties instead.
+         */
+        interface IVisaAbuse extends karaula.v1.VisaAbuse.$Properties {
+        }
+
+        /** Represents a VisaAbuse. */
+        class VisaAbuse {
+
+            /**
+             * Constructs a new VisaAbuse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.VisaAbuse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** VisaAbuse type. */
+            type: karaula.v1.VisaAbuseType.Code;
+
+            /** VisaAbuse regime. */
+            regime: karaula.v1.Regime.Code;
+
+            /** VisaAbuse persons. */
+            persons: number;
+
+            /** VisaAbuse minors. */
+            minors: number;
+
+            /** VisaAbuse nationalities. */
+            nationalities: string[];
+
+            /** VisaAbuse onwardRoute. */
+            onwardRoute: string[];
+
+            /** VisaAbuse overstayDays. */
+            overstayDays: number;
+
+            /** VisaAbuse employer. */
+            employer?: (karaula.v1.EmployerReference.$Properties|null);
+
+            /**
+             * Creates a new VisaAbuse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns VisaAbuse instance
+             */
+            static create(properties: karaula.v1.VisaAbuse.$Shape): karaula.v1.VisaAbuse & karaula.v1.VisaAbuse.$Shape;
+            static create(properties?: karaula.v1.VisaAbuse.$Properties): karaula.v1.VisaAbuse;
+
+            /**
+             * Encodes the specified VisaAbuse message. Does not implicitly {@link karaula.v1.VisaAbuse.verify|verify} messages.
+             * @param message VisaAbuse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.VisaAbuse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VisaAbuse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.VisaAbuse & karaula.v1.VisaAbuse.$Shape} VisaAbuse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.VisaAbuse & karaula.v1.VisaAbuse.$Shape;
+
+            /**
+             * Creates a VisaAbuse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns VisaAbuse
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.VisaAbuse;
+
+            /**
+             * Creates a plain object from a VisaAbuse message. Also converts values to other types if specified.
+             * @param message VisaAbuse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.VisaAbuse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this VisaAbuse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for VisaAbuse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace VisaAbuse {
+
+            /** Properties of a VisaAbuse. */
+            interface $Properties {
+
+                /** VisaAbuse type */
+                type?: (karaula.v1.VisaAbuseType.Code|null);
+
+                /** VisaAbuse regime */
+                regime?: (karaula.v1.Regime.Code|null);
+
+                /** VisaAbuse persons */
+                persons?: (number|null);
+
+                /** VisaAbuse minors */
+                minors?: (number|null);
+
+                /** VisaAbuse nationalities */
+                nationalities?: (string[]|null);
+
+                /** VisaAbuse onwardRoute */
+                onwardRoute?: (string[]|null);
+
+                /** VisaAbuse overstayDays */
+                overstayDays?: (number|null);
+
+                /** VisaAbuse employer */
+                employer?: (karaula.v1.EmployerReference.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VisaAbuse. */
+            type $Shape = karaula.v1.VisaAbuse.$Properties;
+        }
+
+        /**
+         * Properties of an Envelope.
+         * @deprecated Use karaula.v1.Envelope.$Properties instead.
+         */
+        interface IEnvelope extends karaula.v1.Envelope.$Properties {
+        }
+
+        /** Represents an Envelope. */
+        class Envelope {
+
+            /**
+             * Constructs a new Envelope.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Envelope.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Envelope protected. */
+            protected: Uint8Array;
+
+            /** Envelope payload. */
+            payload: Uint8Array;
+
+            /** Envelope signature. */
+            signature: Uint8Array;
+
+            /**
+             * Creates a new Envelope instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Envelope instance
+             */
+            static create(properties: karaula.v1.Envelope.$Shape): karaula.v1.Envelope & karaula.v1.Envelope.$Shape;
+            static create(properties?: karaula.v1.Envelope.$Properties): karaula.v1.Envelope;
+
+            /**
+             * Encodes the specified Envelope message. Does not implicitly {@link karaula.v1.Envelope.verify|verify} messages.
+             * @param message Envelope message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Envelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Envelope message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Envelope & karaula.v1.Envelope.$Shape} Envelope
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Envelope & karaula.v1.Envelope.$Shape;
+
+            /**
+             * Creates an Envelope message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Envelope
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Envelope;
+
+            /**
+             * Creates a plain object from an Envelope message. Also converts values to other types if specified.
+             * @param message Envelope
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Envelope, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Envelope to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Envelope
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Envelope {
+
+            /** Properties of an Envelope. */
+            interface $Properties {
+
+                /** Envelope protected */
+                "protected"?: (Uint8Array|null);
+
+                /** Envelope payload */
+                payload?: (Uint8Array|null);
+
+                /** Envelope signature */
+                signature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Envelope. */
+            type $Shape = karaula.v1.Envelope.$Properties;
+        }
+
+        /**
+         * Properties of a Kind.
+         * @deprecated Use karaula.v1.Kind.$Properties instead.
+         */
+        interface IKind extends karaula.v1.Kind.$Properties {
+        }
+
+        /** Represents a Kind. */
+        class Kind {
+
+            /**
+             * Constructs a new Kind.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Kind.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Kind instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Kind instance
+             */
+            static create(properties: karaula.v1.Kind.$Shape): karaula.v1.Kind & karaula.v1.Kind.$Shape;
+            static create(properties?: karaula.v1.Kind.$Properties): karaula.v1.Kind;
+
+            /**
+             * Encodes the specified Kind message. Does not implicitly {@link karaula.v1.Kind.verify|verify} messages.
+             * @param message Kind message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Kind.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Kind message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Kind & karaula.v1.Kind.$Shape} Kind
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Kind & karaula.v1.Kind.$Shape;
+
+            /**
+             * Creates a Kind message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Kind
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Kind;
+
+            /**
+             * Creates a plain object from a Kind message. Also converts values to other types if specified.
+             * @param message Kind
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Kind, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Kind to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Kind
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Kind {
+
+            /** Properties of a Kind. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Kind. */
+            type $Shape = karaula.v1.Kind.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** BORDER_INCIDENT value */
+                BORDER_INCIDENT = 1,
+
+                /** VISA_ABUSE value */
+                VISA_ABUSE = 2,
+
+                /** RETURN value */
+                RETURN = 3
+            }
+        }
+
+        /**
+         * Properties of a Status.
+         * @deprecated Use karaula.v1.Status.$Properties instead.
+         */
+        interface IStatus extends karaula.v1.Status.$Properties {
+        }
+
+        /** Represents a Status. */
+        class Status {
+
+            /**
+             * Constructs a new Status.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Status.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Status instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Status instance
+             */
+            static create(properties: karaula.v1.Status.$Shape): karaula.v1.Status & karaula.v1.Status.$Shape;
+            static create(properties?: karaula.v1.Status.$Properties): karaula.v1.Status;
+
+            /**
+             * Encodes the specified Status message. Does not implicitly {@link karaula.v1.Status.verify|verify} messages.
+             * @param message Status message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Status.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Status message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Status & karaula.v1.Status.$Shape} Status
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Status & karaula.v1.Status.$Shape;
+
+            /**
+             * Creates a Status message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Status
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Status;
+
+            /**
+             * Creates a plain object from a Status message. Also converts values to other types if specified.
+             * @param message Status
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Status, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Status to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Status
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Status {
+
+            /** Properties of a Status. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Status. */
+            type $Shape = karaula.v1.Status.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** ACTUAL value */
+                ACTUAL = 1,
+
+                /** EXERCISE value */
+                EXERCISE = 2,
+
+                /** TEST value */
+                TEST = 3
+            }
+        }
+
+        /**
+         * Properties of an Entry.
+         * @deprecated Use karaula.v1.Entry.$Properties instead.
+         */
+        interface IEntry extends karaula.v1.Entry.$Properties {
+        }
+
+        /** Represents an Entry. */
+        class Entry {
+
+            /**
+             * Constructs a new Entry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Entry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Entry origin. */
+            origin: string;
+
+            /** Entry community. */
+            community: string;
+
+            /** Entry kind. */
+            kind: karaula.v1.Kind.Code;
+
+            /** Entry seq. */
+            seq: (number|Long);
+
+            /** Entry prev. */
+            prev: Uint8Array;
+
+            /** Entry issuedAt. */
+            issuedAt?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** Entry expiresAt. */
+            expiresAt?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** Entry entryId. */
+            entryId: string;
+
+            /** Entry status. */
+            status: karaula.v1.Status.Code;
+
+            /** Entry handling. */
+            handling?: (karaula.v1.Handling.$Properties|null);
+
+            /** Entry alert. */
+            alert?: (karaula.v1.Alert.$Properties|null);
+
+            /** Entry update. */
+            update?: (karaula.v1.Update.$Properties|null);
+
+            /** Entry retraction. */
+            retraction?: (karaula.v1.Retraction.$Properties|null);
+
+            /** Entry sealed. */
+            sealed?: (karaula.v1.Sealed.$Properties|null);
+
+            /** Entry body. */
+            body?: ("alert"|"update"|"retraction"|"sealed");
+
+            /**
+             * Creates a new Entry instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Entry instance
+             */
+            static create(properties: karaula.v1.Entry.$Shape): karaula.v1.Entry & karaula.v1.Entry.$Shape;
+            static create(properties?: karaula.v1.Entry.$Properties): karaula.v1.Entry;
+
+            /**
+             * Encodes the specified Entry message. Does not implicitly {@link karaula.v1.Entry.verify|verify} messages.
+             * @param message Entry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Entry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Entry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Entry & karaula.v1.Entry.$Shape} Entry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Entry & karaula.v1.Entry.$Shape;
+
+            /**
+             * Creates an Entry message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Entry
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Entry;
+
+            /**
+             * Creates a plain object from an Entry message. Also converts values to other types if specified.
+             * @param message Entry
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Entry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Entry to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Entry
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Entry {
+
+            /** Properties of an Entry. */
+            interface $Properties {
+
+                /** Entry origin */
+                origin?: (string|null);
+
+                /** Entry community */
+                community?: (string|null);
+
+                /** Entry kind */
+                kind?: (karaula.v1.Kind.Code|null);
+
+                /** Entry seq */
+                seq?: (number|Long|null);
+
+                /** Entry prev */
+                prev?: (Uint8Array|null);
+
+                /** Entry issuedAt */
+                issuedAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Entry expiresAt */
+                expiresAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Entry entryId */
+                entryId?: (string|null);
+
+                /** Entry status */
+                status?: (karaula.v1.Status.Code|null);
+
+                /** Entry handling */
+                handling?: (karaula.v1.Handling.$Properties|null);
+
+                /** Entry alert */
+                alert?: (karaula.v1.Alert.$Properties|null);
+
+                /** Entry update */
+                update?: (karaula.v1.Update.$Properties|null);
+
+                /** Entry retraction */
+                retraction?: (karaula.v1.Retraction.$Properties|null);
+
+                /** Entry sealed */
+                sealed?: (karaula.v1.Sealed.$Properties|null);
+
+                /** Entry body */
+                body?: ("alert"|"update"|"retraction"|"sealed");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Entry. */
+            type $Shape = {
+              origin?: string|null;
+              community?: string|null;
+              kind?: karaula.v1.Kind.Code|null;
+              seq?: number|Long|null;
+              prev?: Uint8Array|null;
+              issuedAt?: google.protobuf.Timestamp.$Shape|null;
+              expiresAt?: google.protobuf.Timestamp.$Shape|null;
+              entryId?: string|null;
+              status?: karaula.v1.Status.Code|null;
+              handling?: karaula.v1.Handling.$Shape|null;
+              alert?: karaula.v1.Alert.$Shape|null;
+              update?: karaula.v1.Update.$Shape|null;
+              retraction?: karaula.v1.Retraction.$Shape|null;
+              sealed?: karaula.v1.Sealed.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a HandlingCode.
+         * @deprecated Use karaula.v1.HandlingCode.$Properties instead.
+         */
+        interface IHandlingCode extends karaula.v1.HandlingCode.$Properties {
+        }
+
+        /** Represents a HandlingCode. */
+        class HandlingCode {
+
+            /**
+             * Constructs a new HandlingCode.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.HandlingCode.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new HandlingCode instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HandlingCode instance
+             */
+            static create(properties: karaula.v1.HandlingCode.$Shape): karaula.v1.HandlingCode & karaula.v1.HandlingCode.$Shape;
+            static create(properties?: karaula.v1.HandlingCode.$Properties): karaula.v1.HandlingCode;
+
+            /**
+             * Encodes the specified HandlingCode message. Does not implicitly {@link karaula.v1.HandlingCode.verify|verify} messages.
+             * @param message HandlingCode message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.HandlingCode.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HandlingCode message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.HandlingCode & karaula.v1.HandlingCode.$Shape} HandlingCode
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.HandlingCode & karaula.v1.HandlingCode.$Shape;
+
+            /**
+             * Creates a HandlingCode message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HandlingCode
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.HandlingCode;
+
+            /**
+             * Creates a plain object from a HandlingCode message. Also converts values to other types if specified.
+             * @param message HandlingCode
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.HandlingCode, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HandlingCode to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for HandlingCode
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace HandlingCode {
+
+            /** Properties of a HandlingCode. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HandlingCode. */
+            type $Shape = karaula.v1.HandlingCode.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** H0 value */
+                H0 = 1,
+
+                /** H1 value */
+                H1 = 2,
+
+                /** H2 value */
+                H2 = 3,
+
+                /** H3 value */
+                H3 = 4
+            }
+        }
+
+        /**
+         * Properties of a Purpose.
+         * @deprecated Use karaula.v1.Purpose.$Properties instead.
+         */
+        interface IPurpose extends karaula.v1.Purpose.$Properties {
+        }
+
+        /** Represents a Purpose. */
+        class Purpose {
+
+            /**
+             * Constructs a new Purpose.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Purpose.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Purpose instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Purpose instance
+             */
+            static create(properties: karaula.v1.Purpose.$Shape): karaula.v1.Purpose & karaula.v1.Purpose.$Shape;
+            static create(properties?: karaula.v1.Purpose.$Properties): karaula.v1.Purpose;
+
+            /**
+             * Encodes the specified Purpose message. Does not implicitly {@link karaula.v1.Purpose.verify|verify} messages.
+             * @param message Purpose message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Purpose.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Purpose message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Purpose & karaula.v1.Purpose.$Shape} Purpose
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Purpose & karaula.v1.Purpose.$Shape;
+
+            /**
+             * Creates a Purpose message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Purpose
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Purpose;
+
+            /**
+             * Creates a plain object from a Purpose message. Also converts values to other types if specified.
+             * @param message Purpose
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Purpose, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Purpose to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Purpose
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Purpose {
+
+            /** Properties of a Purpose. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Purpose. */
+            type $Shape = karaula.v1.Purpose.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** BORDER_CONTROL value */
+                BORDER_CONTROL = 1,
+
+                /** CRIMINAL_INVESTIGATION value */
+                CRIMINAL_INVESTIGATION = 2,
+
+                /** VISA_PROCESSING value */
+                VISA_PROCESSING = 3,
+
+                /** RETURN_PROCEDURE value */
+                RETURN_PROCEDURE = 4,
+
+                /** VICTIM_PROTECTION value */
+                VICTIM_PROTECTION = 5
+            }
+        }
+
+        /**
+         * Properties of a Handling.
+         * @deprecated Use karaula.v1.Handling.$Properties instead.
+         */
+        interface IHandling extends karaula.v1.Handling.$Properties {
+        }
+
+        /** Represents a Handling. */
+        class Handling {
+
+            /**
+             * Constructs a new Handling.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Handling.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Handling code. */
+            code: karaula.v1.HandlingCode.Code;
+
+            /** Handling restriction. */
+            restriction: string;
+
+            /** Handling purposes. */
+            purposes: karaula.v1.Purpose.Code[];
+
+            /** Handling releasableTo. */
+            releasableTo: string[];
+
+            /**
+             * Creates a new Handling instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Handling instance
+             */
+            static create(properties: karaula.v1.Handling.$Shape): karaula.v1.Handling & karaula.v1.Handling.$Shape;
+            static create(properties?: karaula.v1.Handling.$Properties): karaula.v1.Handling;
+
+            /**
+             * Encodes the specified Handling message. Does not implicitly {@link karaula.v1.Handling.verify|verify} messages.
+             * @param message Handling message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Handling.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Handling message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Handling & karaula.v1.Handling.$Shape} Handling
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Handling & karaula.v1.Handling.$Shape;
+
+            /**
+             * Creates a Handling message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Handling
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Handling;
+
+            /**
+             * Creates a plain object from a Handling message. Also converts values to other types if specified.
+             * @param message Handling
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Handling, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Handling to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Handling
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Handling {
+
+            /** Properties of a Handling. */
+            interface $Properties {
+
+                /** Handling code */
+                code?: (karaula.v1.HandlingCode.Code|null);
+
+                /** Handling restriction */
+                restriction?: (string|null);
+
+                /** Handling purposes */
+                purposes?: (karaula.v1.Purpose.Code[]|null);
+
+                /** Handling releasableTo */
+                releasableTo?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Handling. */
+            type $Shape = karaula.v1.Handling.$Properties;
+        }
+
+        /**
+         * Properties of an EntryReference.
+         * @deprecated Use karaula.v1.EntryReference.$Properties instead.
+         */
+        interface IEntryReference extends karaula.v1.EntryReference.$Properties {
+        }
+
+        /** Represents an EntryReference. */
+        class EntryReference {
+
+            /**
+             * Constructs a new EntryReference.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.EntryReference.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EntryReference feed. */
+            feed: string;
+
+            /** EntryReference seq. */
+            seq: (number|Long);
+
+            /** EntryReference entryId. */
+            entryId: string;
+
+            /** EntryReference hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new EntryReference instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EntryReference instance
+             */
+            static create(properties: karaula.v1.EntryReference.$Shape): karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape;
+            static create(properties?: karaula.v1.EntryReference.$Properties): karaula.v1.EntryReference;
+
+            /**
+             * Encodes the specified EntryReference message. Does not implicitly {@link karaula.v1.EntryReference.verify|verify} messages.
+             * @param message EntryReference message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.EntryReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EntryReference message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape} EntryReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape;
+
+            /**
+             * Creates an EntryReference message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EntryReference
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.EntryReference;
+
+            /**
+             * Creates a plain object from an EntryReference message. Also converts values to other types if specified.
+             * @param message EntryReference
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.EntryReference, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EntryReference to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EntryReference
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EntryReference {
+
+            /** Properties of an EntryReference. */
+            interface $Properties {
+
+                /** EntryReference feed */
+                feed?: (string|null);
+
+                /** EntryReference seq */
+                seq?: (number|Long|null);
+
+                /** EntryReference entryId */
+                entryId?: (string|null);
+
+                /** EntryReference hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EntryReference. */
+            type $Shape = karaula.v1.EntryReference.$Properties;
+        }
+
+        /**
+         * Properties of an Update.
+         * @deprecated Use karaula.v1.Update.$Properties instead.
+         */
+        interface IUpdate extends karaula.v1.Update.$Properties {
+        }
+
+        /** Represents an Update. */
+        class Update {
+
+            /**
+             * Constructs a new Update.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Update.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Update target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** Update note. */
+            note: string;
+
+            /** Update alert. */
+            alert?: (karaula.v1.Alert.$Properties|null);
+
+            /** Update closes. */
+            closes: boolean;
+
+            /**
+             * Creates a new Update instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Update instance
+             */
+            static create(properties: karaula.v1.Update.$Shape): karaula.v1.Update & karaula.v1.Update.$Shape;
+            static create(properties?: karaula.v1.Update.$Properties): karaula.v1.Update;
+
+            /**
+             * Encodes the specified Update message. Does not implicitly {@link karaula.v1.Update.verify|verify} messages.
+             * @param message Update message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Update.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Update message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Update & karaula.v1.Update.$Shape} Update
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Update & karaula.v1.Update.$Shape;
+
+            /**
+             * Creates an Update message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Update
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Update;
+
+            /**
+             * Creates a plain object from an Update message. Also converts values to other types if specified.
+             * @param message Update
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Update, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Update to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Update
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Update {
+
+            /** Properties of an Update. */
+            interface $Properties {
+
+                /** Update target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** Update note */
+                note?: (string|null);
+
+                /** Update alert */
+                alert?: (karaula.v1.Alert.$Properties|null);
+
+                /** Update closes */
+                closes?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Update. */
+            type $Shape = {
+              target?: karaula.v1.EntryReference.$Shape|null;
+              note?: string|null;
+              alert?: karaula.v1.Alert.$Shape|null;
+              closes?: boolean|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RetractionReason.
+         * @deprecated Use karaula.v1.RetractionReason.$Properties instead.
+         */
+        interface IRetractionReason extends karaula.v1.RetractionReason.$Properties {
+        }
+
+        /** Represents a RetractionReason. */
+        class RetractionReason {
+
+            /**
+             * Constructs a new RetractionReason.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.RetractionReason.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new RetractionReason instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RetractionReason instance
+             */
+            static create(properties: karaula.v1.RetractionReason.$Shape): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
+            static create(properties?: karaula.v1.RetractionReason.$Properties): karaula.v1.RetractionReason;
+
+            /**
+             * Encodes the specified RetractionReason message. Does not implicitly {@link karaula.v1.RetractionReason.verify|verify} messages.
+             * @param message RetractionReason message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.RetractionReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RetractionReason message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape} RetractionReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
+
+            /**
+             * Creates a RetractionReason message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RetractionReason
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.RetractionReason;
+
+            /**
+             * Creates a plain object from a RetractionReason message. Also converts values to other types if specified.
+             * @param message RetractionReason
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.RetractionReason, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RetractionReason to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RetractionReason
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RetractionReason {
+
+            /** Properties of a RetractionReason. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RetractionReason. */
+            type $Shape = karaula.v1.RetractionReason.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** MISTAKE value */
+                MISTAKE = 1,
+
+                /** FALSE_POSITIVE value */
+                FALSE_POSITIVE = 2,
+
+                /** DUPLICATE value */
+                DUPLICATE = 3,
+
+                /** LEGAL_OBLIGATION value */
+                LEGAL_OBLIGATION = 4,
+
+                /** SOURCE_WITHDRAWN value */
+                SOURCE_WITHDRAWN = 5
+            }
+        }
+
+        /**
+         * Properties of a Retraction.
+         * @deprecated Use karaula.v1.Retraction.$Properties instead.
+         */
+        interface IRetraction extends karaula.v1.Retraction.$Properties {
+        }
+
+        /** Represents a Retraction. */
+        class Retraction {
+
+            /**
+             * Constructs a new Retraction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Retraction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Retraction target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** Retraction reason. */
+            reason: karaula.v1.RetractionReason.Code;
+
+            /** Retraction note. */
+            note: string;
+
+            /**
+             * Creates a new Retraction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Retraction instance
+             */
+            static create(properties: karaula.v1.Retraction.$Shape): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
+            static create(properties?: karaula.v1.Retraction.$Properties): karaula.v1.Retraction;
+
+            /**
+             * Encodes the specified Retraction message. Does not implicitly {@link karaula.v1.Retraction.verify|verify} messages.
+             * @param message Retraction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Retraction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Retraction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Retraction & karaula.v1.Retraction.$Shape} Retraction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
+
+            /**
+             * Creates a Retraction message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Retraction
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Retraction;
+
+            /**
+             * Creates a plain object from a Retraction message. Also converts values to other types if specified.
+             * @param message Retraction
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Retraction, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Retraction to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Retraction
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Retraction {
+
+            /** Properties of a Retraction. */
+            interface $Properties {
+
+                /** Retraction target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** Retraction reason */
+                reason?: (karaula.v1.RetractionReason.Code|null);
+
+                /** Retraction note */
+                note?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Retraction. */
+            type $Shape = karaula.v1.Retraction.$Properties;
+        }
+
+        /**
+         * Properties of a Sealed.
+         * @deprecated Use karaula.v1.Sealed.$Properties instead.
+         */
+        interface ISealed extends karaula.v1.Sealed.$Properties {
+        }
+
+        /** Represents a Sealed. */
+        class Sealed {
+
+            /**
+             * Constructs a new Sealed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Sealed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Sealed keyId. */
+            keyId: string;
+
+            /** Sealed iv. */
+            iv: Uint8Array;
+
+            /** Sealed ciphertext. */
+            ciphertext: Uint8Array;
+
+            /** Sealed commitment. */
+            commitment: Uint8Array;
+
+            /**
+             * Creates a new Sealed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Sealed instance
+             */
+            static create(properties: karaula.v1.Sealed.$Shape): karaula.v1.Sealed & karaula.v1.Sealed.$Shape;
+            static create(properties?: karaula.v1.Sealed.$Properties): karaula.v1.Sealed;
+
+            /**
+             * Encodes the specified Sealed message. Does not implicitly {@link karaula.v1.Sealed.verify|verify} messages.
+             * @param message Sealed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Sealed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Sealed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Sealed & karaula.v1.Sealed.$Shape} Sealed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Sealed & karaula.v1.Sealed.$Shape;
+
+            /**
+             * Creates a Sealed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Sealed
+             */
+            static fromObject(object: { [k: string]: any }): karaula.v1.Sealed;
+
+            /**
+             * Creates a plain object from a Sealed message. Also converts values to other types if specified.
+             * @param message Sealed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: karaula.v1.Sealed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Sealed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Sealed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Sealed {
+
+            /** Properties of a Sealed. */
+            interface $Properties {
+
+                /** Sealed keyId */
+                keyId?: (string|null);
+
+                /** Sealed iv */
+                iv?: (Uint8Array|null);
+
+                /** Sealed ciphertext */
+                ciphertext?: (Uint8Array|null);
+
+                /** Sealed commitment */
+                commitment?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Sealed. */
+            type $Shape = karaula.v1.Sealed.$Properties;
+        }
+    }
+}
+
+/** Namespace google. */
+export namespace google {
+
+    /** Namespace protobuf. */
+    namespace protobuf {
+
+        /**
+         * Properties of a Timestamp.
+         * @deprecated Use google.protobuf.Timestamp.$Properties instead.
+         */
+        interface ITimestamp extends google.protobuf.Timestamp.$Properties {
+        }
+
+        /** Represents a Timestamp. */
+        class Timestamp {
+
+            /**
+             * Constructs a new Timestamp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: google.protobuf.Timestamp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Timestamp seconds. */
+            seconds: (number|Long);
+
+            /** Timestamp nanos. */
+            nanos: number;
+
+            /**
+             * Creates a new Timestamp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Timestamp instance
+             */
+            static create(properties: google.protobuf.Timestamp.$Shape): google.protobuf.Timestamp & google.protobuf.Timestamp.$Shape;
+            static create(properties?: google.protobuf.Timestamp.$Properties): google.protobuf.Timestamp;
+
+            /**
+             * Encodes the specified Timestamp message. Does not implicitly {@link google.protobuf.Timestamp.verify|verify} messages.
+             * @param message Timestamp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: google.protobuf.Timestamp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Timestamp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {google.protobuf.Timestamp & google.protobuf.Timestamp.$Shape} Timestamp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): google.protobuf.Timestamp & google.protobuf.Timestamp.$Shape;
+
+            /**
+             * Creates a Timestamp message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Timestamp
+             */
+            static fromObject(object: { [k: string]: any }): google.protobuf.Timestamp;
+
+            /**
+             * Creates a plain object from a Timestamp message. Also converts values to other types if specified.
+             * @param message Timestamp
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: google.protobuf.Timestamp, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Timestamp to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Timestamp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Timestamp {
+
+            /** Properties of a Timestamp. */
+            interface $Properties {
+
+                /** Timestamp seconds */
+                seconds?: (number|Long|null);
+
+                /** Timestamp nanos */
+                nanos?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Timestamp. */
+            type $Shape = google.protobuf.Timestamp.$Properties;
+        }
+    }
+}
