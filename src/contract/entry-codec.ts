@@ -1,0 +1,195 @@
+import { karaula } from '../gen/karaula.js';
+import { alertFromWire, alertToWire } from './alert-codec.ts';
+import { codeNumbers } from './code-numbers.ts';
+import type { Entry, EntryBody, EntryReference, Handling, Retraction, Sealed, Update } from './entry.ts';
+import { ContractError } from './errors.ts';
+import { kindCodeOf, kindOfCode } from './kind.ts';
+import { HASH_BYTES, MAX_ENVELOPE_BYTES } from './limits.ts';
+import { isSameBytes, plainBytes } from './plain-bytes.ts';
+import { timeMsFromWire, timeMsToWire, wireInteger } from './wire-time.ts';
+
+const Wire = karaula.v1.Entry;
+
+type WireEntry = karaula.v1.Entry.$Properties;
+type Filling<T> = { -readonly [K in keyof T]?: T[K] };
+
+const kind = codeNumbers('Kind');
+const status = codeNumbers('Status');
+const handlingCode = codeNumbers('HandlingCode');
+const purpose = codeNumbers('Purpose');
+const retractionReason = codeNumbers('RetractionReason');
+
+/**
+ * The one encoding of an entry. It does not apply the content rules (validate-entry.ts).
+ * @throws {ContractError} `CONTRACT_INVALID` for a code, time or number that cannot be written
+ */
+export function encodeEntry(entry: Entry): Uint8Array {
+  assertSeq(entry.seq, 'CONTRACT_INVALID');
+  return plainBytes(
+    Wire.encode({
+      origin: entry.feed.origin,
+      community: entry.feed.community,
+      kind: kind.numberOf(kindCodeOf(entry.feed.kind)),
+      seq: entry.seq,
+      prev: entry.prev,
+      issuedAt: timeMsToWire(entry.issuedAtMs, 'issuedAt'),
+      expiresAt: timeMsToWire(entry.expiresAtMs, 'expiresAt'),
+      entryId: entry.entryId,
+      status: status.numberOf(entry.status),
+      handling: entry.handling && handlingToWire(entry.handling),
+      ...bodyToWire(entry.body),
+    } as WireEntry).finish(),
+  );
+}
+
+/**
+ * Reads what {@link encodeEntry} wrote. Checks the structure only: until {@link validateEntry} finds nothing,
+ * required fields may be missing and codes may read `#99`.
+ * @throws {ContractError} `CONTRACT_TOO_LARGE`, `CONTRACT_MALFORMED`
+ */
+export function decodeEntry(bytes: Uint8Array): Entry {
+  return entryFromWire(decodeWire(bytes));
+}
+
+/**
+ * Whether these bytes are the one encoding of an entry: decode → encode gives the same. Refuses unknown,
+ * repeated and reordered fields, overlong varints and defaults written out. Never throws.
+ */
+export function isCanonicalEntry(bytes: Uint8Array): boolean {
+  try {
+    return isSameBytes(Wire.encode(decodeWire(bytes)).finish(), bytes);
+  } catch {
+    return false;
+  }
+}
+
+/** {@link decodeEntry} and {@link isCanonicalEntry} for the price of one decoding. @throws as decodeEntry does */
+export function readEntry(bytes: Uint8Array): { entry: Entry; isCanonical: boolean } {
+  const wire = decodeWire(bytes);
+  return { entry: entryFromWire(wire), isCanonical: isSameBytes(Wire.encode(wire).finish(), bytes) };
+}
+
+function decodeWire(bytes: Uint8Array): karaula.v1.Entry {
+  // protobufjs would take a packed field of a million elements: size first, counts in the rules.
+  if (bytes.length > MAX_ENVELOPE_BYTES) {
+    throw new ContractError('CONTRACT_TOO_LARGE', `an entry of ${bytes.length} bytes fits into no envelope`);
+  }
+  try {
+    return Wire.decode(bytes);
+  } catch (cause) {
+    throw malformed(`it does not decode: ${(cause as Error).message}`);
+  }
+}
+
+function entryFromWire(wire: karaula.v1.Entry): Entry {
+  const feedKind = kindOfCode(kind.nameOf(wire.kind));
+  if (feedKind === undefined) throw malformed(`its kind ${wire.kind} is not known`);
+  if (!wire.issuedAt || !wire.expiresAt)
+    throw malformed('it does not say when it was issued and when it expires');
+  if (wire.prev.length !== HASH_BYTES)
+    throw malformed(`prev has ${wire.prev.length} bytes, not ${HASH_BYTES}`);
+  const entry: Filling<Entry> = {
+    feed: { origin: wire.origin, community: wire.community, kind: feedKind },
+    seq: seqFromWire(wire.seq),
+    prev: new Uint8Array(wire.prev),
+    issuedAtMs: timeMsFromWire(wire.issuedAt, 'issuedAt'),
+    expiresAtMs: timeMsFromWire(wire.expiresAt, 'expiresAt'),
+    entryId: wire.entryId,
+    body: bodyFromWire(wire),
+  };
+  if (wire.status) entry.status = status.nameOf(wire.status);
+  if (wire.handling) entry.handling = handlingFromWire(wire.handling as karaula.v1.Handling);
+  return entry as Entry;
+}
+
+function bodyFromWire(wire: karaula.v1.Entry): EntryBody {
+  if (wire.alert) return { case: 'alert', alert: alertFromWire(wire.alert as karaula.v1.Alert) };
+  if (wire.update) return { case: 'update', update: updateFromWire(wire.update as karaula.v1.Update) };
+  if (wire.retraction) {
+    return { case: 'retraction', retraction: retractionFromWire(wire.retraction as karaula.v1.Retraction) };
+  }
+  if (wire.sealed) return { case: 'sealed', sealed: sealedFromWire(wire.sealed as karaula.v1.Sealed) };
+  throw malformed('it has no body that this version knows');
+}
+
+function bodyToWire(body: EntryBody): Pick<WireEntry, 'alert' | 'update' | 'retraction' | 'sealed'> {
+  switch (body.case) {
+    case 'alert':
+      return { alert: alertToWire(body.alert) };
+    case 'update': {
+      const { target, alert, note, closes } = body.update;
+      return { update: { target, note, closes, ...(alert && { alert: alertToWire(alert) }) } };
+    }
+    case 'retraction': {
+      const { target, reason, note } = body.retraction;
+      return { retraction: { target, note, reason: retractionReason.numberOf(reason) } };
+    }
+    case 'sealed':
+      return { sealed: body.sealed };
+  }
+}
+
+function handlingFromWire(wire: karaula.v1.Handling): Handling {
+  const handling: Filling<Handling> = {};
+  if (wire.code) handling.code = handlingCode.nameOf(wire.code);
+  if (wire.restriction) handling.restriction = wire.restriction;
+  if (wire.purposes.length > 0) handling.purposes = wire.purposes.map(purpose.nameOf);
+  if (wire.releasableTo.length > 0) handling.releasableTo = wire.releasableTo;
+  return handling as Handling;
+}
+
+function handlingToWire(handling: Handling): object {
+  return {
+    ...handling,
+    code: handlingCode.numberOf(handling.code),
+    purposes: handling.purposes?.map(purpose.numberOf),
+  };
+}
+
+function updateFromWire(wire: karaula.v1.Update): Update {
+  const update: Filling<Update> = { note: wire.note, closes: wire.closes };
+  if (wire.target) update.target = referenceFromWire(wire.target as karaula.v1.EntryReference);
+  if (wire.alert) update.alert = alertFromWire(wire.alert as karaula.v1.Alert);
+  return update as Update;
+}
+
+function retractionFromWire(wire: karaula.v1.Retraction): Retraction {
+  const retraction: Filling<Retraction> = { note: wire.note };
+  if (wire.reason) retraction.reason = retractionReason.nameOf(wire.reason);
+  if (wire.target) retraction.target = referenceFromWire(wire.target as karaula.v1.EntryReference);
+  return retraction as Retraction;
+}
+
+function referenceFromWire(wire: karaula.v1.EntryReference): EntryReference {
+  return {
+    feed: wire.feed,
+    seq: wireInteger(wire.seq),
+    entryId: wire.entryId,
+    hash: new Uint8Array(wire.hash),
+  };
+}
+
+function sealedFromWire(wire: karaula.v1.Sealed): Sealed {
+  return {
+    keyId: wire.keyId,
+    iv: new Uint8Array(wire.iv),
+    ciphertext: new Uint8Array(wire.ciphertext),
+    commitment: new Uint8Array(wire.commitment),
+  };
+}
+
+function seqFromWire(value: number | { toNumber(): number }): number {
+  const seq = wireInteger(value);
+  assertSeq(seq, 'CONTRACT_MALFORMED');
+  return seq;
+}
+
+function assertSeq(seq: number, code: 'CONTRACT_INVALID' | 'CONTRACT_MALFORMED'): void {
+  if (!Number.isSafeInteger(seq) || seq < 1) {
+    throw new ContractError(code, `seq ${seq} is not a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`);
+  }
+}
+
+function malformed(why: string): ContractError {
+  return new ContractError('CONTRACT_MALFORMED', `the entry cannot be read: ${why}`);
+}

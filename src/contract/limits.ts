@@ -1,0 +1,40 @@
+/** An envelope, whole. Checked before anything is decoded. Bytes. */
+export const MAX_ENVELOPE_BYTES = 65_536;
+
+/** A publisher's clock may be this far ahead of the reader's. */
+export const FUTURE_TOLERANCE_MS = 300_000;
+
+/** From issue to expiry; five years of 366 days. No alert is kept for longer than a case may take. */
+export const MAX_LIFETIME_MS = 5 * 366 * 24 * 3_600_000;
+
+/** Times outside of this range are a broken clock or an attack, never news: 2000-01-01 to 2100-01-01. */
+export const MIN_TIME_MS = Date.UTC(2000, 0, 1);
+export const MAX_TIME_MS = Date.UTC(2100, 0, 1);
+
+/** SHA-256. */
+export const HASH_BYTES = 32;
+
+/** Lengths of text in Unicode code points. */
+export const MAX_SUMMARY_LENGTH = 1_000;
+export const MAX_NOTE_LENGTH = 2_000;
+export const MAX_DESCRIPTION_LENGTH = 500;
+export const MAX_REASON_LENGTH = 500;
+export const MAX_RESTRICTION_LENGTH = 500;
+export const MAX_REFERENCE_LENGTH = 64;
+export const MAX_REGISTER_LENGTH = 64;
+
+/** Counts of elements. */
+export const MAX_NATIONALITIES = 50;
+export const MAX_ROUTE_COUNTRIES = 20;
+export const MAX_RELEASABLE_TO = 64;
+
+/** Counts of people and things in one alert; more than that is a typing error. */
+export const MAX_PERSONS = 10_000;
+export const MAX_VEHICLES = 1_000;
+export const MAX_OVERSTAY_DAYS = 36_500;
+
+/** Sealed content. Bytes. */
+export const MAX_CIPHERTEXT_BYTES = 60_000;
+export const MIN_IV_BYTES = 12;
+export const MAX_IV_BYTES = 24;
+export const MAX_KEY_ID_LENGTH = 64;
