@@ -1,0 +1,13 @@
+/**
+ * What a signature was made for. It stands in the signed header, so a signature of one kind never passes as
+ * another (RFC 8725, section 3.11).
+ */
+export type SignatureType = 'karaula-entry+jws' | 'karaula-directory+jws';
+
+/**
+ * The protected header of a key, as exact UTF-8 bytes: constant, so a verifier compares bytes and never parses
+ * a stranger's JSON. `alg` is the fully specified name of RFC 9864.
+ */
+export function protectedHeaderOf(kid: string, typ: SignatureType): Uint8Array {
+  return new TextEncoder().encode(`{"alg":"Ed25519","kid":"${kid}","typ":"${typ}"}`);
+}

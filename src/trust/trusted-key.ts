@@ -1,0 +1,40 @@
+import type { KeyObject } from 'node:crypto';
+import type { DirectoryKey } from '../contract/directory.ts';
+import { protectedHeaderOf } from './protected-header.ts';
+import { loadPublicKey } from './public-key.ts';
+
+/** A participant's public key as the verified directory vouches for it. Times: milliseconds since 1970. */
+export interface TrustedKey {
+  readonly kid: string;
+  /** The one participant whose key it is. */
+  readonly participant: string;
+  readonly publicKey: KeyObject;
+  /** The only header an entry of this key may have. */
+  readonly protectedHeader: Uint8Array;
+  readonly notBeforeMs: number;
+  readonly notAfterMs: number;
+  /** From here on the key is suspect. K6. */
+  readonly revokedAtMs?: number;
+}
+
+/**
+ * Makes a directory's key ready for use.
+ * @throws {TrustError} `TRUST_BAD_KEY`
+ */
+export function trustKey(participant: string, key: DirectoryKey): TrustedKey {
+  return {
+    kid: key.kid,
+    participant,
+    publicKey: loadPublicKey(key.jwk),
+    protectedHeader: protectedHeaderOf(key.kid, 'karaula-entry+jws'),
+    notBeforeMs: Date.parse(key.notBefore),
+    notAfterMs: Date.parse(key.notAfter),
+    ...(key.revokedAt === undefined ? {} : { revokedAtMs: Date.parse(key.revokedAt) }),
+  };
+}
+
+/** Whether the key was good at that moment: from `notBefore`, up to and with `notAfter`, and before `revokedAt`. K6. */
+export function isKeyValidAt(key: TrustedKey, atMs: number): boolean {
+  if (!(atMs >= key.notBeforeMs && atMs <= key.notAfterMs)) return false;
+  return key.revokedAtMs === undefined || atMs < key.revokedAtMs;
+}
