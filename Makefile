@@ -1,2 +1,71 @@
-help:
-	@echo "see README"
+# Karaula. `make help` lists what there is. Nothing needs to be installed by hand but Node 20+, npm and make.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# The project's own Node 24 and tools come first, but for the installation itself.
+BIN := $(CURDIR)/node_modules/.bin
+WITH := PATH="$(BIN):$$PATH"
+INSTALLED := node_modules/.installed
+# $(1): vitest's projects. With REPORT_DIR set, the results are also written there, for .ci/run to count.
+VITEST = @$(WITH) vitest run $(addprefix --project ,$(1)) $(if $(REPORT_DIR),--reporter=default --reporter=json --outputFile.json=$(REPORT_DIR)/$@.json)
+# One line when all is well, everything when not.
+QUIETLY = @log=$$(mktemp); trap 'rm -f "$$log"' EXIT; if $(WITH) $(2) >"$$log" 2>&1; then echo '  ok  $(1)'; else echo 'FAIL  $(1)'; cat "$$log"; exit 1; fi
+
+.PHONY: help
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: $(INSTALLED) broker ## See it work: six directors' feeds, a convoy, a forgery refused (under a minute)
+	@$(WITH) node src/cli/karaula.ts demo
+
+.PHONY: test
+test: $(INSTALLED) broker ## Run every test that needs no container engine
+	$(call VITEST,unit bus)
+
+.PHONY: test-unit
+test-unit: $(INSTALLED) ## Run the tests that need no broker
+	$(call VITEST,unit)
+
+.PHONY: test-bus
+test-bus: $(INSTALLED) broker ## Run the tests against a real broker, on this machine
+	$(call VITEST,bus)
+
+.PHONY: test-containers
+test-containers: $(INSTALLED) broker ## Run the bus tests against a broker in a container
+	@$(WITH) tools/test-containers.sh
+
+.PHONY: check
+check: $(INSTALLED) ## Types, format, lint, rooms, words, generated code, dead code, unit tests: a few seconds
+	@$(MAKE) $(if $(findstring -j,$(MAKEFLAGS)),,-j2) -k -Otarget check-types check-format check-proto check-rooms check-words check-generated check-dead
+	@$(MAKE) test-unit
+
+.PHONY: check-types check-format check-proto check-rooms check-words check-generated check-dead
+check-types: $(INSTALLED)
+	$(call QUIETLY,types,tsc --noEmit)
+check-format: $(INSTALLED)
+	$(call QUIETLY,format and lint,biome ci --colors=off --error-on-warnings --max-diagnostics=40)
+check-proto: $(INSTALLED)
+	$(call QUIETLY,messages,buf lint)
+check-rooms: $(INSTALLED)
+	$(call QUIETLY,rooms,node tools/check-rooms.ts)
+check-words: $(INSTALLED)
+	$(call QUIETLY,words,node tools/check-words.ts)
+check-generated: $(INSTALLED)
+	$(call QUIETLY,generated code,tools/check-generated.sh)
+check-dead: $(INSTALLED)
+	$(call QUIETLY,dead code,knip)
+
+# Finds nats-server on this machine, or fetches it into .cache/ once.
+.PHONY: broker
+broker: $(INSTALLED)
+	@$(WITH) node tools/find-nats-server.ts >/dev/null
+
+$(INSTALLED): package-lock.json
+	@tools/bootstrap.sh
+
+.PHONY: clean
+clean: ## Remove what was made here: packages, cache, reports. A state folder (.karaula) stays
+	@rm -rf node_modules .cache coverage report

@@ -4,6 +4,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# Two makes at once take turns. The stamp is a copy of the lock: what is installed already is not installed again.
+exec 9<package.json
+if command -v flock >/dev/null; then flock 9; fi
+if cmp -s package-lock.json node_modules/.installed; then
+  touch node_modules/.installed
+  exit 0
+fi
+
 fail() { printf 'karaula: %s\n' "$@" >&2; exit 1; }
 
 for need in node npm; do
@@ -33,4 +41,4 @@ want=v$(node -p 'require("./node_modules/node/package.json").version')
 got=$(node_modules/.bin/node --version 2>/dev/null || true)
 [ "$got" = "$want" ] || fail "node_modules/.bin/node should be $want and is ${got:-missing}; try: make clean, then the same again."
 
-touch node_modules/.installed
+cp package-lock.json node_modules/.installed

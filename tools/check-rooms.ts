@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** A room may import from itself and from the rooms before it. */
-const ROOMS = 'gen contract trust policy gate observe store bus agency director operator replay console cli'.split(' ');
+const ROOMS =
+  'gen contract trust policy gate observe store bus agency director operator replay console cli'.split(' ');
 const PURE = ['contract', 'trust', 'policy', 'gate'];
 const IMPURE = ROOMS.filter((room) => !PURE.includes(room));
 
@@ -22,8 +23,16 @@ interface Rule {
 
 /** The first rule that matches decides; what no rule names is refused, so that a new dependency is a decision. */
 const RULES: readonly Rule[] = [
-  rule(/^room trust$/, without('policy'), 'who said it and who may see it are decided apart; gate composes them'),
-  rule(/^room policy$/, without('trust'), 'who said it and who may see it are decided apart; gate composes them'),
+  rule(
+    /^room trust$/,
+    without('policy'),
+    'who said it and who may see it are decided apart; gate composes them',
+  ),
+  rule(
+    /^room policy$/,
+    without('trust'),
+    'who said it and who may see it are decided apart; gate composes them',
+  ),
   rule(/^room agency$/, without('director'), 'the two ends meet over the bus, never in memory'),
   rule(/^room director$/, without('agency'), 'the two ends meet over the bus, never in memory'),
   rule(/^room gen\/crossing-points$/, ROOMS, 'crossing points are plain data'),
@@ -64,15 +73,20 @@ export function findBreaches(path: string, source: string): string[] {
   const use = (what: string, at: number) => uses.push({ what, at });
 
   const importOf = (specifier: string, names: readonly string[], at: number) => {
-    if (specifier.startsWith('.')) return use(`room ${roomOf(posix.join(posix.dirname(path), specifier))}`, at);
-    use(specifier, at);
+    const inside = specifier.startsWith('.');
+    use(inside ? `room ${roomOf(posix.join(posix.dirname(path), specifier))}` : specifier, at);
     for (const name of names) if (specifier === 'node:crypto') use(`${specifier}#${name}`, at);
   };
   for (const item of module.staticImports) {
-    importOf(item.moduleRequest.value, item.entries.map((entry) => entry.importName.name ?? '*'), item.start);
+    importOf(
+      item.moduleRequest.value,
+      item.entries.map((entry) => entry.importName.name ?? '*'),
+      item.start,
+    );
   }
   for (const { entries } of module.staticExports) {
-    for (const { moduleRequest, start } of entries) if (moduleRequest) importOf(moduleRequest.value, ['*'], start);
+    for (const { moduleRequest, start } of entries)
+      if (moduleRequest) importOf(moduleRequest.value, ['*'], start);
   }
   for (const { moduleRequest } of module.dynamicImports) {
     importOf(source.slice(moduleRequest.start + 1, moduleRequest.end - 1), ['*'], moduleRequest.start);
@@ -84,7 +98,8 @@ export function findBreaches(path: string, source: string): string[] {
       if (GLOBALS.test(name)) use(`global ${name.replace(/^console\..*/, 'console')}`, start);
     },
     NewExpression({ callee, arguments: given, start }) {
-      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0) use('global new Date()', start);
+      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0)
+        use('global new Date()', start);
     },
     CallExpression({ callee, start }) {
       if (callee.type === 'Identifier' && /^(fetch|setTimeout|setInterval)$/.test(callee.name)) {
@@ -100,7 +115,8 @@ export function findBreaches(path: string, source: string): string[] {
       return [`${found}, but ${target} comes after it: data flows one way`];
     }
     const decides = RULES.find((candidate) => candidate.what.test(what));
-    if (!decides) return [`${found}, which no rule allows: name it in tools/check-rooms.ts, with its rooms and a reason`];
+    if (!decides)
+      return [`${found}, which no rule allows: name it in tools/check-rooms.ts, with its rooms and a reason`];
     return decides.rooms.includes(room) ? [] : [`${found}, because: ${decides.because}`];
   });
 }

@@ -22,7 +22,11 @@ const PLANTED: [file: string, source: string, says: RegExp][] = [
   ['src/gate/a.ts', `const now = Date.now();`, /clock, randomness and network are passed in/],
   ['src/policy/a.ts', `const now = new Date();`, /clock, randomness and network are passed in/],
   ['src/contract/a.ts', `const id = Math.random();`, /clock, randomness and network are passed in/],
-  ['src/trust/a.ts', `await fetch('https://example.invalid');`, /clock, randomness and network are passed in/],
+  [
+    'src/trust/a.ts',
+    `await fetch('https://example.invalid');`,
+    /clock, randomness and network are passed in/,
+  ],
   ['src/gate/a.ts', `console.log('x');`, /facts leave as logs in one place/],
   ['src/replay/a.ts', `const home = process.env.HOME;`, /configuration is passed in/],
   ['src/operator/a.ts', `process.exit(1);`, /configuration is passed in/],
@@ -34,8 +38,14 @@ const PLANTED: [file: string, source: string, says: RegExp][] = [
 const ALLOWED: [file: string, source: string][] = [
   ['src/contract/a.ts', `import { karaula } from '../gen/karaula.js'; import { z } from 'zod';`],
   ['src/console/a.ts', `import { CROSSING_POINTS } from '../gen/crossing-points.ts';`],
-  ['src/trust/a.ts', `import { sign, type KeyObject } from 'node:crypto'; import { calculateJwkThumbprint } from 'jose';`],
-  ['src/gate/a.ts', `import { decideRelease } from '../policy/release.ts'; const at = new Date(0); // Date.now()`],
+  [
+    'src/trust/a.ts',
+    `import { sign, type KeyObject } from 'node:crypto'; import { calculateJwkThumbprint } from 'jose';`,
+  ],
+  [
+    'src/gate/a.ts',
+    `import { decideRelease } from '../policy/release.ts'; const at = new Date(0); // Date.now()`,
+  ],
   ['src/cli/a.ts', `process.exitCode = 1; const home = process.env['HOME'];`],
 ];
 
