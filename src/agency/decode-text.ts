@@ -1,0 +1,70 @@
+import { AgencyError } from './errors.ts';
+
+/** So much is looked at before the first row is published. Bytes. */
+const SNIFFED_BYTES = 65_536;
+
+/**
+ * Turns a stream of bytes into text. The beginning is examined before any of it is passed on, so that a file
+ * in a wrong encoding publishes nothing; a bad byte further on becomes U+FFFD and costs only its row.
+ * @param name what the input is called in messages
+ * @throws {AgencyError} `AGENCY_WRONG_ENCODING`, `AGENCY_EMPTY_INPUT`
+ */
+export async function* decodeText(
+  input: AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder('utf-8');
+  let beginning: Uint8Array[] | undefined = [];
+  let size = 0;
+  for await (const chunk of input) {
+    if (beginning === undefined) {
+      yield decoder.decode(chunk, { stream: true });
+      continue;
+    }
+    beginning.push(chunk);
+    size += chunk.length;
+    if (size < SNIFFED_BYTES) continue;
+    const bytes = Buffer.concat(beginning);
+    beginning = undefined;
+    assertUtf8(bytes, name, true);
+    yield decoder.decode(bytes, { stream: true });
+  }
+  if (beginning !== undefined) {
+    const bytes = Buffer.concat(beginning);
+    if (bytes.length === 0)
+      throw new AgencyError('AGENCY_EMPTY_INPUT', `${name} is empty; give it at least one row`);
+    assertUtf8(bytes, name, false);
+    yield decoder.decode(bytes, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+function assertUtf8(bytes: Uint8Array, name: string, goesOn: boolean): void {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw wrongEncoding(name, 'is in UTF-16', 'iconv -f UTF-16 -t UTF-8');
+  }
+  if (bytes.includes(0)) {
+    throw new AgencyError(
+      'AGENCY_WRONG_ENCODING',
+      `${name} is not a text file (it has NUL bytes); give JSON Lines or CSV in UTF-8`,
+    );
+  }
+  try {
+    // A character may be cut at the end of what was looked at.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: goesOn });
+  } catch {
+    throw wrongEncoding(
+      name,
+      'is not in UTF-8',
+      'iconv -f WINDOWS-1251 -t UTF-8 (WINDOWS-1250 for Latin script)',
+    );
+  }
+}
+
+function wrongEncoding(name: string, what: string, mend: string): AgencyError {
+  return new AgencyError(
+    'AGENCY_WRONG_ENCODING',
+    `${name} ${what}; convert it first, for example with ${mend}`,
+  );
+}

@@ -1,0 +1,21 @@
+export type AgencyErrorCode =
+  | 'AGENCY_ADOPT_REFUSED'
+  | 'AGENCY_BAD_MAPPING'
+  | 'AGENCY_EMPTY_INPUT'
+  | 'AGENCY_FEED_FORKED'
+  | 'AGENCY_MISSING_COLUMN'
+  | 'AGENCY_NONSENSE_INPUT'
+  | 'AGENCY_UNKNOWN_FORMAT'
+  | 'AGENCY_UNREADABLE_INPUT'
+  | 'AGENCY_WRONG_ENCODING';
+
+/** Publishing as a whole cannot go on. What is wrong with one row is a value, not this. */
+export class AgencyError extends Error {
+  override readonly name = 'AgencyError';
+  readonly code: AgencyErrorCode;
+
+  constructor(code: AgencyErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

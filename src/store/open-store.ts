@@ -1,0 +1,94 @@
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { asStoreError } from './disk-failure.ts';
+import { migrate } from './schema.ts';
+
+export type Row = Record<string, SQLOutputValue>;
+
+/** One participant's database file: outbox, inbox, verdicts and cursors. */
+export interface Store {
+  readonly path: string;
+  /** Runs one statement; statements are prepared once. Returns how many rows changed. */
+  run(sql: string, ...values: SQLInputValue[]): number;
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined;
+  all(sql: string, ...values: SQLInputValue[]): Row[];
+  /** One effect: all of `effect` or nothing, and on the disk when this returns. Takes the write lock first. */
+  transaction<T>(effect: () => T): T;
+  /** As `transaction`, but after a power cut (not after a crash of the process) the effect may be undone. */
+  lightTransaction<T>(effect: () => T): T;
+  close(): void;
+}
+
+export interface StoreOptions {
+  /** How long to wait for another process's write lock. @default 10_000 */
+  readonly busyTimeoutMs?: number;
+}
+
+/**
+ * Opens the database, makes it or brings it up to date.
+ * K3, K4: WAL with `synchronous=FULL`, so that what a transaction has done survives a power cut.
+ * @throws {StoreError} `STORE_CORRUPT`, `STORE_NEWER_SCHEMA`, `STORE_LOCKED`, `STORE_DISK_FULL`, `STORE_UNREADABLE_FILE`
+ */
+export function openStore(path: string, options: StoreOptions = {}): Store {
+  return guard(path, () => {
+    const database = new DatabaseSync(path, { timeout: options.busyTimeoutMs ?? 10_000 });
+    try {
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+      migrate(database, path);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return storeOver(database, path);
+  });
+}
+
+function storeOver(database: DatabaseSync, path: string): Store {
+  const statements = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    let found = statements.get(sql);
+    if (found === undefined) {
+      found = database.prepare(sql);
+      statements.set(sql, found);
+    }
+    return found;
+  };
+  const transaction = <T>(effect: () => T): T =>
+    guard(path, () => {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = effect();
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        // A full disk may have rolled it back already.
+        if (database.isTransaction) database.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  return {
+    path,
+    run: (sql, ...values) => guard(path, () => Number(statement(sql).run(...values).changes)),
+    get: (sql, ...values) => guard(path, () => statement(sql).get(...values)),
+    all: (sql, ...values) => guard(path, () => statement(sql).all(...values)),
+    transaction,
+    lightTransaction: (effect) => {
+      database.exec('PRAGMA synchronous = NORMAL');
+      try {
+        return transaction(effect);
+      } finally {
+        database.exec('PRAGMA synchronous = FULL');
+      }
+    },
+    close: () => {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function guard<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw asStoreError(error, path);
+  }
+}

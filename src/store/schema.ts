@@ -1,0 +1,108 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreError } from './errors.ts';
+
+/** Step n brings a database from version n to n + 1. Steps are never edited, only added. */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE outbox_feeds (
+    feed TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    -- Entries up to here may have left this machine: they are never signed anew.
+    sent_seq INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE outbox_entries (
+    feed TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    entry_id TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    bytes BLOB NOT NULL,
+    created_at_ms INTEGER NOT NULL,
+    expires_at_ms INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('queued', 'stored', 'abandoned')),
+    stream_seq INTEGER
+  ) STRICT;
+  CREATE UNIQUE INDEX outbox_by_place ON outbox_entries (feed, seq) WHERE state <> 'abandoned';
+  CREATE INDEX outbox_by_hash ON outbox_entries (hash);
+  CREATE INDEX outbox_by_id ON outbox_entries (entry_id);
+  CREATE INDEX outbox_waiting ON outbox_entries (feed, seq) WHERE state = 'queued';
+
+  CREATE TABLE inbox_feeds (
+    feed TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE inbox_held (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    feed TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX inbox_held_by_feed ON inbox_held (feed, seq);
+  CREATE TABLE inbox_entries (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    feed TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    entry_id TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    bytes BLOB NOT NULL,
+    received_at_ms INTEGER NOT NULL,
+    -- NULL: its own signature; otherwise the later entry of its feed whose signature vouches for it.
+    vouched_by_seq INTEGER,
+    fault TEXT,
+    retracted_by INTEGER REFERENCES inbox_entries (position),
+    updated_by INTEGER REFERENCES inbox_entries (position)
+  ) STRICT;
+  CREATE UNIQUE INDEX inbox_by_place ON inbox_entries (feed, seq);
+  CREATE INDEX inbox_by_id ON inbox_entries (entry_id);
+  CREATE TABLE stream_positions (
+    origin TEXT PRIMARY KEY,
+    stream_seq INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE cursors (
+    name TEXT PRIMARY KEY,
+    position INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE verdicts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at_ms INTEGER NOT NULL,
+    origin TEXT NOT NULL,
+    feed TEXT NOT NULL,
+    seq INTEGER,
+    outcome TEXT NOT NULL,
+    code TEXT,
+    reason TEXT,
+    hash BLOB NOT NULL,
+    stream_seq INTEGER,
+    evidence BLOB
+  ) STRICT;
+  CREATE INDEX verdicts_by_code ON verdicts (code) WHERE code IS NOT NULL;
+  CREATE INDEX verdicts_with_evidence ON verdicts (origin, id) WHERE evidence IS NOT NULL;
+  `,
+];
+
+/** Brings the database to the newest version; two processes that open it at once do it once. */
+export function migrate(database: DatabaseSync, path: string): void {
+  if (versionOf(database) === MIGRATIONS.length) return;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const version = versionOf(database);
+    if (version > MIGRATIONS.length) {
+      throw new StoreError(
+        'STORE_NEWER_SCHEMA',
+        `${path} was written by a newer karaula (version ${version}, this one knows ${MIGRATIONS.length}); update this karaula`,
+      );
+    }
+    for (const step of MIGRATIONS.slice(version)) database.exec(step);
+    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+}
