@@ -1,0 +1,31 @@
+import type { Draft, Entry } from '../contract/entry.ts';
+import { encodeEntry } from '../contract/entry-codec.ts';
+import { ContractError } from '../contract/errors.ts';
+import { validateEntry } from '../contract/validate-entry.ts';
+import { describeViolations } from '../contract/violations.ts';
+import { hashEnvelope } from '../trust/chain.ts';
+import { signPayload } from '../trust/sign-envelope.ts';
+import type { SigningKey } from '../trust/signing-key.ts';
+import type { Head } from './head.ts';
+
+/** An entry that is ready for the outbox, and the head of its feed with it. */
+export interface PreparedEntry {
+  /** The envelope: exactly these bytes are kept and sent, however often. K3. */
+  readonly bytes: Uint8Array;
+  readonly entry: Entry;
+  readonly head: Head;
+}
+
+/**
+ * Gives a draft its place after `head`, checks it by the readers' rules and signs it once.
+ * @throws {ContractError} `CONTRACT_INVALID` with all violations, `CONTRACT_TOO_LARGE`
+ */
+export function prepareEntry(draft: Draft, head: Head, key: SigningKey): PreparedEntry {
+  const entry: Entry = { ...draft, seq: head.seq + 1, prev: head.hash };
+  const violations = validateEntry(entry);
+  if (violations.length > 0) {
+    throw new ContractError('CONTRACT_INVALID', describeViolations('the entry', violations), violations);
+  }
+  const bytes = signPayload(encodeEntry(entry), key);
+  return { bytes, entry, head: { seq: entry.seq, hash: hashEnvelope(bytes) } };
+}

@@ -1,0 +1,33 @@
+/** Why an entry was not delivered, or with what fault it was; in the order of the checks. */
+export const VERDICT_CODES = {
+  GATE_TOO_LARGE: 'It is larger than an envelope may be.',
+  GATE_MALFORMED:
+    'It is not an envelope with an entry in it, or not in the one encoding that envelopes have.',
+  TRUST_UNKNOWN_KEY: 'Its header is not the header of any key in the directory.',
+  TRUST_BAD_SIGNATURE: 'Its signature is not that of the key it names, over these bytes.',
+  GATE_WRONG_FEED: 'The origin, community and kind it states, its key and its subject do not agree.',
+  TRUST_KEY_NOT_VALID: 'Its key was not valid when it says it was issued.',
+  GATE_EXPIRED: 'The time until which its originator lets it be used is over.',
+  GATE_FROM_THE_FUTURE: 'It says it was issued later than now.',
+  GATE_GAP: 'Entries before it in its feed are missing.',
+  GATE_CROWDED:
+    'It cannot be placed yet, and there is no room to keep it until it can; it must be asked for again.',
+  GATE_REPLAYED: 'Its place in the feed was taken before, by this very entry or one no longer at hand.',
+  GATE_FORKED: 'Its origin signed it for a place where another entry of that origin stands: two histories.',
+  GATE_NOT_CANONICAL: 'Its content is not in the one encoding that entries have.',
+  POLICY_NOT_MEMBER: 'Its origin or its reader was not a member of the community.',
+  POLICY_NOT_RELEASABLE: 'Its originator did not release it to this reader.',
+  GATE_SEALED: 'Its content is sealed, and this version cannot open seals.',
+  CONTRACT_INVALID: 'Its content breaks the rules for entries.',
+} as const;
+
+export type VerdictCode = keyof typeof VERDICT_CODES;
+
+export function isVerdictCode(value: unknown): value is VerdictCode {
+  return typeof value === 'string' && Object.hasOwn(VERDICT_CODES, value);
+}
+
+/** The code's meaning as one sentence for people. */
+export function describeVerdictCode(code: VerdictCode): string {
+  return VERDICT_CODES[code];
+}

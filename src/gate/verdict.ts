@@ -1,0 +1,58 @@
+import type { Entry } from '../contract/entry.ts';
+import type { VerdictCode } from './verdict-code.ts';
+
+/** What is common to all verdicts. K8: every arrival gets one, and so does every held entry when it is settled. */
+interface About {
+  /** Index in the run, or -1 when the entry was held from an earlier arrival. */
+  readonly arrival: number;
+  /** SHA-256 of the bytes. */
+  readonly hash: Uint8Array;
+}
+
+/**
+ * What vouches for an entry: its own signature, or the signature on the later entry `seq` of the feed, which
+ * commits to it through `prev`. Only the witness depends on how arrivals were split into runs.
+ */
+export type VerifiedBy = { readonly how: 'signature' } | { readonly how: 'chain'; readonly seq: number };
+
+/** It may go to the application, at this place. */
+export interface Delivered extends About {
+  readonly outcome: 'delivered';
+  readonly entry: Entry;
+  readonly bytes: Uint8Array;
+  readonly seq: number;
+  readonly verifiedBy: VerifiedBy;
+  /** False: the chain vouched for it, its own signature waits for idle time (check-own-signature.ts). */
+  readonly ownSignatureChecked: boolean;
+  /** The publisher's fault that goes on record with it: `TRUST_BAD_SIGNATURE`. */
+  readonly fault?: VerdictCode;
+}
+
+/** The very bytes already accepted at that place, handed over again by the hub. */
+export interface Duplicate extends About {
+  readonly outcome: 'duplicate';
+  readonly seq: number;
+}
+
+/** Kept, not delivered: a later arrival can still vouch for it, or fill the gap before it. */
+export interface Held extends About {
+  readonly outcome: 'held';
+  readonly code: VerdictCode;
+  readonly reason: string;
+  readonly seq: number;
+}
+
+export interface Refused extends About {
+  readonly outcome: 'refused';
+  readonly code: VerdictCode;
+  readonly reason: string;
+  readonly bytes: Uint8Array;
+  /** The place it claims; absent when it could not be read. */
+  readonly seq?: number;
+  /** It is authentic and in its place: the chain goes on past it, but it is not delivered. */
+  readonly advances: boolean;
+  /** The accepted entry that `bytes` contradict: with them, the proof of two histories. K2. */
+  readonly against?: { readonly seq: number; readonly hash: Uint8Array };
+}
+
+export type Verdict = Delivered | Duplicate | Held | Refused;

@@ -1,0 +1,140 @@
+import type { Directory } from '../contract/directory.ts';
+import type { Entry, HandlingCode, Purpose } from '../contract/entry.ts';
+import { type Decision, denied } from './decision.ts';
+import { decideEntitlement, isMemberAt } from './entitlement.ts';
+
+/**
+ * The ways out: to the application's feed, to a person's screen, to a file, to somebody else, into figures, into
+ * operational logs. K5: each of them asks {@link decideRelease}.
+ */
+export type Exit = 'feed' | 'show' | 'export' | 'forward' | 'statistics' | 'log';
+
+export interface ReleaseQuestion {
+  readonly directory: Directory;
+  readonly entry: Entry;
+  readonly reader: string;
+  readonly exit: Exit;
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+  /** What it is wanted for, where that is known. */
+  readonly purpose?: Purpose;
+  /** With `forward`: to whom. */
+  readonly recipient?: string;
+}
+
+/** Preventing and combating crime; administration (visas, returns) is not. */
+const CRIME_FIGHTING: readonly Purpose[] = ['BORDER_CONTROL', 'CRIMINAL_INVESTIGATION', 'VICTIM_PROTECTION'];
+
+/** What each handling code (Europol) asks of whoever goes on with the entry. */
+const CONDITIONS: Readonly<Record<HandlingCode, readonly string[]>> = {
+  H0: ['Only for preventing and combating crime.'],
+  H1: ["Not in judicial proceedings without the originator's permission."],
+  H2: ["Not to be passed on without the originator's permission."],
+  H3: [],
+};
+
+/**
+ * Whether a reader may let an entry out through an exit. One function for every exit, in the order: is there such
+ * an exit at all, time, membership, release, handling code, purpose. The originator may do as it likes with its
+ * own. K5, K7.
+ */
+export function decideRelease(question: ReleaseQuestion): Decision {
+  const { directory, entry, reader, exit, nowMs } = question;
+  if (exit === 'log') {
+    return denied(
+      'POLICY_EXIT_FORBIDDEN',
+      'no content of any entry goes into logs: only codes and hashes do',
+    );
+  }
+  if (reader === entry.feed.origin) return { allowed: true, conditions: [] };
+  if (nowMs >= entry.expiresAtMs) {
+    return denied(
+      'POLICY_EXPIRED',
+      `${entry.feed.origin} lets it be used until ${isoTime(entry.expiresAtMs)}`,
+    );
+  }
+  const entitlement = decideEntitlement(directory, reader, entry.feed, nowMs, entry.issuedAtMs);
+  if (!entitlement.allowed) return entitlement;
+  if (!isReleasableTo(entry, reader)) return notReleasable(entry, reader);
+  return decideByCode(question) ?? decideForwarding(question) ?? decideByPurpose(question) ?? allow(question);
+}
+
+/** Nobody listed: all members. (`handling` is missing only in an entry that breaks the content rules.) */
+function isReleasableTo(entry: Entry, participant: string): boolean {
+  const list: readonly string[] | undefined = entry.handling?.releasableTo;
+  return list === undefined || list.length === 0 || list.includes(participant);
+}
+
+/** What the handling code alone forbids. */
+function decideByCode({ entry, exit }: ReleaseQuestion): Decision | undefined {
+  const code: HandlingCode | undefined = entry.handling?.code;
+  const origin = entry.feed.origin;
+  if (code === 'H2' && (exit === 'export' || exit === 'forward')) {
+    return denied('POLICY_EXIT_FORBIDDEN', `H2: it may not be passed on; ask ${origin} for permission`);
+  }
+  if (code === 'H3' && (exit === 'forward' || exit === 'statistics')) {
+    // No machine can judge a restriction in words; these exits have no reader who would.
+    return denied(
+      'POLICY_EXIT_FORBIDDEN',
+      `H3: ${origin} restricts it in words; ask ${origin} for permission`,
+    );
+  }
+  return undefined;
+}
+
+/** Forwarding stays among those it was meant for: members of its community to whom it is released. */
+function decideForwarding({
+  directory,
+  entry,
+  exit,
+  nowMs,
+  recipient,
+}: ReleaseQuestion): Decision | undefined {
+  if (exit !== 'forward') return undefined;
+  const { community, origin } = entry.feed;
+  if (recipient === undefined || !isMemberAt(directory, community, recipient, nowMs)) {
+    return denied(
+      'POLICY_NOT_RELEASABLE',
+      `${recipient ?? 'the recipient'} is not a member of ${community}, for which it was meant; ask ${origin} for permission`,
+    );
+  }
+  return isReleasableTo(entry, recipient) ? undefined : notReleasable(entry, recipient);
+}
+
+function decideByPurpose({ entry, exit, purpose }: ReleaseQuestion): Decision | undefined {
+  if (exit === 'feed' || purpose === undefined) return undefined;
+  const allowed = allowedPurposes(entry);
+  if (allowed === undefined || allowed.includes(purpose)) return undefined;
+  return denied(
+    'POLICY_WRONG_PURPOSE',
+    `${purpose} is none of the purposes it was given for: ${allowed.join(', ') || 'none'}`,
+  );
+}
+
+/** Those the originator listed, of those the code allows; undefined: any. */
+function allowedPurposes(entry: Entry): readonly Purpose[] | undefined {
+  const listed: readonly Purpose[] | undefined = entry.handling?.purposes;
+  if (entry.handling?.code !== 'H0') return listed;
+  return listed?.filter((purpose) => CRIME_FIGHTING.includes(purpose)) ?? CRIME_FIGHTING;
+}
+
+function allow({ entry }: ReleaseQuestion): Decision {
+  const { code, restriction, purposes } = entry.handling ?? {};
+  const conditions = [
+    ...((code && CONDITIONS[code]) ?? []),
+    ...(restriction === undefined ? [] : [restriction]),
+    ...(purposes === undefined ? [] : [`Only for: ${purposes.join(', ')}.`]),
+  ];
+  return { allowed: true, conditions };
+}
+
+function notReleasable(entry: Entry, participant: string): Decision {
+  return denied(
+    'POLICY_NOT_RELEASABLE',
+    `${entry.feed.origin} did not release it to ${participant}; ask ${entry.feed.origin}`,
+  );
+}
+
+function isoTime(ms: number): string {
+  return new Date(ms).toISOString();
+}
