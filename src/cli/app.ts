@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
+import { broker } from './commands/broker.ts';
+import { demo } from './commands/demo.ts';
+import { exportEntry } from './commands/export.ts';
+import { follow } from './commands/follow.ts';
+import { keys } from './commands/keys.ts';
+import { operator } from './commands/operator.ts';
+import { publish } from './commands/publish.ts';
+import { replay } from './commands/replay.ts';
+import { show } from './commands/show.ts';
+import { verify } from './commands/verify.ts';
+import type { CliContext } from './context.ts';
+import { describeFailure, type FailureStyle } from './describe-failure.ts';
+import { usageText } from './usage-text.ts';
+
+const INTRODUCTION = `Karaula carries signed alerts between the border services of the Western Balkans Six and their partners.
+
+A first look:  karaula demo
+Help:          karaula help publish
+Exit codes:    docs/cli.md        Error codes: docs/errors.md`;
+
+const root = buildRouteMap({
+  routes: { operator, broker, keys, publish, follow, show, export: exportEntry, verify, replay, demo },
+  docs: { brief: 'Signed alerts between border services', fullDescription: INTRODUCTION },
+});
+
+/** The whole command line; `style` says how failures are told. */
+export function buildApp(style: FailureStyle): Application<CliContext> {
+  return buildApplication(root, {
+    name: 'karaula',
+    versionInfo: { getCurrentVersion: readVersion },
+    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
+    documentation: { onlyRequiredInUsageLine: true },
+    localization: { text: usageText(style) },
+    determineExitCode: (error) => describeFailure(error).exitCode,
+  });
+}
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,71 @@
+import { buildCommand } from '@stricli/core';
+import type { CliContext } from '../context.ts';
+import { documentation } from './documentation.ts';
+import {
+  type CommonFlags,
+  debug,
+  type HomeFlags,
+  homeFlags,
+  json,
+  listFlag,
+  switchFlag,
+  textFlag,
+} from './shared-flags.ts';
+
+export interface FollowFlags extends CommonFlags, HomeFlags {
+  readonly feed: readonly string[] | undefined;
+  readonly origin: readonly string[] | undefined;
+  readonly community: readonly string[] | undefined;
+  readonly kind: readonly ('border-incident' | 'visa-abuse' | 'return')[] | undefined;
+  readonly minImpact: 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' | undefined;
+  readonly area: string | undefined;
+  readonly once: boolean | undefined;
+  readonly fromStart: boolean | undefined;
+  readonly json: boolean | undefined;
+}
+
+export const follow = buildCommand<FollowFlags, [], CliContext>({
+  loader: async () => (await import('../actions/follow.ts')).runFollow,
+  parameters: {
+    flags: {
+      ...homeFlags,
+      feed: listFlag('PATTERN', 'Feeds, with * for one part and > for the rest: "*.wb6.>"'),
+      origin: listFlag('ID', 'Only what this participant says'),
+      community: listFlag('ID', 'Only what is said to this community'),
+      kind: {
+        kind: 'enum',
+        values: ['border-incident', 'visa-abuse', 'return'],
+        optional: true,
+        variadic: true,
+        brief: 'Only this kind of alert',
+      },
+      minImpact: {
+        kind: 'enum',
+        values: ['LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'],
+        optional: true,
+        brief: 'Only this impact and above',
+      },
+      area: textFlag(
+        'AREA',
+        'Only in this area: west,south,east,north in degrees, or CROSSING-POINT:KM around one',
+      ),
+      once: switchFlag('Show what is there now, then end'),
+      fromStart: switchFlag('Show everything in the inbox again, not only what is new'),
+      json,
+      debug,
+    },
+  },
+  docs: documentation({
+    usage: ['--as ID [--feed PATTERN] [--kind KIND] [--min-impact IMPACT] [--area AREA] [--once] [--json]'],
+    brief: 'Follow the feeds as they come in, verified',
+    text: 'Fetches what is new into the inbox and shows it: only entries whose bytes, key, feed and place were checked. What is refused is a warning on stderr, with the reason. The position is kept: the next run goes on where this one ended.',
+    examples: [
+      { does: 'Everything xk-kp may read, live', run: 'karaula follow --as xk-kp' },
+      {
+        does: 'What there is of some weight near a crossing point, then end',
+        run: 'karaula follow --as xk-kp --once --from-start --min-impact MEDIUM --area hani-i-elezit-blace:60',
+      },
+      { does: 'For a program', run: "karaula follow --as xk-kp --feed '*.wb6.>' --once --json" },
+    ],
+  }),
+});

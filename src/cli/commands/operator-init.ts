@@ -1,0 +1,38 @@
+import { buildCommand } from '@stricli/core';
+import type { CliContext } from '../context.ts';
+import { documentation } from './documentation.ts';
+import { parsePort } from './parse-value.ts';
+import { type CommonFlags, debug, json, type StateFlags, state, textFlag } from './shared-flags.ts';
+
+export interface InitFlags extends CommonFlags, StateFlags {
+  readonly host: string | undefined;
+  readonly port: number;
+  readonly name: string | undefined;
+  readonly json: boolean | undefined;
+}
+
+export const init = buildCommand<InitFlags, [], CliContext>({
+  loader: async () => (await import('../actions/operator-init.ts')).runInit,
+  parameters: {
+    flags: {
+      state,
+      host: textFlag('HOST', 'Name or address at which participants reach the broker (127.0.0.1)'),
+      port: { kind: 'parsed', parse: parsePort, default: '4222', placeholder: 'PORT', brief: 'Its port' },
+      name: textFlag('NAME', 'Name of the hub, as it stands in its certificates (karaula)'),
+      json,
+      debug,
+    },
+  },
+  docs: documentation({
+    usage: ['[--state DIR] [--host HOST] [--port PORT] [--name NAME]'],
+    brief: 'Make the state folder of a new hub',
+    text: 'Makes the keys of the operator, a certificate authority, the certificate of the broker, its configuration and an empty directory of participants. A folder that already holds a hub is left as it is.',
+    examples: [
+      { does: 'A hub for trials on this machine', run: 'karaula operator init' },
+      {
+        does: 'A hub in a folder of its own, at another port',
+        run: 'karaula operator init --state hub --host 127.0.0.1 --port 4333 --name trial-hub',
+      },
+    ],
+  }),
+});

@@ -1,0 +1,16 @@
+import { buildRouteMap } from '@stricli/core';
+import { apply } from './operator-apply.ts';
+import { doctor } from './operator-doctor.ts';
+import { enrol } from './operator-enrol.ts';
+import { init } from './operator-init.ts';
+import { rewind } from './operator-rewind.ts';
+
+export const operator = buildRouteMap({
+  routes: { init, enrol, apply, doctor, rewind },
+  docs: {
+    brief: 'Run the hub: set it up, enrol participants, check it',
+    fullDescription: `For the secretariat that runs the hub. The state folder holds the operator's keys; keep it, and a backup of it, as you keep keys.
+
+The usual order: init, enrol, then "karaula broker" in another terminal, then apply.`,
+  },
+});

@@ -1,0 +1,24 @@
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** Reads `45m`, `12h`, `30d` as milliseconds. The message of the error says what fits. */
+export function parseSpan(text: string): number {
+  const match = /^([1-9][0-9]{0,5})([smhd])$/.exec(text);
+  if (!match) throw new Error('write a number and a unit: 90s, 45m, 12h or 30d');
+  return Number(match[1]) * UNIT_MS[match[2] as keyof typeof UNIT_MS];
+}
+
+/** Reads `60x` as 60 and `max` as Infinity. */
+export function parseSpeed(text: string): number {
+  if (text === 'max') return Number.POSITIVE_INFINITY;
+  const match = /^([0-9]+(?:\.[0-9]+)?)x$/.exec(text);
+  if (!match || Number(match[1]) === 0) throw new Error('write a factor such as 60x, or max');
+  return Number(match[1]);
+}
+
+/** Reads a TCP port. */
+export function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^[0-9]{1,5}$/.test(text) || port < 1 || port > 65_535)
+    throw new Error('a port is a number from 1 to 65535');
+  return port;
+}

@@ -1,0 +1,95 @@
+import { buildCommand } from '@stricli/core';
+import type { CliContext } from '../context.ts';
+import { documentation } from './documentation.ts';
+import { parseSpan } from './parse-value.ts';
+import {
+  type CommonFlags,
+  debug,
+  type HomeFlags,
+  homeFlags,
+  json,
+  switchFlag,
+  textFlag,
+} from './shared-flags.ts';
+
+export interface PublishFlags extends CommonFlags, HomeFlags {
+  readonly format: 'jsonl' | 'csv' | undefined;
+  readonly map: string | undefined;
+  readonly community: string | undefined;
+  readonly handling: 'H0' | 'H1' | 'H2' | 'H3' | undefined;
+  readonly restriction: string | undefined;
+  /** Milliseconds. */
+  readonly ttl: number | undefined;
+  readonly status: 'ACTUAL' | 'EXERCISE' | 'TEST' | undefined;
+  readonly rejects: string | undefined;
+  readonly adoptHead: boolean | undefined;
+  readonly flush: boolean | undefined;
+  readonly json: boolean | undefined;
+}
+
+export const publish = buildCommand<PublishFlags, [string | undefined], CliContext>({
+  loader: async () => (await import('../actions/publish.ts')).runPublish,
+  parameters: {
+    flags: {
+      ...homeFlags,
+      format: {
+        kind: 'enum',
+        values: ['jsonl', 'csv'],
+        optional: true,
+        brief: 'JSON Lines or CSV; else by the ending of the file, else jsonl',
+      },
+      map: textFlag('FILE', 'How the columns of the rows become an alert (YAML); see seeds/adapters'),
+      community: textFlag('ID', 'The community it is said to; else what the mapping says, else wb6'),
+      handling: {
+        kind: 'enum',
+        values: ['H0', 'H1', 'H2', 'H3'],
+        optional: true,
+        brief: 'Europol handling code; else what the mapping says, else H0',
+      },
+      restriction: textFlag('TEXT', 'The restriction in words; with H3, and only with H3'),
+      ttl: {
+        kind: 'parsed',
+        parse: parseSpan,
+        optional: true,
+        placeholder: 'SPAN',
+        brief: 'How long the alerts are valid: 45m, 12h, 30d; else what the mapping says, else 30d',
+      },
+      status: {
+        kind: 'enum',
+        values: ['ACTUAL', 'EXERCISE', 'TEST'],
+        optional: true,
+        brief: 'Whether it speaks of the world; else what the mapping says, else ACTUAL',
+      },
+      rejects: textFlag('FILE', 'Where rejected rows go, with the reason; else FILE.rejects.jsonl'),
+      flush: switchFlag('Send what waits in the outbox; without FILE do nothing else'),
+      adoptHead: switchFlag(
+        "Go on from the hub's newest own entry, after the outbox was lost or restored; read docs/errors.md first",
+      ),
+      json,
+      debug,
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ parse: String, optional: true, placeholder: 'FILE', brief: 'The rows; - reads stdin' }],
+    },
+  },
+  docs: documentation({
+    usage: [
+      '--as ID [--format jsonl|csv] [--map FILE] [--status ACTUAL|EXERCISE|TEST] FILE|-',
+      '--as ID --flush',
+    ],
+    brief: 'Publish the rows of a file as signed alerts',
+    text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. Without a broker the good rows wait in the outbox: run again with --flush. Ends with 1 when a row was rejected.',
+    examples: [
+      {
+        does: 'Alerts as JSON Lines',
+        run: 'karaula publish --as mk-bp --status EXERCISE seeds/examples/mk-bp.jsonl',
+      },
+      {
+        does: 'An export of a national system, with its mapping',
+        run: 'karaula publish --as mk-bp --map seeds/adapters/mk-bp.yaml --status EXERCISE seeds/adapters/mk-bp.csv',
+      },
+      { does: 'Send what waits in the outbox', run: 'karaula publish --as mk-bp --flush' },
+    ],
+  }),
+});

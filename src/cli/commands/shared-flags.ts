@@ -1,0 +1,71 @@
+/** Options that several commands have, so that they read the same everywhere. */
+const text = (value: string): string => value;
+
+export interface CommonFlags {
+  readonly debug: boolean | undefined;
+}
+
+export const debug = {
+  kind: 'boolean',
+  brief: 'On a failure, also print where in the program it happened',
+  optional: true,
+  withNegated: false,
+} as const;
+
+export const json = {
+  kind: 'boolean',
+  brief: 'For machines: JSON, one object a line; a failure is a JSON object on stderr',
+  optional: true,
+  withNegated: false,
+} as const;
+
+export const state = {
+  kind: 'parsed',
+  parse: text,
+  optional: true,
+  placeholder: 'DIR',
+  brief: 'State folder; else $KARAULA_STATE, else ./.karaula',
+} as const;
+
+export interface StateFlags {
+  readonly state: string | undefined;
+}
+
+export const as = {
+  kind: 'parsed',
+  parse: text,
+  optional: true,
+  placeholder: 'ID',
+  brief: 'The participant to act as: the folder participants/ID of the state folder',
+} as const;
+
+export const home = {
+  kind: 'parsed',
+  parse: text,
+  optional: true,
+  placeholder: 'DIR',
+  brief: "A participant's folder, wherever it is; instead of --as",
+} as const;
+
+export interface HomeFlags extends StateFlags {
+  readonly as: string | undefined;
+  readonly home: string | undefined;
+}
+
+/** `--state`, `--as` and `--home`. */
+export const homeFlags = { as, home, state } as const;
+
+/** An optional option with a text value. */
+export function textFlag<const P extends string, const B extends string>(placeholder: P, brief: B) {
+  return { kind: 'parsed', parse: text, optional: true, placeholder, brief } as const;
+}
+
+/** A switch without a `--no-` twin. */
+export function switchFlag<const B extends string>(brief: B) {
+  return { kind: 'boolean', brief, optional: true, withNegated: false } as const;
+}
+
+/** An option that may be given several times. */
+export function listFlag<const P extends string, const B extends string>(placeholder: P, brief: B) {
+  return { kind: 'parsed', parse: text, optional: true, variadic: true, placeholder, brief } as const;
+}

@@ -1,0 +1,48 @@
+import { buildCommand } from '@stricli/core';
+import type { CliContext } from '../context.ts';
+import { documentation } from './documentation.ts';
+import { type CommonFlags, debug, type HomeFlags, homeFlags, json, textFlag } from './shared-flags.ts';
+
+export interface VerifyFlags extends CommonFlags, HomeFlags {
+  readonly directory: string | undefined;
+  readonly directoryKey: string | undefined;
+  readonly json: boolean | undefined;
+}
+
+export const verify = buildCommand<VerifyFlags, [string], CliContext>({
+  loader: async () => (await import('../actions/verify.ts')).runVerify,
+  parameters: {
+    flags: {
+      directory: textFlag(
+        'FILE',
+        "The signed directory; else the one in the participant's or the state folder",
+      ),
+      directoryKey: textFlag(
+        'FILE',
+        'The pinned public key of the directory (JWK); else the one that lies beside',
+      ),
+      ...homeFlags,
+      json,
+      debug,
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ parse: String, placeholder: 'FILE', brief: 'An exported entry; - reads stdin' }],
+    },
+  },
+  docs: documentation({
+    usage: ['[--as ID] FILE|-', '--directory FILE --directory-key FILE FILE|-'],
+    brief: 'Verify an exported entry, offline',
+    text: 'Needs nothing but the directory: no broker, no inbox. Says in words what holds and what does not: signature, key, feed, place and validity. Ends with 0 only when all holds.',
+    examples: [
+      {
+        does: 'With the directory of the participant',
+        run: 'karaula verify --as xk-kp alert.jws.json',
+      },
+      {
+        does: 'With a directory that was handed over',
+        run: 'karaula verify --directory .karaula/directory/directory.jws --directory-key .karaula/directory/directory-key.jwk alert.jws.json',
+      },
+    ],
+  }),
+});

@@ -1,0 +1,34 @@
+import type { CommandContext, StricliProcess } from '@stricli/core';
+import type { Clock, RandomBytes } from '../contract/clock.ts';
+
+/** A place to write text to; a file, a pipe or a terminal. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Characters in a line of the terminal; absent when it is none. */
+  readonly columns?: number;
+}
+
+/** What a run may know of the machine. Everything else stays in run-process.ts, so that tests pass their own. */
+export interface Machine {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+  /** Aborted by Ctrl-C, SIGTERM or a closed pipe; the reason is a `StopReason`. */
+  readonly stop: AbortSignal;
+}
+
+export type StopReason = 'SIGINT' | 'SIGTERM' | 'EPIPE';
+
+/** What a command gets as `this`. */
+export interface CliContext extends CommandContext, Omit<Machine, 'stdout' | 'stderr'> {
+  readonly process: StricliProcess;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Colour on stdout: only on a terminal, never with NO_COLOR. */
+  readonly colour: boolean;
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { thumbprintOf } from '../../src/trust/thumbprint.ts';
+import { runHere } from './support/run-here.ts';
+
+describe('a participant makes its own signing key', () => {
+  let cwd: string;
+  beforeEach(() => {
+    cwd = mkdtempSync(join(tmpdir(), 'karaula-keys-'));
+  });
+  afterEach(() => rmSync(cwd, { recursive: true }));
+
+  test('the private half stays in a file for its owner alone, the public half is printed', async () => {
+    const made = await runHere(['keys', 'new', '--home', 'mk-cu'], { cwd });
+    expect(made.exitCode).toBe(0);
+    const printed = JSON.parse(made.stdout);
+    expect(Object.keys(printed).sort()).toEqual(['crv', 'kid', 'kty', 'x']);
+    expect(printed.kid).toBe(thumbprintOf(printed));
+    const file = join(cwd, 'mk-cu', 'sign.jwk');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ x: printed.x, d: expect.any(String) });
+    const shown = await runHere(['keys', 'show', '--home', 'mk-cu'], { cwd });
+    expect(shown).toEqual({ exitCode: 0, stdout: made.stdout, stderr: '' });
+  });
+
+  test('K10: the same randomness makes the same key', async () => {
+    const [one, two] = await Promise.all(
+      ['one', 'two'].map((home) => runHere(['keys', 'new', '--home', home], { cwd })),
+    );
+    expect(one!.stdout).toBe(two!.stdout);
+  });
+
+  test('a key that is there is never overwritten', async () => {
+    await runHere(['keys', 'new', '--home', 'mk-cu'], { cwd });
+    const before = readFileSync(join(cwd, 'mk-cu', 'sign.jwk'), 'utf8');
+    const again = await runHere(['keys', 'new', '--home', 'mk-cu'], { cwd });
+    expect(again.exitCode).toBe(4);
+    expect(again.stderr).toBe(
+      `karaula: ${join(cwd, 'mk-cu', 'sign.jwk')} is there already and is not overwritten; "karaula keys show" prints its public half, or choose another folder [CLI_KEY_EXISTS]\n`,
+    );
+    expect(readFileSync(join(cwd, 'mk-cu', 'sign.jwk'), 'utf8')).toBe(before);
+  });
+
+  test('a missing key is told with the way to make one', async () => {
+    const { exitCode, stderr } = await runHere(['keys', 'show', '--home', 'mk-cu'], { cwd });
+    expect(exitCode).toBe(4);
+    expect(stderr).toBe(
+      `karaula: ${join(cwd, 'mk-cu', 'sign.jwk')} is not there; make a signing key with "karaula keys new" [CLI_NOT_A_KEY]\n`,
+    );
+  });
+
+  test('a damaged key is told without showing any of it', async () => {
+    await runHere(['keys', 'new', '--home', 'mk-cu'], { cwd });
+    const file = join(cwd, 'mk-cu', 'sign.jwk');
+    const secret = (JSON.parse(readFileSync(file, 'utf8')) as { d: string }).d;
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, -10));
+    const { exitCode, stderr } = await runHere(['keys', 'show', '--home', 'mk-cu'], { cwd });
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(/TRUST_BAD_KEY/);
+    expect(stderr).toContain(file);
+    expect(stderr).not.toContain(secret.slice(0, 8));
+  });
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { updateReference } from '../../src/cli/reference.ts';
+import { runHere } from './support/run-here.ts';
+
+const document = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+const sections = [...document.matchAll(/^## (karaula .+)\n\n```text\n([\s\S]*?)\n```$/gm)].map(
+  ([, route, help]) => ({ route: route!, help: help! }),
+);
+
+describe('docs/cli.md', () => {
+  test('is what the commands say of themselves (else run: node tools/generate-cli-reference.ts)', () => {
+    expect(updateReference(document)).toBe(document);
+  });
+
+  test.each(sections)('has the very help that "$route --help" prints', async ({ route, help }) => {
+    const { exitCode, stdout } = await runHere([...route.split(' ').slice(1), '--help']);
+    expect(stdout.trimEnd()).toBe(help);
+    expect(exitCode).toBe(0);
+  });
+
+  test.each(sections)('"karaula help …" is the same as --help for $route', async ({ route, help }) => {
+    const { stdout } = await runHere(['help', ...route.split(' ').slice(1)]);
+    expect(stdout.trimEnd()).toBe(help);
+  });
+
+  test.each(sections)('has an example for $route that begins with that command', ({ route, help }) => {
+    const examples = help.split('EXAMPLES\n')[1]?.split('\n\n')[0] ?? '';
+    expect(examples).toMatch(new RegExp(`^ {2}${route}( |$)`, 'm'));
+  });
+
+  test('has every command that was promised', () => {
+    expect(sections.map(({ route }) => route.replace('karaula ', ''))).toEqual([
+      'operator init',
+      'operator enrol',
+      'operator apply',
+      'operator doctor',
+      'operator rewind',
+      'broker',
+      'keys new',
+      'keys show',
+      'publish',
+      'follow',
+      'show',
+      'export',
+      'verify',
+      'replay',
+      'demo',
+    ]);
+  });
+});
+
+test('--version prints the version of the package and nothing else', async () => {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { stdout, exitCode } = await runHere(['--version']);
+  expect(stdout).toBe(`${(JSON.parse(text) as { version: string }).version}\n`);
+  expect(exitCode).toBe(0);
+});
