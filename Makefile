@@ -37,6 +37,10 @@ test-bus: $(INSTALLED) broker ## Run the tests against a real broker, on this ma
 test-containers: $(INSTALLED) broker ## Run the bus tests against a broker in a container
 	@$(WITH) tools/test-containers.sh
 
+.PHONY: test-scenarios
+test-scenarios: $(INSTALLED) broker ## Replay every scenario and compare with what it expects
+	@$(WITH) tools/replay-scenarios.sh
+
 .PHONY: check
 check: $(INSTALLED) ## Types, format, lint, rooms, words, generated code, dead code, unit tests: a few seconds
 	@$(MAKE) $(if $(findstring -j,$(MAKEFLAGS)),,-j2) -k -Otarget check-types check-format check-proto check-rooms check-words check-generated check-dead
