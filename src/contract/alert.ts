@@ -1,6 +1,7 @@
-import { collectShapeViolations } from './alert-schema.ts';
+import { alertSchema } from './alert-schema.ts';
 import type { CodeOf } from './code-lists.ts';
 import { ContractError } from './errors.ts';
+import { readShape, withoutCovered } from './json-shape.ts';
 import type { Kind } from './kind.ts';
 import { validateAlert } from './validate-alert.ts';
 import { describeViolations } from './violations.ts';
@@ -125,10 +126,10 @@ export function kindOfAlert(alert: Alert): Kind {
  * @throws {ContractError} `CONTRACT_INVALID` with every violation, unknown fields among them
  */
 export function parseAlert(json: unknown): Alert {
-  const { alert, violations: shape } = collectShapeViolations(json);
-  const covered = (path: string) => shape.some((v) => path === v.path || path.startsWith(`${v.path}.`));
-  const content = alert === undefined ? [] : validateAlert(alert).filter((v) => !covered(v.path));
-  const violations = [...shape, ...content];
+  const { value, violations: shape } = readShape(alertSchema, json);
+  const alert = value as Alert | undefined;
+  const rules = alert === undefined ? [] : withoutCovered(validateAlert(alert), shape);
+  const violations = [...shape, ...rules];
   if (alert === undefined || violations.length > 0) {
     throw new ContractError('CONTRACT_INVALID', describeViolations('the alert', violations), violations);
   }

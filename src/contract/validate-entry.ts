@@ -1,8 +1,178 @@
-import type { Draft, Entry } from './entry.ts';
+import { type Alert, kindOfAlert } from './alert.ts';
+import type { Draft, Entry, EntryReference, Handling, Sealed, Update } from './entry.ts';
 import type { Violation } from './errors.ts';
-export function validateEntry(_entry: Entry): Violation[] {
-  return [];
+import { formatFeed } from './feed.ts';
+import {
+  checkCode,
+  checkCodes,
+  checkCount,
+  checkText,
+  checkTimeMs,
+  checkUnique,
+  checkUuidV7,
+} from './field-rules.ts';
+import { isKind, kindCodeOf } from './kind.ts';
+import {
+  HASH_BYTES,
+  MAX_CIPHERTEXT_BYTES,
+  MAX_IV_BYTES,
+  MAX_KEY_ID_LENGTH,
+  MAX_LIFETIME_MS,
+  MAX_NOTE_LENGTH,
+  MAX_RELEASABLE_TO,
+  MAX_RESTRICTION_LENGTH,
+  MIN_IV_BYTES,
+} from './limits.ts';
+import { isName } from './name.ts';
+import { checkAlert } from './validate-alert.ts';
+import { Findings } from './violations.ts';
+
+/** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
+export function validateEntry(entry: Entry): Violation[] {
+  const findings = new Findings();
+  if (!Number.isSafeInteger(entry.seq) || entry.seq < 1)
+    findings.add('', 'seq', 'is not a whole number from 1');
+  checkBytes(findings, '', 'prev', entry.prev, HASH_BYTES, HASH_BYTES);
+  checkDraft(findings, entry);
+  const target = targetOf(entry);
+  if (target !== undefined && target.seq >= entry.seq) {
+    findings.add(`${entry.body.case}.target`, 'seq', `is ${target.seq}, which is not before this entry`);
+  }
+  return findings.violations;
 }
-export function validateDraft(_draft: Draft): Violation[] {
-  return [];
+
+/** All that is wrong with what an author wants to say, before it has its place in the feed; empty is good. */
+export function validateDraft(draft: Draft): Violation[] {
+  const findings = new Findings();
+  checkDraft(findings, draft);
+  return findings.violations;
+}
+
+function checkDraft(findings: Findings, draft: Draft): void {
+  const { origin, community, kind } = draft.feed;
+  if (!isName(origin)) findings.add('', 'origin', 'is not a name such as mk-bp');
+  if (!isName(community)) findings.add('', 'community', 'is not a name such as wb6');
+  if (!isKind(kind)) findings.add('', 'kind', 'is not a kind of feed');
+  checkLifetime(findings, draft);
+  checkUuidV7(findings, '', 'entryId', draft.entryId);
+  checkCode(findings, '', 'status', 'Status', draft.status, 'required');
+  checkHandling(findings, draft.handling);
+  checkBody(findings, draft);
+}
+
+function checkLifetime(findings: Findings, draft: Draft): void {
+  checkTimeMs(findings, '', 'issuedAt', draft.issuedAtMs);
+  checkTimeMs(findings, '', 'expiresAt', draft.expiresAtMs);
+  const lifetimeMs = draft.expiresAtMs - draft.issuedAtMs;
+  if (lifetimeMs <= 0) findings.add('', 'expiresAt', 'is not later than issuedAt');
+  if (lifetimeMs > MAX_LIFETIME_MS) findings.add('', 'expiresAt', 'is more than five years after issuedAt');
+}
+
+function checkHandling(findings: Findings, handling: Handling | undefined): void {
+  if (handling === undefined) {
+    findings.add('', 'handling', 'is missing');
+    return;
+  }
+  checkCode(findings, 'handling', 'code', 'HandlingCode', handling.code, 'required');
+  const need = handling.code === 'H3' ? 'required' : 'optional';
+  checkText(findings, 'handling', 'restriction', handling.restriction, MAX_RESTRICTION_LENGTH, need, true);
+  if (handling.code !== 'H3' && handling.restriction !== undefined) {
+    findings.add('handling', 'restriction', 'stands only with H3');
+  }
+  checkCodes(findings, 'handling', 'purposes', 'Purpose', handling.purposes);
+  checkReleasableTo(findings, handling.releasableTo);
+}
+
+function checkReleasableTo(findings: Findings, names: readonly string[] | undefined): void {
+  if (names === undefined || !checkCount(findings, 'handling', 'releasableTo', names, MAX_RELEASABLE_TO))
+    return;
+  names.forEach((name, index) => {
+    if (!isName(name)) findings.add('handling.releasableTo', `[${index}]`, 'is not a name such as xk-kp');
+  });
+  checkUnique(findings, 'handling', 'releasableTo', names);
+}
+
+function checkBody(findings: Findings, draft: Draft): void {
+  const { body } = draft;
+  switch (body.case) {
+    case 'alert':
+      checkAlertOfFeed(findings, 'alert', body.alert, draft);
+      return;
+    case 'update':
+      checkUpdate(findings, body.update, draft);
+      return;
+    case 'retraction':
+      checkTarget(findings, 'retraction.target', body.retraction.target, draft);
+      checkCode(findings, 'retraction', 'reason', 'RetractionReason', body.retraction.reason, 'required');
+      checkText(findings, 'retraction', 'note', body.retraction.note, MAX_NOTE_LENGTH, 'optional', true);
+      return;
+    case 'sealed':
+      checkSealed(findings, body.sealed);
+  }
+}
+
+function checkAlertOfFeed(findings: Findings, base: string, alert: Alert, draft: Draft): void {
+  checkAlert(findings, base, alert, draft.issuedAtMs);
+  const hasContent = alert.borderIncident ?? alert.visaAbuse ?? alert.returnStep;
+  if (hasContent === undefined || !isKind(draft.feed.kind)) return;
+  const kind = kindOfAlert(alert);
+  if (kind !== draft.feed.kind) {
+    const [said, needed] = [kindCodeOf(kind), kindCodeOf(draft.feed.kind)];
+    findings.add(base, '', `is of kind ${said}; this feed is for ${needed}`);
+  }
+}
+
+function checkUpdate(findings: Findings, update: Update, draft: Draft): void {
+  checkTarget(findings, 'update.target', update.target, draft);
+  checkText(findings, 'update', 'note', update.note, MAX_NOTE_LENGTH, 'optional', true);
+  if (update.alert !== undefined) checkAlertOfFeed(findings, 'update.alert', update.alert, draft);
+  if (update.note === '' && update.alert === undefined && !update.closes) {
+    findings.add('update', '', 'says nothing: it needs a note, an alert, or closes');
+  }
+}
+
+function checkTarget(
+  findings: Findings,
+  base: string,
+  target: EntryReference | undefined,
+  draft: Draft,
+): void {
+  if (target === undefined) {
+    findings.add(base, '', 'is missing');
+    return;
+  }
+  // K5: only the originator changes what he has said, and in the feed where everybody read it.
+  if (target.feed !== formatFeed(draft.feed)) {
+    findings.add(base, 'feed', `is not this entry's own feed ${formatFeed(draft.feed)}`);
+  }
+  if (!Number.isSafeInteger(target.seq) || target.seq < 1) {
+    findings.add(base, 'seq', 'is not a whole number from 1');
+  }
+  checkUuidV7(findings, base, 'entryId', target.entryId);
+  checkBytes(findings, base, 'hash', target.hash, HASH_BYTES, HASH_BYTES);
+}
+
+function checkSealed(findings: Findings, sealed: Sealed): void {
+  checkText(findings, 'sealed', 'keyId', sealed.keyId, MAX_KEY_ID_LENGTH, 'required');
+  checkBytes(findings, 'sealed', 'iv', sealed.iv, MIN_IV_BYTES, MAX_IV_BYTES);
+  checkBytes(findings, 'sealed', 'ciphertext', sealed.ciphertext, 1, MAX_CIPHERTEXT_BYTES);
+  checkBytes(findings, 'sealed', 'commitment', sealed.commitment, HASH_BYTES, HASH_BYTES);
+}
+
+function checkBytes(
+  findings: Findings,
+  base: string,
+  field: string,
+  bytes: Uint8Array,
+  min: number,
+  max: number,
+): void {
+  if (bytes.length >= min && bytes.length <= max) return;
+  const wanted = min === max ? `${min}` : `${min} to ${max}`;
+  findings.add(base, field, `has ${bytes.length} bytes; ${wanted} are needed`);
+}
+
+function targetOf(draft: Draft): EntryReference | undefined {
+  if (draft.body.case === 'update') return draft.body.update.target;
+  return draft.body.case === 'retraction' ? draft.body.retraction.target : undefined;
 }
