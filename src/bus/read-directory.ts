@@ -1,0 +1,13 @@
+import type { BusConnection } from './connect.ts';
+import { DIRECTORY_STREAM, DIRECTORY_SUBJECT } from './names.ts';
+import { readLastBySubject } from './read-last.ts';
+
+/**
+ * The signed directory as the hub shows it; undefined when it has none. K2: verify it with the pinned key, and never
+ * take an older version than the one at hand.
+ * @throws {BusError}
+ */
+export async function readDirectory(bus: BusConnection): Promise<string | undefined> {
+  const message = await readLastBySubject(bus, DIRECTORY_STREAM, DIRECTORY_SUBJECT);
+  return message === undefined ? undefined : new TextDecoder().decode(message.bytes);
+}

@@ -1,0 +1,92 @@
+import {
+  AckPolicy,
+  type ConsumerConfig,
+  DeliverPolicy,
+  DiscardPolicy,
+  ReplayPolicy,
+  RetentionPolicy,
+  StorageType,
+  type StreamConfig,
+} from '@nats-io/jetstream';
+import { MAX_ENVELOPE_BYTES } from '../contract/limits.ts';
+import { DIRECTORY_STREAM, DIRECTORY_SUBJECT, streamOf } from './names.ts';
+
+/** The largest message the hub takes: an envelope and the headers of a group commit. */
+export const MAX_MESSAGE_BYTES = MAX_ENVELOPE_BYTES + 4_096;
+
+/** How long an unacknowledged run may take before the hub gives it out again, in ms. */
+export const ACK_WAIT_MS = 30_000;
+
+/** The most entries a reader may have in hand, unacknowledged. */
+export const MAX_ACK_PENDING = 20_000;
+
+const NANOS = 1_000_000;
+
+/** What streams of this hub have in common: written once, never deleted, not one thing a message header could do. */
+const APPEND_ONLY = {
+  retention: RetentionPolicy.Limits,
+  storage: StorageType.File,
+  num_replicas: 1,
+  max_consumers: -1,
+  max_age: 0,
+  deny_delete: true,
+  deny_purge: true,
+  allow_rollup_hdrs: false,
+  allow_direct: true,
+  mirror_direct: false,
+  allow_msg_ttl: false,
+  allow_msg_schedules: false,
+  allow_msg_counter: false,
+  // The least the server takes: order and uniqueness come from compare-and-set, not from message ids.
+  duplicate_window: 100 * NANOS,
+} as const satisfies Partial<StreamConfig>;
+
+/**
+ * The stream of one origin. A full stream refuses new entries (discard new), so that a flood can push nothing out.
+ */
+export function alertStreamConfig(origin: string, quotaBytes: number): Partial<StreamConfig> & { name: string } {
+  return {
+    ...APPEND_ONLY,
+    name: streamOf(origin),
+    subjects: [`alert.${origin}.*.*`],
+    discard: DiscardPolicy.New,
+    max_msgs: -1,
+    max_msgs_per_subject: -1,
+    max_bytes: quotaBytes,
+    max_msg_size: MAX_MESSAGE_BYTES,
+    allow_atomic: true,
+  };
+}
+
+/** The signed directory, newest last; older ones are kept for a while so that a mistake can be looked at. */
+export function directoryStreamConfig(): Partial<StreamConfig> & { name: string } {
+  return {
+    ...APPEND_ONLY,
+    name: DIRECTORY_STREAM,
+    subjects: [DIRECTORY_SUBJECT],
+    discard: DiscardPolicy.Old,
+    max_msgs: 16,
+    max_msgs_per_subject: -1,
+    max_bytes: 16 * 1_048_576,
+    max_msg_size: 1_000_000,
+    allow_atomic: false,
+  };
+}
+
+/** A reader's place in one origin's stream. Its filters are its entitlement. */
+export function durableConfig(
+  reader: string,
+  filterSubjects: readonly string[],
+): Partial<ConsumerConfig> & { durable_name: string } {
+  return {
+    durable_name: reader,
+    ack_policy: AckPolicy.All,
+    ack_wait: ACK_WAIT_MS * NANOS,
+    deliver_policy: DeliverPolicy.All,
+    replay_policy: ReplayPolicy.Instant,
+    max_ack_pending: MAX_ACK_PENDING,
+    max_deliver: -1,
+    max_waiting: 16,
+    filter_subjects: [...filterSubjects].sort(),
+  };
+}

@@ -1,0 +1,127 @@
+import { type Account, encodeAccount, encodeActivation, type Export, type Import } from '@nats-io/jwt';
+import type { KeyPair } from '@nats-io/nkeys';
+import { DIRECTORY_STREAM, DIRECTORY_SUBJECT, HUB_API_PREFIX, OWN_API_PREFIX, streamOf } from '../bus/names.ts';
+
+/** -1 is "no limit"; in an account's JWT everything left out would be 0. */
+const UNLIMITED = { subs: -1, data: -1, payload: -1, imports: -1, exports: -1, wildcards: true };
+
+const ACK_PREFIX = '$JS.ACK';
+
+/**
+ * What the account HUB offers. All of it private: an account needs an activation, signed by HUB, for every import.
+ * MSG.NEXT answers with many messages, hence response type Stream.
+ */
+const HUB_EXPORTS: Export[] = [
+  { name: 'alerts', subject: 'alert.>', type: 'service', token_req: true },
+  {
+    name: 'durable info',
+    subject: `${OWN_API_PREFIX}.CONSUMER.INFO.*.*`,
+    type: 'service',
+    token_req: true,
+  },
+  {
+    name: 'durable next',
+    subject: `${OWN_API_PREFIX}.CONSUMER.MSG.NEXT.*.*`,
+    type: 'service',
+    token_req: true,
+    response_type: 'Stream',
+  },
+  { name: 'durable ack', subject: `${ACK_PREFIX}.*.*.>`, type: 'service', token_req: true },
+  { name: 'own last entry', subject: `${OWN_API_PREFIX}.DIRECT.GET.*.alert.>`, type: 'service', token_req: true },
+  {
+    name: 'directory',
+    subject: `${OWN_API_PREFIX}.DIRECT.GET.${DIRECTORY_STREAM}.${DIRECTORY_SUBJECT}`,
+    type: 'service',
+    token_req: true,
+  },
+];
+
+/** The claims of the account that owns every stream. */
+export function hubClaims(): Partial<Account> {
+  return {
+    exports: HUB_EXPORTS,
+    limits: {
+      ...UNLIMITED,
+      conn: 16,
+      leaf: 0,
+      disallow_bearer: true,
+      mem_storage: 0,
+      disk_storage: -1,
+      streams: -1,
+      consumer: -1,
+      // A stream without a quota of its own could eat the others' disk.
+      max_bytes_required: true,
+    },
+  };
+}
+
+/** The system account: the broker's own services, used by the operator alone. */
+export function systemClaims(): Partial<Account> {
+  return {
+    exports: [],
+    limits: { ...UNLIMITED, conn: 16, leaf: 0, disallow_bearer: true },
+  };
+}
+
+/** One thing of HUB that a participant's account may use: the exact subject there, and how it is called here. */
+export interface Grant {
+  readonly name: string;
+  readonly subject: string;
+  readonly localSubject: string;
+}
+
+/** All that one participant's account imports; `origins` are those whose streams have a durable for it. */
+export function grantsOf(id: string, origins: readonly string[]): Grant[] {
+  const api = (name: string, rest: string): Grant => ({
+    name,
+    subject: `${OWN_API_PREFIX}.${rest}`,
+    localSubject: `${HUB_API_PREFIX}.${rest}`,
+  });
+  const grants: Grant[] = [
+    { name: 'publish', subject: `alert.${id}.>`, localSubject: `alert.${id}.>` },
+    api('own last entry', `DIRECT.GET.${streamOf(id)}.alert.${id}.>`),
+    api('directory', `DIRECT.GET.${DIRECTORY_STREAM}.${DIRECTORY_SUBJECT}`),
+  ];
+  for (const origin of origins) {
+    const stream = streamOf(origin);
+    const ack = `${ACK_PREFIX}.${stream}.${id}.>`;
+    grants.push(
+      api(`info ${origin}`, `CONSUMER.INFO.${stream}.${id}`),
+      api(`next ${origin}`, `CONSUMER.MSG.NEXT.${stream}.${id}`),
+      { name: `ack ${origin}`, subject: ack, localSubject: ack },
+    );
+  }
+  return grants;
+}
+
+/** A participant's account: no JetStream, no leaf nodes, nothing exported; the grants as imports, each activated. */
+export async function makeParticipantClaims(
+  participantAccount: string,
+  grants: readonly Grant[],
+  hub: KeyPair,
+): Promise<Partial<Account>> {
+  const imports: Import[] = [];
+  for (const grant of grants) {
+    imports.push({
+      name: grant.name,
+      subject: grant.subject,
+      local_subject: grant.localSubject,
+      account: hub.getPublicKey(),
+      type: 'service',
+      token: await encodeActivation(grant.name, participantAccount, hub, 'service', { subject: grant.subject }),
+    });
+  }
+  return {
+    imports,
+    limits: { ...UNLIMITED, exports: 0, conn: 16, leaf: 0, disallow_bearer: true },
+  };
+}
+
+export async function signAccount(
+  name: string,
+  accountPublicKey: string,
+  claims: Partial<Account>,
+  operator: KeyPair,
+): Promise<string> {
+  return encodeAccount(name, accountPublicKey, claims, { signer: operator });
+}

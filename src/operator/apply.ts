@@ -1,0 +1,129 @@
+import { type Account, encodeGeneric } from '@nats-io/jwt';
+import { deleteAccounts, listAccounts, lookUpAccount, pushAccount } from '../bus/account-store.ts';
+import type { BusConnection } from '../bus/connect.ts';
+import { provisionStreams } from '../bus/provision.ts';
+import { publishDirectory } from '../bus/publish-directory.ts';
+import { readDirectory } from '../bus/read-directory.ts';
+import { isSameAccount } from './account-difference.ts';
+import { grantsOf, hubClaims, makeParticipantClaims, signAccount } from './account-claims.ts';
+import { OperatorError } from './errors.ts';
+import { issueDirectory, readIssuedDirectory } from './issue-directory.ts';
+import { connectOperator } from './operator-connection.ts';
+import { originsFor, planHub } from './plan-hub.ts';
+import type { Registry } from './registry.ts';
+import { type OperatorState, readRegistry, readSecret } from './state.ts';
+import { keyFromSeedText } from './transport-key.ts';
+
+/** Something that `applyState` did, for people: `create stream ALERTS_mk-bp`. */
+export interface Change {
+  readonly action: 'create' | 'update' | 'recreate' | 'remove' | 'publish' | 'issue';
+  readonly what: string;
+  readonly why: string;
+}
+
+/**
+ * Brings a running broker to what the registry says: accounts, streams, durables, directory. Run again it changes
+ * nothing. What should no longer be there goes: durables and accounts of who left; never a stream or an alert.
+ * @throws {BusError | OperatorError | StoreError | TrustError}
+ */
+export async function applyState(state: OperatorState): Promise<Change[]> {
+  const changes: Change[] = [];
+  let registry = readRegistry(state);
+  if (needsNewDirectory(state, registry)) {
+    issueDirectory(state, registry);
+    registry = readRegistry(state);
+    changes.push({ action: 'issue', what: `directory ${registry.directoryVersion}`, why: 'the last one was not finished' });
+  }
+  const plan = planHub(state.operator, registry, state.directoryClock.nowMs());
+  const system = await connectOperator(state, 'system');
+  try {
+    changes.push(...(await applyAccount(state, system, 'HUB', state.operator.hubAccount, hubClaims())));
+    changes.push(...(await removeAccounts(state, system, registry)));
+    const hub = await connectOperator(state, 'hub');
+    try {
+      changes.push(...(await provisionStreams(hub, plan)));
+      changes.push(...(await applyDirectory(state, hub)));
+    } finally {
+      await hub.close();
+    }
+    for (const wanted of await wantedAccounts(state, registry)) {
+      changes.push(...(await applyAccount(state, system, wanted.id, wanted.account, wanted.claims)));
+    }
+  } finally {
+    await system.close();
+  }
+  return changes;
+}
+
+/** True when the version in the registry was counted up and then the signing was interrupted. */
+function needsNewDirectory(state: OperatorState, registry: Registry): boolean {
+  return readIssuedDirectory(state).verified.directory.version !== registry.directoryVersion;
+}
+
+export interface WantedAccount {
+  readonly id: string;
+  readonly account: string;
+  readonly claims: Partial<Account>;
+}
+
+/** The accounts of all who are enrolled, with what each may import. */
+export async function wantedAccounts(state: OperatorState, registry: Registry): Promise<WantedAccount[]> {
+  const hub = keyFromSeedText(readSecret(state.paths.hubSeed));
+  const plan = planHub(state.operator, registry, state.directoryClock.nowMs());
+  return Promise.all(
+    registry.participants
+      .filter(({ removedAt }) => removedAt === undefined)
+      .map(async ({ id, account }) => ({
+        id,
+        account,
+        claims: await makeParticipantClaims(account, grantsOf(id, originsFor(plan, id)), hub),
+      })),
+  );
+}
+
+async function applyAccount(
+  state: OperatorState,
+  system: BusConnection,
+  name: string,
+  account: string,
+  claims: Partial<Account>,
+): Promise<Change[]> {
+  const existing = await lookUpAccount(system, account);
+  if (isSameAccount(existing, claims, state.operator.operator)) return [];
+  const operator = keyFromSeedText(readSecret(state.paths.operatorSeed));
+  await pushAccount(system, await signAccount(name, account, claims, operator));
+  if (!isSameAccount(await lookUpAccount(system, account), claims, state.operator.operator)) {
+    throw new OperatorError(
+      'OPERATOR_HUB_REFUSED',
+      `the broker at ${system.where} did not take the account of ${name}; is this machine's clock behind? Look into the broker's log`,
+    );
+  }
+  const why = existing === undefined ? '' : 'grants changed';
+  return [{ action: existing === undefined ? 'create' : 'update', what: `account ${name}`, why }];
+}
+
+/** Accounts the broker has and nobody is enrolled for. */
+async function removeAccounts(
+  state: OperatorState,
+  system: BusConnection,
+  registry: Registry,
+): Promise<Change[]> {
+  const { hubAccount, systemAccount } = state.operator;
+  const current = registry.participants.filter(({ removedAt }) => removedAt === undefined);
+  const wanted = [hubAccount, systemAccount, ...current.map(({ account }) => account)];
+  const surplus = (await listAccounts(system)).filter((account) => !wanted.includes(account));
+  if (surplus.length === 0) return [];
+  const operator = keyFromSeedText(readSecret(state.paths.operatorSeed));
+  await deleteAccounts(system, await encodeGeneric('delete', operator, 'generic', { accounts: surplus }));
+  return surplus.map((account) => {
+    const owner = registry.participants.find((participant) => participant.account === account)?.id;
+    return { action: 'remove', what: `account ${owner ?? account}`, why: 'not enrolled' };
+  });
+}
+
+async function applyDirectory(state: OperatorState, hub: BusConnection): Promise<Change[]> {
+  const { text, verified } = readIssuedDirectory(state);
+  if ((await readDirectory(hub)) === text) return [];
+  await publishDirectory(hub, text);
+  return [{ action: 'publish', what: `directory ${verified.directory.version}`, why: '' }];
+}

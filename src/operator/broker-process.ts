@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { BusError } from '../bus/errors.ts';
+import { OperatorError } from './errors.ts';
+import { connectOperator } from './operator-connection.ts';
+import type { OperatorState } from './state.ts';
+
+export interface BrokerOptions {
+  readonly natsServerPath: string;
+  /** Each line the broker writes. */
+  readonly onLog?: (line: string) => void;
+  /** How long it may take to answer; default 30 000 ms (it reads all streams first). */
+  readonly startTimeoutMs?: number;
+}
+
+export interface BrokerProcess {
+  readonly pid: number;
+  readonly port: number;
+  /** Resolves when the process has ended, however it came to that. */
+  readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  /** SIGTERM, and SIGKILL when that does not help within five seconds. Resolves when it is gone. */
+  stop(): Promise<void>;
+  /** SIGKILL at once, as a power cut would; for tests and replays. */
+  kill(): Promise<void>;
+}
+
+/** How often we knock while the broker starts. */
+const KNOCK_MS = 25;
+const TERM_MS = 5_000;
+/** Lines kept for the message when it does not start. */
+const KEPT_LINES = 20;
+
+/**
+ * Runs nats-server with the state's configuration and resolves when it answers over TLS with the operator's
+ * credentials. It ends with this process as far as that can be done: on exit, but not when this process is killed -9.
+ * @throws {OperatorError} `OPERATOR_BROKER_FAILED`
+ */
+export async function startBroker(state: OperatorState, options: BrokerOptions): Promise<BrokerProcess> {
+  const lines: string[] = [];
+  const child = spawn(options.natsServerPath, ['-c', 'nats-server.conf'], {
+    cwd: state.paths.broker,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: false,
+  });
+  const failure = { error: undefined as Error | undefined };
+  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
+    child.once('error', (error) => {
+      failure.error = error;
+      resolve({ code: null, signal: null });
+    });
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      if (lines.length > KEPT_LINES) lines.shift();
+      options.onLog?.(line);
+    });
+  }
+  const killWithUs = () => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
+  void ended.then(() => process.removeListener('exit', killWithUs));
+
+  try {
+    await waitUntilItAnswers(state, child, ended, options.startTimeoutMs ?? 30_000);
+  } catch (error) {
+    await end(child, ended, 'SIGKILL');
+    const said = failure.error?.message ?? lines.join('\n');
+    throw new OperatorError(
+      'OPERATOR_BROKER_FAILED',
+      `the broker did not start: ${error instanceof Error ? error.message : String(error)}${said ? `\nIt said:\n${said}` : ''}`,
+      { cause: error },
+    );
+  }
+  return {
+    pid: child.pid!,
+    port: state.operator.port,
+    ended,
+    stop: () => end(child, ended, 'SIGTERM'),
+    kill: () => end(child, ended, 'SIGKILL'),
+  };
+}
+
+async function waitUntilItAnswers(
+  state: OperatorState,
+  child: ChildProcess,
+  ended: Promise<unknown>,
+  timeoutMs: number,
+): Promise<void> {
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    if (isOver) {
+      throw new Error(
+        child.exitCode === null
+          ? `${child.spawnfile} could not be run`
+          : `it ended with code ${child.exitCode}; is port ${state.operator.port} taken?`,
+      );
+    }
+    try {
+      await (await connectOperator(state, 'system', 2_000)).close();
+      // Another broker of this very state may have answered while ours found the port taken.
+      if (!isOver && child.exitCode === null) return;
+    } catch (error) {
+      const isNotYet = error instanceof BusError && error.code === 'BUS_UNREACHABLE';
+      if (!isNotYet || performance.now() > deadline) throw error;
+    }
+    await Promise.race([wait(KNOCK_MS), ended]);
+  }
+}
+
+async function end(child: ChildProcess, ended: Promise<unknown>, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  child.kill(signal);
+  if (signal === 'SIGTERM') {
+    const patience = new AbortController();
+    await Promise.race([ended, wait(TERM_MS, undefined, { signal: patience.signal }).catch(() => {})]);
+    patience.abort();
+    child.kill('SIGKILL');
+  }
+  await ended;
+}

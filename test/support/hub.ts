@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
+import { type BusConnection, connectBus } from '../../src/bus/connect.ts';
+import type { Clock } from '../../src/contract/clock.ts';
+import { applyState } from '../../src/operator/apply.ts';
+import { type BrokerProcess, startBroker } from '../../src/operator/broker-process.ts';
+import { enrolParticipant } from '../../src/operator/enrol.ts';
+import { findNatsServer } from '../../src/operator/find-nats-server.ts';
+import { type InitOptions, initState } from '../../src/operator/init-state.ts';
+import { connectOperator } from '../../src/operator/operator-connection.ts';
+import { STARTING_PARTICIPANTS } from '../../src/operator/starting-participants.ts';
+import type { OperatorState } from '../../src/operator/state.ts';
+import { openHome, readBusAccess } from '../../src/store/home.ts';
+
+export type Role = 'publisher' | 'reader';
+
+/** A real hub for tests: its own folder, its own free port, a real nats-server with TLS. */
+export interface TestHub {
+  readonly state: OperatorState;
+  readonly dir: string;
+  readonly port: number;
+  readonly url: string;
+  readonly broker: BrokerProcess;
+  /** What the broker has written so far. */
+  readonly log: readonly string[];
+  home(id: string): string;
+  /** Connected as a participant, by way of src/bus. */
+  connect(id: string, role: Role): Promise<BusConnection>;
+  /** Connected as the operator's user of the account that owns the streams: sees everything. */
+  connectHub(): Promise<BusConnection>;
+  /** The plain client of the library, with a member's valid credentials: for attacks. */
+  rawClient(id: string, role: Role, options?: RawOptions): Promise<NatsConnection>;
+  /** kill -9 of the broker, then started again on the same port and folder. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface RawOptions {
+  readonly inboxPrefix?: string;
+  readonly tls?: Record<string, unknown>;
+  readonly creds?: string;
+}
+
+export const systemClock: Clock = { nowMs: () => Date.now() };
+
+export interface TestHubOptions extends Partial<InitOptions> {
+  /** Who is enrolled; default four: mk-bp, xk-kp, rs-gp, iom. */
+  readonly participants?: readonly string[];
+}
+
+export function findTestServer(): string {
+  return findNatsServer({ named: process.env.NATS_SERVER, searchPath: process.env.PATH });
+}
+
+/** An initialised state folder with participants enrolled, and no broker running. */
+export async function makeTestState(options: TestHubOptions = {}): Promise<OperatorState> {
+  const { participants = ['mk-bp', 'xk-kp', 'rs-gp', 'iom'], ...init } = options;
+  const state = await initState({
+    dir: join(mkdtempSync(join(tmpdir(), 'karaula-test-')), 'state'),
+    port: 0,
+    clock: systemClock,
+    random: (size) => new Uint8Array(randomBytes(size)),
+    ...init,
+  });
+  for (const id of participants) {
+    const known = STARTING_PARTICIPANTS.find((participant) => participant.id === id);
+    await enrolParticipant(state, known ?? { id, name: `Test ${id}`, communities: ['wb6', 'region'] });
+  }
+  return state;
+}
+
+export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
+  const state = await makeTestState(options);
+  const log: string[] = [];
+  const start = () =>
+    startBroker(state, { natsServerPath: findTestServer(), onLog: (line) => void log.push(line) });
+  let broker = await start();
+  try {
+    await applyState(state);
+  } catch (error) {
+    await broker.stop();
+    throw error;
+  }
+  const home = (id: string) => state.paths.home(id);
+  return {
+    state,
+    dir: state.dir,
+    port: broker.port,
+    url: `tls://127.0.0.1:${broker.port}`,
+    get broker() {
+      return broker;
+    },
+    log,
+    home,
+    connect: (id, role) => connectBus(readBusAccess(openHome(home(id)), role)),
+    connectHub: () => connectOperator(state, 'hub'),
+    rawClient: (id, role, raw = {}) => {
+      const access = readBusAccess(openHome(home(id)), role);
+      const { caPem: ca, certPem: cert, keyPem: key } = access.tls;
+      return connect({
+        servers: access.servers,
+        authenticator: credsAuthenticator(new TextEncoder().encode(raw.creds ?? access.creds)),
+        tls: { handshakeFirst: true, ca, cert, key, ...raw.tls },
+        inboxPrefix: raw.inboxPrefix ?? access.inboxPrefix,
+        reconnect: false,
+        timeout: 5_000,
+      });
+    },
+    restart: async () => {
+      await broker.kill();
+      broker = await start();
+    },
+    stop: async () => {
+      await broker.stop();
+      rmSync(join(state.dir, '..'), { recursive: true, force: true });
+    },
+  };
+}
+
+/** Reads a file of a participant's home. */
+export function readHomeText(hub: TestHub, id: string, file: string): string {
+  return readFileSync(join(hub.home(id), file), 'utf8');
+}
