@@ -7,7 +7,7 @@ import type { BrokerOptions, BrokerProcess } from '../../src/operator/broker-pro
 import type { OperatorState } from '../../src/operator/state.ts';
 
 /** Set by `make test-containers`, which removes what carries it. */
-const RUN = process.env['KARAULA_TEST_RUN'] ?? 'by-hand';
+const RUN = process.env.KARAULA_TEST_RUN ?? 'by-hand';
 
 let image: Promise<GenericContainer> | undefined;
 
@@ -15,7 +15,10 @@ let image: Promise<GenericContainer> | undefined;
  * Does what `startBroker` does, with nats-server in a container: the very binary that was found, in an image from
  * scratch, on this machine's network, with the state folder at the same path. Needs a Docker engine.
  */
-export async function startContainerBroker(state: OperatorState, options: BrokerOptions): Promise<BrokerProcess> {
+export async function startContainerBroker(
+  state: OperatorState,
+  options: BrokerOptions,
+): Promise<BrokerProcess> {
   image ??= buildImage(options.natsServerPath);
   const container = await (await image)
     .withNetworkMode('host')
@@ -34,7 +37,9 @@ export async function startContainerBroker(state: OperatorState, options: Broker
   const { container: containers } = await getContainerRuntimeClient();
   const handle = containers.getById(container.getId());
   const { State } = await handle.inspect();
-  const ended = handle.wait().then(({ StatusCode }: { StatusCode: number }) => ({ code: StatusCode, signal: null }));
+  const ended = handle
+    .wait()
+    .then(({ StatusCode }: { StatusCode: number }) => ({ code: StatusCode, signal: null }));
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     // It may have ended already, and been removed by an earlier call.
     await handle.kill({ signal }).catch(() => {});
@@ -62,7 +67,9 @@ async function buildImage(natsServerPath: string): Promise<GenericContainer> {
     mkdirSync(join(context, 'root'), { recursive: true });
     copyFileSync(binary, join(context, 'root', 'nats-server'));
     writeFileSync(join(context, 'Dockerfile'), 'FROM scratch\nCOPY root/ /\nENTRYPOINT ["/nats-server"]\n');
-    return await GenericContainer.fromDockerfile(context).build('karaula-test-broker', { deleteOnExit: false });
+    return await GenericContainer.fromDockerfile(context).build('karaula-test-broker', {
+      deleteOnExit: false,
+    });
   } finally {
     rmSync(context, { recursive: true, force: true });
   }

@@ -51,6 +51,12 @@ export interface TestHubOptions extends Partial<InitOptions> {
   readonly participants?: readonly string[];
 }
 
+/** `make test-containers` runs the same tests with the broker in a container. */
+async function brokerStarter(): Promise<typeof startBroker> {
+  if (process.env.KARAULA_TEST_BROKER !== 'container') return startBroker;
+  return (await import('./container-broker.ts')).startContainerBroker;
+}
+
 export function findTestServer(): string {
   return findNatsServer({ named: process.env.NATS_SERVER, searchPath: process.env.PATH });
 }
@@ -75,8 +81,9 @@ export async function makeTestState(options: TestHubOptions = {}): Promise<Opera
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
   const state = await makeTestState(options);
   const log: string[] = [];
+  const startHere = await brokerStarter();
   const start = () =>
-    startBroker(state, { natsServerPath: findTestServer(), onLog: (line) => void log.push(line) });
+    startHere(state, { natsServerPath: findTestServer(), onLog: (line) => void log.push(line) });
   let broker = await start();
   try {
     await applyState(state);
