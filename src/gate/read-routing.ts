@@ -25,7 +25,7 @@ const EXPIRES_AT = 7;
 
 type Field = { readonly number: number; readonly value: number | Uint8Array };
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads the routing fields of a serialized Entry from hostile bytes: never throws, allocates next to nothing.

@@ -1,9 +1,12 @@
 import type { Entry } from '../contract/entry.ts';
 import type { VerdictCode } from './verdict-code.ts';
 
-/** What is common to all verdicts. K8: every arrival gets one, and so does every held entry when it is settled. */
+/**
+ * What is common to all verdicts. K8: every arrival gets one, and one that is held gets another when it is settled,
+ * in the same run or a later one.
+ */
 interface About {
-  /** Index in the run, or -1 when the entry was held from an earlier arrival. */
+  /** Index in the run, or -1 when the entry was held from an earlier run. */
   readonly arrival: number;
   /** SHA-256 of the bytes. */
   readonly hash: Uint8Array;

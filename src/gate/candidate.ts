@@ -1,0 +1,120 @@
+import { decodeEnvelope, type Envelope } from '../contract/envelope.ts';
+import { ContractError } from '../contract/errors.ts';
+import { type FeedId, formatFeed, subjectOf } from '../contract/feed.ts';
+import { hashEnvelope } from '../trust/chain.ts';
+import { isKeyValidAt, type TrustedKey } from '../trust/trusted-key.ts';
+import { verifySignature } from '../trust/verify-signature.ts';
+import type { GateContext } from './gate-context.ts';
+import { type Routing, readRouting } from './read-routing.ts';
+import type { VerdictCode } from './verdict-code.ts';
+
+/** Bytes that claim a place in a feed, with a known key of the feed's origin. Whether rightly is not yet decided. */
+export interface Candidate {
+  /** Index in the run, or -1 when held from before. */
+  readonly arrival: number;
+  readonly bytes: Uint8Array;
+  readonly hash: Uint8Array;
+  readonly envelope: Envelope;
+  readonly key: TrustedKey;
+  readonly routing: Routing;
+}
+
+export interface Fault {
+  readonly code: VerdictCode;
+  readonly reason: string;
+  readonly seq?: number;
+}
+
+/**
+ * The checks that need neither a place nor, where all is well, a signature: size → envelope decodes → known key,
+ * right header → origin, community and kind match subject and key. Where the last of them fails the signature
+ * is checked first, so the code is that of the first check that fails.
+ */
+export function examine(
+  ctx: GateContext,
+  feed: FeedId,
+  arrival: number,
+  subject: string,
+  bytes: Uint8Array,
+): Candidate | Fault {
+  const envelope = tryDecode(bytes);
+  if ('code' in envelope) return envelope;
+  const key = ctx.directory.findKey(envelope.protected);
+  if (key === undefined) {
+    return fault(
+      'TRUST_UNKNOWN_KEY',
+      `its header is not that of a key in directory ${ctx.directory.directory.version}`,
+    );
+  }
+  const routing = readRouting(envelope.payload);
+  const problem = routing === undefined ? unreadable() : findMismatch(feed, subject, key, routing);
+  if (routing !== undefined && problem === undefined) {
+    return { arrival, bytes, hash: hashEnvelope(bytes), envelope, key, routing };
+  }
+  return verifySignature(envelope, key) ? problem! : badSignature(key, routing);
+}
+
+/**
+ * The fault of the entry's own signature or key, if it has one: such an entry cannot vouch for itself nor for
+ * others. K1. Costs a signature check.
+ */
+export function findOwnFault(candidate: Candidate): Fault | undefined {
+  if (!verifySignature(candidate.envelope, candidate.key))
+    return badSignatureOf(candidate);
+  return findKeyFault(candidate);
+}
+
+/** What {@link findOwnFault} would say of an entry whose signature was found bad before. */
+export function badSignatureOf({ key, routing }: Candidate): Fault {
+  return badSignature(key, routing);
+}
+
+/** K6: a key speaks for the time in which it is valid, also where the chain vouches for the bytes. */
+export function findKeyFault({ key, routing }: Candidate): Fault | undefined {
+  if (isKeyValidAt(key, routing.issuedAtMs)) return undefined;
+  return {
+    code: 'TRUST_KEY_NOT_VALID',
+    reason: `the key ${key.kid} of ${key.participant} was not valid at ${showTime(routing.issuedAtMs)}`,
+    seq: routing.seq,
+  };
+}
+
+/** A time for people; never throws, whatever a stranger's entry states. */
+export function showTime(ms: number): string {
+  return Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : 'no time at all';
+}
+
+function tryDecode(bytes: Uint8Array): Envelope | Fault {
+  try {
+    return decodeEnvelope(bytes);
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    const code = error.code === 'CONTRACT_TOO_LARGE' ? 'GATE_TOO_LARGE' : 'GATE_MALFORMED';
+    return fault(code, error.message);
+  }
+}
+
+function findMismatch(feed: FeedId, subject: string, key: TrustedKey, routing: Routing): Fault | undefined {
+  const stated = `${routing.origin}.${routing.community}.${routing.kind}`;
+  if (stated !== formatFeed(feed) || subject !== subjectOf(feed) || key.participant !== feed.origin) {
+    return {
+      code: 'GATE_WRONG_FEED',
+      reason: `an entry for ${stated}, signed by ${key.participant}, came on ${subject}`,
+      seq: routing.seq,
+    };
+  }
+  return undefined;
+}
+
+function unreadable(): Fault {
+  return fault('GATE_MALFORMED', 'the payload is no entry that states its place');
+}
+
+function badSignature(key: TrustedKey, routing: Routing | undefined): Fault {
+  const reason = `the signature is not that of ${key.participant}'s key ${key.kid} over these bytes`;
+  return { code: 'TRUST_BAD_SIGNATURE', reason, ...(routing && { seq: routing.seq }) };
+}
+
+function fault(code: VerdictCode, reason: string): Fault {
+  return { code, reason };
+}

@@ -1,0 +1,234 @@
+import type { FeedId } from '../contract/feed.ts';
+import { isSameBytes } from '../contract/plain-bytes.ts';
+import { type Candidate, type Fault, findKeyFault, findOwnFault } from './candidate.ts';
+import type { FeedState } from './feed-state.ts';
+import type { GateContext } from './gate-context.ts';
+import type { Head } from './head.ts';
+import { HeldEntries, placeId, type Waiting } from './held-entries.ts';
+import { findWindowFault, judgeContent } from './judge-content.ts';
+import type { Delivered, Refused, Verdict, VerifiedBy } from './verdict.ts';
+
+/** How an accepted entry came to be believed. */
+interface Acceptance {
+  readonly verifiedBy: VerifiedBy;
+  readonly ownSignature: 'good' | 'bad' | 'unchecked';
+}
+
+/**
+ * One feed on its way from head to head: takes candidates one after the other, gives each place to the first
+ * entry that is proved to belong there, and writes a verdict for everything. The rules:
+ *
+ * - W1 A place is given to an entry that follows the head and is sound (own signature good, own key valid), or
+ *   that a sound entry commits to through unbroken `prev` hashes. K1.
+ * - W2 Places are given in order, and never taken back. K4.
+ * - W3 What can still get its place waits; what no longer can is refused. K8.
+ * - W4 What a place is given to decides the chain; whether it is also delivered is decided by its content.
+ */
+export class FeedWalk {
+  readonly verdicts: Verdict[] = [];
+  readonly held = new HeldEntries();
+  readonly #ctx: GateContext;
+  readonly #feed: FeedId;
+  /** Hashes of what this run accepted. */
+  readonly #accepted = new Map<number, Uint8Array>();
+  #head: Head;
+
+  constructor(ctx: GateContext, feed: FeedId, head: Head) {
+    this.#ctx = ctx;
+    this.#feed = feed;
+    this.#head = head;
+    this.#accepted.set(head.seq, head.hash);
+  }
+
+  get head(): Head {
+    return this.#head;
+  }
+
+  get state(): FeedState {
+    const held = this.held.list().map(({ candidate, seq, signed }) => {
+      return { seq, hash: candidate.hash, bytes: candidate.bytes, signed };
+    });
+    return { head: this.#head, held };
+  }
+
+  /** One candidate by itself. */
+  take(candidate: Candidate, redelivered: boolean): void {
+    if (this.#isKnown(candidate, redelivered)) return;
+    const ownFault = findOwnFault(candidate);
+    if (candidate.routing.seq <= this.#head.seq) {
+      this.#refuseLate(candidate, ownFault);
+      return;
+    }
+    this.wait(candidate, ownFault);
+    this.advance();
+    this.#reportWaiting([candidate]);
+  }
+
+  /**
+   * Candidates that follow the head and each other without a gap. `witness` is the index of the last sound one
+   * (-1: none): it vouches for all before it (W1). `tailFaults` are the faults of those after it.
+   */
+  takeStretch(stretch: readonly Candidate[], witness: number, tailFaults: readonly Fault[]): void {
+    for (const [index, candidate] of stretch.slice(0, witness + 1).entries()) {
+      const isWitness = index === witness;
+      const verifiedBy: VerifiedBy = isWitness
+        ? { how: 'signature' }
+        : { how: 'chain', seq: stretch[witness]!.routing.seq };
+      this.#accept(candidate, { verifiedBy, ownSignature: isWitness ? 'good' : 'unchecked' });
+    }
+    const tail = stretch.slice(witness + 1);
+    for (const [index, candidate] of tail.entries()) this.wait(candidate, tailFaults[index]);
+    if (this.held.nearestSeq <= this.#head.seq + 1) this.advance();
+    this.#reportWaiting(tail);
+  }
+
+  /** Lets a candidate wait, without a verdict. */
+  wait(candidate: Candidate, ownFault: Fault | undefined): void {
+    const { seq, prev } = candidate.routing;
+    this.held.add({
+      candidate,
+      seq,
+      id: placeId(seq, candidate.hash),
+      prevId: placeId(seq - 1, prev),
+      signed: ownFault?.code !== 'TRUST_BAD_SIGNATURE',
+      ...(ownFault && { ownFault }),
+    });
+  }
+
+  /** Gives places to those who wait as long as the next place can be given (W1, W2). */
+  advance(): void {
+    const witnesses = this.held.findWitnesses();
+    for (;;) {
+      this.#settleLosers();
+      const headId = placeId(this.#head.seq, this.#head.hash);
+      const next = this.held.list().find((one) => one.prevId === headId && witnesses.has(one.id));
+      if (next === undefined) return;
+      this.held.take(next);
+      this.#accept(next.candidate, acceptanceOf(next, witnesses.get(next.id)!));
+    }
+  }
+
+  refuse(candidate: Candidate, fault: Fault, extra: { advances?: boolean; against?: Head } = {}): void {
+    const { arrival, bytes, hash, routing } = candidate;
+    this.verdicts.push({
+      outcome: 'refused',
+      arrival,
+      code: fault.code,
+      reason: fault.reason,
+      bytes,
+      hash,
+      seq: routing.seq,
+      advances: extra.advances ?? false,
+      ...(extra.against && { against: extra.against }),
+    } satisfies Refused);
+  }
+
+  /** The very bytes that stand at their place, or wait for it, need no further check: nothing changes by them. */
+  #isKnown(candidate: Candidate, redelivered: boolean): boolean {
+    const { arrival, hash, routing } = candidate;
+    const accepted = routing.seq <= this.#head.seq ? this.#hashAt(routing.seq) : undefined;
+    if (accepted !== undefined && isSameBytes(accepted, hash)) {
+      if (redelivered) this.verdicts.push({ outcome: 'duplicate', arrival, hash, seq: routing.seq });
+      else
+        this.refuse(candidate, { code: 'GATE_REPLAYED', reason: `entry ${routing.seq} was accepted before` });
+      return true;
+    }
+    if (this.held.find(placeId(routing.seq, hash)) === undefined) return false;
+    this.#reportWaiting([candidate]);
+    return true;
+  }
+
+  /** A candidate for a place that another entry has (W2). */
+  #refuseLate(candidate: Candidate, ownFault: Fault | undefined): void {
+    const { seq } = candidate.routing;
+    const hash = this.#hashAt(seq);
+    if (hash === undefined) {
+      const reason = `place ${seq} was taken before; the head is at ${this.#head.seq}`;
+      this.refuse(
+        candidate,
+        ownFault ?? this.#findWindowFault(candidate) ?? { code: 'GATE_REPLAYED', reason },
+      );
+    } else {
+      this.#refuseAgainst(candidate, ownFault, { seq, hash }, `place ${seq} has another entry`);
+    }
+  }
+
+  /** Two statements of one origin that cannot both stand. `against` makes the verdict a proof when it is signed. */
+  #refuseAgainst(candidate: Candidate, ownFault: Fault | undefined, against: Head, problem: string): void {
+    if (ownFault !== undefined) {
+      this.refuse(candidate, ownFault);
+      return;
+    }
+    const fork: Fault = { code: 'GATE_FORKED', reason: `${problem}, and ${this.#feed.origin} signed both` };
+    this.refuse(candidate, this.#findWindowFault(candidate) ?? fork, { against });
+  }
+
+  /** W3: those whose place is gone, and those for the next place that do not follow the head. */
+  #settleLosers(): void {
+    const { seq: headSeq, hash: headHash } = this.#head;
+    for (const { candidate, ownFault } of this.held.takeUpTo(headSeq)) this.#refuseLate(candidate, ownFault);
+    const headId = placeId(headSeq, headHash);
+    for (const one of this.held.takeStrangers(headSeq + 1, headId)) {
+      const problem = `entry ${one.seq} does not follow entry ${headSeq} as it stands here`;
+      this.#refuseAgainst(one.candidate, one.ownFault, this.#head, problem);
+    }
+  }
+
+  /** W4: the place is taken; then the content is judged. */
+  #accept(candidate: Candidate, acceptance: Acceptance): void {
+    const { arrival, bytes, hash, routing } = candidate;
+    this.#head = { seq: routing.seq, hash };
+    this.#accepted.set(routing.seq, hash);
+    const judged = findKeyFault(candidate) ?? judgeContent(this.#ctx, this.#feed, candidate);
+    if ('code' in judged) {
+      this.refuse(candidate, judged, { advances: true });
+      return;
+    }
+    const { verifiedBy, ownSignature } = acceptance;
+    this.verdicts.push({
+      outcome: 'delivered',
+      arrival,
+      entry: judged,
+      bytes,
+      hash,
+      seq: routing.seq,
+      verifiedBy,
+      ownSignatureChecked: ownSignature !== 'unchecked',
+      ...(ownSignature === 'bad' && { fault: 'TRUST_BAD_SIGNATURE' }),
+    } satisfies Delivered);
+  }
+
+  /** Says of each of these that still wait that they do, and drops who is over the bounds. */
+  #reportWaiting(candidates: readonly Candidate[]): void {
+    const dropped = this.held.dropExcess();
+    for (const { candidate, seq } of dropped) {
+      this.refuse(candidate, {
+        code: 'GATE_CROWDED',
+        reason: `no room to keep entry ${seq} until its place is next`,
+      });
+    }
+    for (const { arrival, hash, routing } of candidates) {
+      const waiting = this.held.find(placeId(routing.seq, hash));
+      if (waiting === undefined) continue;
+      const gap = `entry ${routing.seq} came, and the head is at ${this.#head.seq}`;
+      const { code, reason } = waiting.ownFault ?? { code: 'GATE_GAP' as const, reason: gap };
+      this.verdicts.push({ outcome: 'held', arrival, code, reason, hash, seq: routing.seq });
+    }
+  }
+
+  #findWindowFault(candidate: Candidate): Fault | undefined {
+    return findWindowFault(this.#ctx, candidate.routing);
+  }
+
+  #hashAt(seq: number): Uint8Array | undefined {
+    return this.#accepted.get(seq) ?? this.#ctx.digestAt?.(seq);
+  }
+}
+
+function acceptanceOf(waiting: Waiting, witness: number): Acceptance {
+  const isSound = waiting.ownFault === undefined;
+  return {
+    verifiedBy: isSound ? { how: 'signature' } : { how: 'chain', seq: witness },
+    ownSignature: waiting.signed ? 'good' : 'bad',
+  };
+}

@@ -1,0 +1,76 @@
+import type { Entry } from '../contract/entry.ts';
+import { readEntry } from '../contract/entry-codec.ts';
+import { type FeedId, formatFeed } from '../contract/feed.ts';
+import { FUTURE_TOLERANCE_MS } from '../contract/limits.ts';
+import { validateEntry } from '../contract/validate-entry.ts';
+import { describeViolations } from '../contract/violations.ts';
+import { decideRelease } from '../policy/release.ts';
+import { type Candidate, type Fault, showTime } from './candidate.ts';
+import type { GateContext } from './gate-context.ts';
+import type { Routing } from './read-routing.ts';
+
+/**
+ * The checks on an authentic entry in its place: validity window → canonical payload → policy → unseal → content
+ * rules. Whatever fails here, the chain goes on past it.
+ */
+export function judgeContent(ctx: GateContext, feed: FeedId, candidate: Candidate): Entry | Fault {
+  const outside = findWindowFault(ctx, candidate.routing);
+  if (outside !== undefined) return outside;
+  const entry = readCanonical(candidate);
+  if (entry === undefined || !isSameRouting(entry, feed, candidate.routing)) {
+    return {
+      code: 'GATE_NOT_CANONICAL',
+      reason: 'its payload, decoded and encoded again, gives other bytes',
+    };
+  }
+  return findPolicyFault(ctx, entry) ?? findSealFault(entry) ?? findRuleFault(entry) ?? entry;
+}
+
+/** From `issuedAt` (with tolerance for the publisher's clock) to before `expiresAt`, by the reader's clock. */
+export function findWindowFault(ctx: GateContext, { issuedAtMs, expiresAtMs }: Routing): Fault | undefined {
+  // A time that is not stated is NaN: no comparison with it holds, so it is never inside.
+  if (!(ctx.nowMs < expiresAtMs)) {
+    return { code: 'GATE_EXPIRED', reason: `it expired at ${showTime(expiresAtMs)}` };
+  }
+  if (!(issuedAtMs <= ctx.nowMs + FUTURE_TOLERANCE_MS)) {
+    return {
+      code: 'GATE_FROM_THE_FUTURE',
+      reason: `it was issued at ${showTime(issuedAtMs)}, and here it is ${showTime(ctx.nowMs)}`,
+    };
+  }
+  return undefined;
+}
+
+function readCanonical({ envelope }: Candidate): Entry | undefined {
+  try {
+    const { entry, isCanonical } = readEntry(envelope.payload);
+    return isCanonical ? entry : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two readers of the same bytes must not disagree on where an entry belongs. */
+function isSameRouting(entry: Entry, feed: FeedId, routing: Routing): boolean {
+  const isSameTime = entry.issuedAtMs === routing.issuedAtMs && entry.expiresAtMs === routing.expiresAtMs;
+  return formatFeed(entry.feed) === formatFeed(feed) && entry.seq === routing.seq && isSameTime;
+}
+
+function findPolicyFault(ctx: GateContext, entry: Entry): Fault | undefined {
+  const { reader, nowMs } = ctx;
+  const decision = decideRelease({ directory: ctx.directory.directory, entry, reader, exit: 'feed', nowMs });
+  if (decision.allowed) return undefined;
+  const code = decision.code === 'POLICY_NOT_MEMBER' ? 'POLICY_NOT_MEMBER' : 'POLICY_NOT_RELEASABLE';
+  return { code, reason: decision.reason };
+}
+
+function findSealFault(entry: Entry): Fault | undefined {
+  if (entry.body.case !== 'sealed') return undefined;
+  return { code: 'GATE_SEALED', reason: 'its content is sealed, and this version cannot open seals' };
+}
+
+function findRuleFault(entry: Entry): Fault | undefined {
+  const violations = validateEntry(entry);
+  if (violations.length === 0) return undefined;
+  return { code: 'CONTRACT_INVALID', reason: describeViolations('the entry', violations) };
+}
