@@ -133,5 +133,22 @@ export function parseAlert(json: unknown): Alert {
   if (alert === undefined || violations.length > 0) {
     throw new ContractError('CONTRACT_INVALID', describeViolations('the alert', violations), violations);
   }
-  return alert;
+  return withOneTimeForm(alert);
+}
+
+/** A time has two good forms, with and without a zero fraction; an alert that was read has the one of the wire. */
+function withOneTimeForm(alert: Alert): Alert {
+  const occurredAt = normalTime(alert.occurredAt);
+  const { returnStep } = alert;
+  if (returnStep === undefined) return { ...alert, occurredAt };
+  const { answerBy, transferAt } = returnStep;
+  const times = {
+    ...(answerBy !== undefined && { answerBy: normalTime(answerBy) }),
+    ...(transferAt !== undefined && { transferAt: normalTime(transferAt) }),
+  };
+  return { ...alert, occurredAt, returnStep: { ...returnStep, ...times } };
+}
+
+function normalTime(text: string): string {
+  return text.replace('.000Z', 'Z');
 }

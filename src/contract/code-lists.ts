@@ -25,8 +25,8 @@ export const CODE_LISTS = {
   Stage: { ATTEMPTED: 'Attempted', ACTUAL: 'Actual' },
   Direction: { ENTRY: 'Entry', EXIT: 'Exit' },
   PlaceType: {
-    GREEN: 'Land border',
-    BLUE: 'Sea border',
+    GREEN: 'Between crossing points, on land',
+    BLUE: 'Between crossing points, at sea',
     BCP_LAND: 'Land crossing point',
     BCP_AIR: 'Airport',
     BCP_SEA: 'Seaport',

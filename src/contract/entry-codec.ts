@@ -36,7 +36,7 @@ export function encodeEntry(entry: Entry): Uint8Array {
       expiresAt: timeMsToWire(entry.expiresAtMs, 'expiresAt'),
       entryId: entry.entryId,
       status: status.numberOf(entry.status),
-      handling: entry.handling && handlingToWire(entry.handling),
+      handling: handlingToWire(entry.handling),
       ...bodyToWire(entry.body),
     } as WireEntry).finish(),
   );
@@ -86,6 +86,8 @@ function entryFromWire(wire: karaula.v1.Entry): Entry {
   if (feedKind === undefined) throw malformed(`its kind ${wire.kind} is not known`);
   if (!wire.issuedAt || !wire.expiresAt)
     throw malformed('it does not say when it was issued and when it expires');
+  // K5: nothing may be decided about an entry that does not say who may have it.
+  if (!wire.handling) throw malformed('it has no handling');
   if (wire.prev.length !== HASH_BYTES)
     throw malformed(`prev has ${wire.prev.length} bytes, not ${HASH_BYTES}`);
   const entry: Filling<Entry> = {
@@ -95,10 +97,10 @@ function entryFromWire(wire: karaula.v1.Entry): Entry {
     issuedAtMs: timeMsFromWire(wire.issuedAt, 'issuedAt'),
     expiresAtMs: timeMsFromWire(wire.expiresAt, 'expiresAt'),
     entryId: wire.entryId,
+    handling: handlingFromWire(wire.handling as karaula.v1.Handling),
     body: bodyFromWire(wire),
   };
   if (wire.status) entry.status = status.nameOf(wire.status);
-  if (wire.handling) entry.handling = handlingFromWire(wire.handling as karaula.v1.Handling);
   return entry as Entry;
 }
 

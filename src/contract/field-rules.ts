@@ -34,7 +34,7 @@ export function checkCode(
   }
   if (isCode(list, value)) return;
   const hint = didYouMean(value, codesOf(list)) || `; write one of ${codesOf(list).join(', ')}`;
-  findings.add(base, field, `"${value.slice(0, 40)}" is not a ${list} code${hint}`);
+  findings.add(base, field, `"${value.slice(0, 40)}" is no code of ${list}${hint}`);
 }
 
 export function checkCodes(

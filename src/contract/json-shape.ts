@@ -23,9 +23,17 @@ export function readShape(
 /** The violations of the rules that are not consequences of a wrong shape at the same place. */
 export function withoutCovered(rules: readonly Violation[], shape: readonly Violation[]): Violation[] {
   const isUnder = (path: string, top: string) =>
-    top === '' || path === top || path.startsWith(`${top}.`) || path.startsWith(`${top}[`);
+    path === top || path.startsWith(`${top}.`) || path.startsWith(`${top}[`);
   return rules.filter((rule) => !shape.some((wrong) => isUnder(rule.path, wrong.path)));
 }
+
+const NOUNS: Readonly<Record<string, string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
 
 function violationsOf(schema: z.ZodType, issue: z.core.$ZodIssue): Violation[] {
   const path = issue.path.reduce<string>((base, key) => joinPath(base, keyText(key)), '');
@@ -36,10 +44,8 @@ function violationsOf(schema: z.ZodType, issue: z.core.$ZodIssue): Violation[] {
       problem: `is not a field that exists here${didYouMean(key, known)}`,
     }));
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [{ path, problem: `is missing; a value of type ${issue.expected} is needed` }];
-  }
-  const problem = issue.code === 'invalid_type' ? `is not of type ${issue.expected}` : issue.message;
+  const problem =
+    issue.code === 'invalid_type' ? `must be ${NOUNS[issue.expected] ?? issue.expected}` : issue.message;
   return [{ path, problem }];
 }
 

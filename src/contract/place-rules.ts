@@ -1,4 +1,5 @@
 import type { Place } from './alert.ts';
+import { isCountryCode } from './country-codes.ts';
 import { type CrossingPoint, findCrossingPoint } from './crossing-points.ts';
 import { checkCode, checkCountry, checkSlug, checkText } from './field-rules.ts';
 import { MAX_DESCRIPTION_LENGTH } from './limits.ts';
@@ -41,7 +42,7 @@ function checkCrossingPoint(findings: Findings, base: string, place: Place): voi
       `${place.type} does not fit "${point.id}", which is a ${point.type} crossing point`,
     );
   }
-  if (place.country !== point.countryA && place.country !== point.countryB) {
+  if (isCountryCode(place.country) && place.country !== point.countryA && place.country !== point.countryB) {
     const sides = point.countryB === undefined ? point.countryA : `${point.countryA} or ${point.countryB}`;
     findings.add(base, 'country', `${place.country} is no side of "${point.id}"; write ${sides}`);
   }

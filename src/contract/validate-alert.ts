@@ -39,9 +39,9 @@ export function checkAlert(findings: Findings, base: string, alert: Alert, issue
 
 function checkContent(findings: Findings, base: string, alert: Alert, saidAtMs: number | undefined): void {
   const present = CONTENTS.filter((name) => alert[name] !== undefined);
-  if (present.length !== 1) {
-    const found = present.length === 0 ? 'none' : present.join(' and ');
-    findings.add(base, present[1] ?? '', `one of ${CONTENTS.join(', ')} is needed, there is ${found}`);
+  if (present.length === 0) findings.add(base, '', `needs one of ${CONTENTS.join(', ')}`);
+  for (const other of present.slice(1)) {
+    findings.add(base, other, `stands beside ${present[0]}; an alert has one content`);
   }
   if (alert.borderIncident) {
     checkBorderIncident(findings, joinPath(base, 'borderIncident'), alert.borderIncident, alert.place);

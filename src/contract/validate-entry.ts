@@ -34,10 +34,7 @@ export function validateEntry(entry: Entry): Violation[] {
     findings.add('', 'seq', 'is not a whole number from 1');
   checkBytes(findings, '', 'prev', entry.prev, HASH_BYTES, HASH_BYTES);
   checkDraft(findings, entry);
-  const target = targetOf(entry);
-  if (target !== undefined && target.seq >= entry.seq) {
-    findings.add(`${entry.body.case}.target`, 'seq', `is ${target.seq}, which is not before this entry`);
-  }
+  checkTargetIsBefore(findings, entry);
   return findings.violations;
 }
 
@@ -57,7 +54,8 @@ function checkDraft(findings: Findings, draft: Draft): void {
   checkUuidV7(findings, '', 'entryId', draft.entryId);
   checkCode(findings, '', 'status', 'Status', draft.status, 'required');
   checkHandling(findings, draft.handling);
-  checkBody(findings, draft);
+  if (draft.body === undefined) findings.add('', '', 'needs one of alert, update, retraction, sealed');
+  else checkBody(findings, draft);
 }
 
 function checkLifetime(findings: Findings, draft: Draft): void {
@@ -172,7 +170,14 @@ function checkBytes(
   findings.add(base, field, `has ${bytes.length} bytes; ${wanted} are needed`);
 }
 
-function targetOf(draft: Draft): EntryReference | undefined {
-  if (draft.body.case === 'update') return draft.body.update.target;
-  return draft.body.case === 'retraction' ? draft.body.retraction.target : undefined;
+function checkTargetIsBefore(findings: Findings, { body, seq }: Entry): void {
+  const target =
+    body?.case === 'update'
+      ? body.update.target
+      : body?.case === 'retraction'
+        ? body.retraction.target
+        : undefined;
+  if (target !== undefined && target.seq >= seq) {
+    findings.add(`${body.case}.target`, 'seq', `is ${target.seq}, which is not before this entry`);
+  }
 }

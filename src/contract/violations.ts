@@ -18,7 +18,7 @@ export function joinPath(base: string, field: string): string {
 
 /** One message out of many violations; the first few in full, the rest counted. */
 export function describeViolations(what: string, violations: readonly Violation[]): string {
-  const shown = violations.slice(0, SHOWN).map((v) => (v.path === '' ? v.problem : `${v.path} ${v.problem}`));
+  const shown = violations.slice(0, SHOWN).map((v) => `${v.path || 'it'} ${v.problem}`);
   const more = violations.length > SHOWN ? `; and ${violations.length - SHOWN} more` : '';
   return `${what} is not valid: ${shown.join('; ')}${more}`;
 }

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { alertSchema } from './alert-schema.ts';
+
+// As in alert-schema.ts: which fields there are and of which JSON type, no more.
+
+const text = z.string().optional();
+const texts = z.array(z.string()).optional();
+const bytes = z.base64('is not base64').optional();
+
+/** uint64: text in the protobuf JSON mapping; a number is understood too. */
+const seq = z
+  .union([z.string().regex(/^[1-9]\d{0,15}$/), z.int().positive()], 'is not a whole number from 1')
+  .optional();
+
+const targetSchema = z.strictObject({ feed: text, seq, entryId: text, hash: bytes });
+
+const handlingSchema = z.strictObject({
+  code: text,
+  restriction: text,
+  purposes: texts,
+  releasableTo: texts,
+});
+
+/** The protobuf JSON form of `karaula.v1.Entry`. Every field is optional here, as on the wire. */
+export const entrySchema = z.strictObject({
+  origin: text,
+  community: text,
+  kind: text,
+  seq,
+  prev: bytes,
+  issuedAt: text,
+  expiresAt: text,
+  entryId: text,
+  status: text,
+  handling: handlingSchema.optional(),
+  alert: alertSchema.optional(),
+  update: z
+    .strictObject({
+      target: targetSchema.optional(),
+      note: text,
+      alert: alertSchema.optional(),
+      closes: z.boolean().optional(),
+    })
+    .optional(),
+  retraction: z.strictObject({ target: targetSchema.optional(), reason: text, note: text }).optional(),
+  sealed: z.strictObject({ keyId: text, iv: bytes, ciphertext: bytes, commitment: bytes }).optional(),
+});
+
+/** What {@link entrySchema} lets through. */
+export type JsonEntry = z.infer<typeof entrySchema>;
+export type JsonReference = z.infer<typeof targetSchema>;
