@@ -1,0 +1,91 @@
+import type { ExpectationReport, StepReport } from './report.ts';
+import type { AbsentExpectation, DeliveredExpectation, Expectation, RefusedExpectation } from './scenario.ts';
+import { formatSpan } from './span.ts';
+
+/** Holds each expectation against what was seen, and says why it held or failed. */
+export function judgeExpectations(
+  expectations: readonly Expectation[],
+  steps: readonly StepReport[],
+): ExpectationReport[] {
+  const byName = new Map(steps.map((step) => [step.name, step]));
+  return expectations.map((expectation) => {
+    const step = byName.get(expectation.step);
+    const judged = { expects: expectation.expects, step: expectation.step, line: expectation.line };
+    const says = sentenceOf(expectation);
+    if (step === undefined) return { ...judged, says, held: false, why: 'the step was not played' };
+    const { failures, success } = judge(expectation, step);
+    const held = failures.length === 0;
+    return { ...judged, says, held, why: held ? success : failures.join('; ') };
+  });
+}
+
+function sentenceOf(expectation: Expectation): string {
+  const { step } = expectation;
+  switch (expectation.expects) {
+    case 'delivered':
+      return `${step} is delivered to ${expectation.to.join(', ')} within ${formatSpan(expectation.withinMs)}`;
+    case 'absent':
+      return `${step} does not reach ${expectation.from.join(', ')}`;
+    case 'refused':
+      return `${step} is refused by ${expectation.by.join(', ')} with ${expectation.code}`;
+  }
+}
+
+interface Judgement {
+  readonly failures: readonly string[];
+  readonly success: string;
+}
+
+function judge(expectation: Expectation, step: StepReport): Judgement {
+  switch (expectation.expects) {
+    case 'delivered':
+      return judgeDelivered(expectation, step);
+    case 'absent':
+      return judgeAbsent(expectation, step);
+    case 'refused':
+      return judgeRefused(expectation, step);
+  }
+}
+
+function judgeDelivered({ to, withinMs }: DeliveredExpectation, step: StepReport): Judgement {
+  let slowest = 0;
+  const failures = to.flatMap((receiver) => {
+    const delivery = step.deliveries.find((found) => found.to === receiver);
+    if (delivery === undefined) {
+      const refusal = step.refusals.find((found) => found.by === receiver);
+      if (refusal !== undefined) return [`${receiver} refused it: ${refusal.code} (${refusal.reason})`];
+      if (receiver === step.from) return [`${receiver} is its author and does not receive it`];
+      return [
+        `${receiver} never had it${step.entitled.includes(receiver) ? '' : ' and is not entitled to it'}`,
+      ];
+    }
+    // K4: exactly once to the application.
+    if (delivery.times !== 1) return [`${receiver} has it ${delivery.times} times`];
+    slowest = Math.max(slowest, delivery.scenarioLatencyMs);
+    if (delivery.scenarioLatencyMs <= withinMs) return [];
+    return [`${receiver} had it only after ${formatSpan(delivery.scenarioLatencyMs)}`];
+  });
+  return {
+    failures,
+    success: `all ${to.length} had it, once, verified; the last after ${formatSpan(slowest)}`,
+  };
+}
+
+function judgeAbsent({ from }: AbsentExpectation, step: StepReport): Judgement {
+  const failures = from
+    .filter((reader) => step.deliveries.some((delivery) => delivery.to === reader))
+    .map((reader) => `${reader} has it`);
+  return { failures, success: `none of ${from.length} has it` };
+}
+
+function judgeRefused({ by, code }: RefusedExpectation, step: StepReport): Judgement {
+  const failures = by.flatMap((name) => {
+    const refusals = step.refusals.filter((refusal) => refusal.by === name);
+    if (refusals.some((refusal) => refusal.code === code)) return [];
+    if (refusals.length > 0) return [`${name} refused it with ${refusals.map((r) => r.code).join(', ')}`];
+    const took = step.deliveries.some((delivery) => delivery.to === name);
+    return [took ? `${name} took it in` : `${name} has no refusal of it on record`];
+  });
+  const [first] = step.refusals.filter((refusal) => refusal.code === code);
+  return { failures, success: `${by.length} of ${by.length} refused it: ${first?.reason ?? ''}` };
+}

@@ -1,0 +1,183 @@
+import type { Alert } from '../contract/alert.ts';
+import { parseAlert } from '../contract/alert.ts';
+import { ContractError } from '../contract/errors.ts';
+import { didYouMean } from '../contract/near-word.ts';
+import { checkScenario } from './check-scenario.ts';
+import { ReplayError, type ScenarioProblem } from './errors.ts';
+import { knownKeys } from './known-keys.ts';
+import type { Attack, Expectation, Scenario, Step } from './scenario.ts';
+import { type ScenarioFile, type StepFile, scenarioSchema } from './scenario-schema.ts';
+import {
+  formatYamlPath,
+  type LocatedYaml,
+  parseYamlPath,
+  parseYamlWithLines,
+  type YamlPath,
+} from './yaml-lines.ts';
+
+/**
+ * Reads a scenario from its YAML text. `file` is only named in messages.
+ * @throws {ReplayError} `REPLAY_SCENARIO_INVALID` with every problem of syntax; else of
+ * shape; else of content; else of what it says about its own parts; each with its line
+ */
+export function parseScenario(text: string, file: string): Scenario {
+  const yaml = parseYamlWithLines(text);
+  if (yaml.problems.length > 0) throw invalid(file, yaml.problems);
+  const parsed = scenarioSchema.safeParse(yaml.value, { reportInput: true });
+  if (!parsed.success)
+    throw invalid(
+      file,
+      parsed.error.issues.flatMap((issue) => describe(issue, yaml)),
+    );
+  const reader = { yaml, problems: [] as ScenarioProblem[] };
+  const scenario = build(parsed.data, reader);
+  // A step that could not be built is not in the timeline: complaints about its absence would be noise.
+  const problems = reader.problems.length > 0 ? reader.problems : checkScenario(scenario, yaml);
+  if (problems.length > 0) throw invalid(file, problems);
+  return scenario;
+}
+
+interface Reader {
+  readonly yaml: LocatedYaml;
+  readonly problems: ScenarioProblem[];
+}
+
+type Issue = NonNullable<ReturnType<typeof scenarioSchema.safeParse>['error']>['issues'][number];
+
+function invalid(file: string, problems: readonly ScenarioProblem[]): ReplayError {
+  const sorted = [...problems].sort((a, b) => a.line - b.line);
+  const lines = sorted.map((p) => `${file}:${p.line}: ${p.path === '' ? '' : `${p.path} `}${p.problem}`);
+  return new ReplayError('REPLAY_SCENARIO_INVALID', lines.join('\n'), sorted);
+}
+
+function describe(issue: Issue, yaml: LocatedYaml): ScenarioProblem[] {
+  const path = issue.path as YamlPath;
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(scenarioSchema, path);
+    return issue.keys.map((key) => ({
+      line: yaml.lineOfKey(path, key),
+      path: formatYamlPath([...path, key]),
+      problem: `is not a field of a scenario here${didYouMean(key, known)}`,
+    }));
+  }
+  const at = { line: yaml.lineOf(path), path: formatYamlPath(path) };
+  if (issue.input === undefined && issue.code === 'invalid_type') return [{ ...at, problem: 'is missing' }];
+  return [{ ...at, problem: issue.message.startsWith('is ') ? issue.message : `is wrong: ${issue.message}` }];
+}
+
+function build(file: ScenarioFile, reader: Reader): Scenario {
+  const timeline = file.timeline.flatMap((step, index) => buildStep(step, index, file, reader) ?? []);
+  return {
+    id: file.id,
+    title: file.title,
+    source: file.source,
+    storyline: file.storyline,
+    seed: file.seed,
+    startMs: file.start,
+    participants: file.participants,
+    timeline,
+    expect: file.expect.flatMap((_, index) => buildExpectation(file, index, reader) ?? []),
+  };
+}
+
+function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Reader): Step | undefined {
+  const path = ['timeline', index];
+  const line = reader.yaml.lineOf(path);
+  const complain = (problem: string) => {
+    reader.problems.push({ line, path: formatYamlPath(path), problem });
+    return undefined;
+  };
+  const acts = (['alert', 'update', 'retract', 'attack'] as const).filter((act) => step[act] !== undefined);
+  if (acts.length !== 1) {
+    return complain('must have exactly one of alert, update, retract, attack');
+  }
+  const base = { name: step.name, atMs: step.at, says: step.says, line };
+  if (step.attack !== undefined) {
+    if (step.from !== undefined || step.community !== undefined || step.handling || step.lifetime) {
+      return complain('is an attack: from, community, handling and lifetime do not belong to it');
+    }
+    const attack = buildAttack(step.attack, [...path, 'attack'], file.start + step.at, reader);
+    return attack && { ...base, does: 'attack', attack };
+  }
+  const { from } = step;
+  if (from === undefined) return complain('must say from whom it is');
+  const spoken = {
+    ...base,
+    from,
+    handling: withoutAbsent(step.handling ?? file.handling),
+    lifetimeMs: step.lifetime ?? file.lifetime,
+  };
+  if (step.alert !== undefined) {
+    if (step.community === undefined) return complain('must say to which community it is');
+    const alert = readAlert(step.alert, [...path, 'alert'], file.start + step.at, reader);
+    return alert && { ...spoken, does: 'alert', community: step.community, alert };
+  }
+  if (step.community !== undefined) {
+    return complain('goes into the feed of the alert it speaks of: leave community out');
+  }
+  if (step.retract !== undefined) return { ...spoken, does: 'retract', ...step.retract };
+  const { alert: raw, ...update } = step.update ?? { of: '', note: '', closes: false };
+  if (raw === undefined) return { ...spoken, does: 'update', ...update };
+  const alert = readAlert(raw, [...path, 'update', 'alert'], file.start + step.at, reader);
+  return alert && { ...spoken, does: 'update', ...update, alert };
+}
+
+function buildAttack(
+  attack: NonNullable<StepFile['attack']>,
+  path: YamlPath,
+  atMs: number,
+  reader: Reader,
+): Attack | undefined {
+  if (attack.kind !== 'forge-as') return attack;
+  const alert = readAlert(attack.alert, [...path, 'alert'], atMs, reader);
+  return alert && { ...attack, alert };
+}
+
+/** The contract judges it; an alert that does not say when it occurred, occurred when the step is due. */
+function readAlert(raw: object, path: YamlPath, atMs: number, reader: Reader): Alert | undefined {
+  try {
+    return parseAlert({ occurredAt: new Date(atMs).toISOString().replace('.000Z', 'Z'), ...raw });
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    for (const violation of error.violations) {
+      const at = [...path, ...parseYamlPath(violation.path)];
+      reader.problems.push({
+        line: reader.yaml.lineOf(at),
+        path: formatYamlPath(at),
+        problem: violation.problem,
+      });
+    }
+    return undefined;
+  }
+}
+
+function buildExpectation(file: ScenarioFile, index: number, reader: Reader): Expectation | undefined {
+  const line = reader.yaml.lineOf(['expect', index]);
+  const { delivered, absent, refused } = file.expect[index] ?? {};
+  const found: Expectation[] = [];
+  if (delivered) {
+    found.push({
+      expects: 'delivered',
+      step: delivered.step,
+      to: delivered.to,
+      withinMs: delivered.within,
+      line,
+    });
+  }
+  if (absent) found.push({ expects: 'absent', ...absent, line });
+  if (refused) found.push({ expects: 'refused', ...refused, line });
+  if (found.length === 1) return found[0];
+  reader.problems.push({
+    line,
+    path: formatYamlPath(['expect', index]),
+    problem: 'must have exactly one of delivered, absent, refused',
+  });
+  return undefined;
+}
+
+// Under exactOptionalPropertyTypes an absent member must be absent, not undefined.
+function withoutAbsent<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,129 @@
+import { KOSOVO_FOOTNOTE } from '../contract/names.ts';
+import { html, type Markup, raw } from './html-text.ts';
+import type { ExpectationReport, ParticipantReport, RefusalReport, Report, StepReport } from './report.ts';
+import { REPORT_STYLE } from './report-style.ts';
+import { drawLegend, drawTimeline } from './report-timeline.ts';
+import { formatOffset, formatSpan } from './span.ts';
+
+/** The report as one self-contained page: no script, no request, everything in it escaped. */
+export function renderReportHtml(report: Report): string {
+  const { scenario } = report;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>EXERCISE: ${scenario.title}</title>
+<style>${raw(REPORT_STYLE)}</style>
+</head>
+<body>
+<div class="band">EXERCISE <span>· nothing here happened; every entry is signed as an exercise</span></div>
+<main>
+<p class="kicker">Karaula replay · ${scenario.id}</p>
+<h1>${scenario.title}</h1>
+${renderVerdict(report)}
+<p>${scenario.storyline}</p>
+<blockquote>“${scenario.source.quote}”<cite>${scenario.source.document}, paragraph ${scenario.source.paragraph}</cite></blockquote>
+${renderTiles(report)}
+<section><h2>Timeline</h2><div class="scroll">${drawTimeline(report)}</div>${drawLegend()}
+<p class="soft">Offsets are scenario time from ${scenario.start}. Columns stand in order; a longer silence is a wider gap.</p></section>
+<section><h2>Expectations</h2><div class="scroll">${renderExpectations(report.expectations)}</div></section>
+<section><h2>Steps</h2><div class="scroll">${renderSteps(report)}</div></section>
+<section><h2>Participants</h2><div class="scroll">${renderParticipants(report.participants)}</div></section>
+${renderFooter(report)}
+</main>
+</body>
+</html>
+`;
+  return page.markup;
+}
+
+function renderVerdict({ held, totals }: Report): Markup {
+  const all = totals.expectationsHeld + totals.expectationsFailed;
+  return held
+    ? html`<p class="verdict held">✓ All ${all} expectations held</p>`
+    : html`<p class="verdict failed">✗ ${totals.expectationsFailed} of ${all} expectations failed</p>`;
+}
+
+function renderTiles({ totals }: Report): Markup {
+  const tile = (title: string, value: string | number, note = '') =>
+    html`<div><dt>${title}</dt><dd>${value}${note !== '' && html` <small>${note}</small>`}</dd></div>`;
+  return html`<dl class="tiles">
+${tile('Published', totals.published, 'entries')}
+${tile('Delivered, verified', totals.delivered)}
+${tile('Attacks', totals.attacks)}
+${tile('Refused by readers', totals.refusedByReaders)}
+${tile('Refused by the server', totals.refusedByServer)}
+${tile('Publish to delivery, median', formatLatency(totals.latencyMedianMs), `p99 ${formatLatency(totals.latencyP99Ms)}`)}
+</dl>`;
+}
+
+function renderExpectations(expectations: readonly ExpectationReport[]): Markup {
+  return html`<table><thead><tr><th>Verdict</th><th>Expected</th><th>Why</th><th class="number">Line</th></tr></thead><tbody>
+${expectations.map(
+  (one) =>
+    html`<tr><td>${mark(one.held, one.held ? 'held' : 'failed')}</td><td>${one.says}</td><td>${one.why}</td><td class="number">${one.line}</td></tr>`,
+)}
+</tbody></table>`;
+}
+
+function renderSteps(report: Report): Markup {
+  const start = Date.parse(report.scenario.start);
+  return html`<table><thead><tr><th class="number">#</th><th>At</th><th>From</th><th>What</th><th>Delivered to</th><th>Refused by</th></tr></thead><tbody>
+${report.steps.map((step) => renderStep(step, start))}
+</tbody></table>`;
+}
+
+function renderStep(step: StepReport, startMs: number): Markup {
+  const isAttack = step.does === 'attack';
+  const slowest = Math.max(0, ...step.deliveries.map((delivery) => delivery.realLatencyMs));
+  return html`<tr><td class="number">${step.number}</td><td class="nowrap">${formatOffset(step.scheduledAtMs - startMs)}</td>
+<td class="nowrap"><span class="name">${step.from}</span>${
+    step.inTheNameOf !== undefined && html`<br><span class="soft">as ${step.inTheNameOf}</span>`
+  }</td>
+<td>${isAttack && html`${mark(false, step.attack ?? 'attack')} `}<span class="name">${step.headline}</span><br>${step.says}
+<ul class="lines soft"><li>${step.place}${step.impact !== undefined && html` · ${step.impact}`}</li><li><code>${step.feed}${
+    step.seq !== undefined && html` #${step.seq}`
+  }</code></li></ul></td>
+<td>${
+    step.deliveries.length === 0
+      ? html`<span class="soft">nobody</span>`
+      : html`${step.deliveries.map((delivery) => delivery.to).join(', ')}<br><span class="soft">the last after ${formatLatency(slowest)}, real time</span>`
+  }</td>
+<td>${step.refusals.length === 0 ? html`<span class="soft">nobody</span>` : renderRefusals(step.refusals)}</td></tr>`;
+}
+
+function renderRefusals(refusals: readonly RefusalReport[]): Markup {
+  const codes = [...new Set(refusals.map((refusal) => refusal.code))];
+  return html`${codes.map((code) => {
+    const same = refusals.filter((refusal) => refusal.code === code);
+    const who = [...new Set(same.map((refusal) => refusal.by))].join(', ');
+    return html`<div><code>${code}</code><br>${who}<br><span class="soft">${same[0]?.reason}</span></div>`;
+  })}`;
+}
+
+function renderParticipants(participants: readonly ParticipantReport[]): Markup {
+  return html`<table><thead><tr><th>Participant</th><th>Name</th><th class="number">Sent</th><th class="number">Received, verified</th><th class="number">Refused</th></tr></thead><tbody>
+${participants.map(
+  (one) =>
+    html`<tr><td class="name">${one.id}</td><td>${one.name}</td><td class="number">${one.sent}</td><td class="number">${one.received}</td><td class="number">${one.refused}</td></tr>`,
+)}
+</tbody></table>`;
+}
+
+function renderFooter(report: Report): Markup {
+  return html`<footer>
+<p>Played ${report.ranAt} at speed ${report.speed === 'max' ? 'max' : `${report.speed}x`} in ${formatSpan(report.playedForMs)}, seed <code>${report.seed}</code>.
+The same file and seed give the same envelopes, byte for byte.</p>
+<p>${KOSOVO_FOOTNOTE}</p>
+</footer>`;
+}
+
+function mark(isGood: boolean, text: string): Markup {
+  return html`<span class="mark ${isGood ? 'good' : 'bad'}">${text}</span>`;
+}
+
+function formatLatency(latencyMs: number | undefined): string {
+  return latencyMs === undefined ? 'none' : formatSpan(latencyMs);
+}

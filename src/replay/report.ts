@@ -1,0 +1,113 @@
+import type { Speed } from './virtual-clock.ts';
+
+/** A receiver has taken an entry in, verified. Times of the scenario unless they say real. */
+export interface DeliveryReport {
+  readonly to: string;
+  readonly atMs: number;
+  /** From the step being published to the receiver's commit, in scenario time. */
+  readonly scenarioLatencyMs: number;
+  /** The same by the machine's clock. */
+  readonly realLatencyMs: number;
+  /** `its own signature`, or the later entry of the feed that vouched for it. */
+  readonly verifiedBy: string;
+  /** How often the receiver's inbox has it: 1, or something is wrong (K4). */
+  readonly times: number;
+}
+
+/** Somebody would not take it. */
+export interface RefusalReport {
+  /** A participant, or `server`. */
+  readonly by: string;
+  readonly code: string;
+  /** What that means here, in words. */
+  readonly reason: string;
+  readonly atMs: number;
+}
+
+export interface StepReport {
+  readonly number: number;
+  readonly name: string;
+  readonly does: 'alert' | 'update' | 'retract' | 'attack';
+  /** The kind of attack, when it is one. */
+  readonly attack?: string;
+  readonly says: string;
+  /** Who really did it: a participant, or `hub` for the hub's operator. */
+  readonly from: string;
+  /** In whose name, when that is another. */
+  readonly inTheNameOf?: string;
+  readonly feed: string;
+  readonly seq?: number;
+  readonly entryId?: string;
+  /** SHA-256 of the envelope, hex. */
+  readonly hash?: string;
+  /** One line of content for people. */
+  readonly headline: string;
+  /** Where, by name, with Kosovo* where that is meant. K9. */
+  readonly place: string;
+  readonly impact?: string;
+  readonly scheduledAtMs: number;
+  readonly publishedAtMs: number;
+  readonly entitled: readonly string[];
+  readonly deliveries: readonly DeliveryReport[];
+  readonly refusals: readonly RefusalReport[];
+}
+
+export interface ExpectationReport {
+  /** The expectation as a sentence. */
+  readonly says: string;
+  readonly expects: 'delivered' | 'absent' | 'refused';
+  readonly step: string;
+  readonly line: number;
+  readonly held: boolean;
+  /** Why it held or failed, each party by name. */
+  readonly why: string;
+}
+
+export interface ParticipantReport {
+  readonly id: string;
+  readonly name: string;
+  readonly country?: string;
+  readonly sent: number;
+  readonly received: number;
+  readonly refused: number;
+}
+
+export interface Totals {
+  readonly published: number;
+  readonly attacks: number;
+  readonly delivered: number;
+  readonly refusedByReaders: number;
+  readonly refusedByServer: number;
+  readonly expectationsHeld: number;
+  readonly expectationsFailed: number;
+  readonly refusalsByCode: Readonly<Record<string, number>>;
+  /** Publish to verified delivery, real milliseconds; absent when nothing was delivered. */
+  readonly latencyMedianMs?: number;
+  readonly latencyP99Ms?: number;
+  /** Verified deliveries per real second, over the time the timeline took. */
+  readonly deliveriesPerSecond: number;
+}
+
+/** What a replay did, saw and concluded. */
+export interface Report {
+  readonly format: 'karaula-replay-report/1';
+  readonly status: 'EXERCISE';
+  readonly held: boolean;
+  readonly scenario: {
+    readonly id: string;
+    readonly title: string;
+    readonly storyline: string;
+    readonly source: { readonly document: string; readonly paragraph: number; readonly quote: string };
+    readonly start: string;
+  };
+  readonly seed: string;
+  readonly speed: Speed;
+  /** Real time, RFC 3339. */
+  readonly ranAt: string;
+  /** Real milliseconds from the first step to the last verdict. */
+  readonly playedForMs: number;
+  readonly participants: readonly ParticipantReport[];
+  readonly steps: readonly StepReport[];
+  readonly expectations: readonly ExpectationReport[];
+  readonly totals: Totals;
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { isName } from '../contract/name.ts';
+import { parseOffsetMs, parseSpanMs } from './span.ts';
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+
+const participant = z.string().refine(isName, 'is not a participant; write its identifier, such as mk-bp');
+
+const stepName = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,47}$/, 'is not a step name; write lower-case words joined by hyphens');
+
+const offset = z.string().transform((text, ctx) => {
+  const ms = parseOffsetMs(text);
+  if (ms !== undefined) return ms;
+  ctx.addIssue({
+    code: 'custom',
+    message: 'is not a time after the start; write +HH:MM:SS or +DDdHH:MM:SS, such as +00:12:30',
+  });
+  return z.NEVER;
+});
+
+const span = z.string().transform((text, ctx) => {
+  const ms = parseSpanMs(text);
+  if (ms !== undefined && ms > 0) return ms;
+  ctx.addIssue({ code: 'custom', message: 'is not a span of time; write such as 30s, 5m, 2h or 30d' });
+  return z.NEVER;
+});
+
+const instant = z.iso
+  .datetime({ message: 'is not a time; write RFC 3339 in UTC, such as 2026-03-17T21:00:00Z' })
+  .transform((text) => Date.parse(text));
+
+const handling = z.strictObject({
+  code: z.enum(['H0', 'H1', 'H2', 'H3']),
+  restriction: line(500).optional(),
+  purposes: z
+    .array(
+      z.enum([
+        'BORDER_CONTROL',
+        'CRIMINAL_INVESTIGATION',
+        'VISA_PROCESSING',
+        'RETURN_PROCEDURE',
+        'VICTIM_PROTECTION',
+      ]),
+    )
+    .optional(),
+  releasableTo: z.array(participant).min(1).optional(),
+});
+
+// The contract judges the alert itself; here it only has to be there.
+const alert = z.record(z.string(), z.unknown());
+
+const attack = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('forge-as'),
+    by: participant,
+    as: participant,
+    community: participant,
+    alert,
+    signedWith: z.enum(['unknown-key', 'member-key', 'victims-header']).default('unknown-key'),
+  }),
+  z.strictObject({ kind: z.literal('replay-entry'), of: stepName }),
+  z.strictObject({
+    kind: z.literal('flip-bit'),
+    of: stepName,
+    part: z.enum(['protected', 'payload', 'signature']).default('payload'),
+    bit: z.int().min(0).max(524_287).default(0),
+  }),
+]);
+
+const step = z.strictObject({
+  at: offset,
+  name: stepName,
+  says: line(500),
+  from: participant.optional(),
+  community: participant.optional(),
+  handling: handling.optional(),
+  lifetime: span.optional(),
+  alert: alert.optional(),
+  update: z
+    .strictObject({
+      of: stepName,
+      note: line(1000),
+      alert: alert.optional(),
+      closes: z.boolean().default(false),
+    })
+    .optional(),
+  retract: z
+    .strictObject({
+      of: stepName,
+      reason: z.enum(['MISTAKE', 'FALSE_POSITIVE', 'DUPLICATE', 'LEGAL_OBLIGATION', 'SOURCE_WITHDRAWN']),
+      note: line(1000),
+    })
+    .optional(),
+  attack: attack.optional(),
+});
+
+const names = z.array(participant).min(1);
+
+const expectation = z.strictObject({
+  delivered: z.strictObject({ step: stepName, to: names, within: span }).optional(),
+  absent: z.strictObject({ step: stepName, from: names }).optional(),
+  refused: z.strictObject({ step: stepName, by: names, code: z.string() }).optional(),
+});
+
+/** The shape of a scenario file. What it says about other parts of itself is checked after it. */
+export const scenarioSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'is not an identifier; write lower-case words and hyphens'),
+  title: line(200),
+  source: z.strictObject({ document: line(300), paragraph: z.int().min(1), quote: line(1000) }),
+  storyline: line(4000),
+  seed: line(200),
+  start: instant,
+  participants: names,
+  handling: handling.default({ code: 'H0' }),
+  lifetime: span,
+  timeline: z.array(step).min(1).max(500),
+  expect: z.array(expectation).min(1).max(500),
+});
+
+export type ScenarioFile = z.infer<typeof scenarioSchema>;
+export type StepFile = z.infer<typeof step>;

@@ -1,0 +1,61 @@
+import type { ExpectationReport, ParticipantReport, StepReport, Totals } from './report.ts';
+import { SERVER } from './scenario.ts';
+
+/** The sums of a replay. `playedForMs` is real time. */
+export function totalUp(
+  steps: readonly StepReport[],
+  expectations: readonly ExpectationReport[],
+  playedForMs: number,
+): Totals {
+  const deliveries = steps.flatMap((step) => step.deliveries);
+  const refusals = steps.flatMap((step) => step.refusals);
+  const refusalsByCode: Record<string, number> = {};
+  for (const { code } of refusals) refusalsByCode[code] = (refusalsByCode[code] ?? 0) + 1;
+  const byServer = refusals.filter((refusal) => refusal.by === SERVER).length;
+  const held = expectations.filter((expectation) => expectation.held).length;
+  const attacks = steps.filter((step) => step.does === 'attack').length;
+  const median = percentile(
+    deliveries.map((delivery) => delivery.realLatencyMs),
+    0.5,
+  );
+  const p99 = percentile(
+    deliveries.map((delivery) => delivery.realLatencyMs),
+    0.99,
+  );
+  return {
+    published: steps.length - attacks,
+    attacks,
+    delivered: deliveries.length,
+    refusedByReaders: refusals.length - byServer,
+    refusedByServer: byServer,
+    expectationsHeld: held,
+    expectationsFailed: expectations.length - held,
+    refusalsByCode,
+    ...(median === undefined ? {} : { latencyMedianMs: median }),
+    ...(p99 === undefined ? {} : { latencyP99Ms: p99 }),
+    deliveriesPerSecond: playedForMs > 0 ? (deliveries.length * 1000) / playedForMs : 0,
+  };
+}
+
+/** What each participant sent, received and refused. */
+export function totalPerParticipant(
+  participants: readonly { readonly id: string; readonly name: string; readonly country?: string }[],
+  steps: readonly StepReport[],
+): ParticipantReport[] {
+  return participants.map((participant) => ({
+    ...participant,
+    sent: steps.filter((step) => step.does !== 'attack' && step.from === participant.id).length,
+    received: count(steps, (step) => step.deliveries.filter((delivery) => delivery.to === participant.id)),
+    refused: count(steps, (step) => step.refusals.filter((refusal) => refusal.by === participant.id)),
+  }));
+}
+
+/** Nearest-rank percentile; nothing of nothing. */
+export function percentile(values: readonly number[], share: number): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}
+
+function count(steps: readonly StepReport[], of: (step: StepReport) => readonly unknown[]): number {
+  return steps.reduce((sum, step) => sum + of(step).length, 0);
+}

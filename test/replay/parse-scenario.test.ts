@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ReplayError } from '../../src/replay/errors.ts';
+import { parseScenario } from '../../src/replay/parse-scenario.ts';
+import { GOOD_SCENARIO, spoil } from './scenario-text.ts';
+
+function problemsOf(text: string): string[] {
+  try {
+    parseScenario(text, 'small.yaml');
+  } catch (error) {
+    expect(error).toBeInstanceOf(ReplayError);
+    expect((error as ReplayError).code).toBe('REPLAY_SCENARIO_INVALID');
+    return (error as ReplayError).message.split('\n');
+  }
+  return [];
+}
+
+describe('a good scenario', () => {
+  const scenario = parseScenario(GOOD_SCENARIO, 'small.yaml');
+
+  it('is read with its times in milliseconds and its defaults filled in', () => {
+    expect(scenario.startMs).toBe(Date.UTC(2026, 2, 17, 20));
+    expect(scenario.timeline.map((step) => step.atMs)).toEqual([0, 300_000, 360_000, 420_000, 480_000]);
+    expect(scenario.timeline[0]).toMatchObject({
+      does: 'alert',
+      lifetimeMs: 259_200_000,
+      handling: { code: 'H0' },
+    });
+    expect(scenario.timeline[2]).toMatchObject({ does: 'attack', attack: { signedWith: 'unknown-key' } });
+    expect(scenario.expect[0]).toMatchObject({ expects: 'delivered', withinMs: 300_000 });
+  });
+
+  it('says that an alert without a time of its own occurred when its step is due', () => {
+    expect(scenario.timeline[0]).toMatchObject({ alert: { occurredAt: '2026-03-17T20:00:00Z' } });
+  });
+
+  it('knows the line of each step and expectation', () => {
+    const lines = GOOD_SCENARIO.split('\n');
+    for (const part of [...scenario.timeline, ...scenario.expect]) {
+      expect(lines[part.line - 1]).toMatch(/^ {2}- /);
+    }
+  });
+});
+
+describe('a bad scenario is refused with file, line and what to write instead', () => {
+  const cases: [string, string, string][] = [
+    [
+      'an unknown field at the top',
+      spoil('storyline:', 'storylin:'),
+      'small.yaml:4: storylin is not a field of a scenario here (did you mean "storyline"?)',
+    ],
+    [
+      'an unknown field of a step',
+      spoil('    says: More', '    sais: More'),
+      'small.yaml:22: timeline[1].sais is not a field of a scenario here (did you mean "says"?)',
+    ],
+    [
+      'an unknown field of an attack',
+      spoil('      by: rcc', '      buy: rcc'),
+      'small.yaml:30: timeline[2].attack.buy is not a field of a scenario here (did you mean "by"?)',
+    ],
+    [
+      'an unknown field of an expectation',
+      spoil('within: 5m', 'witin: 5m'),
+      'small.yaml:48: expect[0].delivered.witin is not a field of a scenario here (did you mean "within"?)',
+    ],
+    ['a missing field', spoil('seed: small-1\n', ''), 'small.yaml:1: seed is missing'],
+    [
+      'a bad offset',
+      spoil('+00:05:00', '5 minutes'),
+      'small.yaml:20: timeline[1].at is not a time after the start; write +HH:MM:SS or +DDdHH:MM:SS, such as +00:12:30',
+    ],
+    [
+      'a bad span',
+      spoil('within: 5m', 'within: soon'),
+      'small.yaml:48: expect[0].delivered.within is not a span of time; write such as 30s, 5m, 2h or 30d',
+    ],
+    [
+      'a bad start',
+      spoil('2026-03-17T20:00:00Z', 'tonight'),
+      'small.yaml:6: start is not a time; write RFC 3339 in UTC, such as 2026-03-17T21:00:00Z',
+    ],
+    [
+      'an author that does not play',
+      spoil('    from: mk-bp\n    community', '    from: mk-gp\n    community'),
+      'small.yaml:13: timeline[0].from "mk-gp" is not among the participants of this scenario (did you mean "mk-bp"?)',
+    ],
+    [
+      'a name that is no participant',
+      spoil('[mk-bp, rs-gp, rcc]', '[mk-bp, rs-gp, RCC]'),
+      'small.yaml:7: participants[2] is not a participant; write its identifier, such as mk-bp',
+    ],
+    [
+      'an unknown step in an expectation',
+      spoil('step: first, to', 'step: fist, to'),
+      'small.yaml:48: expect[0].delivered.step "fist" is not a step (did you mean "first"?)',
+    ],
+    [
+      'an unknown code of a refusal',
+      spoil('BUS_PERMISSION_DENIED', 'BUS_PERMISSION_DENYED'),
+      'small.yaml:50: expect[2].refused.code "BUS_PERMISSION_DENYED" is no code of a refusal (did you mean "BUS_PERMISSION_DENIED"?)',
+    ],
+    [
+      'an update of a step that is not there',
+      spoil('update: { of: first', 'update: { of: third'),
+      'small.yaml:24: timeline[1].update.of "third" is not an earlier step that was published',
+    ],
+    [
+      'an attack on an attack',
+      spoil('replay-entry, of: first', 'replay-entry, of: forged'),
+      'small.yaml:41: timeline[3].attack.of "forged" is not an earlier step that was published',
+    ],
+    [
+      "an update in another's name",
+      spoil('    from: mk-bp\n    update', '    from: rs-gp\n    update'),
+      'small.yaml:23: timeline[1].from cannot speak for mk-bp: only the originator updates or retracts',
+    ],
+    [
+      'an attack that is expected to be delivered',
+      spoil('delivered: { step: first', 'delivered: { step: forged'),
+      'small.yaml:48: expect[0].delivered.step "forged" is an attack: nobody may be expected to have it',
+    ],
+    [
+      'a crossing point nobody knows',
+      spoil('crossingPoint: tabanovce-presevo', 'crossingPoint: tabanovce-presvo'),
+      'did you mean "tabanovce-presevo"?',
+    ],
+    [
+      'two steps of one name',
+      spoil('name: second', 'name: first'),
+      'small.yaml:21: timeline[1].name "first" is already the name of a step',
+    ],
+    [
+      'a step that is earlier than the one before',
+      spoil('+00:05:00', '-00:05:00').replace('-00:05:00', '+00:05:00').replace('+00:06:00', '+00:04:00'),
+      'small.yaml:25: timeline[2].at is earlier than the step before it',
+    ],
+    [
+      'a step that does two things',
+      spoil('    retract: {', '    update: { of: first, note: x }\n    retract: {'),
+      'small.yaml:42: timeline[4] must have exactly one of alert, update, retract, attack',
+    ],
+    ['an unknown kind of attack', spoil('replay-entry', 'replay-entries'), 'timeline[3].attack.kind'],
+    [
+      "a forged name of one's own",
+      spoil('as: mk-bp', 'as: rcc'),
+      'small.yaml:30: timeline[2].attack.by cannot forge its own name',
+    ],
+    ['text that is not YAML', 'id: [', 'small.yaml:1:'],
+    ['a key that stands twice', `${GOOD_SCENARIO}id: other\n`, 'small.yaml:51: Map keys must be unique'],
+    ['nothing at all', '', 'small.yaml:1:'],
+  ];
+
+  it.each(cases)('%s', (_, text, complaint) => {
+    expect(problemsOf(text).join('\n')).toContain(complaint);
+  });
+
+  it('lists every unknown field, not only the first', () => {
+    const text = spoil('storyline:', 'storylin:').replace('witin', 'x').replace('within: 5m', 'witin: 5m');
+    expect(problemsOf(text).filter((line) => line.includes('is not a field'))).toHaveLength(2);
+  });
+
+  it('lists what the contract says against an alert, at its line', () => {
+    const problems = problemsOf(spoil('impact: HIGH', 'impact: HUGE'));
+    expect(problems.join('\n')).toMatch(/^small\.yaml:17: timeline\[0\]\.alert\.impact /);
+  });
+
+  it('whatever the text is: a scenario or a ReplayError, never anything else', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), fc.nat(GOOD_SCENARIO.length), (noise, at) => {
+        for (const text of [noise, GOOD_SCENARIO.slice(0, at) + noise + GOOD_SCENARIO.slice(at)]) {
+          try {
+            parseScenario(text, 'x.yaml');
+          } catch (error) {
+            if (!(error instanceof ReplayError)) throw error;
+            expect(error.problems.every((problem) => problem.line >= 1)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
