@@ -109,10 +109,11 @@ export function parseRequestFailure(error: unknown, what: string): BusError {
   if (error instanceof BusError) return error;
   const options = { cause: error };
   const text = error instanceof Error ? error.message : String(error);
-  if (error instanceof errors.PermissionViolationError) {
+  const violation = error instanceof errors.RequestError ? error.cause : error;
+  if (violation instanceof errors.PermissionViolationError) {
     return new BusError(
       'BUS_PERMISSION_DENIED',
-      `${what}: the broker does not let us ${error.operation === 'publish' ? 'publish to' : 'listen on'} ${error.subject}; use the credentials of the right participant and role`,
+      `${what}: the broker does not let us ${violation.operation === 'publish' ? 'publish to' : 'listen on'} ${violation.subject}; use the credentials of the right participant and role`,
       options,
     );
   }

@@ -1,4 +1,5 @@
-import { type Account, type ClaimsData, decode, type Import } from '@nats-io/jwt';
+import type { Account, ClaimsData, Import } from '@nats-io/jwt';
+import { readClaims } from './read-claims.ts';
 
 /**
  * Whether an account's JWT at the broker still says what it should. JWTs are dated, so two of the same content
@@ -9,26 +10,18 @@ export function isSameAccount(
   wanted: Partial<Account>,
   operator: string,
 ): boolean {
-  if (existing === undefined) return false;
-  try {
-    const claims = decode<Account>(existing);
-    return claims.iss === operator && isTimeless(claims) && digest(claims.nats) === digest(wanted);
-  } catch {
-    return false;
-  }
+  const claims = existing === undefined ? undefined : readClaims<Account>(existing);
+  return claims?.iss === operator && isTimeless(claims) && digest(claims.nats) === digest(wanted);
 }
 
-/** Imports are compared by what their activations grant, and each activation must hold by itself. */
-function digest(account: Partial<Account>): string {
-  const { imports = [], exports = [], limits } = account;
+function digest({ imports = [], exports = [], limits }: Partial<Account>): string {
   return JSON.stringify([sortKeys(limits), exports.map(sortKeys), imports.map(digestImport)]);
 }
 
-function digestImport(item: Import): unknown {
-  const { token, ...rest } = item;
-  if (token === undefined) return sortKeys(rest);
-  const activation = decode<{ subject: string; kind: string }>(token);
-  if (!isTimeless(activation)) return 'dated';
+/** Imports are compared by what their activations grant, and each activation must hold by itself. */
+function digestImport({ token, ...rest }: Import): unknown {
+  const activation = readClaims<{ subject: string; kind: string }>(token ?? '');
+  if (activation === undefined || !isTimeless(activation)) return ['no activation', sortKeys(rest)];
   const { iss, sub, nats } = activation;
   return [sortKeys(rest), iss, sub, nats.subject, nats.kind];
 }
