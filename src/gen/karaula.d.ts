@@ -51,34 +51,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Impact & karaula.v1.Impact.$Shape;
-
-            /**
-             * Creates an Impact message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Impact
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Impact;
-
-            /**
-             * Creates a plain object from an Impact message. Also converts values to other types if specified.
-             * @param message Impact
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Impact, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Impact to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Impact
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Impact {
@@ -157,34 +129,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.PlaceType & karaula.v1.PlaceType.$Shape;
-
-            /**
-             * Creates a PlaceType message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns PlaceType
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.PlaceType;
-
-            /**
-             * Creates a plain object from a PlaceType message. Also converts values to other types if specified.
-             * @param message PlaceType
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.PlaceType, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this PlaceType to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for PlaceType
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace PlaceType {
@@ -287,34 +231,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Place & karaula.v1.Place.$Shape;
-
-            /**
-             * Creates a Place message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Place
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Place;
-
-            /**
-             * Creates a plain object from a Place message. Also converts values to other types if specified.
-             * @param message Place
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Place, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Place to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Place
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Place {
@@ -392,34 +308,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.SourceGrade & karaula.v1.SourceGrade.$Shape;
-
-            /**
-             * Creates a SourceGrade message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SourceGrade
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.SourceGrade;
-
-            /**
-             * Creates a plain object from a SourceGrade message. Also converts values to other types if specified.
-             * @param message SourceGrade
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.SourceGrade, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SourceGrade to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for SourceGrade
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace SourceGrade {
@@ -498,34 +386,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.InformationGrade & karaula.v1.InformationGrade.$Shape;
-
-            /**
-             * Creates an InformationGrade message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns InformationGrade
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.InformationGrade;
-
-            /**
-             * Creates a plain object from an InformationGrade message. Also converts values to other types if specified.
-             * @param message InformationGrade
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.InformationGrade, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this InformationGrade to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for InformationGrade
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace InformationGrade {
@@ -610,34 +470,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Evaluation & karaula.v1.Evaluation.$Shape;
-
-            /**
-             * Creates an Evaluation message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Evaluation
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Evaluation;
-
-            /**
-             * Creates a plain object from an Evaluation message. Also converts values to other types if specified.
-             * @param message Evaluation
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Evaluation, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Evaluation to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Evaluation
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Evaluation {
@@ -736,34 +568,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Alert & karaula.v1.Alert.$Shape;
-
-            /**
-             * Creates an Alert message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Alert
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Alert;
-
-            /**
-             * Creates a plain object from an Alert message. Also converts values to other types if specified.
-             * @param message Alert
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Alert, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Alert to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Alert
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Alert {
@@ -870,34 +674,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.IncidentType & karaula.v1.IncidentType.$Shape;
-
-            /**
-             * Creates an IncidentType message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns IncidentType
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.IncidentType;
-
-            /**
-             * Creates a plain object from an IncidentType message. Also converts values to other types if specified.
-             * @param message IncidentType
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.IncidentType, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this IncidentType to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for IncidentType
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace IncidentType {
@@ -994,34 +770,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Stage & karaula.v1.Stage.$Shape;
-
-            /**
-             * Creates a Stage message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Stage
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Stage;
-
-            /**
-             * Creates a plain object from a Stage message. Also converts values to other types if specified.
-             * @param message Stage
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Stage, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Stage to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Stage
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Stage {
@@ -1094,34 +842,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Direction & karaula.v1.Direction.$Shape;
-
-            /**
-             * Creates a Direction message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Direction
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Direction;
-
-            /**
-             * Creates a plain object from a Direction message. Also converts values to other types if specified.
-             * @param message Direction
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Direction, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Direction to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Direction
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Direction {
@@ -1194,34 +914,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Transport & karaula.v1.Transport.$Shape;
-
-            /**
-             * Creates a Transport message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Transport
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Transport;
-
-            /**
-             * Creates a plain object from a Transport message. Also converts values to other types if specified.
-             * @param message Transport
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Transport, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Transport to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Transport
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Transport {
@@ -1312,34 +1004,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.RefusalReason & karaula.v1.RefusalReason.$Shape;
-
-            /**
-             * Creates a RefusalReason message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RefusalReason
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.RefusalReason;
-
-            /**
-             * Creates a plain object from a RefusalReason message. Also converts values to other types if specified.
-             * @param message RefusalReason
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.RefusalReason, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RefusalReason to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for RefusalReason
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace RefusalReason {
@@ -1433,34 +1097,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.DocumentFraud & karaula.v1.DocumentFraud.$Shape;
-
-            /**
-             * Creates a DocumentFraud message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns DocumentFraud
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.DocumentFraud;
-
-            /**
-             * Creates a plain object from a DocumentFraud message. Also converts values to other types if specified.
-             * @param message DocumentFraud
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.DocumentFraud, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this DocumentFraud to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for DocumentFraud
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace DocumentFraud {
@@ -1581,34 +1217,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.BorderIncident & karaula.v1.BorderIncident.$Shape;
-
-            /**
-             * Creates a BorderIncident message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns BorderIncident
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.BorderIncident;
-
-            /**
-             * Creates a plain object from a BorderIncident message. Also converts values to other types if specified.
-             * @param message BorderIncident
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.BorderIncident, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this BorderIncident to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for BorderIncident
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace BorderIncident {
@@ -1704,34 +1312,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReturnType & karaula.v1.ReturnType.$Shape;
-
-            /**
-             * Creates a ReturnType message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReturnType
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.ReturnType;
-
-            /**
-             * Creates a plain object from a ReturnType message. Also converts values to other types if specified.
-             * @param message ReturnType
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.ReturnType, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReturnType to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for ReturnType
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace ReturnType {
@@ -1807,34 +1387,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Step & karaula.v1.Step.$Shape;
-
-            /**
-             * Creates a Step message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Step
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Step;
-
-            /**
-             * Creates a plain object from a Step message. Also converts values to other types if specified.
-             * @param message Step
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Step, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Step to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Step
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Step {
@@ -1961,34 +1513,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReturnStep & karaula.v1.ReturnStep.$Shape;
-
-            /**
-             * Creates a ReturnStep message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReturnStep
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.ReturnStep;
-
-            /**
-             * Creates a plain object from a ReturnStep message. Also converts values to other types if specified.
-             * @param message ReturnStep
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.ReturnStep, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReturnStep to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for ReturnStep
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace ReturnStep {
@@ -2078,34 +1602,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.VisaAbuseType & karaula.v1.VisaAbuseType.$Shape;
-
-            /**
-             * Creates a VisaAbuseType message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns VisaAbuseType
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.VisaAbuseType;
-
-            /**
-             * Creates a plain object from a VisaAbuseType message. Also converts values to other types if specified.
-             * @param message VisaAbuseType
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.VisaAbuseType, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this VisaAbuseType to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for VisaAbuseType
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace VisaAbuseType {
@@ -2193,34 +1689,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Regime & karaula.v1.Regime.$Shape;
-
-            /**
-             * Creates a Regime message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Regime
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Regime;
-
-            /**
-             * Creates a plain object from a Regime message. Also converts values to other types if specified.
-             * @param message Regime
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Regime, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Regime to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Regime
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Regime {
@@ -2308,34 +1776,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.EmployerReference & karaula.v1.EmployerReference.$Shape;
-
-            /**
-             * Creates an EmployerReference message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns EmployerReference
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.EmployerReference;
-
-            /**
-             * Creates a plain object from an EmployerReference message. Also converts values to other types if specified.
-             * @param message EmployerReference
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.EmployerReference, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this EmployerReference to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for EmployerReference
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace EmployerReference {
@@ -2428,34 +1868,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.VisaAbuse & karaula.v1.VisaAbuse.$Shape;
-
-            /**
-             * Creates a VisaAbuse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns VisaAbuse
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.VisaAbuse;
-
-            /**
-             * Creates a plain object from a VisaAbuse message. Also converts values to other types if specified.
-             * @param message VisaAbuse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.VisaAbuse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this VisaAbuse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for VisaAbuse
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace VisaAbuse {
@@ -2548,34 +1960,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Envelope & karaula.v1.Envelope.$Shape;
-
-            /**
-             * Creates an Envelope message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Envelope
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Envelope;
-
-            /**
-             * Creates a plain object from an Envelope message. Also converts values to other types if specified.
-             * @param message Envelope
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Envelope, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Envelope to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Envelope
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Envelope {
@@ -2644,34 +2028,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Kind & karaula.v1.Kind.$Shape;
-
-            /**
-             * Creates a Kind message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Kind
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Kind;
-
-            /**
-             * Creates a plain object from a Kind message. Also converts values to other types if specified.
-             * @param message Kind
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Kind, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Kind to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Kind
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Kind {
@@ -2747,34 +2103,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Status & karaula.v1.Status.$Shape;
-
-            /**
-             * Creates a Status message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Status
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Status;
-
-            /**
-             * Creates a plain object from a Status message. Also converts values to other types if specified.
-             * @param message Status
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Status, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Status to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Status
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Status {
@@ -2895,34 +2223,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Entry & karaula.v1.Entry.$Shape;
-
-            /**
-             * Creates an Entry message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Entry
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Entry;
-
-            /**
-             * Creates a plain object from an Entry message. Also converts values to other types if specified.
-             * @param message Entry
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Entry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Entry to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Entry
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Entry {
@@ -3045,34 +2345,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.HandlingCode & karaula.v1.HandlingCode.$Shape;
-
-            /**
-             * Creates a HandlingCode message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns HandlingCode
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.HandlingCode;
-
-            /**
-             * Creates a plain object from a HandlingCode message. Also converts values to other types if specified.
-             * @param message HandlingCode
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.HandlingCode, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this HandlingCode to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for HandlingCode
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace HandlingCode {
@@ -3151,34 +2423,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Purpose & karaula.v1.Purpose.$Shape;
-
-            /**
-             * Creates a Purpose message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Purpose
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Purpose;
-
-            /**
-             * Creates a plain object from a Purpose message. Also converts values to other types if specified.
-             * @param message Purpose
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Purpose, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Purpose to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Purpose
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Purpose {
@@ -3272,34 +2516,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Handling & karaula.v1.Handling.$Shape;
-
-            /**
-             * Creates a Handling message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Handling
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Handling;
-
-            /**
-             * Creates a plain object from a Handling message. Also converts values to other types if specified.
-             * @param message Handling
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Handling, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Handling to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Handling
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Handling {
@@ -3383,34 +2599,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape;
-
-            /**
-             * Creates an EntryReference message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns EntryReference
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.EntryReference;
-
-            /**
-             * Creates a plain object from an EntryReference message. Also converts values to other types if specified.
-             * @param message EntryReference
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.EntryReference, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this EntryReference to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for EntryReference
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace EntryReference {
@@ -3494,34 +2682,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Update & karaula.v1.Update.$Shape;
-
-            /**
-             * Creates an Update message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Update
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Update;
-
-            /**
-             * Creates a plain object from an Update message. Also converts values to other types if specified.
-             * @param message Update
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Update, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Update to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Update
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Update {
@@ -3599,34 +2759,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
-
-            /**
-             * Creates a RetractionReason message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RetractionReason
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.RetractionReason;
-
-            /**
-             * Creates a plain object from a RetractionReason message. Also converts values to other types if specified.
-             * @param message RetractionReason
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.RetractionReason, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RetractionReason to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for RetractionReason
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace RetractionReason {
@@ -3717,34 +2849,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
-
-            /**
-             * Creates a Retraction message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Retraction
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Retraction;
-
-            /**
-             * Creates a plain object from a Retraction message. Also converts values to other types if specified.
-             * @param message Retraction
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Retraction, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Retraction to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Retraction
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Retraction {
@@ -3825,34 +2929,6 @@ export namespace karaula {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Sealed & karaula.v1.Sealed.$Shape;
-
-            /**
-             * Creates a Sealed message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Sealed
-             */
-            static fromObject(object: { [k: string]: any }): karaula.v1.Sealed;
-
-            /**
-             * Creates a plain object from a Sealed message. Also converts values to other types if specified.
-             * @param message Sealed
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: karaula.v1.Sealed, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Sealed to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Sealed
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Sealed {
@@ -3938,34 +3014,6 @@ export namespace google {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): google.protobuf.Timestamp & google.protobuf.Timestamp.$Shape;
-
-            /**
-             * Creates a Timestamp message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Timestamp
-             */
-            static fromObject(object: { [k: string]: any }): google.protobuf.Timestamp;
-
-            /**
-             * Creates a plain object from a Timestamp message. Also converts values to other types if specified.
-             * @param message Timestamp
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: google.protobuf.Timestamp, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Timestamp to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Timestamp
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Timestamp {
