@@ -59,8 +59,7 @@ export function examine(
  * others. K1. Costs a signature check.
  */
 export function findOwnFault(candidate: Candidate): Fault | undefined {
-  if (!verifySignature(candidate.envelope, candidate.key))
-    return badSignatureOf(candidate);
+  if (!verifySignature(candidate.envelope, candidate.key)) return badSignatureOf(candidate);
   return findKeyFault(candidate);
 }
 

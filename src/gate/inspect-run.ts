@@ -2,7 +2,14 @@ import type { FeedId } from '../contract/feed.ts';
 import { subjectOf } from '../contract/feed.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { hashEnvelope } from '../trust/chain.ts';
-import { badSignatureOf, type Candidate, examine, type Fault, findKeyFault, findOwnFault } from './candidate.ts';
+import {
+  badSignatureOf,
+  type Candidate,
+  examine,
+  type Fault,
+  findKeyFault,
+  findOwnFault,
+} from './candidate.ts';
 import type { FeedState } from './feed-state.ts';
 import { FeedWalk } from './feed-walk.ts';
 import type { GateContext } from './gate-context.ts';

@@ -1,5 +1,6 @@
 import type { Entry } from '../contract/entry.ts';
 import { readEntry } from '../contract/entry-codec.ts';
+import { ContractError } from '../contract/errors.ts';
 import { type FeedId, formatFeed } from '../contract/feed.ts';
 import { FUTURE_TOLERANCE_MS } from '../contract/limits.ts';
 import { validateEntry } from '../contract/validate-entry.ts';
@@ -16,14 +17,16 @@ import type { Routing } from './read-routing.ts';
 export function judgeContent(ctx: GateContext, feed: FeedId, candidate: Candidate): Entry | Fault {
   const outside = findWindowFault(ctx, candidate.routing);
   if (outside !== undefined) return outside;
-  const entry = readCanonical(candidate);
-  if (entry === undefined || !isSameRouting(entry, feed, candidate.routing)) {
-    return {
-      code: 'GATE_NOT_CANONICAL',
-      reason: 'its payload, decoded and encoded again, gives other bytes',
-    };
-  }
+  const entry = readCanonical(feed, candidate);
+  if ('code' in entry) return entry;
   return findPolicyFault(ctx, entry) ?? findSealFault(entry) ?? findRuleFault(entry) ?? entry;
+}
+
+/** The same for an entry by itself, out of its feed and without a reader: canonical payload → unseal → content rules. */
+export function judgeContentAlone(feed: FeedId, candidate: Candidate): Entry | Fault {
+  const entry = readCanonical(feed, candidate);
+  if ('code' in entry) return entry;
+  return findSealFault(entry) ?? findRuleFault(entry) ?? entry;
 }
 
 /** From `issuedAt` (with tolerance for the publisher's clock) to before `expiresAt`, by the reader's clock. */
@@ -32,22 +35,26 @@ export function findWindowFault(ctx: GateContext, { issuedAtMs, expiresAtMs }: R
   if (!(ctx.nowMs < expiresAtMs)) {
     return { code: 'GATE_EXPIRED', reason: `it expired at ${showTime(expiresAtMs)}` };
   }
-  if (!(issuedAtMs <= ctx.nowMs + FUTURE_TOLERANCE_MS)) {
-    return {
-      code: 'GATE_FROM_THE_FUTURE',
-      reason: `it was issued at ${showTime(issuedAtMs)}, and here it is ${showTime(ctx.nowMs)}`,
-    };
-  }
-  return undefined;
+  return findFutureFault(ctx.nowMs, issuedAtMs);
 }
 
-function readCanonical({ envelope }: Candidate): Entry | undefined {
+export function findFutureFault(nowMs: number, issuedAtMs: number): Fault | undefined {
+  if (issuedAtMs <= nowMs + FUTURE_TOLERANCE_MS) return undefined;
+  return {
+    code: 'GATE_FROM_THE_FUTURE',
+    reason: `it was issued at ${showTime(issuedAtMs)}, and here it is ${showTime(nowMs)}`,
+  };
+}
+
+function readCanonical(feed: FeedId, { envelope, routing }: Candidate): Entry | Fault {
   try {
     const { entry, isCanonical } = readEntry(envelope.payload);
-    return isCanonical ? entry : undefined;
-  } catch {
-    return undefined;
+    if (isCanonical && isSameRouting(entry, feed, routing)) return entry;
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    return { code: 'GATE_NOT_CANONICAL', reason: error.message };
   }
+  return { code: 'GATE_NOT_CANONICAL', reason: 'its payload, decoded and encoded again, gives other bytes' };
 }
 
 /** Two readers of the same bytes must not disagree on where an entry belongs. */

@@ -1,0 +1,71 @@
+import type { Entry } from '../contract/entry.ts';
+import { decodeEnvelope } from '../contract/envelope.ts';
+import { ContractError } from '../contract/errors.ts';
+import { type FeedId, subjectOf } from '../contract/feed.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+import { TrustError } from '../trust/errors.ts';
+import { importJws } from '../trust/export-jws.ts';
+import { examine, type Fault, findOwnFault } from './candidate.ts';
+import { findFutureFault, judgeContentAlone } from './judge-content.ts';
+import { readRouting } from './read-routing.ts';
+
+/** What can be said of one exported entry with nothing but the directory: all but its place in its feed. */
+export type ExportVerdict =
+  | {
+      readonly outcome: 'genuine';
+      readonly entry: Entry;
+      readonly hash: Uint8Array;
+      /** The one who signed it. */
+      readonly signedBy: string;
+      readonly kid: string;
+      /** It may no longer be used: the time its originator set is over. Its origin is as certain as before. */
+      readonly isExpired: boolean;
+    }
+  | { readonly outcome: 'refused'; readonly code: Fault['code']; readonly reason: string };
+
+/**
+ * Verifies an exported entry offline, by its own signature. `jws` is the parsed JSON of the file. An entry that only
+ * its chain vouched for is refused here, because the file does not hold the chain.
+ */
+export function inspectExport(jws: unknown, directory: VerifiedDirectory, nowMs: number): ExportVerdict {
+  const bytes = tryImport(jws);
+  if ('code' in bytes) return refused(bytes);
+  const feed = readStatedFeed(bytes);
+  const candidate = examine({ directory, reader: feed.origin, nowMs }, feed, 0, subjectOf(feed), bytes);
+  if ('code' in candidate) return refused(candidate);
+  const judged =
+    findOwnFault(candidate) ??
+    findFutureFault(nowMs, candidate.routing.issuedAtMs) ??
+    judgeContentAlone(feed, candidate);
+  if ('code' in judged) return refused(judged);
+  const { hash, key } = candidate;
+  const isExpired = nowMs >= judged.expiresAtMs;
+  return { outcome: 'genuine', entry: judged, hash, signedBy: key.participant, kid: key.kid, isExpired };
+}
+
+function tryImport(jws: unknown): Uint8Array | Fault {
+  try {
+    const bytes = importJws(jws);
+    decodeEnvelope(bytes);
+    return bytes;
+  } catch (error) {
+    if (error instanceof ContractError && error.code === 'CONTRACT_TOO_LARGE') {
+      return { code: 'GATE_TOO_LARGE', reason: error.message };
+    }
+    if (error instanceof ContractError || error instanceof TrustError) {
+      return { code: 'GATE_MALFORMED', reason: error.message };
+    }
+    throw error;
+  }
+}
+
+/** Without a subject to compare with, the entry's own word; that its key is the origin's is checked all the same. */
+function readStatedFeed(bytes: Uint8Array): FeedId {
+  const routing = readRouting(decodeEnvelope(bytes).payload);
+  const { origin = '', community = '', kind = 'border-incident' } = routing ?? {};
+  return { origin, community, kind };
+}
+
+function refused({ code, reason }: Fault): ExportVerdict {
+  return { outcome: 'refused', code, reason };
+}
