@@ -15,6 +15,8 @@ export interface Store {
   transaction<T>(effect: () => T): T;
   /** As `transaction`, but after a power cut (not after a crash of the process) the effect may be undone. */
   lightTransaction<T>(effect: () => T): T;
+  /** Calls `listener` after each transaction of this process; returns how to stop that. */
+  onCommit(listener: () => void): () => void;
   close(): void;
 }
 
@@ -52,19 +54,12 @@ function storeOver(database: DatabaseSync, path: string): Store {
     }
     return found;
   };
-  const transaction = <T>(effect: () => T): T =>
-    guard(path, () => {
-      database.exec('BEGIN IMMEDIATE');
-      try {
-        const result = effect();
-        database.exec('COMMIT');
-        return result;
-      } catch (error) {
-        // A full disk may have rolled it back already.
-        if (database.isTransaction) database.exec('ROLLBACK');
-        throw error;
-      }
-    });
+  const listeners = new Set<() => void>();
+  const transaction = <T>(effect: () => T): T => {
+    const result = guard(path, () => runTransaction(database, effect));
+    for (const listener of listeners) listener();
+    return result;
+  };
   return {
     path,
     run: (sql, ...values) => guard(path, () => Number(statement(sql).run(...values).changes)),
@@ -79,10 +74,27 @@ function storeOver(database: DatabaseSync, path: string): Store {
         database.exec('PRAGMA synchronous = FULL');
       }
     },
+    onCommit: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     close: () => {
       if (database.isOpen) database.close();
     },
   };
+}
+
+function runTransaction<T>(database: DatabaseSync, effect: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = effect();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk may have rolled it back already.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 function guard<T>(path: string, action: () => T): T {

@@ -29,7 +29,7 @@ export type Placement =
 /** The place after which the next entry of the feed comes. */
 export function outboxHead(store: Store, feed: string): Head {
   const row = store.get('SELECT seq, hash FROM outbox_feeds WHERE feed = ?', feed);
-  return row === undefined ? EMPTY_HEAD : { seq: Number(row['seq']), hash: row['hash'] as Uint8Array };
+  return row === undefined ? EMPTY_HEAD : { seq: Number(row.seq), hash: row.hash as Uint8Array };
 }
 
 /**
@@ -106,7 +106,7 @@ export function waitingByFeed(store: Store): Map<string, number> {
   const rows = store.all(
     `SELECT feed, count(*) AS n FROM outbox_entries WHERE state = 'queued' GROUP BY feed ORDER BY feed`,
   );
-  return new Map(rows.map((row) => [String(row['feed']), Number(row['n'])]));
+  return new Map(rows.map((row) => [String(row.feed), Number(row.n)]));
 }
 
 /** The oldest entries that wait in a feed: a run without holes, bounded by number and by bytes. */
@@ -141,7 +141,7 @@ export function markSent(store: Store, feed: string, seq: number): void {
 
 /** Entries up to this place may be in other hands and are never signed anew. */
 export function sentSeq(store: Store, feed: string): number {
-  return Number(store.get('SELECT sent_seq FROM outbox_feeds WHERE feed = ?', feed)?.['sent_seq'] ?? 0);
+  return Number(store.get('SELECT sent_seq FROM outbox_feeds WHERE feed = ?', feed)?.sent_seq ?? 0);
 }
 
 /** The hub has appended `from`…`to` without a gap, the last at `lastStreamSeq`. */
@@ -224,16 +224,16 @@ export function firstSeq(store: Store, feed: string): number | undefined {
     `SELECT min(seq) AS seq FROM outbox_entries WHERE feed = ? AND state <> 'abandoned'`,
     feed,
   );
-  return row?.['seq'] == null ? undefined : Number(row['seq']);
+  return row?.seq == null ? undefined : Number(row.seq);
 }
 
 function entryOf(row: Row): OutboxEntry {
   return {
-    feed: String(row['feed']),
-    seq: Number(row['seq']),
-    entryId: String(row['entry_id']),
-    hash: row['hash'] as Uint8Array,
-    bytes: row['bytes'] as Uint8Array,
-    state: row['state'] as OutboxState,
+    feed: String(row.feed),
+    seq: Number(row.seq),
+    entryId: String(row.entry_id),
+    hash: row.hash as Uint8Array,
+    bytes: row.bytes as Uint8Array,
+    state: row.state as OutboxState,
   };
 }

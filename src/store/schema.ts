@@ -36,13 +36,21 @@ const MIGRATIONS: readonly string[] = [
     position INTEGER PRIMARY KEY AUTOINCREMENT,
     feed TEXT NOT NULL,
     seq INTEGER NOT NULL,
-    bytes BLOB NOT NULL
+    hash BLOB NOT NULL,
+    bytes BLOB NOT NULL,
+    signed INTEGER NOT NULL
   ) STRICT;
-  CREATE INDEX inbox_held_by_feed ON inbox_held (feed, seq);
+  CREATE INDEX inbox_held_by_feed ON inbox_held (feed, position);
+  -- Authentic entries that were refused in their place: the chain goes on past them.
+  CREATE TABLE inbox_passed (
+    feed TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (feed, seq)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE inbox_entries (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
     feed TEXT NOT NULL,
-    origin TEXT NOT NULL,
     seq INTEGER NOT NULL,
     entry_id TEXT NOT NULL,
     hash BLOB NOT NULL,
@@ -50,16 +58,15 @@ const MIGRATIONS: readonly string[] = [
     received_at_ms INTEGER NOT NULL,
     -- NULL: its own signature; otherwise the later entry of its feed whose signature vouches for it.
     vouched_by_seq INTEGER,
+    -- 0: a later entry vouched for it, its own signature waits for idle time.
+    own_signature_checked INTEGER NOT NULL,
     fault TEXT,
     retracted_by INTEGER REFERENCES inbox_entries (position),
     updated_by INTEGER REFERENCES inbox_entries (position)
   ) STRICT;
   CREATE UNIQUE INDEX inbox_by_place ON inbox_entries (feed, seq);
   CREATE INDEX inbox_by_id ON inbox_entries (entry_id);
-  CREATE TABLE stream_positions (
-    origin TEXT PRIMARY KEY,
-    stream_seq INTEGER NOT NULL
-  ) STRICT;
+  CREATE INDEX inbox_unchecked ON inbox_entries (position) WHERE own_signature_checked = 0;
   CREATE TABLE cursors (
     name TEXT PRIMARY KEY,
     position INTEGER NOT NULL
@@ -78,6 +85,7 @@ const MIGRATIONS: readonly string[] = [
     stream_seq INTEGER,
     evidence BLOB
   ) STRICT;
+  CREATE INDEX verdicts_by_arrival ON verdicts (origin, stream_seq);
   CREATE INDEX verdicts_by_code ON verdicts (code) WHERE code IS NOT NULL;
   CREATE INDEX verdicts_with_evidence ON verdicts (origin, id) WHERE evidence IS NOT NULL;
   `,

@@ -1,0 +1,121 @@
+import { v7 as uuidV7 } from 'uuid';
+import { kindOfAlert } from '../contract/alert.ts';
+import type { RandomBytes } from '../contract/clock.ts';
+import type { Draft, EntryBody, EntryReference, Handling, Status } from '../contract/entry.ts';
+import { decodeEntry } from '../contract/entry-codec.ts';
+import { decodeEnvelope } from '../contract/envelope.ts';
+import type { Violation } from '../contract/errors.ts';
+import { type FeedId, parseFeed } from '../contract/feed.ts';
+import type { Store } from '../store/open-store.ts';
+import { findOwnEntry, findOwnPlace, type OutboxEntry } from '../store/outbox.ts';
+import type { PublishRow } from './row.ts';
+
+/** What a row that does not say otherwise is published as. */
+export interface RowDefaults {
+  readonly community?: string;
+  readonly status: Status;
+  readonly handling: Handling;
+  readonly ttlMs: number;
+}
+
+export interface DraftContext {
+  /** The participant that publishes. */
+  readonly origin: string;
+  readonly defaults: RowDefaults;
+  /** Where a row's `update` or `retract` finds its target. */
+  readonly store: Store;
+  readonly nowMs: number;
+  readonly random: RandomBytes;
+}
+
+export type DraftOutcome =
+  | { readonly outcome: 'drafted'; readonly draft: Draft }
+  | { readonly outcome: 'bad'; readonly violations: readonly Violation[] };
+
+/** Gives a row its feed, its times and its identifier. K10: time and randomness come from the context. */
+export function draftOfRow(row: PublishRow, context: DraftContext): DraftOutcome {
+  const { defaults, nowMs } = context;
+  const addressed = addressOf(row, context);
+  if ('violation' in addressed) return { outcome: 'bad', violations: [addressed.violation] };
+  const { options } = row;
+  return {
+    outcome: 'drafted',
+    draft: {
+      feed: addressed.feed,
+      issuedAtMs: nowMs,
+      expiresAtMs: options.expiresAtMs ?? nowMs + (options.ttlMs ?? defaults.ttlMs),
+      entryId: newEntryId(nowMs, context.random),
+      status: options.status ?? defaults.status,
+      handling: options.handling ?? defaults.handling,
+      body: addressed.body,
+    },
+  };
+}
+
+/** A UUID version 7 (RFC 9562). */
+export function newEntryId(nowMs: number, random: RandomBytes): string {
+  return uuidV7({ msecs: nowMs, random: random(16) });
+}
+
+type Addressed = { feed: FeedId; body: EntryBody } | { violation: Violation };
+
+function addressOf(row: PublishRow, context: DraftContext): Addressed {
+  const { alert, options } = row;
+  const statement = options.update ?? options.retract;
+  if (statement !== undefined) {
+    const path = options.update === undefined ? 'karaula.retract.entry' : 'karaula.update.entry';
+    const own = findTarget(context.store, statement.entry);
+    if (own === undefined) {
+      return {
+        violation: {
+          path,
+          problem: `"${statement.entry}" is not an entry of ours; write its identifier or feed/seq`,
+        },
+      };
+    }
+    const target = referenceTo(own);
+    const body: EntryBody =
+      options.retract === undefined
+        ? {
+            case: 'update',
+            update: {
+              target,
+              note: statement.note,
+              closes: options.update?.closes ?? false,
+              ...(alert && { alert }),
+            },
+          }
+        : {
+            case: 'retraction',
+            retraction: { target, reason: options.retract.reason, note: statement.note },
+          };
+    return { feed: parseFeed(own.feed), body };
+  }
+  const community = options.community ?? context.defaults.community;
+  if (community === undefined || alert === undefined) {
+    return {
+      violation: {
+        path: 'karaula.community',
+        problem: 'is missing; name the community in the row or with --community',
+      },
+    };
+  }
+  const feed = { origin: context.origin, community, kind: kindOfAlert(alert) };
+  return { feed, body: { case: 'alert', alert } };
+}
+
+function findTarget(store: Store, name: string): OutboxEntry | undefined {
+  const place = /^(.+)\/(\d{1,15})$/.exec(name);
+  if (place === null) return findOwnEntry(store, name.toLowerCase());
+  return findOwnPlace(store, (place[1] ?? '').replace(/^alert\./, ''), Number(place[2]));
+}
+
+function referenceTo(own: OutboxEntry): EntryReference {
+  return { feed: own.feed, seq: own.seq, entryId: own.entryId, hash: own.hash };
+}
+
+/** The draft that an entry of the outbox was made from. */
+export function draftOfEntry(own: OutboxEntry): Draft {
+  const { seq: _seq, prev: _prev, ...draft } = decodeEntry(decodeEnvelope(own.bytes).payload);
+  return draft;
+}

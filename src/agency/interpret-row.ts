@@ -1,0 +1,57 @@
+import type { Draft } from '../contract/entry.ts';
+import type { Violation } from '../contract/errors.ts';
+import { formatFeed } from '../contract/feed.ts';
+import { decideEntitlement } from '../policy/entitlement.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+import { type DraftContext, draftOfRow } from './draft-of-row.ts';
+import { mapRow } from './map-row.ts';
+import type { Mapping } from './mapping.ts';
+import type { RejectedRow } from './rejects-file.ts';
+import { readRow } from './row.ts';
+import type { SourceRow } from './source-row.ts';
+
+export interface InterpretContext extends DraftContext {
+  readonly mapping?: Mapping;
+  readonly directory: VerifiedDirectory;
+}
+
+export type Interpreted =
+  | {
+      readonly outcome: 'drafted';
+      readonly line: number;
+      readonly raw: string;
+      readonly draft: Draft;
+      readonly feed: string;
+    }
+  | ({ readonly outcome: 'rejected' } & RejectedRow);
+
+/** A row of the input → what would be signed, or all that is wrong with it. Signs and keeps nothing. */
+export function interpretRow(source: SourceRow, context: InterpretContext): Interpreted {
+  const { line, raw } = source;
+  const reject = (violations: readonly Violation[]): Interpreted => ({
+    outcome: 'rejected',
+    line,
+    raw,
+    violations,
+  });
+  if (source.outcome === 'unreadable') return reject(source.violations);
+
+  const mapped = context.mapping === undefined ? undefined : mapRow(source.cells, context.mapping);
+  const reading = readRow(mapped?.json ?? source.cells);
+  const unmapped = mapped?.violations ?? [];
+  if (reading.outcome === 'bad') return reject(withoutRepeats(unmapped, reading.violations));
+  if (unmapped.length > 0) return reject(unmapped);
+
+  const drafted = draftOfRow(reading.row, context);
+  if (drafted.outcome === 'bad') return reject(drafted.violations);
+  const { draft } = drafted;
+  const entitled = decideEntitlement(context.directory.directory, context.origin, draft.feed, context.nowMs);
+  if (!entitled.allowed) return reject([{ path: 'karaula.community', problem: entitled.reason }]);
+  return { outcome: 'drafted', line, raw, draft, feed: formatFeed(draft.feed) };
+}
+
+/** A cell that could not be converted leaves its field out; that it is then missing needs no telling. */
+function withoutRepeats(first: readonly Violation[], second: readonly Violation[]): Violation[] {
+  const told = new Set(first.map(({ path }) => path));
+  return [...first, ...second.filter(({ path }) => !told.has(path))];
+}

@@ -1,0 +1,81 @@
+import type { Clock } from '../contract/clock.ts';
+import { parseFeed, subjectOf } from '../contract/feed.ts';
+import type { Store } from '../store/open-store.ts';
+import { settleAt, settleAtNothing } from '../store/outbox.ts';
+import { recordVerdict } from '../store/verdict-log.ts';
+import { hashEnvelope } from '../trust/chain.ts';
+import { AgencyError } from './errors.ts';
+import type { FeedEnd } from './feed-end.ts';
+import { type ForeignCode, judgeHubHead, type OwnName } from './judge-hub-head.ts';
+
+export interface ReconcileContext {
+  readonly store: Store;
+  readonly end: FeedEnd;
+  readonly own: OwnName;
+  readonly clock: Clock;
+  /** Told when somebody put something into our feed. */
+  readonly onForeign?: (notice: ForeignNotice) => void;
+}
+
+export interface ForeignNotice {
+  readonly feed: string;
+  readonly streamSeq: number;
+  readonly code: ForeignCode;
+}
+
+/**
+ * Holds the outbox against the newest entry of the feed at the hub, and returns the stream sequence after which
+ * the next append is expected.
+ * @throws {AgencyError} `AGENCY_FEED_FORKED`
+ * @throws {BusError} when the hub cannot be asked
+ */
+export async function reconcile(context: ReconcileContext, feed: string): Promise<number> {
+  const { store, own, clock } = context;
+  const last = await context.end.readLast(subjectOf(parseFeed(feed)));
+  if (last === undefined) {
+    settleAtNothing(store, feed, clock.nowMs());
+    return 0;
+  }
+  const head = judgeHubHead(store, own, feed, last.bytes);
+  switch (head.kind) {
+    case 'ours':
+      settleAt(store, feed, head.seq);
+      break;
+    case 'forked':
+      throw new AgencyError(
+        'AGENCY_FEED_FORKED',
+        `entry ${head.entry.seq} at the end of ${feed} is signed with your key, but is not in this outbox: another ` +
+          'publisher uses your key, or this outbox was restored from a backup. Nothing was sent to this feed. End the other ' +
+          'publisher, then publish with --adopt-head to go on after that entry; if you know of no other, ' +
+          'your key is stolen: tell the operator',
+      );
+    case 'foreign':
+      // K8: put on record; we go on after it, and readers drop what they have already.
+      recordForeign(context, feed, last.streamSeq, last.bytes, head);
+      break;
+  }
+  return last.streamSeq;
+}
+
+function recordForeign(
+  context: ReconcileContext,
+  feed: string,
+  streamSeq: number,
+  bytes: Uint8Array,
+  head: { code: ForeignCode; reason: string },
+): void {
+  context.store.transaction(() =>
+    recordVerdict(context.store, {
+      atMs: context.clock.nowMs(),
+      origin: context.own.origin,
+      feed,
+      outcome: 'foreign',
+      code: head.code,
+      reason: `found at the end of our own feed: ${head.reason}`,
+      hash: hashEnvelope(bytes),
+      streamSeq,
+      evidence: bytes,
+    }),
+  );
+  context.onForeign?.({ feed, streamSeq, code: head.code });
+}

@@ -1,0 +1,184 @@
+import type { FeedId } from '../contract/feed.ts';
+import { formatFeed, parseFeed } from '../contract/feed.ts';
+import { MAX_ENVELOPE_BYTES } from '../contract/limits.ts';
+import { inspectRun } from '../gate/inspect-run.ts';
+import type { Duplicate, Verdict } from '../gate/verdict.ts';
+import {
+  acceptedHash,
+  insertDelivered,
+  readFeedState,
+  recordPassed,
+  writeFeedState,
+} from '../store/inbox.ts';
+import type { Store } from '../store/open-store.ts';
+import { isOnRecord, lastStreamSeq, recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
+import { hashEnvelope } from '../trust/chain.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+
+/** A message of an origin's stream, as the bus hands it over. */
+export interface StreamArrival {
+  readonly subject: string;
+  readonly bytes: Uint8Array;
+  readonly streamSeq: number;
+}
+
+export interface ReceiveContext {
+  readonly store: Store;
+  readonly directory: VerifiedDirectory;
+  readonly reader: string;
+  readonly nowMs: number;
+}
+
+/** A verdict as it went on record. */
+export type Recorded = Omit<VerdictRecord, 'evidence'>;
+
+export type RunOutcome =
+  | { readonly outcome: 'committed'; readonly recorded: readonly Recorded[] }
+  /** Nothing was kept: an entry's key is not in the directory, and a newer directory may know it. */
+  | { readonly outcome: 'unknown-key' };
+
+/**
+ * Judges a run of arrivals from one origin's stream and keeps all that follows from it: verdicts, inbox, heads
+ * and held entries.
+ * K4: one transaction, so that a crash leaves either everything or nothing, and the hub hands it over again.
+ * K8: whatever arrived is on record. A redelivery, the same bytes at the same place of the stream, is there already.
+ * @param isFinal refuse unknown keys; otherwise the outcome is `unknown-key`
+ */
+export function receiveRun(
+  context: ReceiveContext,
+  origin: string,
+  arrivals: readonly StreamArrival[],
+  isFinal = true,
+): RunOutcome {
+  const { store } = context;
+  const recorded: Recorded[] = [];
+  try {
+    store.transaction(() => {
+      for (const [subject, ofSubject] of bySubject(markRedelivered(store, origin, arrivals))) {
+        const feed = feedOfSubject(subject);
+        const records =
+          feed === undefined
+            ? ofSubject.flatMap((arrival) => refuseSubject(context, origin, arrival))
+            : receiveFeedRun(context, origin, feed, ofSubject);
+        if (!isFinal && records.some(({ code }) => code === 'TRUST_UNKNOWN_KEY')) throw UNKNOWN_KEY;
+        for (const record of records) {
+          recordVerdict(store, record);
+          const { evidence: _evidence, ...rest } = record;
+          recorded.push(rest);
+        }
+      }
+    });
+  } catch (reason) {
+    if (reason === UNKNOWN_KEY) return { outcome: 'unknown-key' };
+    throw reason;
+  }
+  return { outcome: 'committed', recorded };
+}
+
+/** Rolls the transaction back. */
+const UNKNOWN_KEY = Symbol('unknown key');
+
+interface MarkedArrival extends StreamArrival {
+  readonly redelivered: boolean;
+}
+
+function markRedelivered(store: Store, origin: string, arrivals: readonly StreamArrival[]): MarkedArrival[] {
+  const seen = lastStreamSeq(store, origin);
+  // A hub that was rebuilt counts from 1 again: so the bytes decide, not the number alone.
+  return arrivals.map((arrival) => ({
+    ...arrival,
+    redelivered:
+      arrival.streamSeq <= seen && isOnRecord(store, origin, arrival.streamSeq, hashEnvelope(arrival.bytes)),
+  }));
+}
+
+function receiveFeedRun(
+  context: ReceiveContext,
+  origin: string,
+  feed: FeedId,
+  arrivals: readonly MarkedArrival[],
+): VerdictRecord[] {
+  const { store, directory, reader, nowMs } = context;
+  const name = formatFeed(feed);
+  const before = readFeedState(store, name);
+  const gate = { directory, reader, nowMs, digestAt: (seq: number) => acceptedHash(store, name, seq) };
+  const { verdicts, state } = inspectRun(gate, feed, before, arrivals);
+  for (const verdict of verdicts) {
+    if (verdict.outcome === 'delivered') insertDelivered(store, verdict, nowMs);
+    if (verdict.outcome === 'refused' && verdict.advances && verdict.seq !== undefined) {
+      recordPassed(store, name, verdict.seq, verdict.hash);
+    }
+  }
+  writeFeedState(store, name, before, state);
+  return verdicts.flatMap((verdict) => {
+    const arrival = arrivals[verdict.arrival];
+    if (verdict.outcome === 'duplicate') return [];
+    if (verdict.outcome !== 'delivered' && arrival?.redelivered === true) return [];
+    const place = arrival === undefined ? {} : { streamSeq: arrival.streamSeq };
+    return [{ atMs: nowMs, origin, feed: name, ...place, ...describe(verdict) }];
+  });
+}
+
+function describe(
+  verdict: Exclude<Verdict, Duplicate>,
+): Omit<VerdictRecord, 'atMs' | 'origin' | 'feed' | 'streamSeq'> {
+  const { hash } = verdict;
+  switch (verdict.outcome) {
+    case 'delivered': {
+      const { seq, fault } = verdict;
+      return { outcome: 'delivered', seq, hash, ...(fault !== undefined && { code: fault }) };
+    }
+    case 'held':
+      return { outcome: 'held', code: verdict.code, reason: verdict.reason, seq: verdict.seq, hash };
+    case 'refused': {
+      const { code, reason, seq, bytes } = verdict;
+      return {
+        outcome: 'refused',
+        code,
+        reason,
+        hash,
+        ...(seq !== undefined && { seq }),
+        ...evidenceOf(bytes),
+      };
+    }
+  }
+}
+
+function refuseSubject(context: ReceiveContext, origin: string, arrival: MarkedArrival): VerdictRecord[] {
+  if (arrival.redelivered) return [];
+  const record: VerdictRecord = {
+    atMs: context.nowMs,
+    origin,
+    feed: arrival.subject.slice(0, 200),
+    outcome: 'refused',
+    code: 'GATE_WRONG_FEED',
+    reason: 'its subject names no feed',
+    hash: hashEnvelope(arrival.bytes),
+    streamSeq: arrival.streamSeq,
+    ...evidenceOf(arrival.bytes),
+  };
+  return [record];
+}
+
+/** What is larger than any envelope is no evidence of anything but its size. */
+function evidenceOf(bytes: Uint8Array): { evidence?: Uint8Array } {
+  return bytes.length <= MAX_ENVELOPE_BYTES ? { evidence: bytes } : {};
+}
+
+function bySubject(arrivals: readonly MarkedArrival[]): Map<string, MarkedArrival[]> {
+  const groups = new Map<string, MarkedArrival[]>();
+  for (const arrival of arrivals) {
+    const group = groups.get(arrival.subject);
+    if (group === undefined) groups.set(arrival.subject, [arrival]);
+    else group.push(arrival);
+  }
+  return groups;
+}
+
+function feedOfSubject(subject: string): FeedId | undefined {
+  try {
+    return subject.startsWith('alert.') ? parseFeed(subject) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,184 @@
+import type { Entry, EntryReference } from '../contract/entry.ts';
+import { decodeEntry } from '../contract/entry-codec.ts';
+import { decodeEnvelope } from '../contract/envelope.ts';
+import { formatFeed } from '../contract/feed.ts';
+import type { FeedState, HeldEntry } from '../gate/feed-state.ts';
+import { EMPTY_HEAD } from '../gate/head.ts';
+import type { Delivered, VerifiedBy } from '../gate/verdict.ts';
+import type { Row, Store } from './open-store.ts';
+
+/** A delivered entry as the inbox keeps it. */
+export interface InboxEntry {
+  /** Order of delivery at this reader, across feeds; grows, never used twice. */
+  readonly position: number;
+  /** `<origin>.<community>.<kind>` */
+  readonly feed: string;
+  readonly seq: number;
+  readonly entryId: string;
+  readonly hash: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly entry: Entry;
+  readonly receivedAtMs: number;
+  readonly verifiedBy: VerifiedBy;
+  /** A fault of its publisher, for example TRUST_BAD_SIGNATURE. */
+  readonly fault?: string;
+  /** Position of the retraction that takes it back. */
+  readonly retractedBy?: number;
+  /** Position of the newest update on it. */
+  readonly updatedBy?: number;
+}
+
+/** What the checkpoint needs to know of a feed. K4: kept in one transaction with what was delivered. */
+export function readFeedState(store: Store, feed: string): FeedState {
+  const head = store.get('SELECT seq, hash FROM inbox_feeds WHERE feed = ?', feed);
+  const held = store.all(
+    'SELECT seq, hash, bytes, signed FROM inbox_held WHERE feed = ? ORDER BY position',
+    feed,
+  );
+  return {
+    head: head === undefined ? EMPTY_HEAD : { seq: Number(head.seq), hash: head.hash as Uint8Array },
+    held: held.map(heldOf),
+  };
+}
+
+export function writeFeedState(store: Store, feed: string, before: FeedState, after: FeedState): void {
+  if (after.head.seq !== before.head.seq) {
+    store.run(
+      `INSERT INTO inbox_feeds (feed, seq, hash) VALUES (?, ?, ?)
+       ON CONFLICT (feed) DO UPDATE SET seq = excluded.seq, hash = excluded.hash`,
+      feed,
+      after.head.seq,
+      after.head.hash,
+    );
+  }
+  if (before.held.length === 0 && after.held.length === 0) return;
+  store.run('DELETE FROM inbox_held WHERE feed = ?', feed);
+  for (const held of after.held) {
+    store.run(
+      'INSERT INTO inbox_held (feed, seq, hash, bytes, signed) VALUES (?, ?, ?, ?, ?)',
+      feed,
+      held.seq,
+      held.hash,
+      held.bytes,
+      held.signed ? 1 : 0,
+    );
+  }
+}
+
+/** Hash of what was accepted at a place, delivered or passed over. */
+export function acceptedHash(store: Store, feed: string, seq: number): Uint8Array | undefined {
+  const row =
+    store.get('SELECT hash FROM inbox_entries WHERE feed = ? AND seq = ?', feed, seq) ??
+    store.get('SELECT hash FROM inbox_passed WHERE feed = ? AND seq = ?', feed, seq);
+  return row?.hash as Uint8Array | undefined;
+}
+
+/** The chain goes on past an authentic entry that was not delivered. */
+export function recordPassed(store: Store, feed: string, seq: number, hash: Uint8Array): void {
+  store.run('INSERT INTO inbox_passed (feed, seq, hash) VALUES (?, ?, ?)', feed, seq, hash);
+}
+
+/** Puts a delivered entry into the inbox and marks what it retracts or updates. Returns its position. */
+export function insertDelivered(store: Store, delivered: Delivered, receivedAtMs: number): number {
+  const { entry, seq, hash, bytes, verifiedBy } = delivered;
+  const row = store.get(
+    `INSERT INTO inbox_entries (feed, seq, entry_id, hash, bytes, received_at_ms, vouched_by_seq, own_signature_checked, fault)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING position`,
+    formatFeed(entry.feed),
+    seq,
+    entry.entryId,
+    hash,
+    bytes,
+    receivedAtMs,
+    verifiedBy.how === 'chain' ? verifiedBy.seq : null,
+    delivered.ownSignatureChecked ? 1 : 0,
+    delivered.fault ?? null,
+  );
+  const position = Number(row?.position);
+  const { body } = entry;
+  if (body.case === 'retraction') markTarget(store, 'retracted_by', entry, body.retraction.target, position);
+  if (body.case === 'update') markTarget(store, 'updated_by', entry, body.update.target, position);
+  return position;
+}
+
+/** K5: a retraction speaks for its own feed only, and for the very bytes it names. */
+function markTarget(
+  store: Store,
+  column: 'retracted_by' | 'updated_by',
+  entry: Entry,
+  target: EntryReference,
+  position: number,
+): void {
+  if (target.feed !== formatFeed(entry.feed)) return;
+  store.run(
+    `UPDATE inbox_entries SET ${column} = ? WHERE feed = ? AND seq = ? AND hash = ?`,
+    position,
+    target.feed,
+    target.seq,
+    target.hash,
+  );
+}
+
+/** Entries after a position, oldest first. */
+export function entriesAfter(store: Store, position: number, limit: number): InboxEntry[] {
+  return store
+    .all('SELECT * FROM inbox_entries WHERE position > ? ORDER BY position LIMIT ?', position, limit)
+    .map(entryOf);
+}
+
+export function entryAtPosition(store: Store, position: number): InboxEntry | undefined {
+  return optional(store.get('SELECT * FROM inbox_entries WHERE position = ?', position));
+}
+
+export function entryAtPlace(store: Store, feed: string, seq: number): InboxEntry | undefined {
+  return optional(store.get('SELECT * FROM inbox_entries WHERE feed = ? AND seq = ?', feed, seq));
+}
+
+/** Entries whose identifier begins so, oldest first. */
+export function entriesByIdPrefix(store: Store, prefix: string, limit: number): InboxEntry[] {
+  return store
+    .all(
+      'SELECT * FROM inbox_entries WHERE entry_id >= ? AND entry_id < ? ORDER BY position LIMIT ?',
+      prefix,
+      `${prefix}~`,
+      limit,
+    )
+    .map(entryOf);
+}
+
+/** Position of the newest entry; 0 when there is none. */
+export function lastPosition(store: Store): number {
+  return Number(store.get('SELECT max(position) AS position FROM inbox_entries')?.position ?? 0);
+}
+
+function heldOf(row: Row): HeldEntry {
+  return {
+    seq: Number(row.seq),
+    hash: row.hash as Uint8Array,
+    bytes: row.bytes as Uint8Array,
+    signed: row.signed === 1,
+  };
+}
+
+function optional(row: Row | undefined): InboxEntry | undefined {
+  return row === undefined ? undefined : entryOf(row);
+}
+
+function entryOf(row: Row): InboxEntry {
+  const bytes = row.bytes as Uint8Array;
+  return {
+    position: Number(row.position),
+    feed: String(row.feed),
+    seq: Number(row.seq),
+    entryId: String(row.entry_id),
+    hash: row.hash as Uint8Array,
+    bytes,
+    entry: decodeEntry(decodeEnvelope(bytes).payload),
+    receivedAtMs: Number(row.received_at_ms),
+    verifiedBy:
+      row.vouched_by_seq === null ? { how: 'signature' } : { how: 'chain', seq: Number(row.vouched_by_seq) },
+    ...(row.fault !== null && { fault: String(row.fault) }),
+    ...(row.retracted_by !== null && { retractedBy: Number(row.retracted_by) }),
+    ...(row.updated_by !== null && { updatedBy: Number(row.updated_by) }),
+  };
+}
