@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { summarise, tallyScenario, tallyVitest } from '../../tools/count-results.ts';
 
 const file = (status: string, tests: number) => ({ status, assertionResults: Array.from({ length: tests }) });
-const results = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 1, testResults: [file('passed', 8)] };
+const results = {
+  numPassedTests: 7,
+  numFailedTests: 0,
+  numPendingTests: 1,
+  testResults: [file('passed', 8)],
+};
 
 describe('the closing line of .ci/run', () => {
   it('adds tests and expectations up, alone on the last line', () => {
@@ -13,7 +18,10 @@ describe('the closing line of .ci/run', () => {
   });
 
   it('counts a test file that could not be loaded as a failure', () => {
-    const tally = tallyVitest('test', { ...results, testResults: [...results.testResults, file('failed', 0)] });
+    const tally = tallyVitest('test', {
+      ...results,
+      testResults: [...results.testResults, file('failed', 0)],
+    });
     expect(tally.failed).toBe(1);
     expect(summarise([tally], []).ok).toBe(false);
   });
