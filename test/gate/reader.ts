@@ -1,0 +1,48 @@
+import { EMPTY_FEED_STATE, type FeedState } from '../../src/gate/feed-state.ts';
+import type { GateContext } from '../../src/gate/gate-context.ts';
+import { type Arrival, inspectRun } from '../../src/gate/inspect-run.ts';
+import type { Verdict } from '../../src/gate/verdict.ts';
+import { FEED, makeContext } from './forge.ts';
+
+/** A reader that keeps what a store would keep: state between runs, and the hash accepted at each place. */
+export class Reader {
+  readonly verdicts: Verdict[] = [];
+  readonly accepted = new Map<number, Uint8Array>();
+  state: FeedState = EMPTY_FEED_STATE;
+  readonly #ctx: GateContext;
+
+  constructor(changes: Partial<GateContext> = {}) {
+    this.#ctx = makeContext({ digestAt: (seq) => this.accepted.get(seq), ...changes });
+  }
+
+  read(arrivals: readonly Arrival[]): Verdict[] {
+    const { verdicts, state } = inspectRun(this.#ctx, FEED, this.state, arrivals);
+    for (const verdict of verdicts) {
+      const isAccepted =
+        verdict.outcome === 'delivered' || (verdict.outcome === 'refused' && verdict.advances);
+      if (isAccepted) this.accepted.set(verdict.seq!, verdict.hash);
+    }
+    this.state = state;
+    this.verdicts.push(...verdicts);
+    return verdicts;
+  }
+
+  /** Splits the arrivals into runs of these lengths, over and over. */
+  readInRuns(arrivals: readonly Arrival[], lengths: readonly number[]): this {
+    let start = 0;
+    for (let turn = 0; start < arrivals.length; turn += 1) {
+      const length = lengths[turn % lengths.length]!;
+      this.read(arrivals.slice(start, start + length));
+      start += length;
+    }
+    return this;
+  }
+
+  get delivered(): number[] {
+    return this.verdicts.flatMap((verdict) => (verdict.outcome === 'delivered' ? [verdict.seq] : []));
+  }
+
+  get codes(): string[] {
+    return this.verdicts.map((verdict) => ('code' in verdict ? verdict.code : verdict.outcome));
+  }
+}
