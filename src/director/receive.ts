@@ -1,0 +1,119 @@
+import type { BusConnection } from '../bus/connect.ts';
+import { BusError } from '../bus/errors.ts';
+import { followOrigin } from '../bus/follow.ts';
+import type { Clock } from '../contract/clock.ts';
+import { entitledFeeds } from '../policy/entitled-feeds.ts';
+import type { ParticipantHome } from '../store/home.ts';
+import type { Store } from '../store/open-store.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+import { decideDirectoryFreshness } from '../trust/directory-freshness.ts';
+import { DirectorError } from './errors.ts';
+import { type Recorded, receiveRun, type StreamArrival } from './receive-run.ts';
+import { type RefreshOutcome, refreshDirectory } from './refresh-directory.ts';
+
+export interface ReceiveOptions {
+  readonly home: ParticipantHome;
+  readonly store: Store;
+  readonly bus: BusConnection;
+  /** The copy in the folder; a newer one is taken from the hub. */
+  readonly directory: VerifiedDirectory;
+  readonly clock: Clock;
+  /** Ends receiving, after the run in hand. */
+  readonly signal: AbortSignal;
+  /** Only these origins; absent: all that this participant may read. */
+  readonly origins?: readonly string[];
+  /** Told of every run after it was committed. */
+  readonly onRecorded?: (recorded: readonly Recorded[]) => void;
+  readonly onDirectory?: (outcome: RefreshOutcome) => void;
+  /** An origin that cannot be followed; the others go on. */
+  readonly onTrouble?: (origin: string, error: BusError) => void;
+  readonly follow?: typeof followOrigin;
+}
+
+/** A flood of unknown keys must not become a flood of questions. */
+const REFRESH_INTERVAL_MS = 10_000;
+
+/**
+ * Receives from every origin this participant may read, into its inbox, until the signal.
+ * K1: nothing is in the inbox that the checkpoint has not let through. K4: a run is acknowledged after its one
+ * transaction; what comes again after a crash is known by its bytes and place.
+ * @throws {DirectorError} `DIRECTOR_DIRECTORY_UNUSABLE`
+ * @throws {BusError} when no origin can be followed
+ * @throws {StoreError}
+ */
+export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
+  const { home, store, bus, clock, signal } = options;
+  const directory = await keepDirectory(options);
+  const origins = options.origins ?? originsOf(directory.current(), home.id, clock.nowMs());
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const follow = options.follow ?? followOrigin;
+  const troubles: BusError[] = [];
+
+  const followOne = async (origin: string): Promise<void> => {
+    const onRun = async (arrivals: readonly StreamArrival[]): Promise<void> => {
+      await directory.assertUsable();
+      const context = () => ({
+        store,
+        directory: directory.current(),
+        reader: home.id,
+        nowMs: clock.nowMs(),
+      });
+      const first = receiveRun(context(), origin, arrivals, !directory.mayRefresh());
+      if (first.outcome === 'committed') return options.onRecorded?.(first.recorded);
+      await directory.refresh();
+      const second = receiveRun(context(), origin, arrivals);
+      if (second.outcome === 'committed') options.onRecorded?.(second.recorded);
+    };
+    try {
+      await follow(bus, { origin, reader: home.id, onRun, signal: either });
+    } catch (error) {
+      if (!(error instanceof BusError)) throw error;
+      troubles.push(error);
+      options.onTrouble?.(origin, error);
+    }
+  };
+
+  try {
+    await Promise.all(origins.map(followOne));
+  } catch (error) {
+    // Disk or directory: no origin can go on. Let the runs in hand end before telling.
+    failed.abort();
+    throw error;
+  }
+  const [first] = troubles;
+  if (first !== undefined && troubles.length === origins.length) throw first;
+}
+
+interface KeptDirectory {
+  current(): VerifiedDirectory;
+  mayRefresh(): boolean;
+  refresh(): Promise<void>;
+  assertUsable(): Promise<void>;
+}
+
+async function keepDirectory(options: ReceiveOptions): Promise<KeptDirectory> {
+  const { home, bus, clock } = options;
+  let current = options.directory;
+  let refreshedAtMs = Number.NEGATIVE_INFINITY;
+  const refresh = async (): Promise<void> => {
+    refreshedAtMs = clock.nowMs();
+    const outcome = await refreshDirectory({ home, bus, directory: current, nowMs: refreshedAtMs });
+    current = outcome.directory;
+    options.onDirectory?.(outcome);
+  };
+  const mayRefresh = () => Math.abs(clock.nowMs() - refreshedAtMs) >= REFRESH_INTERVAL_MS;
+  const assertUsable = async (): Promise<void> => {
+    if (decideDirectoryFreshness(current, clock.nowMs()).usable) return;
+    if (mayRefresh()) await refresh();
+    const decision = decideDirectoryFreshness(current, clock.nowMs());
+    if (!decision.usable) throw new DirectorError('DIRECTOR_DIRECTORY_UNUSABLE', decision.reason);
+  };
+  await refresh();
+  await assertUsable();
+  return { current: () => current, mayRefresh, refresh, assertUsable };
+}
+
+function originsOf(directory: VerifiedDirectory, reader: string, nowMs: number): string[] {
+  return [...new Set(entitledFeeds(directory.directory, reader, nowMs).map(({ origin }) => origin))].sort();
+}

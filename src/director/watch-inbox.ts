@@ -1,0 +1,72 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../contract/clock.ts';
+import type { Directory } from '../contract/directory.ts';
+import { advanceCursor, readCursor } from '../store/cursor.ts';
+import { lastPosition } from '../store/inbox.ts';
+import type { Store } from '../store/open-store.ts';
+import type { InboxFilter } from './inbox-filter.ts';
+import { type InboxItem, listInbox } from './list-inbox.ts';
+
+export interface WatchOptions {
+  readonly store: Store;
+  readonly directory: () => Directory;
+  readonly reader: string;
+  readonly clock: Clock;
+  readonly filter?: InboxFilter;
+  /** Name of a durable cursor; absent: begins after `after` and remembers nothing. */
+  readonly cursor?: string;
+  /** @default 0: from the beginning */
+  readonly after?: number;
+  readonly signal?: AbortSignal;
+  /** End when everything that is there was given out, instead of waiting for more. */
+  readonly isOnce?: boolean;
+}
+
+/** How soon entries that another process received are seen; those of this process are seen at once. */
+const POLL_MS = 200;
+const PAGE = 256;
+
+/**
+ * Entries of the inbox as they come, in order of position, each when asked for.
+ *
+ * K4: the inbox has each entry once. A consumer with a cursor gets each entry at least once: the cursor moves when
+ * the consumer comes back for the next one, so an entry that it had in hand when it died comes again, with the same
+ * `entryId` and `position`. The clean end of a loop (`break`) does not count the last entry as taken.
+ */
+export async function* watchInbox(options: WatchOptions): AsyncGenerator<InboxItem, void, undefined> {
+  const { store, cursor, clock, reader, signal } = options;
+  let position = cursor === undefined ? (options.after ?? 0) : readCursor(store, cursor);
+  const moveTo = (to: number): void => {
+    if (to === position) return;
+    position = to;
+    if (cursor !== undefined) advanceCursor(store, cursor, to);
+  };
+  while (!signal?.aborted) {
+    const reading = { store, directory: options.directory(), reader, nowMs: clock.nowMs() };
+    const page = listInbox(reading, position, PAGE, options.filter);
+    for (const item of page.items) {
+      yield item;
+      moveTo(item.position);
+      if (signal?.aborted) return;
+    }
+    moveTo(page.position);
+    if (!page.isLast) continue;
+    if (options.isOnce) return;
+    await untilGrown(store, position, signal);
+  }
+}
+
+async function untilGrown(store: Store, position: number, signal: AbortSignal | undefined): Promise<void> {
+  while (!signal?.aborted && lastPosition(store) <= position) {
+    const wake = new AbortController();
+    const either = signal === undefined ? wake.signal : AbortSignal.any([wake.signal, signal]);
+    const forget = store.onCommit(() => wake.abort());
+    try {
+      await delay(POLL_MS, undefined, { signal: either });
+    } catch {
+      // Woken: look again.
+    } finally {
+      forget();
+    }
+  }
+}
