@@ -9,7 +9,12 @@ import { parseRequestFailure } from './parse-failure.ts';
 
 /** The JWT the broker has for an account (public nkey); undefined when it has none. @throws {BusError} */
 export async function lookUpAccount(bus: BusConnection, account: string): Promise<string | undefined> {
-  const text = await ask(bus, `$SYS.REQ.ACCOUNT.${account}.CLAIMS.LOOKUP`, '', `looking up account ${account}`);
+  const text = await ask(
+    bus,
+    `$SYS.REQ.ACCOUNT.${account}.CLAIMS.LOOKUP`,
+    '',
+    `looking up account ${account}`,
+  );
   return text.startsWith('ey') ? text : undefined;
 }
 

@@ -33,7 +33,8 @@ export async function appendRun(
     throw new RangeError(`a run has 1 to ${MAX_RUN} envelopes, not ${envelopes.length}`);
   }
   // What is published while the broker is away would be sent later, when nobody waits for it any more.
-  if (!bus.isConnected()) return { outcome: 'unclear', reason: `not connected to ${bus.where} at the moment` };
+  if (!bus.isConnected())
+    return { outcome: 'unclear', reason: `not connected to ${bus.where} at the moment` };
 
   const batchId = envelopes.length > 1 ? nuid.next() : undefined;
   const last = envelopes.length - 1;
@@ -91,7 +92,10 @@ function readAnswer(text: string, batchSize: number | undefined, what: string): 
     throw parseApiError(error, what);
   }
   if (typeof seq !== 'number' || (batchSize !== undefined && count !== batchSize)) {
-    return { outcome: 'unclear', reason: `${what}: the hub's answer does not say that all was stored: ${text.slice(0, 200)}` };
+    return {
+      outcome: 'unclear',
+      reason: `${what}: the hub's answer does not say that all was stored: ${text.slice(0, 200)}`,
+    };
   }
   return { outcome: 'appended', lastStreamSeq: seq };
 }

@@ -1,7 +1,8 @@
-import { jetstreamManager } from '@nats-io/jetstream';
 import type { JetStreamManager } from '@nats-io/jetstream';
+import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
 import { BusError } from './errors.ts';
+import { watchLink } from './link.ts';
 import { HUB_API_PREFIX } from './names.ts';
 import { parseConnectFailure } from './parse-failure.ts';
 
@@ -33,6 +34,10 @@ export interface BusConnection {
   readonly timeoutMs: number;
   /** False between losing the broker and finding it again. */
   isConnected(): boolean;
+  /** Resolves when the broker is there, when the signal aborts, or when the connection is closed for good. */
+  untilConnected(signal: AbortSignal): Promise<void>;
+  /** Calls back each time the broker is lost. @returns a function that forgets the callback */
+  onDisconnect(callback: () => void): () => void;
   /** Sends what is queued, then closes. Never throws. */
   close(): Promise<void>;
 }
@@ -78,13 +83,7 @@ export async function connectBus(options: BusOptions): Promise<BusConnection> {
       `${where}: the broker is nats-server ${version}; karaula needs ${BROKER_FLOOR} or later`,
     );
   }
-  let connected = true;
-  void (async () => {
-    for await (const status of nc.status()) {
-      if (status.type === 'disconnect') connected = false;
-      if (status.type === 'reconnect') connected = true;
-    }
-  })();
+  const link = watchLink(nc);
   const jsm = await jetstreamManager(nc, {
     apiPrefix: options.apiPrefix ?? HUB_API_PREFIX,
     timeout: timeoutMs,
@@ -95,10 +94,12 @@ export async function connectBus(options: BusOptions): Promise<BusConnection> {
     nc,
     jsm,
     timeoutMs,
-    isConnected: () => connected && !nc.isClosed(),
+    isConnected: link.isUp,
+    untilConnected: link.untilUp,
+    onDisconnect: link.onDown,
     close: async () => {
       try {
-        if (connected && !nc.isClosed()) await nc.flush();
+        if (link.isUp()) await nc.flush();
       } catch {
         // Lost while closing: what was not acknowledged is sent again next time (K3).
       }
@@ -109,7 +110,9 @@ export async function connectBus(options: BusOptions): Promise<BusConnection> {
 
 /** Compares versions such as `2.15.1` or `2.16.0-RC.2` by their three numbers. */
 export function isOlder(version: string, floor: string): boolean {
-  const [a, b] = [version, floor].map((text) => text.split(/[.-]/, 3).map((part) => Number.parseInt(part, 10) || 0));
+  const [a, b] = [version, floor].map((text) =>
+    text.split(/[.-]/, 3).map((part) => Number.parseInt(part, 10) || 0),
+  );
   for (let i = 0; i < 3; i++) {
     const difference = (a?.[i] ?? 0) - (b?.[i] ?? 0);
     if (difference !== 0) return difference < 0;

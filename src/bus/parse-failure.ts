@@ -76,9 +76,13 @@ export function parseConnectFailure(error: unknown, where: string): BusError {
     }
   }
   if (error instanceof errors.TimeoutError) {
-    return new BusError('BUS_UNREACHABLE', `${where}: no answer in time; is the broker overloaded or behind a firewall?`, {
-      cause: error,
-    });
+    return new BusError(
+      'BUS_UNREACHABLE',
+      `${where}: no answer in time; is the broker overloaded or behind a firewall?`,
+      {
+        cause: error,
+      },
+    );
   }
   if (said.some((part) => NETWORK_FAILURE.test(part)) || error instanceof errors.ConnectionError) {
     return new BusError(
@@ -101,7 +105,9 @@ export function parseConnectFailure(error: unknown, where: string): BusError {
       { cause: error },
     );
   }
-  return new BusError('BUS_WRONG_BROKER', `${where}: this is not a broker we can use (${text})`, { cause: error });
+  return new BusError('BUS_WRONG_BROKER', `${where}: this is not a broker we can use (${text})`, {
+    cause: error,
+  });
 }
 
 /** Reads why a request over a standing connection failed. `what` says what was tried, e.g. `reading feed x`. */
@@ -124,7 +130,11 @@ export function parseRequestFailure(error: unknown, what: string): BusError {
     return new BusError('BUS_STREAM_MISSING', `${what}: nothing on the hub answers: ${STREAM_MEND}`, options);
   }
   if (error instanceof errors.TimeoutError) {
-    return new BusError('BUS_TIMEOUT', `${what}: the hub did not answer in time; it is away or overloaded`, options);
+    return new BusError(
+      'BUS_TIMEOUT',
+      `${what}: the hub did not answer in time; it is away or overloaded`,
+      options,
+    );
   }
   if (error instanceof errors.ClosedConnectionError || error instanceof errors.DrainingConnectionError) {
     return new BusError('BUS_CLOSED', `${what}: our connection to the hub is closed`, options);
@@ -180,7 +190,10 @@ export function parseApiError(
       options,
     );
   }
-  if (QUOTA_CODES.includes(answer.err_code) || /maximum (bytes|messages) exceeded|no space/i.test(answer.description)) {
+  if (
+    QUOTA_CODES.includes(answer.err_code) ||
+    /maximum (bytes|messages) exceeded|no space/i.test(answer.description)
+  ) {
     return new BusError(
       'BUS_QUOTA_EXHAUSTED',
       `${what}: the hub has no room left for this origin (${said}); the operator raises its quota or the disk`,
@@ -188,7 +201,11 @@ export function parseApiError(
     );
   }
   if (answer.err_code === API_CODES.messageExceedsMaximum) {
-    return new BusError('BUS_TOO_LARGE', `${what}: the entry is larger than the hub takes (${said})`, options);
+    return new BusError(
+      'BUS_TOO_LARGE',
+      `${what}: the entry is larger than the hub takes (${said})`,
+      options,
+    );
   }
   return new BusError('BUS_REFUSED', `${what}: the hub refused (${said})`, options);
 }

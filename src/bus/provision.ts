@@ -1,4 +1,9 @@
-import { type ConsumerConfig, JetStreamApiCodes, JetStreamApiError, type StreamConfig } from '@nats-io/jetstream';
+import {
+  type ConsumerConfig,
+  JetStreamApiCodes,
+  JetStreamApiError,
+  type StreamConfig,
+} from '@nats-io/jetstream';
 import type { BusConnection } from './connect.ts';
 import { streamOf } from './names.ts';
 import { parseRequestFailure } from './parse-failure.ts';
@@ -82,7 +87,8 @@ async function findStream(bus: BusConnection, name: string): Promise<StreamConfi
   try {
     return (await bus.jsm.streams.info(name)).config;
   } catch (error) {
-    if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound) return undefined;
+    if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound)
+      return undefined;
     throw error;
   }
 }
@@ -94,9 +100,7 @@ function planStream(
 ): Step[] {
   const what = `stream ${config.name}`;
   if (existing === undefined) {
-    return [
-      { action: 'create', what, why: '', stream: config.name, run: () => bus.jsm.streams.add(config) },
-    ];
+    return [{ action: 'create', what, why: '', stream: config.name, run: () => bus.jsm.streams.add(config) }];
   }
   const differing = differences(config, existing);
   if (differing.length === 0) return [];

@@ -44,7 +44,10 @@ const APPEND_ONLY = {
 /**
  * The stream of one origin. A full stream refuses new entries (discard new), so that a flood can push nothing out.
  */
-export function alertStreamConfig(origin: string, quotaBytes: number): Partial<StreamConfig> & { name: string } {
+export function alertStreamConfig(
+  origin: string,
+  quotaBytes: number,
+): Partial<StreamConfig> & { name: string } {
   return {
     ...APPEND_ONLY,
     name: streamOf(origin),

@@ -1,6 +1,12 @@
-import { type Account, encodeAccount, encodeActivation, type Export, type Import } from '@nats-io/jwt';
+import { type Account, type Export, encodeAccount, encodeActivation, type Import } from '@nats-io/jwt';
 import type { KeyPair } from '@nats-io/nkeys';
-import { DIRECTORY_STREAM, DIRECTORY_SUBJECT, HUB_API_PREFIX, OWN_API_PREFIX, streamOf } from '../bus/names.ts';
+import {
+  DIRECTORY_STREAM,
+  DIRECTORY_SUBJECT,
+  HUB_API_PREFIX,
+  OWN_API_PREFIX,
+  streamOf,
+} from '../bus/names.ts';
 
 /** -1 is "no limit"; in an account's JWT everything left out would be 0. */
 const UNLIMITED = { subs: -1, data: -1, payload: -1, imports: -1, exports: -1, wildcards: true };
@@ -27,7 +33,12 @@ const HUB_EXPORTS: Export[] = [
     response_type: 'Stream',
   },
   { name: 'durable ack', subject: `${ACK_PREFIX}.*.*.>`, type: 'service', token_req: true },
-  { name: 'own last entry', subject: `${OWN_API_PREFIX}.DIRECT.GET.*.alert.>`, type: 'service', token_req: true },
+  {
+    name: 'own last entry',
+    subject: `${OWN_API_PREFIX}.DIRECT.GET.*.alert.>`,
+    type: 'service',
+    token_req: true,
+  },
   {
     name: 'directory',
     subject: `${OWN_API_PREFIX}.DIRECT.GET.${DIRECTORY_STREAM}.${DIRECTORY_SUBJECT}`,
@@ -108,7 +119,9 @@ export async function makeParticipantClaims(
       local_subject: grant.localSubject,
       account: hub.getPublicKey(),
       type: 'service',
-      token: await encodeActivation(grant.name, participantAccount, hub, 'service', { subject: grant.subject }),
+      token: await encodeActivation(grant.name, participantAccount, hub, 'service', {
+        subject: grant.subject,
+      }),
     });
   }
   return {

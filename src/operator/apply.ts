@@ -4,8 +4,8 @@ import type { BusConnection } from '../bus/connect.ts';
 import { provisionStreams } from '../bus/provision.ts';
 import { publishDirectory } from '../bus/publish-directory.ts';
 import { readDirectory } from '../bus/read-directory.ts';
-import { isSameAccount } from './account-difference.ts';
 import { grantsOf, hubClaims, makeParticipantClaims, signAccount } from './account-claims.ts';
+import { isSameAccount } from './account-difference.ts';
 import { OperatorError } from './errors.ts';
 import { issueDirectory, readIssuedDirectory } from './issue-directory.ts';
 import { connectOperator } from './operator-connection.ts';
@@ -32,7 +32,11 @@ export async function applyState(state: OperatorState): Promise<Change[]> {
   if (needsNewDirectory(state, registry)) {
     issueDirectory(state, registry);
     registry = readRegistry(state);
-    changes.push({ action: 'issue', what: `directory ${registry.directoryVersion}`, why: 'the last one was not finished' });
+    changes.push({
+      action: 'issue',
+      what: `directory ${registry.directoryVersion}`,
+      why: 'the last one was not finished',
+    });
   }
   const plan = planHub(state.operator, registry, state.directoryClock.nowMs());
   const system = await connectOperator(state, 'system');

@@ -113,7 +113,11 @@ async function waitUntilItAnswers(
   }
 }
 
-async function end(child: ChildProcess, ended: Promise<unknown>, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+async function end(
+  child: ChildProcess,
+  ended: Promise<unknown>,
+  signal: 'SIGTERM' | 'SIGKILL',
+): Promise<void> {
   child.kill(signal);
   if (signal === 'SIGTERM') {
     const patience = new AbortController();

@@ -87,13 +87,22 @@ export async function enrolParticipant(state: OperatorState, enrolment: Enrolmen
 
 function checkEnrolment(registry: Registry, { id, country, name, communities }: Enrolment): void {
   if (!isName(id)) {
-    throw new OperatorError('OPERATOR_BAD_INPUT', `"${id}" is not a participant's name; write one such as mk-bp or iom`);
+    throw new OperatorError(
+      'OPERATOR_BAD_INPUT',
+      `"${id}" is not a participant's name; write one such as mk-bp or iom`,
+    );
   }
   if (country !== undefined && !/^[A-Z]{2}$/.test(country)) {
-    throw new OperatorError('OPERATOR_BAD_INPUT', `"${country}" is not a country code of two letters such as MK`);
+    throw new OperatorError(
+      'OPERATOR_BAD_INPUT',
+      `"${country}" is not a country code of two letters such as MK`,
+    );
   }
   if (name.length === 0 || name.length > 200) {
-    throw new OperatorError('OPERATOR_BAD_INPUT', `${id} needs a name of 1 to 200 characters for people to read`);
+    throw new OperatorError(
+      'OPERATOR_BAD_INPUT',
+      `${id} needs a name of 1 to 200 characters for people to read`,
+    );
   }
   const old = registry.participants.find((participant) => participant.id === id);
   if (old !== undefined && old.removedAt === undefined) {
@@ -124,7 +133,8 @@ async function writeHome(
   const building = `${home}.tmp`;
   rmSync(building, { recursive: true, force: true });
   mkdirSync(join(building, 'tls'), { recursive: true, mode: 0o700 });
-  const write = (path: string, text: string, mode: number) => writeFileAtomic(join(building, path), text, mode);
+  const write = (path: string, text: string, mode: number) =>
+    writeFileAtomic(join(building, path), text, mode);
 
   const host = operator.host.includes(':') ? `[${operator.host}]` : operator.host;
   const participant = {

@@ -121,7 +121,8 @@ async function fill(paths: StateLayout, options: InitOptions): Promise<void> {
     communities: communities.map(({ id, title }) => ({ id, title, members: [] })),
   };
   for (const { id } of communities) {
-    if (!isName(id)) throw new OperatorError('OPERATOR_BAD_INPUT', `"${id}" is not a community's name such as wb6`);
+    if (!isName(id))
+      throw new OperatorError('OPERATOR_BAD_INPUT', `"${id}" is not a community's name such as wb6`);
   }
   const state = openState({ ...options, dir: paths.dir });
   writeRegistry(state, registry);
@@ -154,7 +155,11 @@ async function describeOperator(
   };
 }
 
-async function writeCertificates(paths: StateLayout, options: InitOptions, operator: OperatorFile): Promise<void> {
+async function writeCertificates(
+  paths: StateLayout,
+  options: InitOptions,
+  operator: OperatorFile,
+): Promise<void> {
   const nowMs = options.clock.nowMs();
   // A clock that runs a little behind must not refuse a certificate made just now.
   const notBefore = new Date(nowMs - 300_000);
@@ -166,7 +171,11 @@ async function writeCertificates(paths: StateLayout, options: InitOptions, opera
     { name: operator.serverName, use: 'server', hosts: operator.hosts, validity },
     options.random,
   );
-  const client = await makeCertificate(authority, { name: 'operator', use: 'client', validity }, options.random);
+  const client = await makeCertificate(
+    authority,
+    { name: 'operator', use: 'client', validity },
+    options.random,
+  );
   writeFileAtomic(paths.caKey, authority.keyPem, 0o600);
   writeFileAtomic(paths.caCert, authority.certPem, 0o644);
   writeFileAtomic(paths.brokerCa, authority.certPem, 0o644);

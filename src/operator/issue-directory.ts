@@ -12,7 +12,12 @@ import { type OperatorState, readSecret, readStateFile, writeRegistry } from './
 const DAY_MS = 24 * 3_600_000;
 
 /** What of the registry is signed. Removed participants stay: what they said while they were members is verified still. */
-export function directoryOf(registry: Registry, version: number, issuedAtMs: number, days: number): Directory {
+export function directoryOf(
+  registry: Registry,
+  version: number,
+  issuedAtMs: number,
+  days: number,
+): Directory {
   return {
     version,
     issuedAt: formatTime(issuedAtMs),
@@ -35,7 +40,12 @@ export function issueDirectory(state: OperatorState, registry: Registry): void {
   const version = registry.directoryVersion + 1;
   writeRegistry(state, { ...registry, directoryVersion: version });
   const key = parseSigningKey(readSecret(state.paths.directoryPrivateKey));
-  const directory = directoryOf(registry, version, state.directoryClock.nowMs(), state.operator.directoryDays);
+  const directory = directoryOf(
+    registry,
+    version,
+    state.directoryClock.nowMs(),
+    state.operator.directoryDays,
+  );
   const text = signDirectory(directory, key);
   writeFileAtomic(state.paths.directoryFile, text, 0o644);
   for (const { id } of registry.participants) {

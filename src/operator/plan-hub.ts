@@ -26,7 +26,9 @@ export function planHub(operator: OperatorFile, registry: Registry, nowMs: numbe
 
 /** The origins whose streams have a durable for this reader. */
 export function originsFor(plan: HubPlan, reader: string): string[] {
-  return plan.origins.filter(({ readers }) => readers.some((r) => r.reader === reader)).map(({ origin }) => origin);
+  return plan.origins
+    .filter(({ readers }) => readers.some((r) => r.reader === reader))
+    .map(({ origin }) => origin);
 }
 
 function sharedCommunities(registry: Registry, origin: string, reader: string, nowMs: number): string[] {

@@ -8,7 +8,8 @@ import { decodeBase32 } from './base32.ts';
  */
 export function readClaims<T>(jwt: string): ClaimsData<T> | undefined {
   const [header, payload, signature, ...rest] = jwt.split('.');
-  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0) return undefined;
+  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
+    return undefined;
   try {
     const { alg } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as { alg?: unknown };
     if (alg !== 'ed25519-nkey') return undefined;

@@ -4,7 +4,8 @@ import { isName } from '../contract/name.ts';
 /** Who is enrolled, in the operator's own file; the directory is what of it is signed and shown. */
 const name = z.string().refine(isName, 'is not a name such as mk-bp or wb6');
 const time = z.iso.datetime();
-const nkey = (prefix: 'A' | 'U') => z.string().regex(new RegExp(`^${prefix}[A-Z2-7]{55}$`), 'is not a public nkey');
+const nkey = (prefix: 'A' | 'U') =>
+  z.string().regex(new RegExp(`^${prefix}[A-Z2-7]{55}$`), 'is not a public nkey');
 
 const directoryKey = z.strictObject({
   kid: z.string(),

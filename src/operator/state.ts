@@ -109,7 +109,9 @@ function readJson<T>(path: string, schema: z.ZodType<T>): T {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new OperatorError('OPERATOR_STATE_DAMAGED', `${path} is not JSON; restore it from its backup`, { cause: error });
+    throw new OperatorError('OPERATOR_STATE_DAMAGED', `${path} is not JSON; restore it from its backup`, {
+      cause: error,
+    });
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) {

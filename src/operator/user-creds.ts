@@ -1,12 +1,23 @@
 import { encodeUser, fmtCreds, type User } from '@nats-io/jwt';
 import type { KeyPair } from '@nats-io/nkeys';
-import { DIRECTORY_STREAM, DIRECTORY_SUBJECT, HUB_API_PREFIX, inboxPrefixOf, streamOf } from '../bus/names.ts';
+import {
+  DIRECTORY_STREAM,
+  DIRECTORY_SUBJECT,
+  HUB_API_PREFIX,
+  inboxPrefixOf,
+  streamOf,
+} from '../bus/names.ts';
 import { MAX_MESSAGE_BYTES } from '../bus/stream-config.ts';
 
 const DIRECTORY_GET = `${HUB_API_PREFIX}.DIRECT.GET.${DIRECTORY_STREAM}.${DIRECTORY_SUBJECT}`;
 
 /** What every user of a participant is bound to: plain client connections, small messages, few subscriptions. */
-const LIMITS = { subs: 100, data: -1, payload: MAX_MESSAGE_BYTES, allowed_connection_types: ['STANDARD' as const] };
+const LIMITS = {
+  subs: 100,
+  data: -1,
+  payload: MAX_MESSAGE_BYTES,
+  allowed_connection_types: ['STANDARD' as const],
+};
 
 /**
  * Credentials of a participant's publisher or reader: all that this user may say and hear.
@@ -39,7 +50,12 @@ export async function makeOperatorCreds(name: string, user: KeyPair, account: Ke
   return makeCreds(name, user, account, { allowed_connection_types: ['STANDARD'] });
 }
 
-async function makeCreds(name: string, user: KeyPair, account: KeyPair, claims: Partial<User>): Promise<string> {
+async function makeCreds(
+  name: string,
+  user: KeyPair,
+  account: KeyPair,
+  claims: Partial<User>,
+): Promise<string> {
   const jwt = await encodeUser(name, user, account, claims);
   return Buffer.from(fmtCreds(jwt, user)).toString('ascii');
 }
