@@ -3,7 +3,7 @@
  * file:line, what, because; it is silent and exits 0 when there is none.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -81,7 +81,7 @@ if (import.meta.main) {
   const secrets = machineSecrets(root);
   const hits = listed
     .split('\n')
-    .filter((path) => TEXT.test(path) && !GENERATED.test(path))
+    .filter((path) => TEXT.test(path) && !GENERATED.test(path) && existsSync(`${root}/${path}`))
     .flatMap((path) => findWords(path, readFileSync(`${root}/${path}`, 'utf8'), secrets));
   for (const hit of hits) console.log(hit);
   process.exitCode = hits.length === 0 ? 0 : 1;
