@@ -23,7 +23,8 @@ export function startVirtualClock(startMs: number, speed: Speed, real: Clock): V
   const rate = speed === 'max' ? 1 : speed;
   let scenarioBaseMs = startMs;
   const realBaseMs = real.nowMs();
-  const nowMs = () => scenarioBaseMs + (real.nowMs() - realBaseMs) * rate;
+  // Whole milliseconds, as in everything that is signed or stored.
+  const nowMs = () => Math.floor(scenarioBaseMs + (real.nowMs() - realBaseMs) * rate);
   return {
     speed,
     nowMs,

@@ -1,0 +1,24 @@
+import type { AttackContext, AttackResult } from './attack-context.ts';
+import { flipBit } from './flip-bit.ts';
+import { forgeAs } from './forge-as.ts';
+import { replayEntry } from './replay-entry.ts';
+import type { Attack, AttackStep } from './scenario.ts';
+
+type Perform<K extends Attack['kind']> = (
+  attack: Extract<Attack, { kind: K }>,
+  step: AttackStep,
+  context: AttackContext,
+) => Promise<AttackResult>;
+
+/** Every kind of attack a scenario may have. To add one: its fields in scenario.ts, its schema, and a line here. */
+const ATTACKS: { readonly [K in Attack['kind']]: Perform<K> } = {
+  'forge-as': forgeAs,
+  'replay-entry': replayEntry,
+  'flip-bit': flipBit,
+};
+
+/** Carries an attack out over the wire. */
+export function performAttack(step: AttackStep, context: AttackContext): Promise<AttackResult> {
+  const perform = ATTACKS[step.attack.kind] as Perform<Attack['kind']>;
+  return perform(step.attack as never, step, context);
+}

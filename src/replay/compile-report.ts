@@ -1,0 +1,89 @@
+import { participantName } from '../contract/names.ts';
+import { formatTime } from '../contract/timestamp.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+import { judgeExpectations } from './judge-expectations.ts';
+import type { Logbook } from './logbook.ts';
+import type { PlayedStep } from './played-step.ts';
+import type { Report, StepReport } from './report.ts';
+import type { Scenario } from './scenario.ts';
+import { totalPerParticipant, totalUp } from './total-up.ts';
+import type { Speed } from './virtual-clock.ts';
+
+export interface ReportContext {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly speed: Speed;
+  readonly directory: VerifiedDirectory;
+  readonly logbook: Logbook;
+  /** Wall-clock time at which it began. */
+  readonly ranAtMs: number;
+  readonly playedForMs: number;
+}
+
+/** Puts together what was done, what was seen, and what came of each expectation. */
+export function compileReport(context: ReportContext): Report {
+  const { scenario, logbook, speed } = context;
+  const steps = logbook.played.map((played) => reportStep(played, logbook, speed));
+  const expectations = judgeExpectations(scenario.expect, steps);
+  const { document, paragraph, quote } = scenario.source;
+  return {
+    format: 'karaula-replay-report/1',
+    status: 'EXERCISE',
+    held: expectations.every((expectation) => expectation.held),
+    scenario: {
+      id: scenario.id,
+      title: scenario.title,
+      storyline: scenario.storyline,
+      source: { document, paragraph, quote },
+      start: formatTime(scenario.startMs),
+    },
+    seed: context.seed,
+    speed,
+    ranAt: formatTime(context.ranAtMs),
+    playedForMs: context.playedForMs,
+    participants: totalPerParticipant(
+      scenario.participants.map((id) => describeParticipant(id, context.directory)),
+      steps,
+    ),
+    steps,
+    expectations,
+    totals: totalUp(steps, expectations, context.playedForMs),
+  };
+}
+
+/** One step with all that came of it so far. */
+export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): StepReport {
+  const { step, put } = played;
+  const rate = speed === 'max' ? 1 : speed;
+  return {
+    number: played.number,
+    name: step.name,
+    does: step.does,
+    ...(step.does === 'attack' && { attack: step.attack.kind }),
+    says: step.says,
+    from: played.from,
+    ...(played.inTheNameOf !== undefined && { inTheNameOf: played.inTheNameOf }),
+    feed: `${played.feed.origin}.${played.feed.community}.${played.feed.kind}`,
+    ...(put.seq !== undefined && { seq: put.seq }),
+    ...(put.entryId !== undefined && { entryId: put.entryId }),
+    hash: put.hash,
+    headline: played.headline,
+    place: played.place,
+    ...(played.impact !== undefined && { impact: played.impact }),
+    scheduledAtMs: played.scheduledAtMs,
+    publishedAtMs: played.publishedAtMs,
+    entitled: played.entitled,
+    deliveries: logbook.deliveriesOf(played, (scenarioMs) => scenarioMs / rate),
+    refusals: logbook.refusalsOf(played),
+  };
+}
+
+function describeParticipant(id: string, directory: VerifiedDirectory) {
+  const participant = directory.participant(id);
+  // K9: the name is put together here, for people; the directory has the code.
+  return {
+    id,
+    name: participant === undefined ? id : participantName(participant),
+    ...(participant?.country !== undefined && { country: participant.country }),
+  };
+}

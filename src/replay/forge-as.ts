@@ -1,0 +1,90 @@
+import { appendRun } from '../bus/append.ts';
+import { BusError } from '../bus/errors.ts';
+import { kindOfAlert } from '../contract/alert.ts';
+import { formatFeed, subjectOf } from '../contract/feed.ts';
+import { headlineOf } from '../contract/headline.ts';
+import { describePlace } from '../contract/names.ts';
+import { prepareEntry } from '../gate/prepare-entry.ts';
+import { outboxHead } from '../store/outbox.ts';
+import type { SigningKey } from '../trust/signing-key.ts';
+import { actorOf } from './actor.ts';
+import { type AttackContext, type AttackResult, appendAsHub } from './attack-context.ts';
+import { exerciseKey } from './exercise-key.ts';
+import type { ServerRefusal } from './played-step.ts';
+import type { AttackStep, ForgeAs } from './scenario.ts';
+import { seededRandom, seededUuid } from './seeded-random.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Speaks in another's name, twice. First a member with its own valid credentials publishes on the victim's
+ * subject: the server refuses. Then the hub's operator puts the entry into the victim's stream himself, in the
+ * next place of the chain: each reader has to refuse it by itself (K1, K2).
+ */
+export async function forgeAs(
+  attack: ForgeAs,
+  step: AttackStep,
+  context: AttackContext,
+): Promise<AttackResult> {
+  const { alert } = attack;
+  const victim = actorOf(context.actors, attack.as);
+  const feed = { origin: attack.as, community: attack.community, kind: kindOfAlert(alert) };
+  const issuedAtMs = context.scheduledAtMs;
+  const draft = {
+    feed,
+    issuedAtMs,
+    expiresAtMs: issuedAtMs + DAY_MS,
+    entryId: seededUuid(issuedAtMs, seededRandom(context.seed, `step ${step.name}`)),
+    status: 'EXERCISE',
+    handling: { code: 'H0' },
+    body: { case: 'alert', alert },
+  } as const;
+  const forged = prepareEntry(draft, outboxHead(victim.store, formatFeed(feed)), forgersKey(attack, context));
+  const serverRefusal = await publishAsMember(attack, context, subjectOf(feed), forged.bytes);
+  const streamSeq = await appendAsHub(context.hub, feed, forged.bytes);
+  return {
+    from: attack.by,
+    inTheNameOf: attack.as,
+    feed,
+    put: {
+      bytes: forged.bytes,
+      hash: Buffer.from(forged.head.hash).toString('hex'),
+      seq: forged.entry.seq,
+      entryId: draft.entryId,
+      streamSeq,
+    },
+    headline: headlineOf(alert),
+    place: describePlace(alert.place),
+    impact: alert.impact,
+    ...(serverRefusal !== undefined && { serverRefusal }),
+  };
+}
+
+function forgersKey(attack: ForgeAs, { seed }: AttackContext): SigningKey {
+  const stranger = exerciseKey(seed, 'nobody');
+  switch (attack.signedWith) {
+    case 'unknown-key':
+      return stranger;
+    case 'member-key':
+      return exerciseKey(seed, attack.by);
+    case 'victims-header':
+      return { ...stranger, protectedHeader: exerciseKey(seed, attack.as).protectedHeader };
+  }
+}
+
+/** @returns how the server refused; nothing when it did not, and that is for the expectations to tell */
+async function publishAsMember(
+  attack: ForgeAs,
+  context: AttackContext,
+  subject: string,
+  bytes: Uint8Array,
+): Promise<ServerRefusal | undefined> {
+  const member = actorOf(context.actors, attack.by);
+  try {
+    await appendRun(member.publisher, subject, [bytes], 0);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof BusError)) throw error;
+    return { code: error.code, reason: error.message, atMs: context.clock.nowMs() };
+  }
+}

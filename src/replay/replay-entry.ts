@@ -1,0 +1,28 @@
+import { type AttackContext, type AttackResult, appendAsHub, targetOf } from './attack-context.ts';
+import { HUB_OPERATOR } from './played-step.ts';
+import type { AttackStep, ReplayEntry } from './scenario.ts';
+
+/** Appends an earlier entry's exact bytes once more: good signature, good key, and not its place any more. */
+export async function replayEntry(
+  attack: ReplayEntry,
+  _step: AttackStep,
+  context: AttackContext,
+): Promise<AttackResult> {
+  const target = targetOf(attack.of, context);
+  const { bytes, hash, seq, entryId } = target.put;
+  return {
+    from: HUB_OPERATOR,
+    inTheNameOf: target.feed.origin,
+    feed: target.feed,
+    put: {
+      bytes,
+      hash,
+      streamSeq: await appendAsHub(context.hub, target.feed, bytes),
+      ...(seq !== undefined && { seq }),
+      ...(entryId !== undefined && { entryId }),
+    },
+    headline: `Once more: ${target.headline}`,
+    place: target.place,
+    ...(target.impact !== undefined && { impact: target.impact }),
+  };
+}

@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Clock } from '../contract/clock.ts';
+import { decideEntitlement } from '../policy/entitlement.ts';
+import { writeFileAtomic } from '../store/atomic-file.ts';
+import { actorOf } from './actor.ts';
+import { performAttack } from './attack.ts';
+import { compileReport, reportStep } from './compile-report.ts';
+import { ReplayError } from './errors.ts';
+import { createLogbook, type Logbook } from './logbook.ts';
+import type { Observation } from './observation.ts';
+import type { PlayedStep } from './played-step.ts';
+import type { Report, StepReport } from './report.ts';
+import { renderReportHtml } from './report-html.ts';
+import { renderReportJson } from './report-json.ts';
+import type { Scenario, Step } from './scenario.ts';
+import { speak } from './speak.ts';
+import { openStage, type Stage } from './stage.ts';
+import { type Speed, startVirtualClock, type VirtualClock } from './virtual-clock.ts';
+
+/** What happens while a scenario is played, for whoever watches. */
+export type ReplayEvent =
+  | { readonly type: 'preparing'; readonly what: string }
+  /** Everybody is connected and follows. */
+  | { readonly type: 'ready'; readonly clock: Clock }
+  /** A step was carried out; what came of it is not known yet. */
+  | { readonly type: 'played'; readonly step: PlayedStep }
+  /** A reader put a verdict on record. */
+  | { readonly type: 'observed'; readonly observation: Observation }
+  /** Every entitled reader has judged the step, or was given up on. */
+  | { readonly type: 'settled'; readonly report: StepReport };
+
+export interface RunOptions {
+  readonly scenario: Scenario;
+  /** @default the scenario's own */
+  readonly seed?: string;
+  /** Times real time, or `max`: no waiting. Infinity is `max`. */
+  readonly speed: Speed;
+  /** Where the run's state is made, and left; absent: in a temporary folder that is removed. */
+  readonly stateDir?: string;
+  /** Where report.json and report.html are written; absent: nowhere. */
+  readonly reportDir?: string;
+  readonly natsServerPath: string;
+  readonly onEvent?: (event: ReplayEvent) => void;
+  readonly signal?: AbortSignal;
+  /** Wall-clock time; @default the machine's */
+  readonly clock?: Clock;
+}
+
+/** So long a reader may take over one step before the replay goes on without it. Real milliseconds. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Plays a scenario over a hub of its own, attacks and all, and reports what came of every expectation. Everything
+ * it publishes is signed as EXERCISE, with keys made from the seed. Nothing is left running, however it ends.
+ * K10: the same scenario and seed publish the same bytes, at any speed.
+ * @throws {ReplayError} `REPLAY_STAGE_FAILED`, `REPLAY_INTERRUPTED`; a failed expectation is in the report
+ */
+export async function runScenario(options: RunOptions): Promise<Report> {
+  const stop = new AbortController();
+  const interrupt = () =>
+    stop.abort(new ReplayError('REPLAY_INTERRUPTED', 'the replay was interrupted; nothing is left running'));
+  options.signal?.addEventListener('abort', interrupt);
+  if (options.signal?.aborted) interrupt();
+  const temporary =
+    options.stateDir === undefined ? mkdtempSync(join(tmpdir(), 'karaula-replay-')) : undefined;
+  try {
+    const report = await play(options, join(temporary ?? '', options.stateDir ?? 'state'), stop);
+    if (options.reportDir !== undefined) writeReport(options.reportDir, report);
+    return report;
+  } catch (error) {
+    // Whatever broke off, the reason is why it was told to.
+    if (stop.signal.aborted) throw stop.signal.reason;
+    throw error;
+  } finally {
+    options.signal?.removeEventListener('abort', interrupt);
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+async function play(options: RunOptions, dir: string, stop: AbortController): Promise<Report> {
+  const { scenario, onEvent = () => {} } = options;
+  const seed = options.seed ?? scenario.seed;
+  const speed = options.speed === Number.POSITIVE_INFINITY ? 'max' : options.speed;
+  const machineClock = options.clock ?? { nowMs: () => Date.now() };
+  const logbook = createLogbook();
+  // While the stage is set the scenario stands at its beginning.
+  let clock: Clock = { nowMs: () => scenario.startMs };
+  const stage = await openStage({
+    scenario,
+    seed,
+    dir,
+    natsServerPath: options.natsServerPath,
+    machineClock,
+    scenarioClock: { nowMs: () => clock.nowMs() },
+    onObservation: (observation) => {
+      logbook.addObservation(observation);
+      onEvent({ type: 'observed', observation });
+    },
+    onFailure: (error) => stop.abort(error),
+    onProgress: (what) => onEvent({ type: 'preparing', what }),
+    signal: stop.signal,
+  });
+  try {
+    // Steady, unlike the wall clock, and finer.
+    const virtual = startVirtualClock(scenario.startMs, speed, { nowMs: () => performance.now() });
+    clock = virtual;
+    onEvent({ type: 'ready', clock });
+    const ranAtMs = machineClock.nowMs();
+    const beganMs = performance.now();
+    await playTimeline({ scenario, seed, stage, clock: virtual, logbook, onEvent, signal: stop.signal });
+    const playedForMs = performance.now() - beganMs;
+    return compileReport({
+      scenario,
+      seed,
+      speed,
+      directory: stage.directory,
+      logbook,
+      ranAtMs,
+      playedForMs,
+    });
+  } finally {
+    await stage.close();
+  }
+}
+
+interface Performance {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly stage: Stage;
+  readonly clock: VirtualClock;
+  readonly logbook: Logbook;
+  readonly onEvent: (event: ReplayEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+async function playTimeline(performance: Performance): Promise<void> {
+  const { scenario, clock, logbook, onEvent, signal } = performance;
+  const open: Promise<void>[] = [];
+  for (const [index, step] of scenario.timeline.entries()) {
+    await clock.reach(scenario.startMs + step.atMs, signal);
+    const played = await playStep(step, index + 1, performance);
+    logbook.addStep(played);
+    onEvent({ type: 'played', step: played });
+    const settled = logbook.settled(played, PATIENCE_MS, signal).then(() => {
+      if (!signal.aborted) onEvent({ type: 'settled', report: reportStep(played, logbook, clock.speed) });
+    });
+    // At full speed a step is over when everybody has judged it: only then does time jump on.
+    if (clock.speed === 'max') await settled;
+    else open.push(settled);
+    signal.throwIfAborted();
+  }
+  await Promise.all(open);
+  signal.throwIfAborted();
+}
+
+async function playStep(step: Step, number: number, performance: Performance): Promise<PlayedStep> {
+  const { scenario, seed, stage, clock, logbook, signal } = performance;
+  const scheduledAtMs = scenario.startMs + step.atMs;
+  const publishedAtMs = clock.nowMs();
+  const context = { seed, scheduledAtMs, played: logbook.played };
+  const done =
+    step.does === 'attack'
+      ? await performAttack(step, { ...context, hub: stage.hub, actors: stage.actors, clock })
+      : {
+          from: step.from,
+          ...(await speak(step, { ...context, actor: actorOf(stage.actors, step.from), signal })),
+        };
+  const { directory } = stage.directory;
+  const entitled = scenario.participants.filter(
+    (id) => id !== done.feed.origin && decideEntitlement(directory, id, done.feed, clock.nowMs()).allowed,
+  );
+  return { step, number, scheduledAtMs, publishedAtMs, entitled, ...done };
+}
+
+function writeReport(dir: string, report: Report): void {
+  mkdirSync(dir, { recursive: true });
+  writeFileAtomic(join(dir, 'report.json'), renderReportJson(report), 0o644);
+  writeFileAtomic(join(dir, 'report.html'), renderReportHtml(report), 0o644);
+}

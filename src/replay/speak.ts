@@ -1,0 +1,112 @@
+import { publishRows } from '../agency/publish-rows.ts';
+import type { SourceRow } from '../agency/source-row.ts';
+import type { Alert } from '../contract/alert.ts';
+import { type FeedId, parseFeed } from '../contract/feed.ts';
+import { headlineOf } from '../contract/headline.ts';
+import { describePlace } from '../contract/names.ts';
+import { findOwnPlace } from '../store/outbox.ts';
+import type { Actor } from './actor.ts';
+import { ReplayError } from './errors.ts';
+import type { PlayedStep, PutEnvelope } from './played-step.ts';
+import type { SpokenStep } from './scenario.ts';
+import { seededRandom } from './seeded-random.ts';
+
+export interface SpeakContext {
+  readonly actor: Actor;
+  readonly played: readonly PlayedStep[];
+  readonly seed: string;
+  readonly scheduledAtMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** What is said about a spoken step in the report. */
+export interface Spoken {
+  readonly feed: FeedId;
+  readonly put: PutEnvelope;
+  readonly headline: string;
+  readonly place: string;
+  readonly impact?: string;
+}
+
+/**
+ * Publishes a step the way an agency does: as a row, through the adapter's outbox. K10: issued at the time the
+ * timeline says, identified from the seed and the step's name, so its bytes do not depend on how the run went.
+ */
+export async function speak(step: SpokenStep, context: SpeakContext): Promise<Spoken> {
+  const { actor, seed, scheduledAtMs } = context;
+  const results = publishRows({
+    home: actor.home,
+    store: actor.store,
+    bus: actor.publisher,
+    rows: oneRow(rowOf(step, context)),
+    defaults: {
+      status: 'EXERCISE',
+      handling: step.handling,
+      ttlMs: step.lifetimeMs,
+      ...(step.does === 'alert' && { community: step.community }),
+    },
+    clock: { nowMs: () => scheduledAtMs },
+    random: seededRandom(seed, `step ${step.name}`),
+    signal: context.signal,
+  });
+  let put: PutEnvelope | undefined;
+  let feed: FeedId | undefined;
+  let problem = 'the hub did not take it';
+  for await (const result of results) {
+    if (result.outcome === 'rejected') {
+      problem = result.violations.map((violation) => `${violation.path} ${violation.problem}`).join('; ');
+    } else if (result.outcome === 'stored' && result.line !== undefined) {
+      const own = findOwnPlace(actor.store, result.feed, result.seq);
+      if (own === undefined) continue;
+      feed = parseFeed(result.feed);
+      const { streamSeq, seq, entryId } = result;
+      put = { bytes: own.bytes, hash: Buffer.from(own.hash).toString('hex'), seq, entryId, streamSeq };
+    } else if (result.outcome === 'summary') {
+      const cause = result.stops[0]?.error;
+      if (cause instanceof Error) problem = cause.message;
+    }
+  }
+  if (put === undefined || feed === undefined) {
+    throw new ReplayError('REPLAY_STAGE_FAILED', `step ${step.name} could not be published: ${problem}`);
+  }
+  return { feed, put, ...describe(step, context) };
+}
+
+function rowOf(step: SpokenStep, context: SpeakContext): Record<string, unknown> {
+  if (step.does === 'alert') return { ...step.alert };
+  const entry = entryIdOf(step.of, context);
+  if (step.does === 'retract') {
+    return { karaula: { retract: { entry, reason: step.reason, note: step.note } } };
+  }
+  return { ...step.alert, karaula: { update: { entry, note: step.note, closes: step.closes } } };
+}
+
+async function* oneRow(cells: Record<string, unknown>): AsyncGenerator<SourceRow> {
+  yield { outcome: 'read', line: 1, raw: JSON.stringify(cells), cells };
+}
+
+function entryIdOf(of: string, context: SpeakContext): string {
+  const entryId = playedStep(of, context)?.put.entryId;
+  if (entryId === undefined) throw new ReplayError('REPLAY_STAGE_FAILED', `step ${of} was not played`);
+  return entryId;
+}
+
+function playedStep(name: string, { played }: SpeakContext): PlayedStep | undefined {
+  return played.find((one) => one.step.name === name);
+}
+
+function describe(step: SpokenStep, context: SpeakContext): Omit<Spoken, 'feed' | 'put'> {
+  if (step.does === 'alert') return describeAlert(step.alert);
+  const target = playedStep(step.of, context);
+  if (step.does === 'update' && step.alert !== undefined) return describeAlert(step.alert);
+  const impact = target?.impact;
+  return {
+    headline: step.does === 'retract' ? `Taken back: ${step.note}` : `Update: ${step.note}`,
+    place: target?.place ?? '',
+    ...(impact !== undefined && { impact }),
+  };
+}
+
+function describeAlert(alert: Alert): Omit<Spoken, 'feed' | 'put'> {
+  return { headline: headlineOf(alert), place: describePlace(alert.place), impact: alert.impact };
+}
