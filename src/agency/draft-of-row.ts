@@ -7,7 +7,8 @@ import { decodeEnvelope } from '../contract/envelope.ts';
 import type { Violation } from '../contract/errors.ts';
 import { type FeedId, parseFeed } from '../contract/feed.ts';
 import type { Store } from '../store/open-store.ts';
-import { findOwnEntry, findOwnPlace, type OutboxEntry } from '../store/outbox.ts';
+import { findOwnEntry, findOwnPlace } from '../store/outbox.ts';
+import type { OutboxEntry } from '../store/outbox-entry.ts';
 import type { PublishRow } from './row.ts';
 
 /** What a row that does not say otherwise is published as. */

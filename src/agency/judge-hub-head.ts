@@ -38,7 +38,8 @@ export type ForeignCode =
 export function judgeHubHead(store: Store, own: OwnName, feed: string, bytes: Uint8Array): HubHead {
   const hash = hashEnvelope(bytes);
   const known = findByHash(store, feed, hash);
-  if (known !== undefined && known.state !== 'abandoned') return { kind: 'ours', seq: known.seq };
+  if (known?.state === 'abandoned') return foreign('GATE_REPLAYED', 'it is an entry that we have given up');
+  if (known !== undefined) return { kind: 'ours', seq: known.seq };
   let envelope: Envelope;
   let entry: Entry;
   try {

@@ -31,23 +31,30 @@ export function isWanted(store: Store, filter: InboxFilter, item: InboxEntry): b
 
 /** The alert that an entry makes, or those it is about: as it was, and as it now stands. */
 export function alertsOf(store: Store, entry: Entry): Alert[] {
-  const { body } = entry;
-  switch (body.case) {
-    case 'alert':
-      return [body.alert];
-    case 'update':
-      return [...(body.update.alert ? [body.update.alert] : []), ...targetAlerts(store, body.update.target)];
-    case 'retraction':
-      return targetAlerts(store, body.retraction.target);
-    case 'sealed':
-      return [];
+  const alerts: Alert[] = [];
+  let current: Entry | undefined = entry;
+  for (let step = 0; current !== undefined && step < MAX_STEPS; step += 1) {
+    const { body }: Entry = current;
+    if (body.case === 'alert') alerts.push(body.alert);
+    if (body.case === 'update' && body.update.alert !== undefined) alerts.push(body.update.alert);
+    current = targetOf(store, current);
   }
+  return alerts;
 }
 
-/** Follows updates of updates; a target always stands before what is about it. */
-function targetAlerts(store: Store, target: { readonly feed: string; readonly seq: number }): Alert[] {
-  const item = entryAtPlace(store, target.feed, target.seq);
-  return item === undefined ? [] : alertsOf(store, item.entry);
+/** Updates of updates of updates are followed so far. */
+const MAX_STEPS = 100;
+
+/** What an update or retraction is about; only ever something before it, so no circle can be made. */
+function targetOf(store: Store, { body, seq }: Entry): Entry | undefined {
+  const target =
+    body.case === 'update'
+      ? body.update.target
+      : body.case === 'retraction'
+        ? body.retraction.target
+        : undefined;
+  if (target === undefined || target.seq >= seq) return undefined;
+  return entryAtPlace(store, target.feed, target.seq)?.entry;
 }
 
 function isAtLeast(impact: CodeOf<'Impact'>, least: CodeOf<'Impact'>): boolean {

@@ -2,22 +2,8 @@ import type { Draft } from '../contract/entry.ts';
 import { ContractError } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { EMPTY_HEAD, type Head } from '../gate/head.ts';
-import type { Row, Store } from './open-store.ts';
-
-/** Signed bytes that wait to be appended at the hub, or have been. */
-export interface OutboxEntry {
-  /** `<origin>.<community>.<kind>` */
-  readonly feed: string;
-  readonly seq: number;
-  readonly entryId: string;
-  /** SHA-256 of `bytes`. */
-  readonly hash: Uint8Array;
-  readonly bytes: Uint8Array;
-  readonly state: OutboxState;
-}
-
-/** Abandoned: signed once and perhaps sent, but the feed goes on without it; never sent again. */
-export type OutboxState = 'queued' | 'stored' | 'abandoned';
+import type { Store } from './open-store.ts';
+import { insertOutboxEntry, type OutboxEntry, outboxEntryOf, writeOutboxHead } from './outbox-entry.ts';
 
 /** Makes the signed entry that follows `head`; throws ContractError when the draft breaks a rule. */
 export type Prepare = (draft: Draft, head: Head) => { readonly bytes: Uint8Array; readonly head: Head };
@@ -46,7 +32,7 @@ export function placeDrafts(
   return store.transaction(() => {
     const heads = new Map<string, Head>();
     const placements = drafts.map((draft) => place(store, heads, draft, prepare, nowMs));
-    for (const [feed, head] of heads) writeHead(store, feed, head);
+    for (const [feed, head] of heads) writeOutboxHead(store, feed, head);
     return placements;
   });
 }
@@ -61,44 +47,21 @@ function place(
   const feed = formatFeed(draft.feed);
   try {
     const { bytes, head } = prepare(draft, heads.get(feed) ?? outboxHead(store, feed));
-    insertQueued(store, feed, draft, { bytes, head }, nowMs);
+    const { entryId, expiresAtMs } = draft;
+    insertOutboxEntry(store, feed, {
+      ...head,
+      bytes,
+      entryId,
+      createdAtMs: nowMs,
+      expiresAtMs,
+      state: 'queued',
+    });
     heads.set(feed, head);
     return { outcome: 'placed', feed, seq: head.seq, entryId: draft.entryId };
   } catch (error) {
     if (error instanceof ContractError) return { outcome: 'refused', error };
     throw error;
   }
-}
-
-function insertQueued(
-  store: Store,
-  feed: string,
-  draft: Draft,
-  prepared: ReturnType<Prepare>,
-  nowMs: number,
-): void {
-  const { head, bytes } = prepared;
-  store.run(
-    `INSERT INTO outbox_entries (feed, seq, entry_id, hash, bytes, created_at_ms, expires_at_ms, state)
-     VALUES (?, ?, ?, ?, ?, ?, ?, 'queued')`,
-    feed,
-    head.seq,
-    draft.entryId,
-    head.hash,
-    bytes,
-    nowMs,
-    draft.expiresAtMs,
-  );
-}
-
-function writeHead(store: Store, feed: string, head: Head): void {
-  store.run(
-    `INSERT INTO outbox_feeds (feed, seq, hash) VALUES (?, ?, ?)
-     ON CONFLICT (feed) DO UPDATE SET seq = excluded.seq, hash = excluded.hash`,
-    feed,
-    head.seq,
-    head.hash,
-  );
 }
 
 /** How many entries wait, by feed. */
@@ -123,7 +86,7 @@ export function nextWaiting(
   const run: OutboxEntry[] = [];
   let bytes = 0;
   for (const row of rows) {
-    const entry = entryOf(row);
+    const entry = outboxEntryOf(row);
     const before = run.at(-1);
     bytes += entry.bytes.length;
     if (before !== undefined && (entry.seq !== before.seq + 1 || bytes > bound.maxBytes)) break;
@@ -137,11 +100,6 @@ export function markSent(store: Store, feed: string, seq: number): void {
   store.transaction(() =>
     store.run('UPDATE outbox_feeds SET sent_seq = max(sent_seq, ?) WHERE feed = ?', seq, feed),
   );
-}
-
-/** Entries up to this place may be in other hands and are never signed anew. */
-export function sentSeq(store: Store, feed: string): number {
-  return Number(store.get('SELECT sent_seq FROM outbox_feeds WHERE feed = ?', feed)?.sent_seq ?? 0);
 }
 
 /** The hub has appended `from`…`to` without a gap, the last at `lastStreamSeq`. */
@@ -199,13 +157,13 @@ export function settleAtNothing(store: Store, feed: string, nowMs: number): void
 /** Our entry with this hash, if the outbox ever had it in this feed. */
 export function findByHash(store: Store, feed: string, hash: Uint8Array): OutboxEntry | undefined {
   const row = store.get('SELECT * FROM outbox_entries WHERE hash = ? AND feed = ?', hash, feed);
-  return row === undefined ? undefined : entryOf(row);
+  return row === undefined ? undefined : outboxEntryOf(row);
 }
 
 /** Our own entry by its whole identifier. */
 export function findOwnEntry(store: Store, entryId: string): OutboxEntry | undefined {
   const row = store.get(`SELECT * FROM outbox_entries WHERE entry_id = ? AND state <> 'abandoned'`, entryId);
-  return row === undefined ? undefined : entryOf(row);
+  return row === undefined ? undefined : outboxEntryOf(row);
 }
 
 /** Our own entry by its place. */
@@ -215,7 +173,7 @@ export function findOwnPlace(store: Store, feed: string, seq: number): OutboxEnt
     feed,
     seq,
   );
-  return row === undefined ? undefined : entryOf(row);
+  return row === undefined ? undefined : outboxEntryOf(row);
 }
 
 /** The first place of the feed that this outbox has; a feed adopted from the hub begins later than 1. */
@@ -227,13 +185,11 @@ export function firstSeq(store: Store, feed: string): number | undefined {
   return row?.seq == null ? undefined : Number(row.seq);
 }
 
-function entryOf(row: Row): OutboxEntry {
-  return {
-    feed: String(row.feed),
-    seq: Number(row.seq),
-    entryId: String(row.entry_id),
-    hash: row.hash as Uint8Array,
-    bytes: row.bytes as Uint8Array,
-    state: row.state as OutboxState,
-  };
+/** The furthest place that the hub has confirmed to this outbox; 0 when there is none. */
+export function lastStoredSeq(store: Store, feed: string): number {
+  const row = store.get(
+    `SELECT max(seq) AS seq FROM outbox_entries WHERE feed = ? AND state = 'stored'`,
+    feed,
+  );
+  return Number(row?.seq ?? 0);
 }

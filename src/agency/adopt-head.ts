@@ -1,0 +1,71 @@
+import type { Clock } from '../contract/clock.ts';
+import { parseFeed, subjectOf } from '../contract/feed.ts';
+import { prepareEntry } from '../gate/prepare-entry.ts';
+import { adoptHub } from '../store/adopt-hub.ts';
+import type { Store } from '../store/open-store.ts';
+import { lastStoredSeq } from '../store/outbox.ts';
+import type { OutboxEntry } from '../store/outbox-entry.ts';
+import { draftOfEntry } from './draft-of-row.ts';
+import { AgencyError } from './errors.ts';
+import type { FeedEnd } from './feed-end.ts';
+import { judgeHubHead, type OwnName } from './judge-hub-head.ts';
+
+export type AdoptOutcome =
+  /** The hub's newest entry is in this outbox, or it has none: there is nothing to adopt. */
+  | { readonly outcome: 'not-needed' }
+  | {
+      readonly outcome: 'adopted';
+      /** The place after which this outbox goes on. */
+      readonly seq: number;
+      /** Entries that had not left this machine and were signed anew behind it. */
+      readonly moved: number;
+      /** Entries that had perhaps left and are given up: publish their rows again if readers miss them. */
+      readonly abandoned: readonly OutboxEntry[];
+    };
+
+/**
+ * Goes on with a feed after the newest own entry at the hub, which another outbox with our key wrote.
+ * K2: an entry that may be in other hands is never signed a second time, so nobody can be shown two of them.
+ * @throws {AgencyError} `AGENCY_ADOPT_REFUSED` when that would go back behind what the hub has confirmed to us, or
+ *   when what is at the hub is not ours at all
+ * @throws {BusError}
+ */
+export async function adoptHead(
+  options: { readonly store: Store; readonly end: FeedEnd; readonly own: OwnName; readonly clock: Clock },
+  feed: string,
+): Promise<AdoptOutcome> {
+  const { store, end, own, clock } = options;
+  const last = await end.readLast(subjectOf(parseFeed(feed)));
+  if (last === undefined) return { outcome: 'not-needed' };
+  const head = judgeHubHead(store, own, feed, last.bytes);
+  if (head.kind === 'ours') return { outcome: 'not-needed' };
+  if (head.kind === 'foreign') {
+    throw new AgencyError(
+      'AGENCY_ADOPT_REFUSED',
+      `what stands at the end of ${feed} at the hub is not yours (${head.code}); publish without --adopt-head`,
+    );
+  }
+  const { entry, hash } = head;
+  if (entry.seq <= lastStoredSeq(store, feed)) {
+    throw new AgencyError(
+      'AGENCY_ADOPT_REFUSED',
+      `the hub has confirmed more of ${feed} to this outbox than it shows now (entry ${entry.seq}, by another ` +
+        'publisher with your key): two histories of your feed exist. Keep this folder as it is and ask the operator for a new key',
+    );
+  }
+  const change = adoptHub(
+    store,
+    feed,
+    {
+      bytes: last.bytes,
+      hash,
+      seq: entry.seq,
+      entryId: entry.entryId,
+      expiresAtMs: entry.expiresAtMs,
+      streamSeq: last.streamSeq,
+    },
+    (unsent, after) => prepareEntry(draftOfEntry(unsent), after, own.key),
+    clock.nowMs(),
+  );
+  return { outcome: 'adopted', seq: entry.seq, ...change };
+}

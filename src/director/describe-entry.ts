@@ -1,0 +1,142 @@
+import type { Alert } from '../contract/alert.ts';
+import { labelOf } from '../contract/code-lists.ts';
+import type { Directory } from '../contract/directory.ts';
+import type { Entry, EntryReference } from '../contract/entry.ts';
+import { headlineOf } from '../contract/headline.ts';
+import {
+  countryName,
+  describePlace,
+  participantName,
+  withAsterisk,
+  withFootnote,
+} from '../contract/names.ts';
+import { formatTime } from '../contract/timestamp.ts';
+import { tlpOf } from '../contract/tlp.ts';
+import type { InboxEntry } from '../store/inbox.ts';
+
+/**
+ * An entry as text for people: what, where, from whom, how sure, who may have it, and what vouches for it.
+ * K9: codes become names here, and the footnote is added where it is needed.
+ * @param conditions what the entry's handling asks of whoever has it (policy/release.ts)
+ */
+export function describeEntry(item: InboxEntry, directory: Directory, conditions: readonly string[]): string {
+  const { entry } = item;
+  const lines = [
+    ...noticesOf(item),
+    titleOf(entry),
+    '',
+    ...bodyLines(entry),
+    '',
+    field('From', originOf(entry, directory)),
+    field('To', communityOf(entry, directory)),
+    field('Issued', formatTime(entry.issuedAtMs)),
+    field('Use until', formatTime(entry.expiresAtMs)),
+    field(
+      'Handling',
+      `${labelOf('HandlingCode', entry.handling.code)} (${entry.handling.code}; ${tlpOf(entry.handling)})`,
+    ),
+    ...conditions.map((condition) => field('', condition)),
+    ...(entry.handling.releasableTo === undefined
+      ? []
+      : [field('Released to', entry.handling.releasableTo.join(', '))]),
+    '',
+    field('Entry', item.entryId),
+    field('Place in feed', `${item.feed}/${item.seq}`),
+    field('SHA-256', Buffer.from(item.hash).toString('hex')),
+    field('Verified by', verifiedBy(item)),
+    field('Received', formatTime(item.receivedAtMs)),
+  ];
+  return `${withFootnote(withAsterisk(lines.join('\n')))}\n`;
+}
+
+/** What vouches for an entry, in words. */
+export function verifiedBy(item: InboxEntry): string {
+  if (item.verifiedBy.how === 'signature') return 'its own signature';
+  const fault = item.fault === undefined ? '' : `; its own signature is bad (${item.fault})`;
+  return `the signature on entry ${item.verifiedBy.seq} of its feed${fault}`;
+}
+
+function noticesOf(item: InboxEntry): string[] {
+  const notices: string[] = [];
+  if (item.entry.status !== 'ACTUAL')
+    notices.push(`*** ${labelOf('Status', item.entry.status).toUpperCase()} ***`);
+  if (item.retractedBy !== undefined) notices.push('*** RETRACTED by its originator: do not use it ***');
+  else if (item.updatedBy !== undefined) notices.push('*** There is an update on this entry ***');
+  return notices;
+}
+
+function titleOf({ body }: Entry): string {
+  switch (body.case) {
+    case 'alert':
+      return headlineOf(body.alert);
+    case 'update':
+      return body.update.closes ? 'Update; the event is closed' : 'Update';
+    case 'retraction':
+      return `Retraction: ${labelOf('RetractionReason', body.retraction.reason)}`;
+    case 'sealed':
+      return 'Sealed content';
+  }
+}
+
+function bodyLines({ body }: Entry): string[] {
+  switch (body.case) {
+    case 'alert':
+      return alertLines(body.alert);
+    case 'update': {
+      const { target, note, alert } = body.update;
+      return [
+        field('About', referenceOf(target)),
+        field('Note', note),
+        ...(alert ? ['', headlineOf(alert), ...alertLines(alert)] : []),
+      ];
+    }
+    case 'retraction':
+      return [
+        field('Takes back', referenceOf(body.retraction.target)),
+        ...(body.retraction.note === '' ? [] : [field('Note', body.retraction.note)]),
+      ];
+    case 'sealed':
+      return [field('Key', body.sealed.keyId)];
+  }
+}
+
+function alertLines(alert: Alert): string[] {
+  const nationalities = (alert.borderIncident ?? alert.visaAbuse)?.nationalities;
+  const optional = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [field(name, value)];
+  return [
+    field('When', alert.occurredAt),
+    field('Where', describePlace(alert.place)),
+    ...optional('', alert.place.description),
+    field('Impact', labelOf('Impact', alert.impact)),
+    ...optional('Nationalities', nationalities?.map(countryName).join(', ')),
+    ...optional('Reason', alert.returnStep?.reason),
+    ...optional('Summary', alert.summary),
+    ...optional(
+      'Evaluation',
+      alert.evaluation &&
+        `source ${labelOf('SourceGrade', alert.evaluation.source)}; information ${labelOf('InformationGrade', alert.evaluation.information)}`,
+    ),
+    ...optional('Reference', alert.reference),
+    ...optional('Event', alert.eventId),
+    ...optional('Case', alert.returnStep?.caseId),
+  ];
+}
+
+function originOf({ feed }: Entry, directory: Directory): string {
+  const participant = directory.participants.find(({ id }) => id === feed.origin);
+  return participant === undefined ? feed.origin : `${participantName(participant)} (${feed.origin})`;
+}
+
+function communityOf({ feed }: Entry, directory: Directory): string {
+  const title = directory.communities.find(({ id }) => id === feed.community)?.title;
+  return title === undefined ? feed.community : `${title} (${feed.community})`;
+}
+
+function referenceOf(target: EntryReference): string {
+  return `${target.entryId} (${target.feed}/${target.seq})`;
+}
+
+function field(name: string, value: string): string {
+  return `${name === '' ? '' : `${name}:`}`.padEnd(16) + value;
+}

@@ -1,0 +1,68 @@
+import type { Purpose } from '../contract/entry.ts';
+import { entryToJson } from '../contract/json-form.ts';
+import type { PolicyCode } from '../policy/decision.ts';
+import { decideRelease } from '../policy/release.ts';
+import type { InboxEntry } from '../store/inbox.ts';
+import { exportJws } from '../trust/export-jws.ts';
+import type { FlattenedJws } from '../trust/flattened-jws.ts';
+import { describeEntry } from './describe-entry.ts';
+import type { Reading } from './list-inbox.ts';
+
+export type ReleaseOutcome<T> =
+  | ({ readonly outcome: 'released'; readonly conditions: readonly string[] } & T)
+  /** The originator does not allow it. K5. */
+  | { readonly outcome: 'withheld'; readonly code: PolicyCode; readonly reason: string };
+
+/** An entry in the three forms in which it leaves the inbox. */
+export interface ExportedEntry {
+  /** Verifies with any JOSE library, or with `karaula verify`. */
+  readonly jws: FlattenedJws;
+  /** The entry in the protobuf JSON form. */
+  readonly json: object;
+  readonly text: string;
+}
+
+/** Lets an entry out to a file, if its handling allows that. */
+export function exportEntry(
+  reading: Omit<Reading, 'store'>,
+  item: InboxEntry,
+  purpose?: Purpose,
+): ReleaseOutcome<ExportedEntry> {
+  return release(reading, item, 'export', purpose, (conditions) => ({
+    jws: exportJws(item.bytes),
+    json: entryToJson(item.entry),
+    text: describeEntry(item, reading.directory, conditions),
+  }));
+}
+
+/** Lets an entry out to a person's screen, if its handling allows that. */
+export function showEntry(
+  reading: Omit<Reading, 'store'>,
+  item: InboxEntry,
+  purpose?: Purpose,
+): ReleaseOutcome<{ readonly json: object; readonly text: string }> {
+  return release(reading, item, 'show', purpose, (conditions) => ({
+    json: entryToJson(item.entry),
+    text: describeEntry(item, reading.directory, conditions),
+  }));
+}
+
+function release<T>(
+  reading: Omit<Reading, 'store'>,
+  item: InboxEntry,
+  exit: 'show' | 'export',
+  purpose: Purpose | undefined,
+  make: (conditions: readonly string[]) => T,
+): ReleaseOutcome<T> {
+  const { directory, reader, nowMs } = reading;
+  const decision = decideRelease({
+    directory,
+    entry: item.entry,
+    reader,
+    exit,
+    nowMs,
+    ...(purpose !== undefined && { purpose }),
+  });
+  if (!decision.allowed) return { outcome: 'withheld', code: decision.code, reason: decision.reason };
+  return { outcome: 'released', conditions: decision.conditions, ...make(decision.conditions) };
+}

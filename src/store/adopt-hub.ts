@@ -1,0 +1,60 @@
+import type { Head } from '../gate/head.ts';
+import type { Store } from './open-store.ts';
+import {
+  insertOutboxEntry,
+  type OutboxEntry,
+  outboxEntryOf,
+  sentSeq,
+  writeOutboxHead,
+} from './outbox-entry.ts';
+
+/** The newest own entry at the hub, which is not in this outbox. */
+export interface AdoptedEntry extends Omit<OutboxEntry, 'feed' | 'state'> {
+  readonly expiresAtMs: number;
+  readonly streamSeq: number;
+}
+
+/**
+ * Makes an entry from the hub the end of the feed here. What waited and had not left is signed anew after it;
+ * what may have left is abandoned.
+ */
+export function adoptHub(
+  store: Store,
+  feed: string,
+  adopted: AdoptedEntry,
+  signAnew: (own: OutboxEntry, after: Head) => { readonly bytes: Uint8Array; readonly head: Head },
+  nowMs: number,
+): { moved: number; abandoned: OutboxEntry[] } {
+  return store.transaction(() => {
+    const sent = sentSeq(store, feed);
+    const waiting = store
+      .all(`SELECT * FROM outbox_entries WHERE feed = ? AND state = 'queued' ORDER BY seq`, feed)
+      .map((row) => ({ own: outboxEntryOf(row), expiresAtMs: Number(row.expires_at_ms) }));
+    const abandoned = waiting.filter(({ own }) => own.seq <= sent).map(({ own }) => own);
+    const moved = waiting.filter(({ own }) => own.seq > sent);
+    store.run(
+      `UPDATE outbox_entries SET state = 'abandoned' WHERE feed = ? AND state = 'queued' AND seq <= ?`,
+      feed,
+      sent,
+    );
+    store.run(`DELETE FROM outbox_entries WHERE feed = ? AND state = 'queued'`, feed);
+    insertOutboxEntry(store, feed, { ...adopted, createdAtMs: nowMs, state: 'stored' });
+    let head: Head = { seq: adopted.seq, hash: adopted.hash };
+    for (const { own, expiresAtMs } of moved) {
+      const prepared = signAnew(own, head);
+      head = prepared.head;
+      insertOutboxEntry(store, feed, {
+        seq: head.seq,
+        entryId: own.entryId,
+        hash: head.hash,
+        bytes: prepared.bytes,
+        createdAtMs: nowMs,
+        expiresAtMs,
+        state: 'queued',
+      });
+    }
+    writeOutboxHead(store, feed, head);
+    store.run('UPDATE outbox_feeds SET sent_seq = ? WHERE feed = ?', adopted.seq, feed);
+    return { moved: moved.length, abandoned };
+  });
+}
