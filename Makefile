@@ -17,6 +17,9 @@ QUIETLY = @log=$$(mktemp); trap 'rm -f "$$log"' EXIT; if $(WITH) $(2) >"$$log" 2
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
+.PHONY: ready
+ready: $(INSTALLED) broker ## Install what is pinned and find the broker; every other target does so by itself
+
 .PHONY: demo
 demo: $(INSTALLED) broker ## See it work: six directors' feeds, a convoy, a forgery refused (under a minute)
 	@$(WITH) node src/cli/karaula.ts demo
