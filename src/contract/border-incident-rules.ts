@@ -46,8 +46,10 @@ export function checkPersons(
 ): void {
   checkNumber(findings, base, 'persons', people.persons, 0, MAX_PERSONS);
   checkNumber(findings, base, 'minors', people.minors, 0, MAX_PERSONS);
-  if ((people.minors ?? 0) > (people.persons ?? 0)) {
-    findings.add(base, 'minors', `is ${people.minors}, more than the ${people.persons ?? 0} persons`);
+  if (people.minors !== undefined && people.persons === undefined) {
+    findings.add(base, 'persons', 'is missing: minors are counted among the persons');
+  } else if (people.minors !== undefined && people.minors > (people.persons ?? 0)) {
+    findings.add(base, 'minors', `is ${people.minors}, more than the ${people.persons} persons`);
   }
   checkCountries(findings, base, 'nationalities', people.nationalities, MAX_NATIONALITIES);
   if (people.nationalities !== undefined && people.nationalities.length <= MAX_NATIONALITIES) {

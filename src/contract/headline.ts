@@ -2,6 +2,9 @@ import type { Alert, BorderIncident, ReturnStep, VisaAbuse } from './alert.ts';
 import { labelOf } from './code-lists.ts';
 import { countryName, crossingPointNameOf } from './names.ts';
 
+/** Abuses whose label names the regime. */
+const SAYS_REGIME: ReadonlySet<string> = new Set(['VISA_FREE_ONWARD', 'WORK_PERMIT_ONWARD', 'SHAM_STUDY']);
+
 /** One line for people: `Facilitation, van, 6 persons, towards Tabanovce – Preševo`. Place and time stand elsewhere. */
 export function headlineOf(alert: Alert): string {
   const { borderIncident, visaAbuse, returnStep } = alert;
@@ -19,19 +22,25 @@ function incidentParts(incident: BorderIncident): string[] {
     labelOf('IncidentType', incident.type) + reasons,
     incident.stage === 'ATTEMPTED' ? 'attempted' : '',
     incident.documentFraud === undefined ? '' : lower(labelOf('DocumentFraud', incident.documentFraud)),
-    incident.transport === undefined ? '' : lower(labelOf('Transport', incident.transport)),
-    countOf(incident.vehicles, 'vehicle'),
+    transportOf(incident),
     personsOf(incident),
     countOf(incident.facilitators, 'facilitator'),
     incident.headingTo === undefined ? '' : `towards ${crossingPointNameOf(incident.headingTo)}`,
   ];
 }
 
+/** One van is a van. */
+function transportOf({ transport, vehicles }: BorderIncident): string {
+  const means = transport === undefined ? '' : lower(labelOf('Transport', transport));
+  if (vehicles === undefined || (vehicles === 1 && means !== '')) return means;
+  return [means, countOf(vehicles, 'vehicle')].filter((part) => part !== '').join(', ');
+}
+
 function abuseParts(abuse: VisaAbuse): string[] {
   return [
     labelOf('VisaAbuseType', abuse.type),
     countOf(abuse.overstayDays, 'day'),
-    lower(labelOf('Regime', abuse.regime)),
+    SAYS_REGIME.has(abuse.type) ? '' : lower(labelOf('Regime', abuse.regime)),
     personsOf(abuse),
     abuse.onwardRoute === undefined ? '' : `onward to ${abuse.onwardRoute.map(countryName).join(', ')}`,
   ];

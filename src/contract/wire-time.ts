@@ -16,8 +16,9 @@ export interface WireTime {
 export function timeMsFromWire(time: WireTime, field: string): number {
   const nanos = time.nanos ?? 0;
   const ms = wireInteger(time.seconds ?? 0) * 1_000 + nanos / NANOS_PER_MS;
-  const isWhole = Number.isSafeInteger(ms) && nanos >= 0 && nanos < 1_000 * NANOS_PER_MS;
-  if (!isWhole || ms < MIN_TIME_MS || ms >= MAX_TIME_MS) {
+  // Looked at by itself: added to this century's milliseconds, a single nanosecond is lost in rounding.
+  const isWhole = nanos >= 0 && nanos < 1_000 * NANOS_PER_MS && nanos % NANOS_PER_MS === 0;
+  if (!isWhole || !Number.isSafeInteger(ms) || ms < MIN_TIME_MS || ms >= MAX_TIME_MS) {
     throw new ContractError(
       'CONTRACT_MALFORMED',
       `${field} is not a time in whole milliseconds between ${formatTime(MIN_TIME_MS)} and ${formatTime(MAX_TIME_MS)}`,
