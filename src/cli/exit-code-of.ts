@@ -1,5 +1,8 @@
+import type { AgencyErrorCode } from '../agency/errors.ts';
 import type { BusErrorCode } from '../bus/errors.ts';
 import type { ContractErrorCode } from '../contract/errors.ts';
+import type { DirectorErrorCode } from '../director/errors.ts';
+import type { OperatorErrorCode } from '../operator/errors.ts';
 import type { ReplayErrorCode } from '../replay/errors.ts';
 import type { StoreErrorCode } from '../store/errors.ts';
 import type { TrustErrorCode } from '../trust/errors.ts';
@@ -7,15 +10,28 @@ import type { CliErrorCode } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
 
 type ErrorCode =
+  | AgencyErrorCode
   | BusErrorCode
   | CliErrorCode
   | ContractErrorCode
+  | DirectorErrorCode
+  | OperatorErrorCode
   | ReplayErrorCode
   | StoreErrorCode
   | TrustErrorCode;
 
 /** Every error code of every room: a room that adds one must say here how the shell learns of it. */
 const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
+  AGENCY_ADOPT_REFUSED: 7,
+  AGENCY_BAD_MAPPING: 3,
+  AGENCY_EMPTY_INPUT: 3,
+  AGENCY_FEED_FORKED: 7,
+  AGENCY_MISSING_COLUMN: 3,
+  AGENCY_NONSENSE_INPUT: 3,
+  AGENCY_UNKNOWN_FORMAT: 3,
+  AGENCY_UNREADABLE_INPUT: 3,
+  AGENCY_WRONG_ENCODING: 3,
+
   BUS_CERTIFICATE_EXPIRED: 4,
   BUS_CERTIFICATE_REFUSED: 4,
   BUS_CLOSED: 5,
@@ -32,17 +48,23 @@ const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   BUS_UNREACHABLE: 5,
   BUS_WRONG_BROKER: 5,
 
+  CLI_AMBIGUOUS: 1,
   CLI_DISK_FULL: 6,
+  CLI_FEED_BUSY: 7,
   CLI_FILE_NOT_WRITABLE: 6,
   CLI_FILE_UNREADABLE: 3,
   CLI_INTERNAL: 70,
   CLI_KEY_EXISTS: 4,
   CLI_NO_CONNECTION: 5,
   CLI_NO_HOME: 2,
-  CLI_NO_STATE: 2,
   CLI_NOT_A_KEY: 4,
+  CLI_NOT_FOUND: 1,
   CLI_UNKNOWN_PARTICIPANT: 2,
   CLI_USAGE: 2,
+  CLI_WITHHELD: 1,
+
+  DIRECTOR_BAD_FILTER: 2,
+  DIRECTOR_DIRECTORY_UNUSABLE: 4,
 
   CONTRACT_BAD_FEED: 2,
   CONTRACT_BAD_PATTERN: 2,
@@ -50,7 +72,18 @@ const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   CONTRACT_MALFORMED: 3,
   CONTRACT_TOO_LARGE: 3,
 
-  REPLAY_BAD_SPEED: 2,
+  OPERATOR_ALREADY_ENROLLED: 2,
+  OPERATOR_BAD_INPUT: 2,
+  OPERATOR_BROKER_FAILED: 5,
+  OPERATOR_BROKER_NOT_FOUND: 5,
+  OPERATOR_HUB_REFUSED: 5,
+  OPERATOR_STATE_DAMAGED: 4,
+  OPERATOR_STATE_EXISTS: 2,
+  OPERATOR_STATE_MISSING: 2,
+  OPERATOR_STATE_UNSAFE: 4,
+  OPERATOR_UNKNOWN_COMMUNITY: 2,
+  OPERATOR_UNKNOWN_PARTICIPANT: 2,
+
   REPLAY_INTERRUPTED: 1,
   REPLAY_SCENARIO_INVALID: 3,
   REPLAY_SCENARIO_UNREADABLE: 3,

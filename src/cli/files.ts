@@ -51,13 +51,14 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new CliError(
-      'CLI_FILE_UNREADABLE',
-      `${path} ${REASONS[code] ?? `cannot be read (${code})`}`,
-      error,
-    );
+    throw fileFailure(path, error);
   }
+}
+
+/** Says why a file that was given on the command line could not be opened. */
+export function fileFailure(path: string, error: unknown): CliError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return new CliError('CLI_FILE_UNREADABLE', `${path} ${REASONS[code] ?? `cannot be read (${code})`}`, error);
 }
 
 async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -10,22 +10,7 @@ type Surroundings = Pick<CliContext, 'env' | 'cwd'>;
 
 /** The state folder, whether or not it is there: `--state`, else `$KARAULA_STATE`, else `.karaula`. */
 export function stateFolder({ env, cwd }: Surroundings, flags: StateFlags): string {
-  return resolve(cwd, flags.state ?? (env['KARAULA_STATE'] || '.karaula'));
-}
-
-/**
- * The state folder of a hub that was set up.
- * @throws {CliError} `CLI_NO_STATE`
- */
-export function existingState(surroundings: Surroundings, flags: StateFlags): string {
-  const folder = stateFolder(surroundings, flags);
-  if (!existsSync(join(folder, 'operator'))) {
-    throw new CliError(
-      'CLI_NO_STATE',
-      `${folder} does not hold a hub; make one with "karaula operator init", or say where it is with --state DIR or KARAULA_STATE`,
-    );
-  }
-  return folder;
+  return resolve(cwd, flags.state ?? (env.KARAULA_STATE || '.karaula'));
 }
 
 /**

@@ -31,7 +31,7 @@ function optionsOf(argv: readonly string[]): readonly string[] {
 }
 
 function mayColour(output: Output, env: Machine['env']): boolean {
-  return output.isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return output.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
 function withColour(output: Output, colour: boolean) {

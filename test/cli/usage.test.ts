@@ -41,7 +41,7 @@ describe('a wrong command line is told in one line, with exit code 2', () => {
     [
       'a port that is none is refused',
       ['operator', 'init', '--port', '99999'],
-      'karaula: "99999" does not fit --port: a port is a number from 1 to 65535 [CLI_USAGE]',
+      'karaula: "99999" does not fit --port: a port is a number from 0 to 65535 [CLI_USAGE]',
     ],
     [
       'a missing value is asked for',

@@ -47,7 +47,7 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
       },
       area: textFlag(
         'AREA',
-        'Only in this area: west,south,east,north in degrees, or CROSSING-POINT:KM around one',
+        'Only in this area: lat1,lon1,lat2,lon2 (two corners, degrees), or near:CROSSING-POINT:KM',
       ),
       once: switchFlag('Show what is there now, then end'),
       fromStart: switchFlag('Show everything in the inbox again, not only what is new'),
@@ -63,7 +63,7 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
       { does: 'Everything xk-kp may read, live', run: 'karaula follow --as xk-kp' },
       {
         does: 'What there is of some weight near a crossing point, then end',
-        run: 'karaula follow --as xk-kp --once --from-start --min-impact MEDIUM --area hani-i-elezit-blace:60',
+        run: 'karaula follow --as xk-kp --once --from-start --min-impact MEDIUM --area near:hani-i-elezit-blace:60',
       },
       { does: 'For a program', run: "karaula follow --as xk-kp --feed '*.wb6.>' --once --json" },
     ],

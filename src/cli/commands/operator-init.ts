@@ -17,8 +17,14 @@ export const init = buildCommand<InitFlags, [], CliContext>({
     flags: {
       state,
       host: textFlag('HOST', 'Name or address at which participants reach the broker (127.0.0.1)'),
-      port: { kind: 'parsed', parse: parsePort, default: '4222', placeholder: 'PORT', brief: 'Its port' },
-      name: textFlag('NAME', 'Name of the hub, as it stands in its certificates (karaula)'),
+      port: {
+        kind: 'parsed',
+        parse: parsePort,
+        default: '4222',
+        placeholder: 'PORT',
+        brief: 'Its port; 0 finds a free one',
+      },
+      name: textFlag('NAME', 'A further name or address of the broker, for its certificate'),
       json,
       debug,
     },
@@ -31,7 +37,7 @@ export const init = buildCommand<InitFlags, [], CliContext>({
       { does: 'A hub for trials on this machine', run: 'karaula operator init' },
       {
         does: 'A hub in a folder of its own, at another port',
-        run: 'karaula operator init --state hub --host 127.0.0.1 --port 4333 --name trial-hub',
+        run: 'karaula operator init --state hub --host 127.0.0.1 --port 4333 --name hub.example',
       },
     ],
   }),

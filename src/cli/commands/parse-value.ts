@@ -15,10 +15,9 @@ export function parseSpeed(text: string): number {
   return Number(match[1]);
 }
 
-/** Reads a TCP port. */
+/** Reads a TCP port; 0 means a free one. */
 export function parsePort(text: string): number {
   const port = Number(text);
-  if (!/^[0-9]{1,5}$/.test(text) || port < 1 || port > 65_535)
-    throw new Error('a port is a number from 1 to 65535');
+  if (!/^[0-9]{1,5}$/.test(text) || port > 65_535) throw new Error('a port is a number from 0 to 65535');
   return port;
 }

@@ -31,9 +31,9 @@ export function start(argv: readonly string[], options: Options = {}): Running {
   const child = spawn(process.execPath, [...(options.node ?? []), PROGRAM, ...argv], {
     cwd: options.cwd ?? PROJECT,
     env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      NATS_SERVER: process.env['NATS_SERVER'],
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NATS_SERVER: process.env.NATS_SERVER,
       ...options.env,
     },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { exportEntry } from '../../director/export-entry.ts';
+import { writeFileAtomic } from '../../store/atomic-file.ts';
+import type { ExportFlags } from '../commands/export.ts';
+import type { CliContext } from '../context.ts';
+import { withheld, withInboxEntry } from '../find-in-inbox.ts';
+import { printable } from '../table.ts';
+
+export function runExport(this: CliContext, flags: ExportFlags, name: string): void {
+  withInboxEntry(this, flags, name, (reading, item) => {
+    const exported = exportEntry(reading, item);
+    if (exported.outcome === 'withheld') throw withheld(exported);
+    const content = flags.text
+      ? exported.text.split('\n').map(printable).join('\n')
+      : `${JSON.stringify(exported.jws, undefined, 2)}\n`;
+    if (flags.out === undefined) {
+      this.stdout.write(content);
+      return;
+    }
+    const path = resolve(this.cwd, flags.out);
+    // K5: what was released to one participant is not for everybody on the machine.
+    writeFileAtomic(path, content, 0o600);
+    this.stderr.write(`karaula: wrote ${path}\n`);
+    for (const condition of exported.conditions) this.stderr.write(`karaula: ${condition}\n`);
+  });
+}

@@ -1,0 +1,115 @@
+import type { BusConnection } from '../../bus/connect.ts';
+import type { InboxFilter } from '../../director/inbox-filter.ts';
+import { receiveFeeds } from '../../director/receive.ts';
+import { watchInbox } from '../../director/watch-inbox.ts';
+import { entitledFeeds } from '../../policy/entitled-feeds.ts';
+import { openHome, type ParticipantHome } from '../../store/home.ts';
+import { readDirectory } from '../../store/home-keys.ts';
+import { openStore, type Store } from '../../store/open-store.ts';
+import type { VerifiedDirectory } from '../../trust/directory.ts';
+import { untilCaughtUp } from '../catch-up.ts';
+import type { FollowFlags } from '../commands/follow.ts';
+import { connectForWork } from '../connect-home.ts';
+import type { CliContext } from '../context.ts';
+import { namingFile } from '../files.ts';
+import { followFilter } from '../follow-filter.ts';
+import { type FollowReporter, followReporter } from '../follow-reporter.ts';
+import { existingHome } from '../locate.ts';
+
+/** The durable position of `karaula follow` in the inbox. */
+const CURSOR = 'follow';
+
+/** What one run of `karaula follow` works with. */
+interface Following {
+  readonly context: CliContext;
+  readonly home: ParticipantHome;
+  readonly store: Store;
+  readonly filter: InboxFilter;
+  readonly report: FollowReporter;
+  readonly isFromStart: boolean;
+  /** The newest directory; receiving takes newer ones from the hub. */
+  directory: VerifiedDirectory;
+}
+
+export async function runFollow(this: CliContext, flags: FollowFlags): Promise<void> {
+  const filter = followFilter(flags);
+  const home = openHome(existingHome(this, flags));
+  const directory = namingFile(home.dir, () => readDirectory(home));
+  const store = openStore(home.databasePath);
+  const report = followReporter(this, flags.json === true);
+  const isFromStart = flags.fromStart === true;
+  const following = { context: this, home, store, filter, report, isFromStart, directory };
+  const { bus, failure } = await connectForWork(home, 'reader');
+  try {
+    if (flags.once) {
+      if (bus !== undefined) await fetchAll(following, bus);
+      // Without the hub the inbox still shows what it has.
+      await show(following, true, this.stop);
+    } else if (bus !== undefined) {
+      await showLive(following, bus);
+    }
+    if (failure !== undefined) throw failure;
+  } finally {
+    await bus?.close();
+    store.close();
+  }
+}
+
+/** Receives until the hub has nothing more for us. */
+async function fetchAll(following: Following, bus: BusConnection): Promise<void> {
+  const { context, home, directory } = following;
+  const done = new AbortController();
+  const until = AbortSignal.any([context.stop, done.signal]);
+  const receiving = receive(following, bus, until).finally(() => done.abort());
+  const feeds = entitledFeeds(directory.directory, home.id, context.clock.nowMs());
+  await untilCaughtUp(bus, home.id, [...new Set(feeds.map(({ origin }) => origin))], until);
+  done.abort();
+  await receiving;
+}
+
+/** Receives and shows until a stop is asked for. */
+async function showLive(following: Following, bus: BusConnection): Promise<void> {
+  const failed = new AbortController();
+  const until = AbortSignal.any([following.context.stop, failed.signal]);
+  const work = [receive(following, bus, until), show(following, false, until)];
+  try {
+    await Promise.all(work);
+  } finally {
+    failed.abort();
+    await Promise.allSettled(work);
+  }
+}
+
+function receive(following: Following, bus: BusConnection, signal: AbortSignal): Promise<void> {
+  const { context, home, store, directory, report } = following;
+  return receiveFeeds({
+    home,
+    store,
+    bus,
+    directory,
+    clock: context.clock,
+    signal,
+    onRecorded: report.recorded,
+    onTrouble: report.trouble,
+    onDirectory: (outcome) => {
+      following.directory = outcome.directory;
+      report.directory(outcome);
+    },
+  });
+}
+
+async function show(following: Following, isOnce: boolean, signal: AbortSignal): Promise<void> {
+  const { context, home, store, filter, report, isFromStart } = following;
+  report.begin();
+  const items = watchInbox({
+    store,
+    directory: () => following.directory.directory,
+    reader: home.id,
+    clock: context.clock,
+    filter,
+    signal,
+    isOnce,
+    ...(isFromStart ? { after: 0 } : { cursor: CURSOR }),
+  });
+  for await (const item of items) report.entry(item);
+}

@@ -1,0 +1,25 @@
+import { initState } from '../../operator/init-state.ts';
+import type { InitFlags } from '../commands/operator-init.ts';
+import type { CliContext } from '../context.ts';
+import { stateFolder } from '../locate.ts';
+
+export async function runInit(this: CliContext, flags: InitFlags): Promise<void> {
+  const { dir, operator } = await initState({
+    dir: stateFolder(this, flags),
+    clock: this.clock,
+    random: this.random,
+    port: flags.port,
+    ...(flags.host === undefined ? {} : { host: flags.host }),
+    ...(flags.name === undefined ? {} : { hosts: [flags.name] }),
+  });
+  if (flags.json) {
+    this.stdout.write(`${JSON.stringify({ state: dir, host: operator.host, port: operator.port })}\n`);
+    return;
+  }
+  this.stdout.write(
+    `A hub for ${operator.host}:${operator.port} is in ${dir}.
+Its folder operator/ holds secret keys: keep a backup of it where others cannot read it.
+Next: karaula operator enrol --starting, karaula broker in another terminal, karaula operator apply.
+`,
+  );
+}

@@ -1,0 +1,183 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { flushOutbox } from '../../agency/flush-outbox.ts';
+import type { Mapping } from '../../agency/mapping.ts';
+import { parseMapping } from '../../agency/mapping.ts';
+import { type PublishSummary, publishRows } from '../../agency/publish-rows.ts';
+import { readRows } from '../../agency/read-rows.ts';
+import { openHome, type ParticipantHome } from '../../store/home.ts';
+import { openStore, type Store } from '../../store/open-store.ts';
+import { adoptOwnHeads } from '../adopt-own-heads.ts';
+import type { PublishFlags } from '../commands/publish.ts';
+import { type Connection, connectForWork } from '../connect-home.ts';
+import type { CliContext } from '../context.ts';
+import { CliError } from '../errors.ts';
+import { fileFailure, readTextFile } from '../files.ts';
+import { existingHome } from '../locate.ts';
+import { publishReporter } from '../publish-reporter.ts';
+
+const DAY_MS = 86_400_000;
+
+export async function runPublish(
+  this: CliContext,
+  flags: PublishFlags,
+  file: string | undefined,
+): Promise<void> {
+  if (file === undefined && !flags.flush && !flags.adoptHead) {
+    throw new CliError(
+      'CLI_USAGE',
+      'say what to publish: FILE, or - for stdin, or --flush to send what waits in the outbox',
+    );
+  }
+  const home = openHome(existingHome(this, flags));
+  const mapping =
+    flags.map === undefined ? undefined : parseMapping(await readTextFile(this, flags.map), flags.map);
+  const input = file === undefined ? undefined : await openInput(this, file, checkFormat(flags, mapping));
+  const store = openStore(home.databasePath);
+  const hub = await connectForWork(home, 'publisher');
+  try {
+    if (flags.adoptHead) {
+      if (hub.bus === undefined) throw hub.failure;
+      await adoptOwnHeads(this, home, store, hub.bus);
+    }
+    if (input === undefined) await flush(this, flags, { home, store, hub });
+    else await publish(this, flags, { home, store, hub, input, mapping });
+  } finally {
+    await hub.bus?.close();
+    store.close();
+  }
+}
+
+interface Work {
+  readonly home: ParticipantHome;
+  readonly store: Store;
+  readonly hub: Connection;
+}
+
+interface Input {
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly rejectsPath: string;
+}
+
+async function publish(
+  context: CliContext,
+  flags: PublishFlags,
+  { home, store, hub, input, mapping }: Work & { input: Input; mapping: Mapping | undefined },
+): Promise<void> {
+  const report = publishReporter(context, flags.json === true);
+  const rejectsPath = flags.rejects === undefined ? input.rejectsPath : resolve(context.cwd, flags.rejects);
+  const results = publishRows({
+    home,
+    store,
+    rows: readRows({ name: input.name, input: input.bytes, ...(mapping && { mapping }) }),
+    defaults: {
+      status: flags.status ?? 'ACTUAL',
+      handling: {
+        code: flags.handling ?? 'H0',
+        ...(flags.restriction === undefined ? {} : { restriction: flags.restriction }),
+      },
+      ttlMs: flags.ttl ?? 30 * DAY_MS,
+      ...(flags.community === undefined ? {} : { community: flags.community }),
+    },
+    rejectsPath,
+    clock: context.clock,
+    random: context.random,
+    signal: context.stop,
+    onForeign: report.foreign,
+    ...(hub.bus && { bus: hub.bus }),
+    ...(mapping && { mapping }),
+  });
+  let summary: PublishSummary | undefined;
+  for await (const result of results) {
+    if (result.outcome === 'summary') {
+      summary = result;
+      report.summary(result, rejectsPath);
+    } else {
+      report.row(result);
+    }
+  }
+  if (summary !== undefined) conclude(context, home, summary, hub);
+}
+
+async function flush(context: CliContext, flags: PublishFlags, { home, store, hub }: Work): Promise<void> {
+  const report = publishReporter(context, flags.json === true);
+  const outcome = await flushOutbox({
+    home,
+    store,
+    clock: context.clock,
+    random: context.random,
+    signal: context.stop,
+    onForeign: report.foreign,
+    ...(hub.bus && { bus: hub.bus }),
+  });
+  const summary: PublishSummary = { outcome: 'summary', accepted: 0, rejected: 0, ...outcome };
+  report.summary(summary);
+  conclude(context, home, summary, hub);
+}
+
+/** What is left to say after the summary: the failure for which entries wait, or that rows were rejected. */
+function conclude(
+  context: CliContext,
+  home: ParticipantHome,
+  { stops, waiting, rejected }: PublishSummary,
+  hub: Connection,
+): void {
+  if (context.stop.aborted) {
+    context.process.exitCode = 143;
+    return;
+  }
+  const [stop] = stops;
+  const failure = stop?.error ?? (waiting > 0 ? hub.failure : undefined);
+  if (failure === undefined) {
+    if (rejected > 0) context.process.exitCode = 1;
+    return;
+  }
+  if (!(failure instanceof Error)) throw failure;
+  if (stop?.why === 'forked') throw failure;
+  const mend = `${waiting} ${waiting === 1 ? 'entry waits' : 'entries wait'} in the outbox of ${home.id} and nothing is lost; once that is mended run "karaula publish --flush"`;
+  if (typeof (failure as { code?: unknown }).code !== 'string') {
+    throw new CliError('CLI_FEED_BUSY', `${failure.message}; ${mend}`, failure);
+  }
+  failure.message = `${failure.message}; ${mend}`;
+  throw failure;
+}
+
+function checkFormat(flags: PublishFlags, mapping: Mapping | undefined): 'jsonl' | 'csv' {
+  const mapped = mapping && (mapping.format === 'csv' ? 'csv' : 'jsonl');
+  const format = flags.format ?? mapped ?? 'jsonl';
+  if (mapped !== undefined && mapped !== format) {
+    throw new CliError(
+      'CLI_USAGE',
+      `--format ${format} contradicts ${flags.map}, which is for ${mapped}; leave --format out`,
+    );
+  }
+  if (format === 'csv' && mapping === undefined) {
+    throw new CliError(
+      'CLI_USAGE',
+      'CSV needs a mapping of its columns: --map FILE; seeds/adapters has three to begin from',
+    );
+  }
+  return format;
+}
+
+async function openInput(context: CliContext, file: string, format: 'jsonl' | 'csv'): Promise<Input> {
+  if (file === '-') {
+    return { name: 'stdin', bytes: context.stdin, rejectsPath: resolve(context.cwd, 'stdin.rejects.jsonl') };
+  }
+  if (format === 'jsonl' && /\.csv$/i.test(file)) {
+    throw new CliError(
+      'CLI_USAGE',
+      `${file} looks like CSV, which needs a mapping of its columns: --map FILE; seeds/adapters has three to begin from`,
+    );
+  }
+  const path = resolve(context.cwd, file);
+  const stream = createReadStream(path);
+  try {
+    await once(stream, 'ready');
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
+  return { name: file, bytes: stream, rejectsPath: `${path}.rejects.jsonl` };
+}

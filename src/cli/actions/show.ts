@@ -1,0 +1,30 @@
+import { showEntry } from '../../director/export-entry.ts';
+import type { ShowFlags } from '../commands/show.ts';
+import type { CliContext } from '../context.ts';
+import { withheld, withInboxEntry } from '../find-in-inbox.ts';
+import { printable } from '../table.ts';
+
+export function runShow(this: CliContext, flags: ShowFlags, name: string): void {
+  withInboxEntry(this, flags, name, (reading, item) => {
+    const shown = showEntry(reading, item);
+    if (shown.outcome === 'withheld') throw withheld(shown);
+    if (!flags.json) {
+      this.stdout.write(shown.text.split('\n').map(printable).join('\n'));
+      return;
+    }
+    const { feed, seq, entryId, hash, verifiedBy, fault, retractedBy } = item;
+    this.stdout.write(
+      `${JSON.stringify({
+        feed,
+        seq,
+        entryId,
+        hash: Buffer.from(hash).toString('hex'),
+        verifiedBy,
+        ...(fault === undefined ? {} : { fault }),
+        ...(retractedBy === undefined ? {} : { retracted: true }),
+        conditions: shown.conditions,
+        entry: shown.json,
+      })}\n`,
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import { adoptHead } from '../agency/adopt-head.ts';
+import { feedEndOf } from '../agency/feed-end.ts';
+import type { BusConnection } from '../bus/connect.ts';
+import { formatFeed } from '../contract/feed.ts';
+import { KINDS } from '../contract/kind.ts';
+import { isMemberAt } from '../policy/entitlement.ts';
+import type { ParticipantHome } from '../store/home.ts';
+import { readDirectory, readSigningKey } from '../store/home-keys.ts';
+import type { Store } from '../store/open-store.ts';
+import type { CliContext } from './context.ts';
+
+/**
+ * `--adopt-head`: in each feed that this participant may write, goes on after the hub's newest own entry.
+ * @throws {AgencyError} `AGENCY_ADOPT_REFUSED`
+ * @throws {BusError}
+ */
+export async function adoptOwnHeads(
+  context: CliContext,
+  home: ParticipantHome,
+  store: Store,
+  bus: BusConnection,
+): Promise<void> {
+  const own = { origin: home.id, key: readSigningKey(home), directory: readDirectory(home) };
+  const { directory } = own.directory;
+  const communities = directory.communities.filter(({ id }) =>
+    isMemberAt(directory, id, home.id, context.clock.nowMs()),
+  );
+  for (const community of communities) {
+    for (const kind of KINDS) {
+      const feed = formatFeed({ origin: home.id, community: community.id, kind });
+      const outcome = await adoptHead(
+        { store, end: feedEndOf(bus, home.id), own, clock: context.clock },
+        feed,
+      );
+      if (outcome.outcome === 'not-needed') continue;
+      const { seq, moved, abandoned } = outcome;
+      context.stderr.write(
+        `karaula: ${feed} goes on after entry ${seq} of the hub; ${moved} waiting entries were signed anew, ${abandoned.length} that had perhaps left are given up\n`,
+      );
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { entryToJson } from '../contract/json-form.ts';
+import { formatTime } from '../contract/timestamp.ts';
+import type { InboxItem } from '../director/list-inbox.ts';
+import type { Recorded } from '../director/receive-run.ts';
+import type { RefreshOutcome } from '../director/refresh-directory.ts';
+import { describeVerdictCode, isVerdictCode } from '../gate/verdict-code.ts';
+import type { CliContext } from './context.ts';
+import { describeFailure } from './describe-failure.ts';
+import { liveTable } from './live-row.ts';
+import { paintFor } from './paint.ts';
+import { printable } from './table.ts';
+
+/** Tells what comes in: entries on stdout; what was refused, and what is wrong, on stderr. */
+export interface FollowReporter {
+  begin(): void;
+  entry(item: InboxItem): void;
+  recorded(verdicts: readonly Recorded[]): void;
+  directory(outcome: RefreshOutcome): void;
+  trouble(origin: string, error: unknown): void;
+}
+
+export function followReporter(context: CliContext, json: boolean): FollowReporter {
+  const warn = (code: string, message: string, about: object = {}) =>
+    context.stderr.write(
+      json
+        ? `${JSON.stringify({ warning: { code, message, ...about } })}\n`
+        : `karaula: warning: ${printable(message)} [${code}]\n`,
+    );
+  return {
+    ...(json ? jsonEntries(context) : tableEntries(context)),
+    recorded: (verdicts) => {
+      for (const { feed, seq, outcome, code, reason } of verdicts) {
+        if (code === undefined) continue;
+        warn(code, describeVerdict(feed, seq, outcome, code, reason), { feed, seq, outcome });
+      }
+    },
+    directory: (outcome) => {
+      if (outcome.outcome === 'refused' || outcome.outcome === 'unreachable') {
+        warn(outcome.code, `the directory at the hub is not used: ${outcome.reason}`);
+      }
+    },
+    trouble: (origin, error) => {
+      const { code, message } = describeFailure(error);
+      warn(code, `nothing comes from ${origin}: ${message}`, { origin });
+    },
+  };
+}
+
+const OUTCOME_WORDS: Partial<Record<Recorded['outcome'], string>> = {
+  refused: 'refused an entry',
+  held: 'holds an entry back',
+  delivered: 'delivered an entry with a fault',
+};
+
+/** A verdict in plain words. K8: the same is on record. */
+function describeVerdict(
+  feed: string,
+  seq: number | undefined,
+  outcome: Recorded['outcome'],
+  code: string,
+  reason: string | undefined,
+): string {
+  const place = seq === undefined ? feed : `${feed}/${seq}`;
+  const meaning = isVerdictCode(code) ? describeVerdictCode(code) : '';
+  const why = reason === undefined ? meaning : `${meaning} (${reason})`;
+  return `${OUTCOME_WORDS[outcome] ?? outcome} of ${place}: ${why}`;
+}
+
+type Entries = Pick<FollowReporter, 'begin' | 'entry'>;
+
+function tableEntries(context: CliContext): Entries {
+  const { columns } = context.stdout;
+  const table = liveTable(paintFor(context.colour), columns);
+  return {
+    begin: () => context.stdout.write(table.heading()),
+    entry: (item) => context.stdout.write(table.line(item)),
+  };
+}
+
+function jsonEntries(context: CliContext): Entries {
+  return {
+    begin: () => undefined,
+    entry: ({
+      position,
+      feed,
+      seq,
+      entryId,
+      hash,
+      entry,
+      receivedAtMs,
+      verifiedBy,
+      fault,
+      conditions,
+      retractedBy,
+    }) => {
+      const line = {
+        position,
+        feed,
+        seq,
+        entryId,
+        hash: Buffer.from(hash).toString('hex'),
+        status: entry.status,
+        receivedAt: formatTime(receivedAtMs),
+        verifiedBy,
+        ...(fault === undefined ? {} : { fault }),
+        ...(retractedBy === undefined ? {} : { retracted: true }),
+        conditions,
+        entry: entryToJson(entry),
+      };
+      context.stdout.write(`${JSON.stringify(line)}\n`);
+    },
+  };
+}

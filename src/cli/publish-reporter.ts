@@ -1,0 +1,68 @@
+import type { PublishSummary, RowResult } from '../agency/publish-rows.ts';
+import type { ForeignNotice } from '../agency/reconcile.ts';
+import type { CliContext } from './context.ts';
+import { describeFailure } from './describe-failure.ts';
+import { paintFor } from './paint.ts';
+import { printable } from './table.ts';
+
+/** Tells how publishing goes: a line for each row for people, an object for each step for machines. */
+export interface PublishReporter {
+  row(result: Exclude<RowResult, PublishSummary>): void;
+  summary(summary: PublishSummary, rejectsPath?: string): void;
+  foreign(notice: ForeignNotice): void;
+}
+
+export function publishReporter(context: CliContext, json: boolean): PublishReporter {
+  const foreign = ({ feed, streamSeq, code }: ForeignNotice) =>
+    context.stderr.write(
+      `karaula: warning: message ${streamSeq} of the hub lies in your feed ${feed} and is not yours [${code}]; it is on record, readers refuse it, tell the operator\n`,
+    );
+  const write = (object: object) => context.stdout.write(`${JSON.stringify(object)}\n`);
+  return json ? { ...jsonReporter(write), foreign } : { ...textReporter(context), foreign };
+}
+
+type Parts = Omit<PublishReporter, 'foreign'>;
+
+function jsonReporter(write: (object: object) => void): Parts {
+  return {
+    row: (result) => {
+      if (result.outcome !== 'rejected') return write(result);
+      // K7: the row itself goes to the rejects file only.
+      const { outcome, line, violations } = result;
+      write({ outcome, line, violations });
+    },
+    summary: ({ stops, ...counts }) => {
+      write({
+        ...counts,
+        stops: stops.map(({ feed, why, error }) => {
+          const { code, message } = describeFailure(error);
+          return { feed, why, code, message };
+        }),
+      });
+    },
+  };
+}
+
+function textReporter(context: CliContext): Parts {
+  const paint = paintFor(context.colour);
+  const print = (line: string) => context.stdout.write(`${line}\n`);
+  return {
+    row: (result) => {
+      if (result.outcome === 'accepted') {
+        print(
+          `line ${result.line}: ${paint('green', 'accepted')} ${result.feed}/${result.seq} ${result.entryId}`,
+        );
+      }
+      if (result.outcome === 'rejected') {
+        const reasons = result.violations.map(({ path, problem }) => `${path} ${problem}`.trim()).join('; ');
+        print(`line ${result.line}: ${paint('red', 'rejected')} ${printable(reasons)}`);
+      }
+    },
+    summary: ({ accepted, rejected, stored, waiting }, rejectsPath) => {
+      const where = rejected > 0 && rejectsPath !== undefined ? ` (see ${rejectsPath})` : '';
+      context.stderr.write(
+        `karaula: ${accepted} accepted, ${rejected} rejected${where}, ${stored} stored at the hub, ${waiting} waiting\n`,
+      );
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { formatFeed } from '../contract/feed.ts';
+import { participantName } from '../contract/names.ts';
+import { formatTime } from '../contract/timestamp.ts';
+import type { VerdictCode } from '../gate/verdict-code.ts';
+import type { ExportVerdict } from '../gate/verify-export.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+
+/** One thing that was looked at. `holds` is absent when an earlier one failed, so that this could not be judged. */
+export interface Check {
+  readonly check: string;
+  readonly holds?: boolean;
+  readonly says: string;
+}
+
+/** The order of the checks, and the codes by which each fails. */
+const STEPS: readonly { readonly check: string; readonly codes: readonly VerdictCode[] }[] = [
+  { check: 'form', codes: ['GATE_TOO_LARGE', 'GATE_MALFORMED'] },
+  { check: 'key', codes: ['TRUST_UNKNOWN_KEY'] },
+  { check: 'signature', codes: ['TRUST_BAD_SIGNATURE'] },
+  { check: 'feed', codes: ['GATE_WRONG_FEED'] },
+  { check: 'key in force', codes: ['TRUST_KEY_NOT_VALID'] },
+  { check: 'time of issue', codes: ['GATE_FROM_THE_FUTURE'] },
+  { check: 'content', codes: ['GATE_NOT_CANONICAL', 'GATE_SEALED', 'CONTRACT_INVALID'] },
+  { check: 'validity', codes: ['GATE_EXPIRED'] },
+];
+
+/** What holds and what does not, in words, in the order in which it was looked at. */
+export function describeChecks(verdict: ExportVerdict, directory: VerifiedDirectory): Check[] {
+  if (verdict.outcome === 'genuine') return describeGenuine(verdict, directory);
+  const failed = STEPS.findIndex(({ codes }) => codes.includes(verdict.code));
+  return STEPS.map(({ check }, index) => {
+    if (index < failed) return { check, holds: true, says: '' };
+    if (index > failed) return { check, says: 'cannot be judged after that' };
+    return { check, holds: false, says: `${verdict.reason} [${verdict.code}]` };
+  });
+}
+
+function describeGenuine(
+  { entry, signedBy, kid, isExpired }: Extract<ExportVerdict, { outcome: 'genuine' }>,
+  directory: VerifiedDirectory,
+): Check[] {
+  const signer = directory.participant(signedBy);
+  const until = formatTime(entry.expiresAtMs);
+  const says: Record<string, string> = {
+    form: 'an entry in the one encoding that entries have',
+    key: `${kid}, of ${signedBy}${signer === undefined ? '' : ` (${participantName(signer)})`}`,
+    signature: 'Ed25519, over these very bytes',
+    feed: `${formatFeed(entry.feed)}, the signer's own; place ${entry.seq}`,
+    'key in force': `when it was issued, by directory ${directory.directory.version}`,
+    'time of issue': formatTime(entry.issuedAtMs),
+    content: `${entry.status}, within the rules`,
+    validity: isExpired
+      ? `it expired at ${until} and may no longer be used [GATE_EXPIRED]`
+      : `until ${until}`,
+  };
+  return STEPS.map(({ check }) => ({ check, holds: check !== 'validity' || !isExpired, says: says[check]! }));
+}
+
+/** The checks as text, one a line. */
+export function formatChecks(checks: readonly Check[]): string {
+  return checks
+    .map(({ check, holds, says }) => {
+      const verdict = holds === undefined ? '-' : holds ? 'holds' : 'FAILS';
+      return `  ${check.padEnd(14)} ${verdict.padEnd(6)} ${says}`.trimEnd().concat('\n');
+    })
+    .join('');
+}
+
+/** What one exported entry can never show by itself. */
+export const NOT_SHOWN =
+  'Not shown by one file: that the feed holds nothing else at this place, and that it was not taken back since.';
