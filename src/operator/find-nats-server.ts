@@ -9,9 +9,11 @@ export interface FindOptions {
   readonly named?: string | undefined;
   /** The value of `$PATH`. */
   readonly searchPath?: string | undefined;
-  /** Where tools/find-nats-server.ts keeps what it fetched; default `.cache`. */
+  /** Where tools/find-nats-server.ts keeps what it fetched; default `.cache` beside `src`. */
   readonly cacheDir?: string;
 }
+
+const DEFAULT_CACHE = resolve(import.meta.dirname, '..', '..', '.cache');
 
 /** Where a fetched nats-server lies in the cache. */
 export function cachedServerPath(cacheDir: string): string {
@@ -24,7 +26,7 @@ export function cachedServerPath(cacheDir: string): string {
  * @throws {OperatorError} `OPERATOR_BROKER_NOT_FOUND`, with what was looked at
  */
 export function findNatsServer(options: FindOptions = {}): string {
-  const { named, searchPath = '', cacheDir = '.cache' } = options;
+  const { named, searchPath = '', cacheDir = DEFAULT_CACHE } = options;
   const candidates = named
     ? [named]
     : [
