@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { JetStreamManager } from '@nats-io/jetstream';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
@@ -99,7 +100,7 @@ export async function connectBus(options: BusOptions): Promise<BusConnection> {
     onDisconnect: link.onDown,
     close: async () => {
       try {
-        if (link.isUp()) await nc.flush();
+        if (link.isUp()) await Promise.race([nc.flush(), nc.closed(), wait(timeoutMs, undefined, { ref: false })]);
       } catch {
         // Lost while closing: what was not acknowledged is sent again next time (K3).
       }

@@ -97,7 +97,11 @@ test('K4: what was delivered to a process that died comes again to the next one,
   const dead = await hub.rawClient('rs-gp', 'reader');
   const inbox = '_INBOX_rs-gp_rdr.dead';
   let pulled = 0;
-  dead.subscribe(inbox, { callback: () => void (pulled += 1) });
+  dead.subscribe(inbox, {
+    callback: () => {
+      pulled += 1;
+    },
+  });
   dead.publish('HUB.API.CONSUMER.MSG.NEXT.ALERTS_mk-bp.rs-gp', '{"batch":1000,"expires":60000000000}', {
     reply: inbox,
   });
@@ -131,7 +135,11 @@ test('K4: when somebody else pulls from the same durable, nothing is lost', asyn
   const thief = await hub.rawClient('iom', 'reader');
   const inbox = '_INBOX_iom_rdr.thief';
   let stolen = 0;
-  thief.subscribe(inbox, { callback: () => void (stolen += 1) });
+  thief.subscribe(inbox, {
+    callback: () => {
+      stolen += 1;
+    },
+  });
   for (let i = 0; i < 15; i++) {
     thief.publish('HUB.API.CONSUMER.MSG.NEXT.ALERTS_mk-bp.iom', '{"batch":1,"expires":3000000000}', {
       reply: inbox,
