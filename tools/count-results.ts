@@ -24,7 +24,9 @@ interface VitestResults {
 
 /** A file that could not even be loaded has no tests to fail: it counts as one. */
 export function tallyVitest(name: string, results: VitestResults): Tally {
-  const unloaded = results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const unloaded = results.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   return {
     name,
     passed: results.numPassedTests,
@@ -40,7 +42,10 @@ export function tallyScenario(name: string, report: { expectations: readonly { h
 }
 
 /** The lines to print, the closing one last. */
-export function summarise(tallies: readonly Tally[], failedLanes: readonly string[]): { lines: string[]; ok: boolean } {
+export function summarise(
+  tallies: readonly Tally[],
+  failedLanes: readonly string[],
+): { lines: string[]; ok: boolean } {
   const sum = (of: 'passed' | 'failed' | 'skipped') => tallies.reduce((total, tally) => total + tally[of], 0);
   const unexplained = failedLanes.length > 0 && sum('failed') === 0 ? failedLanes.length : 0;
   const failed = sum('failed') + unexplained;
@@ -48,7 +53,9 @@ export function summarise(tallies: readonly Tally[], failedLanes: readonly strin
   const width = Math.max(0, ...tallies.map(({ name }) => name.length));
   return {
     lines: [
-      ...tallies.map((tally) => `  ${tally.name.padEnd(width)}  ${tally.passed} passed, ${tally.failed} failed`),
+      ...tallies.map(
+        (tally) => `  ${tally.name.padEnd(width)}  ${tally.passed} passed, ${tally.failed} failed`,
+      ),
       ...failedLanes.map((lane) => `  lane failed: ${lane}`),
       `${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
     ],
