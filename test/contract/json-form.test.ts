@@ -4,7 +4,8 @@ import { parseAlert } from '../../src/contract/alert.ts';
 import { encodeEntry } from '../../src/contract/entry-codec.ts';
 import { ContractError } from '../../src/contract/errors.ts';
 import { entryFromJson, entryToJson } from '../../src/contract/json-form.ts';
-import { arbitraryAlert, arbitraryEntry } from './arbitrary-draft.ts';
+import { arbitraryAlert } from './arbitrary-alert.ts';
+import { arbitraryEntry } from './arbitrary-draft.ts';
 import { caughtContractError } from './caught-contract-error.ts';
 
 const ISSUED_AT_MS = Date.UTC(2026, 2, 1);
@@ -72,7 +73,7 @@ test('any change of an entry’s JSON is read or refused with every violation in
         expect((error as ContractError).violations.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -102,6 +103,15 @@ test('a key named __proto__ is refused, and what it holds reaches no object', ()
   const { violations } = caughtContractError(() => parseAlert(JSON.parse(text)));
   expect(violations.map(({ path }) => path)).toEqual(['__proto__']);
   expect(({} as { summary?: string }).summary).toBeUndefined();
+});
+
+test('only what a document itself holds is read, not what it inherits', () => {
+  const alert = fc.sample(arbitraryAlert('visa-abuse', ISSUED_AT_MS), { numRuns: 1, seed: 1 })[0]!;
+  const { impact: _impact, ...own } = alert;
+  const heir = Object.assign(Object.create({ impact: 'HIGH' }), own);
+  expect(caughtContractError(() => parseAlert(heir)).violations).toEqual([
+    { path: 'impact', problem: 'is missing; write one of LOW, MEDIUM, HIGH, VERY_HIGH' },
+  ]);
 });
 
 test('a wrong shape does not hide what is wrong elsewhere', () => {
