@@ -8,18 +8,19 @@ const SRC = new URL('../../src', import.meta.url).pathname;
 const CODE =
   /^(AGENCY|BUS|CLI|CONSOLE|CONTRACT|DIRECTOR|GATE|OBSERVE|OPERATOR|POLICY|REPLAY|STORE|TRUST)(_[A-Z0-9]+)+$/;
 
-/** Every code that stands as a string anywhere in the sources, with the files it stands in. */
+/** Every code that stands as a string or a key anywhere in the sources, with the files it stands in. */
 function codesInSources(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const file of readdirSync(SRC, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts') || file.startsWith('gen')) continue;
     const { program } = parseSync(file, readFileSync(join(SRC, file), 'utf8'));
+    const note = (text: unknown) => {
+      if (typeof text === 'string' && CODE.test(text)) found.set(text, [...(found.get(text) ?? []), file]);
+    };
     new Visitor({
-      Literal(node) {
-        if (typeof node.value === 'string' && CODE.test(node.value)) {
-          found.set(node.value, [...(found.get(node.value) ?? []), file]);
-        }
-      },
+      Literal: ({ value }) => note(value),
+      // A list of codes with a sentence each has them as keys.
+      Property: ({ key }) => note(key.type === 'Identifier' ? key.name : undefined),
     }).visit(program);
   }
   return found;

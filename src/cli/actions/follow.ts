@@ -16,8 +16,10 @@ import { followFilter } from '../follow-filter.ts';
 import { type FollowReporter, followReporter } from '../follow-reporter.ts';
 import { existingHome } from '../locate.ts';
 
-/** The durable position of `karaula follow` in the inbox. */
-const CURSOR = 'follow';
+/** The durable position in the inbox; every choice has its own, so that none skips what another has not shown. */
+function cursorOf(filter: InboxFilter): string {
+  return `follow ${JSON.stringify(filter)}`;
+}
 
 /** What one run of `karaula follow` works with. */
 interface Following {
@@ -109,7 +111,7 @@ async function show(following: Following, isOnce: boolean, signal: AbortSignal):
     filter,
     signal,
     isOnce,
-    ...(isFromStart ? { after: 0 } : { cursor: CURSOR }),
+    ...(isFromStart ? { after: 0 } : { cursor: cursorOf(filter) }),
   });
   for await (const item of items) report.entry(item);
 }

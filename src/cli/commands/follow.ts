@@ -58,7 +58,7 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
   docs: documentation({
     usage: ['--as ID [--feed PATTERN] [--kind KIND] [--min-impact IMPACT] [--area AREA] [--once] [--json]'],
     brief: 'Follow the feeds as they come in, verified',
-    text: 'Fetches what is new into the inbox and shows it: only entries whose bytes, key, feed and place were checked. What is refused is a warning on stderr, with the reason. The position is kept: the next run goes on where this one ended.',
+    text: 'Fetches what is new into the inbox and shows it: only entries whose bytes, key, feed and place were checked. What is refused is a warning on stderr, with the reason. The position is kept, for every choice of filters its own: the next run goes on where the last one with the same filters ended.',
     examples: [
       { does: 'Everything xk-kp may read, live', run: 'karaula follow --as xk-kp' },
       {

@@ -24,7 +24,10 @@ export const replay = buildCommand<ReplayFlags, [string], CliContext>({
         placeholder: 'SPEED',
         brief: '60x: a minute in a second; max: as fast as it goes',
       },
-      seed: textFlag('TEXT', 'Where ids and keys come from: the same seed gives the same bytes (1)'),
+      seed: textFlag(
+        'TEXT',
+        'Where ids and keys come from, instead of what the scenario says: the same seed gives the same bytes',
+      ),
       report: textFlag('DIR', 'Write report.json and report.html there'),
       natsServer: textFlag('FILE', 'The nats-server program; else $NATS_SERVER, else it is looked for'),
       json,

@@ -1,0 +1,52 @@
+import { withFootnote } from '../contract/names.ts';
+import { formatTime } from '../contract/timestamp.ts';
+import type { Report, StepReport } from '../replay/report.ts';
+import type { Paint } from './paint.ts';
+import { printable } from './table.ts';
+
+/** One step of a scenario as it went, in a line. */
+export function describeStep(step: StepReport, paint: Paint): string {
+  const time = formatTime(step.publishedAtMs).slice(0, 16).replace('T', ' ');
+  const who = step.inTheNameOf === undefined ? step.from : `${step.from} as ${step.inTheNameOf}`;
+  const what = step.attack === undefined ? step.headline : `ATTACK ${step.attack}: ${step.headline}`;
+  const where = step.place === '' ? '' : `, ${step.place}`;
+  return printable(`${time}  ${who.padEnd(8)}  ${what}${where}`).concat(`  ${outcomeOf(step, paint)}`);
+}
+
+function outcomeOf({ deliveries, refusals, entitled }: StepReport, paint: Paint): string {
+  const readers = [...new Set(deliveries.map(({ to }) => to))];
+  const received =
+    readers.length === 0 ? '' : paint('green', `received by ${readers.length} of ${entitled.length}`);
+  const codes = [...new Set(refusals.map(({ code }) => code))];
+  const by = [...new Set(refusals.map((refusal) => refusal.by))];
+  const refused = by.length === 0 ? '' : paint('red', `refused by ${by.join(', ')} [${codes.join(', ')}]`);
+  return [received, refused].filter((part) => part !== '').join('; ') || 'nobody was to have it';
+}
+
+/** What a replay came to: every expectation, then the figures. */
+export function summarise(report: Report, paint: Paint): string {
+  const { totals, expectations } = report;
+  const lines = [
+    '',
+    ...expectations.map(
+      ({ says, held, why }) =>
+        `${held ? paint('green', 'held  ') : paint('red', 'FAILED')}  ${printable(says)}${held ? '' : `: ${printable(why)}`}`,
+    ),
+    '',
+    `published ${totals.published}, attacks ${totals.attacks}, delivered ${totals.delivered}, ` +
+      `refused by readers ${totals.refusedByReaders}, refused by the server ${totals.refusedByServer}`,
+    `expectations: ${totals.expectationsHeld} held, ${totals.expectationsFailed} failed; ` +
+      `${Math.round(totals.deliveriesPerSecond)} verified deliveries a second${latency(totals)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function latency({ latencyMedianMs, latencyP99Ms }: Report['totals']): string {
+  if (latencyMedianMs === undefined || latencyP99Ms === undefined) return '';
+  return `, publish to delivery ${latencyMedianMs.toFixed(0)} ms (median), ${latencyP99Ms.toFixed(0)} ms (99 %)`;
+}
+
+/** Adds the footnote below everything that was printed, when one of it needs it. K9. */
+export function closingFootnote(printed: string): string {
+  return withFootnote(printed).slice(printed.length).trimStart();
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { karaula, type Options, type Result, start } from './karaula.ts';
+
+/** A temporary folder to work in, as a user does: `.karaula` is made in it. */
+export interface Scratch {
+  readonly dir: string;
+  path(...parts: string[]): string;
+  write(name: string, content: string | Uint8Array): string;
+  run(...argv: string[]): Promise<Result>;
+  runWith(options: Options, ...argv: string[]): Promise<Result>;
+  /** Starts `karaula broker` and resolves when it answers. */
+  startBroker(...argv: string[]): Promise<{ stop(signal?: NodeJS.Signals): Promise<Result> }>;
+  remove(): void;
+}
+
+export function makeScratch(): Scratch {
+  const dir = mkdtempSync(join(tmpdir(), 'karaula-cli-'));
+  const brokers = new Set<() => void>();
+  return {
+    dir,
+    path: (...parts) => join(dir, ...parts),
+    write: (name, content) => {
+      writeFileSync(join(dir, name), content);
+      return name;
+    },
+    run: (...argv) => karaula(argv, { cwd: dir }),
+    runWith: (options, ...argv) => karaula(argv, { cwd: dir, ...options }),
+    startBroker: async (...argv) => {
+      const broker = start(['broker', '--quiet', ...argv], { cwd: dir });
+      brokers.add(() => broker.child.kill('SIGTERM'));
+      await broker.printed('answers at');
+      return {
+        stop: (signal = 'SIGINT') => {
+          broker.child.kill(signal);
+          return broker.ended;
+        },
+      };
+    },
+    remove: () => {
+      for (const stop of brokers) stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An alert of the examples, on one line, changed as wanted. */
+export function exampleRow(name: string, changes: object = {}): string {
+  const file = fileURLToPath(new URL(`../../../seeds/examples/${name}.json`, import.meta.url));
+  return `${JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...changes })}\n`;
+}
+
+/** The one line a failure must be: what it says, without the code; and the code. */
+export function failureOf(result: Result): { exitCode: number | null; message: string; code: string } {
+  const lines = result.stderr.split('\n').filter((line) => line !== '');
+  const match = /^karaula: (.*) \[([A-Z0-9_]+)\]$/.exec(lines[0] ?? '');
+  if (lines.length !== 1 || match === null) throw new Error(`not one clear line: ${JSON.stringify(result)}`);
+  return { exitCode: result.exitCode, message: match[1]!, code: match[2]! };
+}
