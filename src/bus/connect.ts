@@ -100,7 +100,8 @@ export async function connectBus(options: BusOptions): Promise<BusConnection> {
     onDisconnect: link.onDown,
     close: async () => {
       try {
-        if (link.isUp()) await Promise.race([nc.flush(), nc.closed(), wait(timeoutMs, undefined, { ref: false })]);
+        if (link.isUp())
+          await Promise.race([nc.flush(), nc.closed(), wait(timeoutMs, undefined, { ref: false })]);
       } catch {
         // Lost while closing: what was not acknowledged is sent again next time (K3).
       }

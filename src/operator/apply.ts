@@ -7,36 +7,37 @@ import { readDirectory } from '../bus/read-directory.ts';
 import { grantsOf, hubClaims, makeParticipantClaims, signAccount } from './account-claims.ts';
 import { isSameAccount } from './account-difference.ts';
 import { OperatorError } from './errors.ts';
-import { issueDirectory, readIssuedDirectory } from './issue-directory.ts';
+import { issueDirectory, readIssuedDirectory, whyReissue } from './issue-directory.ts';
 import { connectOperator } from './operator-connection.ts';
 import { originsFor, planHub } from './plan-hub.ts';
 import type { Registry } from './registry.ts';
+import { renewCertificates } from './renew-certificates.ts';
 import { type OperatorState, readRegistry, readSecret } from './state.ts';
 import { keyFromSeedText } from './transport-key.ts';
 
 /** Something that `applyState` did, for people: `create stream ALERTS_mk-bp`. */
 export interface Change {
-  readonly action: 'create' | 'update' | 'recreate' | 'remove' | 'publish' | 'issue';
+  readonly action: 'create' | 'update' | 'recreate' | 'remove' | 'publish' | 'issue' | 'renew';
   readonly what: string;
   readonly why: string;
 }
 
 /**
- * Brings a running broker to what the registry says: accounts, streams, durables, directory. Run again it changes
- * nothing. What should no longer be there goes: durables and accounts of who left; never a stream or an alert.
+ * Brings a running broker to what the registry says: accounts, streams, durables, directory; and renews certificates
+ * and a directory that are about to run out. Run again it changes nothing. What should no longer be there goes: durables and accounts of who left; never a stream or an alert.
  * @throws {BusError | OperatorError | StoreError | TrustError}
  */
 export async function applyState(state: OperatorState): Promise<Change[]> {
   const changes: Change[] = [];
   let registry = readRegistry(state);
-  if (needsNewDirectory(state, registry)) {
+  for (const { whose, expired } of await renewCertificates(state, registry)) {
+    changes.push({ action: 'renew', what: `certificate of ${whose}`, why: `good until ${expired} only` });
+  }
+  const why = whyReissue(state, registry);
+  if (why !== undefined) {
     issueDirectory(state, registry);
     registry = readRegistry(state);
-    changes.push({
-      action: 'issue',
-      what: `directory ${registry.directoryVersion}`,
-      why: 'the last one was not finished',
-    });
+    changes.push({ action: 'issue', what: `directory ${registry.directoryVersion}`, why });
   }
   const plan = planHub(state.operator, registry, state.directoryClock.nowMs());
   const system = await connectOperator(state, 'system');
@@ -57,11 +58,6 @@ export async function applyState(state: OperatorState): Promise<Change[]> {
     await system.close();
   }
   return changes;
-}
-
-/** True when the version in the registry was counted up and then the signing was interrupted. */
-function needsNewDirectory(state: OperatorState, registry: Registry): boolean {
-  return readIssuedDirectory(state).verified.directory.version !== registry.directoryVersion;
 }
 
 export interface WantedAccount {

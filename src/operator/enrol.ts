@@ -46,6 +46,7 @@ export async function enrolParticipant(state: OperatorState, enrolment: Enrolmen
     enrolment.publicJwk === undefined ? (enrolment.signingKey ?? createSigningKey(state.random)) : undefined;
   const publicJwk = enrolment.publicJwk ?? publicJwkOf(signingKey!);
   loadPublicKey(publicJwk); // throws on a key that cannot be trusted
+  refuseSharedKey(registry, thumbprintOf(publicJwk));
 
   const account = createTransportKey('account');
   const publisher = createTransportKey('user');
@@ -119,6 +120,16 @@ function checkEnrolment(registry: Registry, { id, country, name, communities }: 
       );
     }
   }
+}
+
+/** A key belongs to one participant, once: who said it could not be told otherwise. K1 */
+function refuseSharedKey(registry: Registry, kid: string): void {
+  const owner = registry.participants.find(({ keys }) => keys.some((key) => key.kid === kid));
+  if (owner === undefined) return;
+  throw new OperatorError(
+    'OPERATOR_BAD_INPUT',
+    `the key ${kid} is or was that of ${owner.id}; every enrolment needs a key of its own`,
+  );
 }
 
 /** Builds the home beside its place and moves it there whole; what an interrupted enrolment left is replaced. */

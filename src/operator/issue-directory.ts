@@ -34,11 +34,12 @@ export function directoryOf(
 
 /**
  * Signs the registry as the next version of the directory and puts it into `directory/` and every home that lies in
- * the state folder. The registry is written first: a version number is never used twice, whatever is interrupted.
+ * the state folder. The registry is written before the directory is: no version is ever seen with two contents,
+ * whatever is interrupted.
+ * @throws {OperatorError | TrustError | StoreError}
  */
 export function issueDirectory(state: OperatorState, registry: Registry): void {
   const version = registry.directoryVersion + 1;
-  writeRegistry(state, { ...registry, directoryVersion: version });
   const key = parseSigningKey(readSecret(state.paths.directoryPrivateKey));
   const directory = directoryOf(
     registry,
@@ -46,12 +47,28 @@ export function issueDirectory(state: OperatorState, registry: Registry): void {
     state.directoryClock.nowMs(),
     state.operator.directoryDays,
   );
+  // Signing checks the whole directory: what is contradictory is written nowhere.
   const text = signDirectory(directory, key);
+  writeRegistry(state, { ...registry, directoryVersion: version });
   writeFileAtomic(state.paths.directoryFile, text, 0o644);
   for (const { id } of registry.participants) {
     const home = state.paths.home(id);
     if (existsSync(home)) writeFileAtomic(join(home, 'directory.jws'), text, 0o644);
   }
+}
+
+/** How long before its end a directory is renewed or warned about. */
+const DIRECTORY_NOTICE_DAYS = 7;
+
+/** Why a new directory has to be signed; undefined when the last one is good for a while yet. */
+export function whyReissue(state: OperatorState, registry: Registry): string | undefined {
+  const { version, expiresAt } = readIssuedDirectory(state).verified.directory;
+  if (version !== registry.directoryVersion)
+    return `the registry is at ${registry.directoryVersion}, it at ${version}`;
+  const leftMs = Date.parse(expiresAt) - state.directoryClock.nowMs();
+  if (leftMs <= 0) return `it expired at ${expiresAt}`;
+  const noticeMs = Math.min(DIRECTORY_NOTICE_DAYS, state.operator.directoryDays / 2) * DAY_MS;
+  return leftMs < noticeMs ? `it expires at ${expiresAt}` : undefined;
 }
 
 /** The directory issued last, verified. @throws {OperatorError | TrustError} */

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFileAtomic } from '../store/atomic-file.ts';
+import { type LeafRequest, makeCertificate, readValidity } from './certificates.ts';
+import type { Registry } from './registry.ts';
+import { type OperatorState, readSecret, readStateFile } from './state.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** How long before its end a certificate is renewed or warned about: time enough for a courier. */
+export const CERTIFICATE_NOTICE_DAYS = 30;
+
+export interface RenewedCertificate {
+  /** `the broker`, `the operator` or a participant's id. */
+  readonly whose: string;
+  readonly expired: string;
+}
+
+/**
+ * Renews the certificates in the state folder that have run out or soon will. The broker takes its new one when it is
+ * restarted; a participant's new `tls/` folder has to be handed over.
+ */
+export async function renewCertificates(
+  state: OperatorState,
+  registry: Registry,
+): Promise<RenewedCertificate[]> {
+  const { paths, operator } = state;
+  const leaves: { whose: string; cert: string; key: string; request: Omit<LeafRequest, 'validity'> }[] = [
+    {
+      whose: 'the broker',
+      cert: paths.serverCert,
+      key: paths.serverKey,
+      request: { name: operator.serverName, use: 'server', hosts: operator.hosts },
+    },
+    {
+      whose: 'the operator',
+      cert: paths.clientCert,
+      key: paths.clientKey,
+      request: { name: 'operator', use: 'client' },
+    },
+    ...registry.participants
+      .filter(({ removedAt }) => removedAt === undefined)
+      .map(({ id }) => ({
+        whose: id,
+        cert: join(paths.home(id), 'tls', 'client.crt'),
+        key: join(paths.home(id), 'tls', 'client.key'),
+        request: { name: id, use: 'client' as const },
+      })),
+  ];
+  const nowMs = state.clock.nowMs();
+  const renewed: RenewedCertificate[] = [];
+  for (const { whose, cert, key, request } of leaves) {
+    if (!existsSync(cert)) continue;
+    const { notAfter } = readValidity(readStateFile(cert));
+    // A hub made for certificates of a few days renews them at half their life.
+    const noticeMs = Math.min(CERTIFICATE_NOTICE_DAYS, operator.certificateDays / 2) * DAY_MS;
+    if (notAfter.getTime() > nowMs + noticeMs) continue;
+    const authority = { certPem: readStateFile(paths.caCert), keyPem: readSecret(paths.caKey) };
+    const validity = {
+      notBefore: new Date(nowMs - 300_000),
+      notAfter: new Date(nowMs + operator.certificateDays * DAY_MS),
+    };
+    const made = await makeCertificate(authority, { ...request, validity }, state.random);
+    writeFileAtomic(key, made.keyPem, 0o600);
+    writeFileAtomic(cert, made.certPem, 0o644);
+    renewed.push({ whose, expired: notAfter.toISOString().slice(0, 10) });
+  }
+  return renewed;
+}
