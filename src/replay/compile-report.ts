@@ -1,4 +1,4 @@
-import { participantName } from '../contract/names.ts';
+import { participantName, withAsterisk } from '../contract/names.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { judgeExpectations } from './judge-expectations.ts';
@@ -32,8 +32,8 @@ export function compileReport(context: ReportContext): Report {
     held: expectations.every((expectation) => expectation.held),
     scenario: {
       id: scenario.id,
-      title: scenario.title,
-      storyline: scenario.storyline,
+      title: withAsterisk(scenario.title),
+      storyline: withAsterisk(scenario.storyline),
       source: { document, paragraph, quote },
       start: formatTime(scenario.startMs),
     },
@@ -60,7 +60,7 @@ export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): 
     name: step.name,
     does: step.does,
     ...(step.does === 'attack' && { attack: step.attack.kind }),
-    says: step.says,
+    says: withAsterisk(step.says),
     from: played.from,
     ...(played.inTheNameOf !== undefined && { inTheNameOf: played.inTheNameOf }),
     feed: `${played.feed.origin}.${played.feed.community}.${played.feed.kind}`,

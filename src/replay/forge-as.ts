@@ -3,7 +3,6 @@ import { BusError } from '../bus/errors.ts';
 import { kindOfAlert } from '../contract/alert.ts';
 import { formatFeed, subjectOf } from '../contract/feed.ts';
 import { headlineOf } from '../contract/headline.ts';
-import { describePlace } from '../contract/names.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { outboxHead } from '../store/outbox.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
@@ -11,8 +10,10 @@ import { actorOf } from './actor.ts';
 import { type AttackContext, type AttackResult, appendAsHub } from './attack-context.ts';
 import { exerciseKey } from './exercise-key.ts';
 import type { ServerRefusal } from './played-step.ts';
+import { SERVER_REFUSAL } from './refusal-codes.ts';
 import type { AttackStep, ForgeAs } from './scenario.ts';
 import { seededRandom, seededUuid } from './seeded-random.ts';
+import { describeWhere } from './where.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -54,7 +55,7 @@ export async function forgeAs(
       streamSeq,
     },
     headline: headlineOf(alert),
-    place: describePlace(alert.place),
+    place: describeWhere(alert.place),
     impact: alert.impact,
     ...(serverRefusal !== undefined && { serverRefusal }),
   };
@@ -85,6 +86,10 @@ async function publishAsMember(
     return undefined;
   } catch (error) {
     if (!(error instanceof BusError)) throw error;
-    return { code: error.code, reason: error.message, atMs: context.clock.nowMs() };
+    const reason =
+      error.code === SERVER_REFUSAL
+        ? `the server lets ${attack.by} publish nothing to ${subject}`
+        : error.message;
+    return { code: error.code, reason, atMs: context.clock.nowMs() };
   }
 }

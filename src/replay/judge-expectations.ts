@@ -86,6 +86,6 @@ function judgeRefused({ by, code }: RefusedExpectation, step: StepReport): Judge
     const took = step.deliveries.some((delivery) => delivery.to === name);
     return [took ? `${name} took it in` : `${name} has no refusal of it on record`];
   });
-  const [first] = step.refusals.filter((refusal) => refusal.code === code);
+  const first = step.refusals.find((refusal) => refusal.by === by[0] && refusal.code === code);
   return { failures, success: `${by.length} of ${by.length} refused it: ${first?.reason ?? ''}` };
 }

@@ -27,7 +27,7 @@ ${renderVerdict(report)}
 <blockquote>“${scenario.source.quote}”<cite>${scenario.source.document}, paragraph ${scenario.source.paragraph}</cite></blockquote>
 ${renderTiles(report)}
 <section><h2>Timeline</h2><div class="scroll">${drawTimeline(report)}</div>${drawLegend()}
-<p class="soft">Offsets are scenario time from ${scenario.start}. Columns stand in order; a longer silence is a wider gap.</p></section>
+<p class="soft note">Offsets are scenario time from ${scenario.start}. Columns stand in order; a longer silence is a wider gap.</p></section>
 <section><h2>Expectations</h2><div class="scroll">${renderExpectations(report.expectations)}</div></section>
 <section><h2>Steps</h2><div class="scroll">${renderSteps(report)}</div></section>
 <section><h2>Participants</h2><div class="scroll">${renderParticipants(report.participants)}</div></section>
@@ -48,14 +48,14 @@ function renderVerdict({ held, totals }: Report): Markup {
 
 function renderTiles({ totals }: Report): Markup {
   const tile = (title: string, value: string | number, note = '') =>
-    html`<div><dt>${title}</dt><dd>${value}${note !== '' && html` <small>${note}</small>`}</dd></div>`;
+    html`<div><dt>${title}</dt><dd>${value}${note !== '' && html`<small>${note}</small>`}</dd></div>`;
   return html`<dl class="tiles">
-${tile('Published', totals.published, 'entries')}
-${tile('Delivered, verified', totals.delivered)}
-${tile('Attacks', totals.attacks)}
-${tile('Refused by readers', totals.refusedByReaders)}
-${tile('Refused by the server', totals.refusedByServer)}
-${tile('Publish to delivery, median', formatLatency(totals.latencyMedianMs), `p99 ${formatLatency(totals.latencyP99Ms)}`)}
+${tile('Published', totals.published, 'signed entries')}
+${tile('Delivered', totals.delivered, 'verified')}
+${tile('Attacks', totals.attacks, 'over the wire')}
+${tile('Refused by readers', totals.refusedByReaders, 'verdicts on record')}
+${tile('Refused by the server', totals.refusedByServer, 'publications')}
+${tile('Median to delivery', formatLatency(totals.latencyMedianMs), `p99 ${formatLatency(totals.latencyP99Ms)}`)}
 </dl>`;
 }
 
@@ -70,7 +70,7 @@ ${expectations.map(
 
 function renderSteps(report: Report): Markup {
   const start = Date.parse(report.scenario.start);
-  return html`<table><thead><tr><th class="number">#</th><th>At</th><th>From</th><th>What</th><th>Delivered to</th><th>Refused by</th></tr></thead><tbody>
+  return html`<table class="steps"><colgroup><col class="c-no"><col class="c-at"><col class="c-from"><col><col class="c-who"><col class="c-who"></colgroup><thead><tr><th class="number">#</th><th>At</th><th>From</th><th>What</th><th>Delivered to</th><th>Refused by</th></tr></thead><tbody>
 ${report.steps.map((step) => renderStep(step, start))}
 </tbody></table>`;
 }
@@ -89,7 +89,7 @@ function renderStep(step: StepReport, startMs: number): Markup {
 <td>${
     step.deliveries.length === 0
       ? html`<span class="soft">nobody</span>`
-      : html`${step.deliveries.map((delivery) => delivery.to).join(', ')}<br><span class="soft">the last after ${formatLatency(slowest)}, real time</span>`
+      : html`${listIds(step.deliveries.map((delivery) => delivery.to))}<br><span class="soft">the last after ${formatLatency(slowest)}, real time</span>`
   }</td>
 <td>${step.refusals.length === 0 ? html`<span class="soft">nobody</span>` : renderRefusals(step.refusals)}</td></tr>`;
 }
@@ -98,8 +98,8 @@ function renderRefusals(refusals: readonly RefusalReport[]): Markup {
   const codes = [...new Set(refusals.map((refusal) => refusal.code))];
   return html`${codes.map((code) => {
     const same = refusals.filter((refusal) => refusal.code === code);
-    const who = [...new Set(same.map((refusal) => refusal.by))].join(', ');
-    return html`<div><code>${code}</code><br>${who}<br><span class="soft">${same[0]?.reason}</span></div>`;
+    const who = listIds([...new Set(same.map((refusal) => refusal.by))]);
+    return html`<div class="refusal"><code>${code}</code><br>${who}<br><span class="soft">${same[0]?.reason}</span></div>`;
   })}`;
 }
 
@@ -118,6 +118,11 @@ function renderFooter(report: Report): Markup {
 The same file and seed give the same envelopes, byte for byte.</p>
 <p>${KOSOVO_FOOTNOTE}</p>
 </footer>`;
+}
+
+/** Identifiers are not broken at their hyphens. */
+function listIds(ids: readonly string[]): Markup {
+  return html`${ids.map((id, index) => html`${index > 0 && ', '}<span class="nowrap">${id}</span>`)}`;
 }
 
 function mark(isGood: boolean, text: string): Markup {

@@ -37,7 +37,7 @@ blockquote cite { display: block; font-style: normal; font-size: .85rem; margin-
 .tiles div { background: var(--card); border: 1px solid var(--line); border-radius: .7rem; padding: .8rem 1rem; }
 .tiles dt { color: var(--soft); font-size: .83rem; }
 .tiles dd { margin: 0; font-size: 1.5rem; font-weight: 650; font-variant-numeric: tabular-nums; }
-.tiles dd small { font-size: .85rem; font-weight: 500; color: var(--soft); }
+.tiles dd small { display: block; font-size: .85rem; font-weight: 500; color: var(--soft); }
 section { background: var(--card); border: 1px solid var(--line); border-radius: .9rem; padding: 1.3rem 1.4rem; margin-top: 1.4rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
@@ -45,6 +45,9 @@ th { text-align: left; font-weight: 600; color: var(--soft); font-size: .8rem; w
 th, td { padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 tbody tr:last-child > * { border-bottom: 0; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+table.steps { table-layout: fixed; min-width: 860px; }
+col.c-no { width: 2.6rem; } col.c-at { width: 6.2rem; } col.c-from { width: 5.6rem; } col.c-who { width: 21%; }
+.refusal + .refusal { margin-top: .5rem; }
 .nowrap { white-space: nowrap; }
 code { font: .86em ui-monospace, "SF Mono", "Cascadia Mono", Menlo, monospace; overflow-wrap: anywhere; }
 .mark { display: inline-block; border-radius: .4rem; padding: 0 .5rem; font-size: .8rem; font-weight: 650; white-space: nowrap; }
@@ -64,6 +67,7 @@ svg .attack-wire { stroke: var(--bad); stroke-width: 1.6; stroke-dasharray: 5 4;
 svg .attack { fill: var(--bad); }
 svg .refused { stroke: var(--bad); stroke-width: 2.4; fill: none; stroke-linecap: round; }
 svg .glyph { fill: var(--card); font-size: 11px; font-weight: 700; text-anchor: middle; }
+.note { font-size: .85rem; margin: .5rem 0 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: .8rem 0 0; padding: 0; list-style: none; font-size: .83rem; color: var(--soft); }
 .legend svg { display: inline-block; min-width: 0; width: 18px; height: 18px; vertical-align: -4px; margin-right: .35rem; }
 footer { margin-top: 1.6rem; color: var(--soft); font-size: .85rem; }

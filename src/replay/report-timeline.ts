@@ -1,9 +1,10 @@
+import { countryName } from '../contract/names.ts';
 import { html, type Markup } from './html-text.ts';
 import type { Report, StepReport } from './report.ts';
 import { SERVER } from './scenario.ts';
 import { formatOffset, formatSpan } from './span.ts';
 
-const LEFT = 178;
+const LEFT = 190;
 const TOP = 62;
 const LANE = 40;
 const MIN_COLUMN = 46;
@@ -20,7 +21,10 @@ interface Lane {
 export function drawTimeline(report: Report): Markup {
   const lanes = [
     { id: HUB, label: 'hub (not believed)' },
-    ...report.participants.map(({ id, name }) => ({ id, label: name })),
+    ...report.participants.map(({ id, name, country }) => ({
+      id,
+      label: country === undefined ? name : countryName(country),
+    })),
   ].map((lane, index) => ({ ...lane, y: TOP + LANE * (index + 0.5) }));
   const xs = placeColumns(report.steps);
   const width = Math.max(WIDTH, (xs.at(-1) ?? LEFT) + 40);
@@ -112,5 +116,5 @@ function titleOf(step: StepReport): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= 28 ? text : `${text.slice(0, 27)}…`;
+  return text.length <= 30 ? text : `${text.slice(0, 29).trimEnd()}…`;
 }

@@ -3,13 +3,14 @@ import type { SourceRow } from '../agency/source-row.ts';
 import type { Alert } from '../contract/alert.ts';
 import { type FeedId, parseFeed } from '../contract/feed.ts';
 import { headlineOf } from '../contract/headline.ts';
-import { describePlace } from '../contract/names.ts';
+import { withAsterisk } from '../contract/names.ts';
 import { findOwnPlace } from '../store/outbox.ts';
 import type { Actor } from './actor.ts';
 import { ReplayError } from './errors.ts';
 import type { PlayedStep, PutEnvelope } from './played-step.ts';
 import type { SpokenStep } from './scenario.ts';
 import { seededRandom } from './seeded-random.ts';
+import { describeWhere } from './where.ts';
 
 export interface SpeakContext {
   readonly actor: Actor;
@@ -101,12 +102,15 @@ function describe(step: SpokenStep, context: SpeakContext): Omit<Spoken, 'feed' 
   if (step.does === 'update' && step.alert !== undefined) return describeAlert(step.alert);
   const impact = target?.impact;
   return {
-    headline: step.does === 'retract' ? `Taken back: ${step.note}` : `Update: ${step.note}`,
+    headline:
+      step.does === 'retract'
+        ? withAsterisk(`Taken back: ${step.note}`)
+        : withAsterisk(`Update: ${step.note}`),
     place: target?.place ?? '',
     ...(impact !== undefined && { impact }),
   };
 }
 
 function describeAlert(alert: Alert): Omit<Spoken, 'feed' | 'put'> {
-  return { headline: headlineOf(alert), place: describePlace(alert.place), impact: alert.impact };
+  return { headline: headlineOf(alert), place: describeWhere(alert.place), impact: alert.impact };
 }

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Clock } from '../contract/clock.ts';
+import { KOSOVO_FOOTNOTE } from '../contract/names.ts';
+import { createDemoFeed } from './demo-feed.ts';
+import { summariseDemo } from './demo-summary.ts';
+import type { Paint } from './paint.ts';
+import { parseScenario } from './parse-scenario.ts';
+import type { Report } from './report.ts';
+import { runScenario } from './run-scenario.ts';
+import { formatSpan } from './span.ts';
+
+export interface DemoOptions {
+  readonly natsServerPath: string;
+  readonly write: (text: string) => void;
+  /** Marks text for a terminal; @default leaves it as it is */
+  readonly paint?: Paint;
+  readonly signal?: AbortSignal;
+  /** Wall-clock time; @default the machine's */
+  readonly clock?: Clock;
+}
+
+/** A director's feed is shown for each of the six; their agencies are these. */
+export const DEMO_DIRECTORS = ['al-bmp', 'ba-gp', 'me-gp', 'mk-bp', 'rs-gp', 'xk-kp'] as const;
+
+const SCENARIO = '../../seeds/scenarios/convoy.yaml';
+
+/** How long the timeline takes: long enough to read along, short enough for a first look. Real milliseconds. */
+const SHOWN_FOR_MS = 16_000;
+
+/**
+ * The first look: a hub from nothing, everybody enrolled, the convoy replayed at speed, the six directors' feeds
+ * as they fill, the forgeries as they are refused, the sums. Leaves nothing running and no file behind.
+ * @throws {ReplayError} `REPLAY_INTERRUPTED` when told to stop
+ */
+export async function runDemo(options: DemoOptions): Promise<Report> {
+  const { write, paint = (_style, text) => text } = options;
+  const beganMs = performance.now();
+  const scenario = parseScenario(
+    readFileSync(fileURLToPath(new URL(SCENARIO, import.meta.url)), 'utf8'),
+    'convoy.yaml',
+  );
+  const lengthMs = Math.max(...scenario.timeline.map((step) => step.atMs));
+  const speed = Math.ceil(lengthMs / SHOWN_FOR_MS);
+  const feed = createDemoFeed({ write, paint, directors: DEMO_DIRECTORS, speed });
+
+  write(
+    `\n${paint('exercise', ' EXERCISE ')} Nothing here happened; every entry is signed as an exercise.\n\n`,
+  );
+  write(`${paint('bold', scenario.title)}\n`);
+  write(`${paint('dim', `After: ${scenario.source.document}, paragraph ${scenario.source.paragraph}`)}\n\n`);
+  const report = await runScenario({
+    scenario,
+    speed,
+    natsServerPath: options.natsServerPath,
+    ...(options.signal !== undefined && { signal: options.signal }),
+    ...(options.clock !== undefined && { clock: options.clock }),
+    onEvent: (event) => {
+      if (event.type === 'preparing') write(`${paint('dim', `  ${event.what} …`)}\n`);
+      if (event.type === 'ready') {
+        const took = formatSpan(performance.now() - beganMs);
+        const who = `${scenario.participants.length} participants connected and following`;
+        write(`${paint('green', '✓')} the hub is up after ${took}: ${who}\n`);
+      }
+      if (event.type === 'played') feed.played(event.step);
+      if (event.type === 'observed') feed.observed(event.observation);
+      if (event.type === 'settled') feed.settled(event.report);
+    },
+  });
+  write(summariseDemo(report, DEMO_DIRECTORS, paint));
+  write(
+    `\nAll of it took ${formatSpan(performance.now() - beganMs)}. Nothing is left running, and no file is left behind.\n`,
+  );
+  write(NEXT);
+  write(`\n${paint('dim', KOSOVO_FOOTNOTE)}\n`);
+  return report;
+}
+
+const NEXT = `
+Next:
+  npx karaula replay seeds/scenarios/convoy.yaml --speed max --report report
+      the same in three seconds, with a page to look at: report/report.html
+  npx karaula replay seeds/scenarios/visa-free-arrivals.yaml
+  npx karaula replay seeds/scenarios/silent-readmission.yaml
+      visa-free arrivals that move on; a return whose deadline passes in silence
+  npx karaula operator init
+      a hub of your own; then enrol, apply, publish and follow: see README.md
+`;
