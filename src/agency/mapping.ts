@@ -57,7 +57,7 @@ export type Mapping = z.infer<typeof mappingFile>;
  */
 export function parseMapping(text: string, name: string): Mapping {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const [broken] = document.errors;
   if (broken !== undefined) {
     throw badMapping(name, [`line ${lines.linePos(broken.pos[0]).line}: ${broken.message.split('\n')[0]}`]);

@@ -83,18 +83,37 @@ const WINDOW = 4_096;
  * Publishes rows: each becomes a signed entry in the outbox, or a rejection; what is in the outbox goes to the hub
  * meanwhile. Neither a bad row nor a broker that is away stops anything.
  * K3: `accepted` is told after the entry is on the disk.
- * @throws {AgencyError} when the input makes no sense, or `AGENCY_FEED_FORKED` (after the summary)
+ * The summary comes last, also before an error is thrown.
+ * @throws {AgencyError} when the input makes no sense, or `AGENCY_FEED_FORKED`
  * @throws {StoreError} `STORE_DISK_FULL`: the rows that were not told as accepted were not taken
  */
 export async function* publishRows(options: PublishOptions): AsyncGenerator<RowResult, void, undefined> {
   const run = beginRun(options);
-  const { sender, stored, lines } = run;
+  const { sender, stored } = run;
+  let failure: { readonly error: unknown } | undefined;
   sender?.kick();
+  try {
+    yield* takeAll(run);
+  } catch (error) {
+    // What was accepted goes its way, and is told, before the failure is.
+    failure = { error };
+  }
+  const stops = (await sender?.settle()) ?? [];
+  yield* stored.splice(0);
+  yield { outcome: 'summary', ...run.counts, waiting: countWaiting(options.store), stops };
+  if (failure !== undefined) throw failure.error;
+  throwFatal(stops);
+}
+
+async function* takeAll(run: Run): AsyncGenerator<RowResult, void, undefined> {
+  const { options, sender, stored, lines } = run;
   for await (const group of groupRows(options.rows, GROUP)) {
-    if (options.signal?.aborted) break;
-    const rows = group.map((source) => run.interpret(source));
-    if (await isBarred(rows, sender)) break;
-    yield* takeRows(run, rows);
+    if (options.signal?.aborted) return;
+    for (const part of splitBeforeStatements(group)) {
+      const rows = part.map((source) => run.interpret(source));
+      if (await isBarred(rows, sender)) return;
+      yield* takeRows(run, rows);
+    }
     sender?.kick();
     // The sender needs a turn of the event loop while rows come without a pause.
     await nextTurn();
@@ -104,10 +123,6 @@ export async function* publishRows(options: PublishOptions): AsyncGenerator<RowR
       yield* stored.splice(0);
     }
   }
-  const stops = (await sender?.settle()) ?? [];
-  yield* stored.splice(0);
-  yield { outcome: 'summary', ...run.counts, waiting: countWaiting(options.store), stops };
-  throwFatal(stops);
 }
 
 interface Run {
@@ -181,6 +196,21 @@ function beginRun(options: PublishOptions): Run {
         clock.nowMs(),
       ),
   };
+}
+
+/** An update or a retraction may be about a row just before it, which must have its place by then. */
+function splitBeforeStatements(group: readonly SourceRow[]): SourceRow[][] {
+  const parts: SourceRow[][] = [[]];
+  for (const source of group) {
+    if (isStatement(source)) parts.push([]);
+    parts.at(-1)?.push(source);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function isStatement(source: SourceRow): boolean {
+  const karaula = source.outcome === 'read' ? source.cells.karaula : undefined;
+  return typeof karaula === 'object' && karaula !== null && ('update' in karaula || 'retract' in karaula);
 }
 
 /** A fork is told before anything more is signed into the feed. */

@@ -26,8 +26,11 @@ export async function* readCsv(
   shape: CsvShape,
 ): AsyncGenerator<SourceRow, void, undefined> {
   const skipped: SourceRow[] = [];
+  let lastLine = 0;
+  let runaway: number | undefined;
   const parser = parse({
     delimiter: shape.delimiter,
+    record_delimiter: '\n',
     bom: true,
     info: true,
     raw: true,
@@ -36,11 +39,17 @@ export async function* readCsv(
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: MAX_ROW_LENGTH,
+    on_record: (record, { lines }) => {
+      lastLine = lines;
+      return record;
+    },
     on_skip: (error, raw) => {
-      skipped.push(unreadable(lineOf(error), raw ?? '', describeCsvError(error)));
+      const line = lastLine + 1;
+      if (error?.code === 'CSV_MAX_RECORD_SIZE') runaway ??= line;
+      else skipped.push(unreadable(line, raw ?? '', describeCsvError(error)));
     },
   });
-  const source = Readable.from(text, { objectMode: true });
+  const source = Readable.from(withPlainLineEnds(text), { objectMode: true });
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   let headings: string[] | undefined;
@@ -51,8 +60,11 @@ export async function* readCsv(
         assertHeadings(headings, name, shape);
         continue;
       }
-      yield* skipped.splice(0);
-      yield toRow(item, headings);
+      const row = toRow(item, headings);
+      if (runaway !== undefined && row.line >= runaway) break;
+      // The parser is ahead of us by some rows.
+      yield* skipped.splice(0, skipped.filter(({ line }) => line < row.line).length);
+      yield row;
     }
   } catch (error) {
     if (!isCsvError(error)) throw error;
@@ -61,14 +73,36 @@ export async function* readCsv(
     source.destroy();
     parser.destroy();
   }
+  yield* skipped;
+  if (runaway !== undefined) throw runawayQuote(name, runaway);
   if (headings === undefined) {
     throw new AgencyError('AGENCY_NONSENSE_INPUT', `${name} has no line of column headings that can be read`);
   }
-  yield* skipped;
+}
+
+/** CR LF → LF: the parser counts a CR LF within quotes as two lines. */
+async function* withPlainLineEnds(text: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  let rest = '';
+  for await (const chunk of text) {
+    const whole = rest + chunk;
+    rest = whole.endsWith('\r') ? '\r' : '';
+    yield whole.slice(0, whole.length - rest.length).replaceAll('\r\n', '\n');
+  }
+  yield rest;
+}
+
+/** What follows such a row cannot be told from its cells, so nothing after it is read. */
+function runawayQuote(name: string, line: number): AgencyError {
+  return new AgencyError(
+    'AGENCY_NONSENSE_INPUT',
+    `${name} line ${line} is longer than ${MAX_ROW_LENGTH} characters, most likely for a quote that is not closed; ` +
+      'the rows before it were read: mend it, and publish the rows from there on',
+  );
 }
 
 function toRow(item: CsvRecord, headings: readonly string[]): SourceRow {
-  const raw = item.raw.replace(/\r?\n$/, '');
+  // The parser counts empty lines before a row as a part of it.
+  const raw = item.raw.replace(/^\n+|\n$/g, '');
   const line = item.info.lines - (raw.match(/\n/g)?.length ?? 0);
   const lost = lostCharacters(line, raw);
   if (lost !== undefined) return lost;
@@ -105,17 +139,8 @@ function isCsvError(error: unknown): error is CsvError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 }
 
-function lineOf(error: CsvError | undefined): number {
-  return Number((error as { lines?: number } | undefined)?.lines ?? 0);
-}
-
 function describeCsvError(error: CsvError | undefined): string {
-  switch (error?.code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'opens a quote that is never closed';
-    case 'CSV_MAX_RECORD_SIZE':
-      return `is longer than ${MAX_ROW_LENGTH} characters; a quote may not be closed`;
-    default:
-      return 'is not a row of CSV';
-  }
+  return error?.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? 'opens a quote that is never closed'
+    : 'is not a row of CSV';
 }

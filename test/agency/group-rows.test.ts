@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { groupRows } from '../../src/agency/group-rows.ts';
+
+async function* fast(count: number) {
+  for (let i = 0; i < count; i++) yield i;
+}
+
+test('rows that come fast are collected, none lost, in order, within the bound', async () => {
+  const groups = await Array.fromAsync(groupRows(fast(10), { maxRows: 4, idleMs: 1_000 }));
+  expect(groups.flat()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(Math.max(...groups.map((group) => group.length))).toBeLessThanOrEqual(4);
+});
+
+test('a row from a pipe that then falls silent does not wait for the next', async () => {
+  const silence = Promise.withResolvers<void>();
+  async function* pipe() {
+    yield 'row';
+    await silence.promise;
+  }
+  const groups = groupRows(pipe(), { maxRows: 100, idleMs: 1 });
+  expect((await groups.next()).value).toEqual(['row']);
+  silence.resolve();
+  expect((await groups.next()).done).toBe(true);
+});
+
+test('a failing source fails the reader, after what came before it', async () => {
+  async function* failing() {
+    yield 1;
+    throw new Error('the pipe burst');
+  }
+  await expect(Array.fromAsync(groupRows(failing(), { maxRows: 1, idleMs: 1 }))).rejects.toThrow('burst');
+});
+
+test('whoever stops early also stops the source', async () => {
+  let ended = false;
+  async function* endless() {
+    try {
+      for (let i = 0; ; i++) yield i;
+    } finally {
+      ended = true;
+    }
+  }
+  for await (const group of groupRows(endless(), { maxRows: 3, idleMs: 1 })) {
+    expect(group).toEqual([0, 1, 2]);
+    break;
+  }
+  expect(ended).toBe(true);
+});
