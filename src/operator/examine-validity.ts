@@ -5,16 +5,13 @@ import { readValidity } from './certificates.ts';
 import type { Finding } from './finding.ts';
 import { readIssuedDirectory, whyReissue } from './issue-directory.ts';
 import type { Registry } from './registry.ts';
-import { CERTIFICATE_NOTICE_DAYS } from './renew-certificates.ts';
+import { certificateNoticeMs } from './renew-certificates.ts';
 import { type OperatorState, readStateFile } from './state.ts';
 
-const DAY_MS = 24 * 3_600_000;
-
-/** What is to be done after a certificate was renewed. */
-const HAND_OVER: Readonly<Record<string, string>> = {
-  'operator/ca.crt': 'all certificates are new: make a new state folder, and enrol all anew',
-  'broker/tls/server.crt': 'restart the broker, and apply again',
-  'operator/client.crt': 'nothing more is to be done',
+const MEND: Readonly<Record<string, string>> = {
+  'operator/ca.crt': 'every certificate hangs on it: make a new state folder and enrol all anew',
+  'broker/tls/server.crt': '"karaula operator apply" renews it; then restart the broker, and apply again',
+  'operator/client.crt': '"karaula operator apply" renews it',
 };
 
 /** Certificates that have run out, or soon will. */
@@ -26,7 +23,8 @@ export function examineCertificates(state: OperatorState, registry: Registry): F
     .filter((path) => existsSync(path))
     .flatMap((path): Finding[] => {
       const name = relative(state.dir, path);
-      const mend = `"karaula operator apply" renews it; then ${HAND_OVER[name] ?? 'hand the new tls/ folder to the participant'}`;
+      const mend =
+        MEND[name] ?? '"karaula operator apply" renews it; then hand the tls/ folder to the participant';
       try {
         const { notBefore, notAfter } = readValidity(readStateFile(path));
         const until = notAfter.toISOString().slice(0, 10);
@@ -42,7 +40,7 @@ export function examineCertificates(state: OperatorState, registry: Registry): F
             },
           ];
         }
-        if (notAfter.getTime() > nowMs + CERTIFICATE_NOTICE_DAYS * DAY_MS) return [];
+        if (notAfter.getTime() > nowMs + certificateNoticeMs(state.operator.certificateDays)) return [];
         return [{ severity: 'warning', what: `${name} expires on ${until}`, mend }];
       } catch {
         return [

@@ -7,8 +7,10 @@ import { type OperatorState, readSecret, readStateFile } from './state.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** How long before its end a certificate is renewed or warned about: time enough for a courier. */
-export const CERTIFICATE_NOTICE_DAYS = 30;
+/** How long before its end a certificate is renewed or warned about: time for a courier, or half of a short life. */
+export function certificateNoticeMs(certificateDays: number): number {
+  return Math.min(30, certificateDays / 2) * DAY_MS;
+}
 
 export interface RenewedCertificate {
   /** `the broker`, `the operator` or a participant's id. */
@@ -52,9 +54,7 @@ export async function renewCertificates(
   for (const { whose, cert, key, request } of leaves) {
     if (!existsSync(cert)) continue;
     const { notAfter } = readValidity(readStateFile(cert));
-    // A hub made for certificates of a few days renews them at half their life.
-    const noticeMs = Math.min(CERTIFICATE_NOTICE_DAYS, operator.certificateDays / 2) * DAY_MS;
-    if (notAfter.getTime() > nowMs + noticeMs) continue;
+    if (notAfter.getTime() > nowMs + certificateNoticeMs(operator.certificateDays)) continue;
     const authority = { certPem: readStateFile(paths.caCert), keyPem: readSecret(paths.caKey) };
     const validity = {
       notBefore: new Date(nowMs - 300_000),
