@@ -44,16 +44,20 @@ test-containers: $(INSTALLED) broker ## Run the bus tests against a broker in a 
 test-scenarios: $(INSTALLED) broker ## Replay every scenario and compare with what it expects
 	@$(WITH) tools/replay-scenarios.sh
 
+# Searches that take many seconds each; make test runs them.
+SEARCHES := test/gate/mutants.test.ts test/gate/splits.test.ts
+UNIT = $(shell find test -name '*.test.ts' -not -name '*.bus.test.ts' -not -name '*.container.test.ts')
+
 .PHONY: check
-check: $(INSTALLED) ## Types, format, lint, rooms, words, generated code, dead code, unit tests: a few seconds
+check: $(INSTALLED) ## Types, format, lint, rooms, words, generated code, dead code, quick tests
 	@$(MAKE) $(if $(findstring -j,$(MAKEFLAGS)),,-j2) -k -Otarget check-types check-format check-proto check-rooms check-words check-generated check-dead
-	@$(MAKE) test-unit
+	@$(WITH) vitest run --project unit --reporter=dot $(filter-out $(SEARCHES),$(UNIT))
 
 .PHONY: check-types check-format check-proto check-rooms check-words check-generated check-dead
 check-types: $(INSTALLED)
 	$(call QUIETLY,types,tsc --noEmit)
 check-format: $(INSTALLED)
-	$(call QUIETLY,format and lint,biome ci --colors=off --error-on-warnings --max-diagnostics=40)
+	$(call QUIETLY,format and lint,biome ci --colors=off --error-on-warnings --max-diagnostics=40 src test tools vitest.config.ts)
 check-proto: $(INSTALLED)
 	$(call QUIETLY,messages,buf lint)
 check-rooms: $(INSTALLED)
