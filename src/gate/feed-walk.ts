@@ -1,18 +1,14 @@
 import type { FeedId } from '../contract/feed.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
-import { type Candidate, type Fault, findKeyFault, findOwnFault } from './candidate.ts';
+import { type Candidate, type Fault, findOwnFault } from './candidate.ts';
 import type { FeedState } from './feed-state.ts';
 import type { GateContext } from './gate-context.ts';
 import type { Head } from './head.ts';
 import { HeldEntries, placeId, type Waiting } from './held-entries.ts';
-import { findWindowFault, judgeContent } from './judge-content.ts';
-import type { Delivered, Refused, Verdict, VerifiedBy } from './verdict.ts';
-
-/** How an accepted entry came to be believed. */
-interface Acceptance {
-  readonly verifiedBy: VerifiedBy;
-  readonly ownSignature: 'good' | 'bad' | 'unchecked';
-}
+import { type Acceptance, judgeAccepted } from './judge-accepted.ts';
+import { findWindowFault } from './judge-content.ts';
+import { refuseCandidate } from './refusal.ts';
+import type { Verdict, VerifiedBy } from './verdict.ts';
 
 /**
  * One feed on its way from head to head: takes candidates one after the other, gives each place to the first
@@ -108,21 +104,6 @@ export class FeedWalk {
     }
   }
 
-  refuse(candidate: Candidate, fault: Fault, extra: { advances?: boolean; against?: Head } = {}): void {
-    const { arrival, bytes, hash, routing } = candidate;
-    this.verdicts.push({
-      outcome: 'refused',
-      arrival,
-      code: fault.code,
-      reason: fault.reason,
-      bytes,
-      hash,
-      seq: routing.seq,
-      advances: extra.advances ?? false,
-      ...(extra.against && { against: extra.against }),
-    } satisfies Refused);
-  }
-
   /** The very bytes that stand at their place, or wait for it, need no further check: nothing changes by them. */
   #isKnown(candidate: Candidate, redelivered: boolean): boolean {
     const { arrival, hash, routing } = candidate;
@@ -130,7 +111,10 @@ export class FeedWalk {
     if (accepted !== undefined && isSameBytes(accepted, hash)) {
       if (redelivered) this.verdicts.push({ outcome: 'duplicate', arrival, hash, seq: routing.seq });
       else
-        this.refuse(candidate, { code: 'GATE_REPLAYED', reason: `entry ${routing.seq} was accepted before` });
+        this.#refuse(candidate, {
+          code: 'GATE_REPLAYED',
+          reason: `entry ${routing.seq} was accepted before`,
+        });
       return true;
     }
     if (this.held.find(placeId(routing.seq, hash)) === undefined) return false;
@@ -144,9 +128,9 @@ export class FeedWalk {
     const hash = this.#hashAt(seq);
     if (hash === undefined) {
       const reason = `place ${seq} was taken before; the head is at ${this.#head.seq}`;
-      this.refuse(
+      this.#refuse(
         candidate,
-        ownFault ?? this.#findWindowFault(candidate) ?? { code: 'GATE_REPLAYED', reason },
+        ownFault ?? findWindowFault(this.#ctx, candidate.routing) ?? { code: 'GATE_REPLAYED', reason },
       );
     } else {
       this.#refuseAgainst(candidate, ownFault, { seq, hash }, `place ${seq} has another entry`);
@@ -156,11 +140,11 @@ export class FeedWalk {
   /** Two statements of one origin that cannot both stand. `against` makes the verdict a proof when it is signed. */
   #refuseAgainst(candidate: Candidate, ownFault: Fault | undefined, against: Head, problem: string): void {
     if (ownFault !== undefined) {
-      this.refuse(candidate, ownFault);
+      this.#refuse(candidate, ownFault);
       return;
     }
     const fork: Fault = { code: 'GATE_FORKED', reason: `${problem}, and ${this.#feed.origin} signed both` };
-    this.refuse(candidate, this.#findWindowFault(candidate) ?? fork, { against });
+    this.#refuse(candidate, findWindowFault(this.#ctx, candidate.routing) ?? fork, against);
   }
 
   /** W3: those whose place is gone, and those for the next place that do not follow the head. */
@@ -176,33 +160,17 @@ export class FeedWalk {
 
   /** W4: the place is taken; then the content is judged. */
   #accept(candidate: Candidate, acceptance: Acceptance): void {
-    const { arrival, bytes, hash, routing } = candidate;
+    const { hash, routing } = candidate;
     this.#head = { seq: routing.seq, hash };
     this.#accepted.set(routing.seq, hash);
-    const judged = findKeyFault(candidate) ?? judgeContent(this.#ctx, this.#feed, candidate);
-    if ('code' in judged) {
-      this.refuse(candidate, judged, { advances: true });
-      return;
-    }
-    const { verifiedBy, ownSignature } = acceptance;
-    this.verdicts.push({
-      outcome: 'delivered',
-      arrival,
-      entry: judged,
-      bytes,
-      hash,
-      seq: routing.seq,
-      verifiedBy,
-      ownSignatureChecked: ownSignature !== 'unchecked',
-      ...(ownSignature === 'bad' && { fault: 'TRUST_BAD_SIGNATURE' }),
-    } satisfies Delivered);
+    this.verdicts.push(judgeAccepted(this.#ctx, this.#feed, candidate, acceptance));
   }
 
   /** Says of each of these that still wait that they do, and drops who is over the bounds. */
   #reportWaiting(candidates: readonly Candidate[]): void {
     const dropped = this.held.dropExcess();
     for (const { candidate, seq } of dropped) {
-      this.refuse(candidate, {
+      this.#refuse(candidate, {
         code: 'GATE_CROWDED',
         reason: `no room to keep entry ${seq} until its place is next`,
       });
@@ -216,8 +184,8 @@ export class FeedWalk {
     }
   }
 
-  #findWindowFault(candidate: Candidate): Fault | undefined {
-    return findWindowFault(this.#ctx, candidate.routing);
+  #refuse(candidate: Candidate, fault: Fault, against?: Head): void {
+    this.verdicts.push(refuseCandidate(candidate, fault, against && { against }));
   }
 
   #hashAt(seq: number): Uint8Array | undefined {

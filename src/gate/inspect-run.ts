@@ -1,7 +1,6 @@
 import type { FeedId } from '../contract/feed.ts';
 import { subjectOf } from '../contract/feed.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
-import { hashEnvelope } from '../trust/chain.ts';
 import {
   badSignatureOf,
   type Candidate,
@@ -13,7 +12,8 @@ import {
 import type { FeedState } from './feed-state.ts';
 import { FeedWalk } from './feed-walk.ts';
 import type { GateContext } from './gate-context.ts';
-import type { Refused, Verdict } from './verdict.ts';
+import { refuseBytes } from './refusal.ts';
+import type { Verdict } from './verdict.ts';
 
 /** One message as the hub handed it over. */
 export interface Arrival {
@@ -53,7 +53,7 @@ export function inspectRun(
   while (index < candidates.length) {
     const candidate = candidates[index]!;
     if ('code' in candidate) {
-      walk.verdicts.push(refuse(candidate, index, arrivals[index]!.bytes));
+      walk.verdicts.push(refuseBytes(arrivals[index]!.bytes, index, candidate));
       index += 1;
       continue;
     }
@@ -73,7 +73,7 @@ export function inspectRun(
 function resume(walk: FeedWalk, ctx: GateContext, feed: FeedId, state: FeedState): void {
   for (const { bytes, signed } of state.held) {
     const candidate = examine(ctx, feed, -1, subjectOf(feed), bytes);
-    if ('code' in candidate) walk.verdicts.push(refuse(candidate, -1, bytes));
+    if ('code' in candidate) walk.verdicts.push(refuseBytes(bytes, -1, candidate));
     else walk.wait(candidate, signed ? findKeyFault(candidate) : badSignatureOf(candidate));
   }
   if (state.held.length > 0) walk.advance();
@@ -111,17 +111,4 @@ function takeStretch(walk: FeedWalk, stretch: readonly Candidate[]): void {
     tailFaults.unshift(fault);
   }
   walk.takeStretch(stretch, stretch.length - 1 - tailFaults.length, tailFaults);
-}
-
-function refuse(fault: Fault, arrival: number, bytes: Uint8Array): Refused {
-  return {
-    outcome: 'refused',
-    arrival,
-    code: fault.code,
-    reason: fault.reason,
-    bytes,
-    hash: hashEnvelope(bytes),
-    ...(fault.seq !== undefined && { seq: fault.seq }),
-    advances: false,
-  };
 }

@@ -26,8 +26,14 @@ export const FEED: FeedId = { origin: 'mk-bp', community: 'wb6', kind: 'border-i
 
 /** A key that follows from a name. */
 export function keyOf(name: string): SigningKey {
-  return signingKeyFromSeed(new Uint8Array(digest('sha256', `made-up key of ${name}`, 'buffer')));
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  const key = signingKeyFromSeed(new Uint8Array(digest('sha256', `made-up key of ${name}`, 'buffer')));
+  KEYS.set(name, key);
+  return key;
 }
+
+const KEYS = new Map<string, SigningKey>();
 
 /** As the directory lists it; valid from ten days before to 355 days after {@link NOW_MS}. */
 export function listKey(key: SigningKey, changes: Partial<DirectoryKey> = {}): DirectoryKey {

@@ -1,0 +1,35 @@
+import type { FeedId } from '../contract/feed.ts';
+import { type Candidate, findKeyFault } from './candidate.ts';
+import type { GateContext } from './gate-context.ts';
+import { judgeContent } from './judge-content.ts';
+import { refuseCandidate } from './refusal.ts';
+import type { Delivered, Refused, VerifiedBy } from './verdict.ts';
+
+/** How an entry came to be believed. */
+export interface Acceptance {
+  readonly verifiedBy: VerifiedBy;
+  readonly ownSignature: 'good' | 'bad' | 'unchecked';
+}
+
+/** The verdict on an entry that has its place: whether it is also delivered is a matter of its key and content. */
+export function judgeAccepted(
+  ctx: GateContext,
+  feed: FeedId,
+  candidate: Candidate,
+  { verifiedBy, ownSignature }: Acceptance,
+): Delivered | Refused {
+  const judged = findKeyFault(candidate) ?? judgeContent(ctx, feed, candidate);
+  if ('code' in judged) return refuseCandidate(candidate, judged, { advances: true });
+  const { arrival, bytes, hash, routing } = candidate;
+  return {
+    outcome: 'delivered',
+    arrival,
+    entry: judged,
+    bytes,
+    hash,
+    seq: routing.seq,
+    verifiedBy,
+    ownSignatureChecked: ownSignature !== 'unchecked',
+    ...(ownSignature === 'bad' && { fault: 'TRUST_BAD_SIGNATURE' }),
+  };
+}
