@@ -67,7 +67,7 @@ function describeEntry(entry: Entry, alerts: Map<string, Alert>, paint: Paint): 
   const impact = alert === undefined ? '' : `${labelOf('Impact', alert.impact)} impact`;
   const heading = [
     time,
-    `from ${entry.feed.origin}`,
+    `from ${originOf(entry)}`,
     impact,
     alert === undefined ? '' : describeWhere(alert.place),
   ]

@@ -16,6 +16,8 @@ export interface DemoOptions {
   /** Marks text for a terminal; @default leaves it as it is */
   readonly paint?: Paint;
   readonly signal?: AbortSignal;
+  /** How long the timeline takes, real milliseconds; @default 16_000: time to read along, short for a first look */
+  readonly shownForMs?: number;
   /** Wall-clock time; @default the machine's */
   readonly clock?: Clock;
 }
@@ -24,9 +26,6 @@ export interface DemoOptions {
 export const DEMO_DIRECTORS = ['al-bmp', 'ba-gp', 'me-gp', 'mk-bp', 'rs-gp', 'xk-kp'] as const;
 
 const SCENARIO = '../../seeds/scenarios/convoy.yaml';
-
-/** How long the timeline takes: long enough to read along, short enough for a first look. Real milliseconds. */
-const SHOWN_FOR_MS = 16_000;
 
 /**
  * The first look: a hub from nothing, everybody enrolled, the convoy replayed at speed, the six directors' feeds
@@ -41,7 +40,7 @@ export async function runDemo(options: DemoOptions): Promise<Report> {
     'convoy.yaml',
   );
   const lengthMs = Math.max(...scenario.timeline.map((step) => step.atMs));
-  const speed = Math.ceil(lengthMs / SHOWN_FOR_MS);
+  const speed = Math.ceil(lengthMs / (options.shownForMs ?? 16_000));
   const feed = createDemoFeed({ write, paint, directors: DEMO_DIRECTORS, speed });
 
   write(

@@ -70,7 +70,7 @@ function build(file: ScenarioFile, reader: Reader): Scenario {
   return {
     id: file.id,
     title: file.title,
-    source: file.source,
+    source: withoutAbsent(file.source),
     storyline: file.storyline,
     seed: file.seed,
     startMs: file.start,

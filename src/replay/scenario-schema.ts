@@ -108,7 +108,12 @@ const expectation = z.strictObject({
 export const scenarioSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'is not an identifier; write lower-case words and hyphens'),
   title: line(200),
-  source: z.strictObject({ document: line(300), paragraph: z.int().min(1), quote: line(1000) }),
+  source: z.strictObject({
+    file: line(300).optional(),
+    document: line(300),
+    paragraph: z.int().min(1),
+    quote: line(1000),
+  }),
   storyline: line(4000),
   seed: line(200),
   start: instant,

@@ -3,6 +3,8 @@ import type { Handling, RetractionReason } from '../contract/entry.ts';
 
 /** Where in the region's own texts a scenario comes from. */
 export interface ScenarioSource {
+  /** The text itself, when the project has it. */
+  readonly file?: string;
   /** The text's title and date. */
   readonly document: string;
   readonly paragraph: number;
