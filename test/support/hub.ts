@@ -61,11 +61,23 @@ export function findTestServer(): string {
   return findNatsServer({ named: process.env.NATS_SERVER, searchPath: process.env.PATH });
 }
 
+const temporary: string[] = [];
+process.once('exit', () => {
+  for (const dir of temporary) rmSync(dir, { recursive: true, force: true });
+});
+
+/** A folder that goes away with the test process. */
+export function makeTemporaryFolder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'karaula-test-'));
+  temporary.push(dir);
+  return dir;
+}
+
 /** An initialised state folder with participants enrolled, and no broker running. */
 export async function makeTestState(options: TestHubOptions = {}): Promise<OperatorState> {
   const { participants = ['mk-bp', 'xk-kp', 'rs-gp', 'iom'], ...init } = options;
   const state = await initState({
-    dir: join(mkdtempSync(join(tmpdir(), 'karaula-test-')), 'state'),
+    dir: join(makeTemporaryFolder(), 'state'),
     port: 0,
     clock: systemClock,
     random: (size) => new Uint8Array(randomBytes(size)),
