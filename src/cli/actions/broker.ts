@@ -26,7 +26,7 @@ export async function runBroker(this: CliContext, flags: BrokerFlags): Promise<v
   const { code, signal } = await broker.ended;
   throw new OperatorError(
     'OPERATOR_BROKER_FAILED',
-    `the broker ended by itself (${signal ?? `code ${code}`}); its log says why, and "karaula operator doctor" looks further`,
+    `the broker ended by itself (${signal ?? `code ${code}`}); is another one running at port ${port}? Its log says why, and "karaula operator doctor" looks further`,
   );
 }
 

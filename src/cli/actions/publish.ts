@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { flushOutbox } from '../../agency/flush-outbox.ts';
 import type { Mapping } from '../../agency/mapping.ts';
@@ -8,6 +7,7 @@ import { type PublishSummary, publishRows } from '../../agency/publish-rows.ts';
 import { readRows } from '../../agency/read-rows.ts';
 import { openHome, type ParticipantHome } from '../../store/home.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
+import { TrustError } from '../../trust/errors.ts';
 import { adoptOwnHeads } from '../adopt-own-heads.ts';
 import type { PublishFlags } from '../commands/publish.ts';
 import { type Connection, connectForWork } from '../connect-home.ts';
@@ -90,15 +90,31 @@ async function publish(
     ...(mapping && { mapping }),
   });
   let summary: PublishSummary | undefined;
-  for await (const result of results) {
-    if (result.outcome === 'summary') {
-      summary = result;
-      report.summary(result, rejectsPath);
-    } else {
-      report.row(result);
+  try {
+    for await (const result of results) {
+      if (result.outcome === 'summary') summary = result;
+      else report.row(result);
     }
+  } catch (error) {
+    // The counts are of use beside the failure, unless nothing was done.
+    if (summary !== undefined && !isEmpty(summary)) report.summary(summary, rejectsPath);
+    throw namedAfter(home.dir, error);
   }
-  if (summary !== undefined) conclude(context, home, summary, hub);
+  if (summary === undefined) return;
+  report.summary(summary, rejectsPath);
+  conclude(context, home, summary, hub);
+}
+
+function isEmpty({ accepted, rejected, stored, waiting }: PublishSummary): boolean {
+  return accepted + rejected + stored + waiting === 0;
+}
+
+/** Keys and directories are judged by rooms that do not know in which folder they lie. */
+function namedAfter(folder: string, error: unknown): unknown {
+  if (error instanceof TrustError && !error.message.includes(folder)) {
+    error.message = `${folder}: ${error.message}`;
+  }
+  return error;
 }
 
 async function flush(context: CliContext, flags: PublishFlags, { home, store, hub }: Work): Promise<void> {
@@ -111,6 +127,8 @@ async function flush(context: CliContext, flags: PublishFlags, { home, store, hu
     signal: context.stop,
     onForeign: report.foreign,
     ...(hub.bus && { bus: hub.bus }),
+  }).catch((error: unknown) => {
+    throw namedAfter(home.dir, error);
   });
   const summary: PublishSummary = { outcome: 'summary', accepted: 0, rejected: 0, ...outcome };
   report.summary(summary);
@@ -173,11 +191,12 @@ async function openInput(context: CliContext, file: string, format: 'jsonl' | 'c
     );
   }
   const path = resolve(context.cwd, file);
-  const stream = createReadStream(path);
   try {
-    await once(stream, 'ready');
+    // Opened here, so that a wrong path is told before anything is connected or kept.
+    const handle = await open(path);
+    if ((await handle.stat()).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    return { name: file, bytes: handle.createReadStream(), rejectsPath: `${path}.rejects.jsonl` };
   } catch (error) {
     throw fileFailure(path, error);
   }
-  return { name: file, bytes: stream, rejectsPath: `${path}.rejects.jsonl` };
 }

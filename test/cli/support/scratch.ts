@@ -54,8 +54,10 @@ export function exampleRow(name: string, changes: object = {}): string {
 
 /** The one line a failure must be: what it says, without the code; and the code. */
 export function failureOf(result: Result): { exitCode: number | null; message: string; code: string } {
-  const lines = result.stderr.split('\n').filter((line) => line !== '');
+  // The counts of what was done before the failure may stand before it.
+  const lines = result.stderr.split('\n').filter((line) => !/^(karaula: \d+ accepted, .*)?$/.test(line));
   const match = /^karaula: (.*) \[([A-Z0-9_]+)\]$/.exec(lines[0] ?? '');
-  if (lines.length !== 1 || match === null) throw new Error(`not one clear line: ${JSON.stringify(result)}`);
+  if (lines.length !== 1 || match === null)
+    throw new Error(`not one clear line: ${result.exitCode} ${result.stderr}`);
   return { exitCode: result.exitCode, message: match[1]!, code: match[2]! };
 }
