@@ -30,26 +30,49 @@ export interface ActorOptions {
 /** Opens a participant's folder and lets it follow every feed it is entitled to. */
 export async function startActor(options: ActorOptions): Promise<Actor> {
   const home = openHome(options.homeDir);
-  const { id } = home;
   const store = openStore(home.databasePath);
+  const publisher = connectBus(readBusAccess(home, 'publisher'));
+  const reader = connectBus(readBusAccess(home, 'reader'));
+  const connections = await Promise.allSettled([publisher, reader]);
+  const disconnect = async () => {
+    for (const connection of connections) {
+      if (connection.status === 'fulfilled') await connection.value.close();
+    }
+    store.close();
+  };
+  try {
+    return actOn(options, home, store, { publisher: await publisher, reader: await reader }, disconnect);
+  } catch (error) {
+    await disconnect();
+    throw error;
+  }
+}
+
+function actOn(
+  options: ActorOptions,
+  home: ParticipantHome,
+  store: Store,
+  { publisher, reader }: { publisher: BusConnection; reader: BusConnection },
+  disconnect: () => Promise<void>,
+): Actor {
+  const { clock, onFailure } = options;
   const stop = new AbortController();
-  const [publisher, reader] = await Promise.all([
-    connectBus(readBusAccess(home, 'publisher')),
-    connectBus(readBusAccess(home, 'reader')),
-  ]);
-  const stopObserving = observeVerdicts(id, store, options.clock, options.onObservation);
+  const stopObserving = observeVerdicts(home.id, store, clock, options.onObservation);
+  const fail = (error: unknown) => {
+    if (!stop.signal.aborted) onFailure(error);
+  };
   const following = receiveFeeds({
     home,
     store,
     bus: reader,
     directory: readDirectory(home),
-    clock: options.clock,
+    clock,
     signal: stop.signal,
-  }).catch((error: unknown) => {
-    if (!stop.signal.aborted) options.onFailure(error);
-  });
+    // In a replay everybody follows everything or it proves nothing.
+    onTrouble: (_origin, error) => fail(error),
+  }).catch(fail);
   return {
-    id,
+    id: home.id,
     home,
     store,
     publisher,
@@ -57,8 +80,7 @@ export async function startActor(options: ActorOptions): Promise<Actor> {
       stop.abort();
       await following;
       stopObserving();
-      await Promise.all([publisher.close(), reader.close()]);
-      store.close();
+      await disconnect();
     },
   };
 }

@@ -69,18 +69,20 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const hub = await connectOperator(state, 'hub');
     opened.push(() => hub.close());
     onProgress('connecting participants');
-    const actors = await Promise.all(
-      options.scenario.participants.map(async (id) => {
-        const actor = await startActor({
+    const started = await Promise.allSettled(
+      options.scenario.participants.map((id) =>
+        startActor({
           homeDir: state.paths.home(id),
           clock: options.scenarioClock,
           onObservation: options.onObservation,
           onFailure: options.onFailure,
-        });
-        opened.push(() => actor.close());
-        return actor;
-      }),
+        }),
+      ),
     );
+    const actors = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    for (const actor of actors) opened.push(() => actor.close());
+    const failed = started.find((one) => one.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
     signal.throwIfAborted();
     const { verified } = readIssuedDirectory(state);
     return { directory: verified, actors: new Map(actors.map((actor) => [actor.id, actor])), hub, close };

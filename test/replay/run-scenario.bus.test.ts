@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flattenedVerify, importJWK } from 'jose';
@@ -174,13 +174,40 @@ describe('an expectation that does not come true', () => {
   );
 });
 
+/** The broker's program in a wrapper that notes its process: whether it still runs can be asked afterwards. */
+function notedServer(): { path: string; pid: () => number; isRunning: () => boolean } {
+  const folder = mkdtempSync(join(tmpdir(), 'server-'));
+  const pidFile = join(folder, 'pid');
+  const path = join(folder, 'nats-server');
+  writeFileSync(path, `#!/bin/sh\necho $$ > '${pidFile}'\nexec '${findTestServer()}' "$@"\n`, {
+    mode: 0o755,
+  });
+  const pid = () => Number(readFileSync(pidFile, 'utf8'));
+  const isRunning = () => {
+    try {
+      return process.kill(pid(), 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+      throw error;
+    }
+  };
+  return { path, pid, isRunning };
+}
+
 describe('a replay leaves nothing behind', () => {
+  let server: ReturnType<typeof notedServer>;
+  const left = () => readdirSync(ownTmp).filter((name) => !name.startsWith('server-'));
+  beforeAll(() => {
+    server = notedServer();
+  });
+
   it('writes its report, and nothing else stays', async () => {
     const reportDir = join(ownTmp, 'report');
-    const { report } = await run(GOOD_SCENARIO, { reportDir });
+    const { report } = await run(GOOD_SCENARIO, { reportDir, natsServerPath: server.path });
     expect(readdirSync(reportDir).sort()).toEqual(['report.html', 'report.json']);
     expect(JSON.parse(readFileSync(join(reportDir, 'report.json'), 'utf8'))).toEqual(report);
-    expect(readdirSync(ownTmp)).toEqual(['report']);
+    expect(left()).toEqual(['report']);
+    expect(server.isRunning()).toBe(false);
     rmSync(reportDir, { recursive: true });
   });
 
@@ -189,6 +216,7 @@ describe('a replay leaves nothing behind', () => {
     async (moment) => {
       const stop = new AbortController();
       const running = run(GOOD_SCENARIO, {
+        natsServerPath: server.path,
         signal: stop.signal,
         speed: 1,
         onEvent: (event) => {
@@ -197,14 +225,30 @@ describe('a replay leaves nothing behind', () => {
         },
       });
       await expect(running).rejects.toMatchObject({ code: 'REPLAY_INTERRUPTED' });
-      expect(readdirSync(ownTmp)).toEqual([]);
+      expect(left()).toEqual([]);
+      expect(server.isRunning()).toBe(false);
     },
   );
+
+  it('when the broker dies in the middle, and says that it did', async () => {
+    const running = run(GOOD_SCENARIO, {
+      natsServerPath: server.path,
+      speed: 1,
+      onEvent: (event) => {
+        if (event.type === 'played') process.kill(server.pid(), 'SIGKILL');
+      },
+    });
+    await expect(running).rejects.toMatchObject({
+      code: 'REPLAY_STAGE_FAILED',
+      message: expect.stringContaining('the broker ended in the middle of the replay'),
+    });
+    expect(left()).toEqual([]);
+  });
 
   it('when the broker cannot be started', async () => {
     await expect(run(GOOD_SCENARIO, { natsServerPath: '/nonexistent/nats-server' })).rejects.toMatchObject({
       code: 'OPERATOR_BROKER_FAILED',
     });
-    expect(readdirSync(ownTmp)).toEqual([]);
+    expect(left()).toEqual([]);
   });
 });
