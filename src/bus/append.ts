@@ -86,10 +86,10 @@ function readAnswer(text: string, batchSize: number | undefined, what: string): 
     const isConflict =
       error.err_code === API_CODES.wrongLastSequence || error.err_code === API_CODES.wrongLastSequenceUnknown;
     if (isConflict) return { outcome: 'conflict' };
-    if (INCOMPLETE_BATCH.test(error.description) || error.code === 503) {
-      return { outcome: 'unclear', reason: `${what}: ${error.description}` };
-    }
-    throw parseApiError(error, what);
+    const failure = parseApiError(error, what);
+    const isPassing = INCOMPLETE_BATCH.test(error.description) || error.code === 503 || error.code === 429;
+    if (failure.code === 'BUS_REFUSED' && isPassing) return { outcome: 'unclear', reason: failure.message };
+    throw failure;
   }
   if (typeof seq !== 'number' || (batchSize !== undefined && count !== batchSize)) {
     return {

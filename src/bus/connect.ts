@@ -43,6 +43,9 @@ export interface BusConnection {
   close(): Promise<void>;
 }
 
+const CREDS =
+  /-----BEGIN NATS USER JWT-----\s+\S+\s+-+END[\s\S]+-----BEGIN USER NKEY SEED-----\s+SU[A-Z2-7]{56}\s+-+END/;
+
 /**
  * Connects over TLS 1.3 with a client certificate. The first connection is tried once; later losses are mended
  * without end, at intervals of a quarter to half a second.
@@ -53,6 +56,12 @@ export async function connectBus(options: BusOptions): Promise<BusConnection> {
   const where = servers.join(', ');
   const timeoutMs = options.timeoutMs ?? 5_000;
   const { caPem, certPem, keyPem } = options.tls;
+  if (!CREDS.test(options.creds)) {
+    throw new BusError(
+      'BUS_CREDENTIALS_REFUSED',
+      `${where}: the .creds file holds no user JWT and seed; copy it anew from the folder that the operator made`,
+    );
+  }
   let nc: NatsConnection;
   try {
     const tls = { handshakeFirst: true, ca: caPem, cert: certPem, key: keyPem, minVersion: 'TLSv1.3' };

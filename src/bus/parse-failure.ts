@@ -91,13 +91,6 @@ export function parseConnectFailure(error: unknown, where: string): BusError {
       { cause: error },
     );
   }
-  if (/creds|seed|nkey|jwt/i.test(text)) {
-    return new BusError(
-      'BUS_CREDENTIALS_REFUSED',
-      `${where}: the .creds file cannot be read (${text}); copy it anew from the enrolment`,
-      { cause: error },
-    );
-  }
   if (text === '') {
     return new BusError(
       'BUS_UNREACHABLE',

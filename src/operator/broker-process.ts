@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BusError } from '../bus/errors.ts';
 import { OperatorError } from './errors.ts';
+import { holdPort } from './free-port.ts';
 import { connectOperator } from './operator-connection.ts';
 import type { OperatorState } from './state.ts';
 
@@ -37,6 +38,7 @@ const KEPT_LINES = 20;
  * @throws {OperatorError} `OPERATOR_BROKER_FAILED`
  */
 export async function startBroker(state: OperatorState, options: BrokerOptions): Promise<BrokerProcess> {
+  await refuseTakenPort(state);
   const lines: string[] = [];
   const child = spawn(options.natsServerPath, ['-c', 'nats-server.conf'], {
     cwd: state.paths.broker,
@@ -82,6 +84,20 @@ export async function startBroker(state: OperatorState, options: BrokerOptions):
   };
 }
 
+/** A second broker on one folder would read the streams while the first one writes them, before it found the port taken. */
+async function refuseTakenPort({ operator, dir }: OperatorState): Promise<void> {
+  const { listen, port } = operator;
+  try {
+    await holdPort(listen, port);
+  } catch (error) {
+    throw new OperatorError(
+      'OPERATOR_BROKER_FAILED',
+      `the broker of ${dir} cannot listen on ${listen} port ${port} (${(error as NodeJS.ErrnoException).code}); is it running already, or another program there?`,
+      { cause: error },
+    );
+  }
+}
+
 async function waitUntilItAnswers(
   state: OperatorState,
   child: ChildProcess,
@@ -98,7 +114,7 @@ async function waitUntilItAnswers(
       throw new Error(
         child.exitCode === null
           ? `${child.spawnfile} could not be run`
-          : `it ended with code ${child.exitCode}; is port ${state.operator.port} taken?`,
+          : `it ended with code ${child.exitCode}`,
       );
     }
     try {

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { encodeOperator } from '@nats-io/jwt';
 import { isName } from '../contract/name.ts';
@@ -9,6 +8,7 @@ import { createSigningKey, exportSigningKey, publicJwkOf } from '../trust/signin
 import { signAccount, systemClaims } from './account-claims.ts';
 import { makeAuthority, makeCertificate } from './certificates.ts';
 import { OperatorError } from './errors.ts';
+import { holdPort } from './free-port.ts';
 import { issueDirectory } from './issue-directory.ts';
 import type { OperatorFile, Registry } from './registry.ts';
 import { renderServerConfig } from './server-config.ts';
@@ -137,7 +137,7 @@ async function describeOperator(
 ): Promise<OperatorFile> {
   const host = options.host ?? '127.0.0.1';
   const listen = options.listen ?? (LOCAL.includes(host) ? '127.0.0.1' : '0.0.0.0');
-  const port = options.port === 0 ? await findFreePort(listen) : (options.port ?? 4222);
+  const port = options.port === 0 ? await holdPort(listen, 0) : (options.port ?? 4222);
   return {
     format: 1,
     createdAt: formatTime(options.clock.nowMs()),
@@ -183,15 +183,4 @@ async function writeCertificates(
   writeFileAtomic(paths.serverCert, server.certPem, 0o644);
   writeFileAtomic(paths.clientKey, client.keyPem, 0o600);
   writeFileAtomic(paths.clientCert, client.certPem, 0o644);
-}
-
-function findFreePort(listen: string): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, listen, () => {
-      const address = server.address();
-      server.close(() => resolvePort(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
