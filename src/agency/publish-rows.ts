@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BusConnection } from '../bus/connect.ts';
 import { BusError } from '../bus/errors.ts';
@@ -7,6 +8,7 @@ import type { ParticipantHome } from '../store/home.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import type { Store } from '../store/open-store.ts';
 import { type Placement, placeDrafts, waitingByFeed } from '../store/outbox.ts';
+import { publishedRows } from '../store/published-rows.ts';
 import type { RowDefaults } from './draft-of-row.ts';
 import { type FeedEnd, feedEndOf } from './feed-end.ts';
 import { groupRows } from './group-rows.ts';
@@ -25,6 +27,11 @@ export interface PublishOptions {
   readonly rows: AsyncIterable<SourceRow>;
   readonly mapping?: Mapping;
   readonly defaults: RowDefaults;
+  /**
+   * Skip rows that an earlier run took, letter for letter the same: a run that was cut short is run again with the
+   * same input, and nothing is published twice. @default false
+   */
+  readonly skipPublished?: boolean;
   /** Where rejected rows are added; absent: nowhere. */
   readonly rejectsPath?: string;
   readonly clock: Clock;
@@ -38,7 +45,7 @@ export interface PublishOptions {
   readonly end?: FeedEnd;
 }
 
-export type RowResult = Accepted | Rejected | Stored | PublishSummary;
+export type RowResult = Accepted | Rejected | Skipped | Stored | PublishSummary;
 
 /** Signed and in the outbox, on the disk. */
 export interface Accepted {
@@ -50,6 +57,12 @@ export interface Accepted {
 }
 
 export type Rejected = { readonly outcome: 'rejected' } & RejectedRow;
+
+/** An earlier run took this row. */
+export interface Skipped {
+  readonly outcome: 'skipped';
+  readonly line: number;
+}
 
 /** On the hub's disk as well. */
 export interface Stored {
@@ -67,6 +80,8 @@ export interface PublishSummary {
   readonly outcome: 'summary';
   readonly accepted: number;
   readonly rejected: number;
+  /** With `skipPublished`: rows that an earlier run took. */
+  readonly skipped?: number;
   readonly stored: number;
   /** Entries of this run and earlier ones that the hub does not have yet; the next run sends them. */
   readonly waiting: number;
@@ -110,7 +125,11 @@ async function* takeAll(run: Run): AsyncGenerator<RowResult, void, undefined> {
   for await (const group of groupRows(options.rows, GROUP)) {
     if (options.signal?.aborted) return;
     for (const part of splitBeforeStatements(group)) {
-      const rows = part.map((source) => run.interpret(source));
+      const rows: Interpreted[] = [];
+      for (const source of part) {
+        if (run.wasTaken(source)) yield skip(run, source);
+        else rows.push(run.interpret(source));
+      }
       if (await isBarred(rows, sender)) return;
       yield* takeRows(run, rows);
     }
@@ -128,7 +147,8 @@ async function* takeAll(run: Run): AsyncGenerator<RowResult, void, undefined> {
 interface Run {
   readonly options: PublishOptions;
   readonly sender: Sender | undefined;
-  readonly counts: { accepted: number; rejected: number; stored: number };
+  readonly counts: { accepted: number; rejected: number; skipped: number; stored: number };
+  wasTaken(source: SourceRow): boolean;
   /** Line by `feed/seq` of what was accepted in this run and is not stored yet. */
   readonly lines: Map<string, number>;
   /** What was stored and is not told yet. */
@@ -141,7 +161,8 @@ function beginRun(options: PublishOptions): Run {
   const { home, store, bus, mapping, clock, random, signal, giveUpAfterMs, onForeign } = options;
   const key = readSigningKey(home);
   const directory = readDirectory(home);
-  const counts = { accepted: 0, rejected: 0, stored: 0 };
+  const counts = { accepted: 0, rejected: 0, skipped: 0, stored: 0 };
+  const earlier = options.skipPublished ? publishedRows(store) : undefined;
   const lines = new Map<string, number>();
   const stored: Stored[] = [];
   const end = options.end ?? (bus && feedEndOf(bus, home.id));
@@ -187,6 +208,7 @@ function beginRun(options: PublishOptions): Run {
     counts,
     lines,
     stored,
+    wasTaken: (source) => earlier?.wasTaken(digestOf(source.raw)) ?? false,
     interpret: (source) => interpretRow(source, { ...context, nowMs: clock.nowMs() }),
     place: (rows) =>
       placeDrafts(
@@ -194,6 +216,7 @@ function beginRun(options: PublishOptions): Run {
         rows.map(({ draft }) => draft),
         (draft, head) => prepareEntry(draft, head, key),
         clock.nowMs(),
+        rows.map(({ raw }) => digestOf(raw)),
       ),
   };
 }
@@ -252,6 +275,15 @@ function* takeRows(run: Run, rows: readonly Interpreted[]): Generator<Accepted |
     }
   }
   yield* results;
+}
+
+function skip(run: Run, { line }: SourceRow): Skipped {
+  run.counts.skipped += 1;
+  return { outcome: 'skipped', line };
+}
+
+function digestOf(raw: string): Uint8Array {
+  return new Uint8Array(hash('sha256', raw, 'buffer'));
 }
 
 function countWaiting(store: Store): number {

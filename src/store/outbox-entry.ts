@@ -20,13 +20,14 @@ export interface NewEntry extends Omit<OutboxEntry, 'feed'> {
   readonly createdAtMs: number;
   readonly expiresAtMs: number;
   readonly streamSeq?: number;
+  readonly rowDigest?: Uint8Array;
 }
 
 /** Part of a transaction that the caller has begun. */
 export function insertOutboxEntry(store: Store, feed: string, entry: NewEntry): void {
   store.run(
-    `INSERT INTO outbox_entries (feed, seq, entry_id, hash, bytes, created_at_ms, expires_at_ms, state, stream_seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO outbox_entries (feed, seq, entry_id, hash, bytes, created_at_ms, expires_at_ms, state, stream_seq, row_digest)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     feed,
     entry.seq,
     entry.entryId,
@@ -36,6 +37,7 @@ export function insertOutboxEntry(store: Store, feed: string, entry: NewEntry): 
     entry.expiresAtMs,
     entry.state,
     entry.streamSeq ?? null,
+    entry.rowDigest ?? null,
   );
 }
 

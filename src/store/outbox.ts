@@ -22,16 +22,20 @@ export function outboxHead(store: Store, feed: string): Head {
  * Signs drafts into their feeds and keeps the bytes: all good ones in one transaction, each in its place.
  * A draft that breaks a rule takes no place and disturbs no other. Two processes may do this at once.
  * K3: when this returns, the entries are on the disk.
+ * @param rowDigests what each draft was made of, so that the same row is known again
  */
 export function placeDrafts(
   store: Store,
   drafts: readonly Draft[],
   prepare: Prepare,
   nowMs: number,
+  rowDigests: readonly Uint8Array[] = [],
 ): Placement[] {
   return store.transaction(() => {
     const heads = new Map<string, Head>();
-    const placements = drafts.map((draft) => place(store, heads, draft, prepare, nowMs));
+    const placements = drafts.map((draft, index) =>
+      place(store, heads, draft, prepare, nowMs, rowDigests[index]),
+    );
     for (const [feed, head] of heads) writeOutboxHead(store, feed, head);
     return placements;
   });
@@ -43,19 +47,15 @@ function place(
   draft: Draft,
   prepare: Prepare,
   nowMs: number,
+  rowDigest: Uint8Array | undefined,
 ): Placement {
   const feed = formatFeed(draft.feed);
   try {
     const { bytes, head } = prepare(draft, heads.get(feed) ?? outboxHead(store, feed));
     const { entryId, expiresAtMs } = draft;
-    insertOutboxEntry(store, feed, {
-      ...head,
-      bytes,
-      entryId,
-      createdAtMs: nowMs,
-      expiresAtMs,
-      state: 'queued',
-    });
+    const times = { createdAtMs: nowMs, expiresAtMs };
+    const origin = rowDigest === undefined ? {} : { rowDigest };
+    insertOutboxEntry(store, feed, { ...head, bytes, entryId, ...times, state: 'queued', ...origin });
     heads.set(feed, head);
     return { outcome: 'placed', feed, seq: head.seq, entryId: draft.entryId };
   } catch (error) {

@@ -20,8 +20,11 @@ const MIGRATIONS: readonly string[] = [
     created_at_ms INTEGER NOT NULL,
     expires_at_ms INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('queued', 'stored', 'abandoned')),
-    stream_seq INTEGER
+    stream_seq INTEGER,
+    -- SHA-256 of the row it was made of.
+    row_digest BLOB
   ) STRICT;
+  CREATE INDEX outbox_by_row ON outbox_entries (row_digest);
   CREATE UNIQUE INDEX outbox_by_place ON outbox_entries (feed, seq) WHERE state <> 'abandoned';
   CREATE INDEX outbox_by_hash ON outbox_entries (hash);
   CREATE INDEX outbox_by_id ON outbox_entries (entry_id);

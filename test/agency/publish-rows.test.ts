@@ -39,7 +39,7 @@ function setUp() {
 }
 
 const entriesOf = (store: Store, feed = FEED) =>
-  nextWaiting(store, feed, { maxEntries: 1_000, maxBytes: 1e9 }).map(({ bytes }) =>
+  nextWaiting(store, feed, { maxEntries: 10_000, maxBytes: 1e9 }).map(({ bytes }) =>
     decodeEntry(decodeEnvelope(bytes).payload),
   );
 
@@ -88,6 +88,24 @@ test('a bad row is told with line, fields and reasons, goes to the rejects file,
   ]);
   // K7: it holds what the national system wrote.
   expect(statSync(rejectsPath).mode & 0o777).toBe(0o600);
+});
+
+test('a run that is repeated with the same rows publishes only those it had not come to', async () => {
+  const { store, publish } = setUp();
+  await publish([row('A-1'), row('A-2'), row('A-2')]);
+  const again = await publish([row('A-1'), row('A-2'), row('A-2'), row('A-2'), row('A-3')], {
+    skipPublished: true,
+  });
+  expect(again.map(({ outcome }) => outcome)).toEqual([
+    'skipped',
+    'skipped',
+    'skipped',
+    'accepted',
+    'accepted',
+    'summary',
+  ]);
+  expect(again.at(-1)).toMatchObject({ skipped: 3, accepted: 2 });
+  expect(entriesOf(store)).toHaveLength(5);
 });
 
 test('no rejects, no rejects file', async () => {
