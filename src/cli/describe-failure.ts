@@ -1,6 +1,7 @@
 import type { Violation } from '../contract/errors.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodeOf } from './exit-code-of.ts';
+import { printable } from './table.ts';
 
 /** A failure as it is told: one line for people, one object for machines. */
 export interface Failure {
@@ -61,8 +62,9 @@ function internal(message: string): Failure {
   };
 }
 
+/** What a hub, a file or a sender wrote may be in it: nothing of it may act on the terminal. */
 function oneLine(text: string): string {
-  return text.replace(/\s*\r?\n\s*/g, '; ').trim();
+  return printable(text.trim().replace(/[;,.]?\s*\n\s*/g, '; '));
 }
 
 export interface FailureStyle {

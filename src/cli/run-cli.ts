@@ -1,12 +1,12 @@
 import { run, type StricliProcess } from '@stricli/core';
 import { buildApp } from './app.ts';
 import type { CliContext, Machine, Output, StopReason } from './context.ts';
+import type { FailureStyle } from './describe-failure.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
 
 /** Runs one command line and returns the exit code; never throws. */
 export async function runCli(argv: readonly string[], machine: Machine): Promise<ExitCode> {
-  const words = optionsOf(argv);
-  const style = { json: words.includes('--json'), debug: words.includes('--debug') };
+  const style = failureStyle(argv);
   const colour = mayColour(machine.stdout, machine.env);
   // exactOptionalPropertyTypes refuses NodeJS.Process here, so stricli gets only what it needs.
   const process: StricliProcess = {
@@ -24,10 +24,11 @@ function helpFirst(argv: readonly string[]): readonly string[] {
   return argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
 }
 
-/** The words before `--`: what follows are arguments. */
-function optionsOf(argv: readonly string[]): readonly string[] {
+/** How failures are told; needed before anything is parsed, for that may fail. Words after `--` are arguments. */
+export function failureStyle(argv: readonly string[]): FailureStyle {
   const end = argv.indexOf('--');
-  return end === -1 ? argv : argv.slice(0, end);
+  const words = end === -1 ? argv : argv.slice(0, end);
+  return { json: words.includes('--json'), debug: words.includes('--debug') };
 }
 
 function mayColour(output: Output, env: Machine['env']): boolean {

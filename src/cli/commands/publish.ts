@@ -82,12 +82,12 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
     text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. Without a broker the good rows wait in the outbox: run again with --flush. Ends with 1 when a row was rejected.',
     examples: [
       {
-        does: 'Alerts as JSON Lines',
-        run: 'karaula publish --as mk-bp --status EXERCISE seeds/examples/mk-bp.jsonl',
-      },
-      {
         does: 'An export of a national system, with its mapping',
         run: 'karaula publish --as mk-bp --map seeds/adapters/mk-bp.yaml --status EXERCISE seeds/adapters/mk-bp.csv',
+      },
+      {
+        does: 'An alert from another program, as one line of JSON',
+        run: "tr -d '\\n' < seeds/examples/overstay.json | karaula publish --as mk-bp --community wb6 --status EXERCISE -",
       },
       { does: 'Send what waits in the outbox', run: 'karaula publish --as mk-bp --flush' },
     ],

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeScratch, type Scratch } from './support/scratch.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const examples = [...readFileSync(`${PROJECT}docs/cli.md`, 'utf8').matchAll(/^EXAMPLES\n((?: {2}.+\n)+)/gm)]
+  .flatMap(([, block]) => block!.split('\n'))
+  .map((line) => line.trim())
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** The order in which they make sense; each beginning stands for all examples that begin so. */
+const ORDER = [
+  'karaula operator init',
+  'karaula keys new',
+  'karaula operator enrol',
+  'karaula broker',
+  'karaula operator apply',
+  'karaula operator doctor',
+  'karaula keys show',
+  'karaula publish --as mk-bp --map',
+  'tr ',
+  'karaula publish',
+  'karaula follow',
+  'karaula show',
+  'karaula export',
+  'karaula verify',
+  'karaula operator rewind',
+  'karaula operator remove',
+  'karaula replay',
+  'karaula demo',
+];
+const rank = (line: string) => ORDER.findIndex((beginning) => line.startsWith(beginning));
+const inOrder = examples.toSorted((one, other) => rank(one) - rank(other));
+
+/** These go on until they are stopped; this is what they print when they are at work. */
+const LASTING: Readonly<Record<string, string>> = {
+  'karaula broker': 'answers at',
+  'karaula follow --as xk-kp': 'EXERCISE',
+};
+
+let scratch: Scratch;
+const running: (() => Promise<void>)[] = [];
+
+beforeAll(() => {
+  scratch = makeScratch();
+  symlinkSync(`${PROJECT}seeds`, scratch.path('seeds'));
+  mkdirSync(scratch.path('bin'));
+  const program = scratch.path('bin/karaula');
+  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${PROJECT}src/cli/karaula.ts" "$@"\n`);
+  chmodSync(program, 0o755);
+});
+
+afterAll(async () => {
+  for (const stop of running) await stop();
+  scratch.remove();
+});
+
+test('every example of docs/cli.md has its place in the order', () => {
+  expect(examples.length).toBeGreaterThan(20);
+  expect(examples.filter((line) => rank(line) === -1)).toEqual([]);
+});
+
+test.each(inOrder)('this can be run as it stands: %s', async (line) => {
+  const lasting = LASTING[line];
+  // As it stands but for the port, which may be taken here.
+  const command = line === 'karaula operator init' ? `${line} --port 0` : line;
+  const shell = spawn('sh', ['-c', lasting === undefined ? command : `exec ${command}`], {
+    cwd: scratch.dir,
+    env: { ...process.env, PATH: `${scratch.path('bin')}:${process.env.PATH}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const ended = new Promise<number | null>((resolve) => void shell.once('close', resolve));
+  const isAtWork = new Promise<void>((resolve) => {
+    for (const stream of [shell.stdout, shell.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        printed += chunk;
+        if (lasting !== undefined && printed.includes(lasting)) resolve();
+      });
+    }
+  });
+  if (lasting === undefined) {
+    expect({ exitCode: await ended, printed }).toMatchObject({ exitCode: 0 });
+    return;
+  }
+  await Promise.race([isAtWork, ended]);
+  const stop = async () => {
+    shell.kill('SIGINT');
+    expect(await ended).toBe(130);
+  };
+  expect({ hasEnded: shell.exitCode, printed }).toMatchObject({ hasEnded: null });
+  if (line === 'karaula broker') running.push(stop);
+  else await stop();
+});
