@@ -207,6 +207,19 @@ test('a flood cannot lose a badly signed entry for good: asked for again, it get
   expect(reader.delivered).toEqual([1, 2, 3]);
 });
 
+test('a badly signed entry that a waiting one vouches for is kept in a flood, though the gap before it is still open', () => {
+  const feed = makeFeed(4, (seq) => ({ isBadlySigned: seq === 3 }));
+  const reader = new Reader();
+  reader.read([arrive(feed[0]!.bytes)]);
+  reader.read(
+    Array.from({ length: 300 }, (_, index) => makeJunk(2 + (index % 75), feed[0]!.head.hash, index)),
+  );
+  reader.read(bytesOf([feed[3]!, feed[2]!]));
+  expect(reader.codes.slice(-2)).toEqual(['GATE_GAP', 'TRUST_BAD_SIGNATURE']);
+  reader.read([arrive(feed[1]!.bytes)]);
+  expect(reader.delivered).toEqual([1, 2, 3, 4]);
+});
+
 test('of signed entries ahead of a long gap the nearest are kept, and the rest are refused on record', () => {
   const feed = makeFeed(MAX_HELD_ENTRIES + 12);
   const reader = new Reader();
@@ -250,6 +263,30 @@ test('a run of more badly signed entries than may wait comes to the same however
   for (const reader of readers) expect(reader.state).toEqual(readers[0]!.state);
   expect(readers[0]!.delivered).toEqual([]);
   expect(readers[0]!.codes).toContain('GATE_CROWDED');
+});
+
+test('a run of more bytes, badly signed, than may wait comes to the same however it is split', () => {
+  const sealed = { keyId: 'made-up', iv: new Uint8Array(12), commitment: new Uint8Array(32) };
+  const body = { case: 'sealed', sealed: { ...sealed, ciphertext: new Uint8Array(60_000) } } as const;
+  const feed = makeFeed(40, (seq) => ({ isBadlySigned: seq < 40, changes: { body } }));
+  const readers = [1, 7, 100].map((length) => new Reader().readInRuns(bytesOf(feed), [length]));
+  for (const reader of readers) expect(reader.state).toEqual(readers[0]!.state);
+  expect(readers[0]!.state.head.seq).toBe(0);
+  expect(readers[0]!.codes).toContain('GATE_CROWDED');
+});
+
+test('an entry that waits because of its key is delivered once the directory says that the key is good', () => {
+  const feed = makeFeed(1, () => ({ key: keyOf('mk-bp revoked') }));
+  const before = new Reader();
+  before.read(bytesOf(feed));
+  expect(before.codes).toEqual(['TRUST_KEY_NOT_VALID']);
+  const directory = makeDirectory();
+  const participants = directory.participants.map((one) =>
+    one.id === 'mk-bp' ? { ...one, keys: [listKey(keyOf('mk-bp revoked'))] } : one,
+  );
+  const after = new Reader({ directory: trustDirectory({ ...directory, participants }) });
+  after.state = before.state;
+  expect(after.read([])).toMatchObject([{ outcome: 'delivered', arrival: -1, seq: 1 }]);
 });
 
 test('an entry whose prev names a held one of another place does not vouch for it', () => {
