@@ -242,3 +242,10 @@ test('every feed listed is one that may be read, at any time', () => {
     }
   }
 });
+
+test('K5: what an origin said while it was a member is released after it left, and what it said later is not', () => {
+  const said = (atMs: number) => makeEntry({ code: 'H0' }, { issuedAtMs: atMs });
+  const left = Date.UTC(2026, 2, 1);
+  expect(ask({ directory: leaver, entry: said(left - 1) })).toBe('yes');
+  expect(ask({ directory: leaver, entry: said(left) })).toBe('POLICY_NOT_MEMBER');
+});
