@@ -1,5 +1,6 @@
 import type { BusConnection } from '../bus/connect.ts';
 import type { Clock, RandomBytes } from '../contract/clock.ts';
+import type { FactLogger } from '../observe/logger.ts';
 import type { ParticipantHome } from '../store/home.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import type { Store } from '../store/open-store.ts';
@@ -20,6 +21,7 @@ export interface FlushOptions {
   readonly giveUpAfterMs?: number;
   readonly onStored?: (run: readonly OutboxEntry[], lastStreamSeq: number) => void;
   readonly onForeign?: (notice: ForeignNotice) => void;
+  readonly logger?: FactLogger;
   /** The feeds' end at the hub. @default made of `bus` */
   readonly end?: FeedEnd;
 }
@@ -40,7 +42,7 @@ export async function flushOutbox(options: FlushOptions): Promise<FlushOutcome> 
   let stops: readonly Stop[] = [];
   if (end !== undefined) {
     const own = { origin: home.id, key: readSigningKey(home), directory: readDirectory(home) };
-    const { clock, random, signal, giveUpAfterMs, onForeign } = options;
+    const { clock, random, signal, giveUpAfterMs, onForeign, logger } = options;
     const sender = createSender({
       store,
       end,
@@ -50,6 +52,7 @@ export async function flushOutbox(options: FlushOptions): Promise<FlushOutcome> 
       ...(signal && { signal }),
       ...(giveUpAfterMs !== undefined && { giveUpAfterMs }),
       ...(onForeign && { onForeign }),
+      ...(logger && { logger }),
       onStored: (run, lastStreamSeq) => {
         stored += run.length;
         options.onStored?.(run, lastStreamSeq);

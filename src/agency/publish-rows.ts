@@ -4,6 +4,7 @@ import type { BusConnection } from '../bus/connect.ts';
 import { BusError } from '../bus/errors.ts';
 import type { Clock, RandomBytes } from '../contract/clock.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
+import type { FactLogger } from '../observe/logger.ts';
 import type { ParticipantHome } from '../store/home.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import type { Store } from '../store/open-store.ts';
@@ -41,6 +42,7 @@ export interface PublishOptions {
   readonly giveUpAfterMs?: number;
   /** Told when somebody else put something into a feed of ours; it is on record. */
   readonly onForeign?: (notice: ForeignNotice) => void;
+  readonly logger?: FactLogger;
   /** The feeds' end at the hub. @default made of `bus` */
   readonly end?: FeedEnd;
 }
@@ -158,7 +160,7 @@ interface Run {
 }
 
 function beginRun(options: PublishOptions): Run {
-  const { home, store, bus, mapping, clock, random, signal, giveUpAfterMs, onForeign } = options;
+  const { home, store, bus, mapping, clock, random, signal, giveUpAfterMs, onForeign, logger } = options;
   const key = readSigningKey(home);
   const directory = readDirectory(home);
   const counts = { accepted: 0, rejected: 0, skipped: 0, stored: 0 };
@@ -177,6 +179,7 @@ function beginRun(options: PublishOptions): Run {
       ...(signal && { signal }),
       ...(giveUpAfterMs !== undefined && { giveUpAfterMs }),
       ...(onForeign && { onForeign }),
+      ...(logger && { logger }),
       onStored: (entries, lastStreamSeq) => {
         counts.stored += entries.length;
         for (const [index, { entryId, feed, seq }] of entries.entries()) {
@@ -268,6 +271,7 @@ function* takeRows(run: Run, rows: readonly Interpreted[]): Generator<Accepted |
   const rejected = results.filter((result) => result.outcome === 'rejected');
   if (run.options.rejectsPath !== undefined) appendRejects(run.options.rejectsPath, rejected);
   run.counts.rejected += rejected.length;
+  logTaken(run, results);
   run.counts.accepted += results.length - rejected.length;
   for (const result of results) {
     if (result.outcome === 'accepted' && run.sender !== undefined) {
@@ -275,6 +279,17 @@ function* takeRows(run: Run, rows: readonly Interpreted[]): Generator<Accepted |
     }
   }
   yield* results;
+}
+
+/** K7: which entries, by place and identifier; never a row or what is wrong with it. */
+function logTaken({ options: { logger } }: Run, results: readonly (Accepted | Rejected)[]): void {
+  for (const result of results) {
+    if (result.outcome === 'rejected') continue;
+    const { feed, seq, entryId } = result;
+    logger?.log('debug', 'accepted', { feed, seq, entryId });
+  }
+  const count = results.filter(({ outcome }) => outcome === 'rejected').length;
+  if (count > 0) logger?.log('warn', 'rows rejected', { count });
 }
 
 function skip(run: Run, { line }: SourceRow): Skipped {

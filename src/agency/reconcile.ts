@@ -1,5 +1,6 @@
 import type { Clock } from '../contract/clock.ts';
 import { parseFeed, subjectOf } from '../contract/feed.ts';
+import type { FactLogger } from '../observe/logger.ts';
 import type { Store } from '../store/open-store.ts';
 import { settleAt, settleAtNothing } from '../store/outbox.ts';
 import { recordVerdict } from '../store/verdict-log.ts';
@@ -13,6 +14,7 @@ export interface ReconcileContext {
   readonly end: FeedEnd;
   readonly own: OwnName;
   readonly clock: Clock;
+  readonly logger?: FactLogger;
   /** Told when somebody put something into our feed. */
   readonly onForeign?: (notice: ForeignNotice) => void;
 }
@@ -77,5 +79,6 @@ function recordForeign(
       evidence: bytes,
     }),
   );
+  context.logger?.log('warn', 'somebody else wrote into our feed', { feed, streamSeq, code: head.code });
   context.onForeign?.({ feed, streamSeq, code: head.code });
 }

@@ -62,11 +62,13 @@ export function createSender(options: SenderOptions): Sender {
   };
   const stop = (feed: string, error: unknown): Stop => {
     const found = { feed, why: whyOf(error), error, sinceMs: performance.now() };
+    options.logger?.log('warn', 'sending stopped', { feed, outcome: found.why, ...codeOf(error) });
     stops.set(feed, found);
     return found;
   };
   const start = (feed: string): void => {
     const onStored: SenderOptions['onStored'] = (run, lastStreamSeq) => {
+      options.logger?.log('info', 'stored', { feed, count: run.length, streamSeq: lastStreamSeq });
       options.onStored?.(run, lastStreamSeq);
       progressed();
     };
@@ -171,6 +173,11 @@ function patienceOf(options: SenderOptions): { progress(): void; isExhausted(): 
     },
     isExhausted: () => performance.now() - since >= limitMs,
   };
+}
+
+/** K7: an error's code and never its message. */
+function codeOf(error: unknown): { code?: string } {
+  return error instanceof BusError || error instanceof AgencyError ? { code: error.code } : {};
 }
 
 const TRANSIENT = new Set(['BUS_TIMEOUT', 'BUS_CLOSED', 'BUS_UNREACHABLE']);

@@ -2,6 +2,7 @@ import type { BusConnection } from '../bus/connect.ts';
 import { BusError } from '../bus/errors.ts';
 import { followOrigin } from '../bus/follow.ts';
 import type { Clock } from '../contract/clock.ts';
+import type { FactLogger } from '../observe/logger.ts';
 import { entitledFeeds } from '../policy/entitled-feeds.ts';
 import type { ParticipantHome } from '../store/home.ts';
 import type { Store } from '../store/open-store.ts';
@@ -27,6 +28,7 @@ export interface ReceiveOptions {
   readonly onDirectory?: (outcome: RefreshOutcome) => void;
   /** An origin that cannot be followed; the others go on. */
   readonly onTrouble?: (origin: string, error: BusError) => void;
+  readonly logger?: FactLogger;
   readonly follow?: typeof followOrigin;
 }
 
@@ -60,16 +62,17 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
         nowMs: clock.nowMs(),
       });
       const first = receiveRun(context(), origin, arrivals, !directory.mayRefresh());
-      if (first.outcome === 'committed') return options.onRecorded?.(first.recorded);
+      if (first.outcome === 'committed') return tell(options, first.recorded);
       await directory.refresh();
       const second = receiveRun(context(), origin, arrivals);
-      if (second.outcome === 'committed') options.onRecorded?.(second.recorded);
+      if (second.outcome === 'committed') tell(options, second.recorded);
     };
     try {
       await follow(bus, { origin, reader: home.id, onRun, signal: either });
     } catch (error) {
       if (!(error instanceof BusError)) throw error;
       troubles.push(error);
+      options.logger?.log('error', 'cannot follow', { origin, code: error.code });
       options.onTrouble?.(origin, error);
     }
   };
@@ -83,6 +86,21 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
   }
   const [first] = troubles;
   if (first !== undefined && troubles.length === origins.length) throw first;
+}
+
+/** K7: places and codes, never a reason in words. */
+function tell({ logger, onRecorded }: ReceiveOptions, recorded: readonly Recorded[]): void {
+  for (const { feed, seq, outcome, code, streamSeq } of recorded) {
+    const facts = {
+      feed,
+      outcome,
+      ...(seq !== undefined && { seq }),
+      ...(streamSeq !== undefined && { streamSeq }),
+    };
+    const level = outcome === 'refused' ? 'warn' : 'debug';
+    logger?.log(level, 'verdict', { ...facts, ...(code !== undefined && { code }) });
+  }
+  onRecorded?.(recorded);
 }
 
 interface KeptDirectory {
@@ -100,6 +118,9 @@ async function keepDirectory(options: ReceiveOptions): Promise<KeptDirectory> {
     refreshedAtMs = clock.nowMs();
     const outcome = await refreshDirectory({ home, bus, directory: current, nowMs: refreshedAtMs });
     current = outcome.directory;
+    const { version } = current.directory;
+    const code = 'code' in outcome ? { code: outcome.code } : {};
+    options.logger?.log('info', 'directory', { outcome: outcome.outcome, version, ...code });
     options.onDirectory?.(outcome);
   };
   const mayRefresh = () => Math.abs(clock.nowMs() - refreshedAtMs) >= REFRESH_INTERVAL_MS;
