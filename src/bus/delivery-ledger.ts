@@ -8,47 +8,85 @@ export interface DurablePosition {
   readonly unacknowledged: number;
 }
 
+/** One delivery by the hub: the how-manieth of the durable, and of which place in the stream. */
 export interface Delivery {
   readonly consumerSeq: number;
   readonly streamSeq: number;
 }
 
 /**
- * Says which delivery may be acknowledged. Acknowledging is cumulative: "all up to this one". After a crash, a lost
- * connection, or with a second process on the same durable, an entry below may never have reached us, and a careless
- * acknowledgement would lose it (K4). So nothing is acknowledged until all that was outstanding when the session began
- * has come back, and a session ends at the first delivery that is missing from the hub's count.
+ * Brings the deliveries of one session into the stream's order and says what may be acknowledged.
+ *
+ * Acknowledging is cumulative: "all up to this place". After a crash, a lost connection, or with a second process on
+ * the same durable, an entry below may never have reached us, and a careless acknowledgement would lose it (K4). What
+ * comes again comes in between new entries. So nothing is handed out until all that was outstanding when the session
+ * began has come back, and a session ends at the first delivery that is missing from the hub's count.
  */
 export class DeliveryLedger<T extends Delivery = Delivery> {
   readonly #position: DurablePosition;
-  #expected: number;
   readonly #recovered = new Set<number>();
-  #highest: T | undefined;
+  /** Arrived and not yet taken; in order once recovery is over. */
+  #waiting: T[] = [];
+  #nextConsumerSeq: number;
+  #isRecovering: boolean;
+  /** The newest place that arrived before recovery was over: up to there the order of arrival was not the stream's. */
+  #mixedUpTo = 0;
+  #queuedUpTo = 0;
+  #committed: Delivery | undefined;
 
   constructor(position: DurablePosition) {
     this.#position = position;
-    this.#expected = position.deliveredConsumerSeq + 1;
-  }
-
-  /** False when a delivery before this one went elsewhere: the session must end. */
-  isNext(delivery: Delivery): boolean {
-    if (delivery.consumerSeq !== this.#expected) return false;
-    this.#expected += 1;
-    return true;
-  }
-
-  /** Notes that a delivery is committed on our side; call it in the order of delivery. */
-  commit(delivery: T): void {
-    if (delivery.streamSeq <= this.#position.deliveredStreamSeq) this.#recovered.add(delivery.streamSeq);
-    if (this.#highest === undefined || delivery.streamSeq > this.#highest.streamSeq) this.#highest = delivery;
+    this.#nextConsumerSeq = position.deliveredConsumerSeq + 1;
+    this.#isRecovering = position.unacknowledged > 0;
   }
 
   get isRecovering(): boolean {
-    return this.#recovered.size < this.#position.unacknowledged;
+    return this.#isRecovering;
   }
 
-  /** The delivery to acknowledge, which covers all below it; undefined while that would cover what we never had. */
-  acknowledgeable(): T | undefined {
-    return this.isRecovering ? undefined : this.#highest;
+  /** Notes a delivery. False when one before it went elsewhere: the session must end. */
+  arrive(delivery: T): boolean {
+    if (delivery.consumerSeq !== this.#nextConsumerSeq) return false;
+    this.#nextConsumerSeq += 1;
+    if (this.#isRecovering) {
+      this.#waiting.push(delivery);
+      if (delivery.streamSeq <= this.#position.deliveredStreamSeq) this.#recovered.add(delivery.streamSeq);
+      if (this.#recovered.size >= this.#position.unacknowledged) this.#endRecovery();
+    } else if (delivery.streamSeq > this.#queuedUpTo) {
+      this.#queuedUpTo = delivery.streamSeq;
+      this.#waiting.push(delivery);
+    } // Else the hub lost patience with a long commit: we have that entry in hand.
+    return true;
+  }
+
+  #endRecovery(): void {
+    this.#isRecovering = false;
+    const newest = new Map<number, T>();
+    for (const delivery of this.#waiting) newest.set(delivery.streamSeq, delivery);
+    this.#waiting = [...newest.values()].sort((a, b) => a.streamSeq - b.streamSeq);
+    this.#queuedUpTo = this.#waiting.at(-1)?.streamSeq ?? 0;
+    this.#mixedUpTo = this.#queuedUpTo;
+  }
+
+  /** The next deliveries in the stream's order, each place once; none while recovering. */
+  take(atMost: number): T[] {
+    return this.#isRecovering ? [] : this.#waiting.splice(0, atMost);
+  }
+
+  /** Notes that what was taken is committed on our side. */
+  commit(run: readonly T[]): void {
+    for (const { consumerSeq, streamSeq } of run) {
+      this.#committed = { streamSeq, consumerSeq: Math.max(consumerSeq, this.#committed?.consumerSeq ?? 0) };
+    }
+  }
+
+  /**
+   * What to acknowledge: the newest committed place, with the highest count of deliveries up to it, for the hub takes
+   * neither going back. Undefined while the entries of a recovery are not all committed.
+   */
+  acknowledgement(): Delivery | undefined {
+    return this.#committed !== undefined && this.#committed.streamSeq >= this.#mixedUpTo
+      ? this.#committed
+      : undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { ConsumerInfo, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
-import { makeBell } from './bell.ts';
+import { type Bell, makeBell } from './bell.ts';
 import type { BusConnection } from './connect.ts';
 import { type Delivery, DeliveryLedger } from './delivery-ledger.ts';
 import type { BusError } from './errors.ts';
@@ -44,100 +44,130 @@ interface Waiting extends Delivery {
   readonly message: JsMsg;
 }
 
+/** What the deliveries of one session have come to so far. */
+interface Session {
+  readonly bell: Bell;
+  readonly ledger: DeliveryLedger<Waiting>;
+  over: 'stopped' | 'disconnected' | 'broken' | undefined;
+}
+
 /**
  * One stretch of following, on one connection: learn the durable's place, have all that is outstanding given out
  * again, then deliver and acknowledge, until the connection, the durable, the count of deliveries or the caller ends
  * it. Only errors of `onRun` are thrown.
  */
 export async function runSession(bus: BusConnection, options: SessionOptions): Promise<SessionEnd> {
-  const { origin, reader, signal } = options;
-  const buffer: Waiting[] = [];
-  const bell = makeBell();
-  let over: 'stopped' | 'disconnected' | 'broken' | undefined;
-  const finish = (why: 'stopped' | 'disconnected' | 'broken') => {
-    over ??= why;
-    bell.ring();
+  const { origin, reader, onRun, signal } = options;
+  let opened: { session: Session; messages: ConsumerMessages };
+  try {
+    opened = await openSession(bus, streamOf(origin), reader);
+  } catch (error) {
+    const what = `following ${origin} as ${reader} at ${bus.where}`;
+    return { reason: 'failed', error: parseRequestFailure(error, what) };
+  }
+  const { session, messages } = opened;
+  const finish = (why: NonNullable<Session['over']>) => () => {
+    session.over ??= why;
+    session.bell.ring();
   };
-  const stop = () => finish('stopped');
-  const forget = bus.onDisconnect(() => finish('disconnected'));
+  const forget = bus.onDisconnect(finish('disconnected'));
+  if (!bus.isConnected()) finish('disconnected')();
+  const stop = finish('stopped');
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
-  let messages: ConsumerMessages | undefined;
+  // The durable was removed or made anew.
+  void messages.closed().then(finish('broken'), finish('broken'));
   try {
-    const consumer = await bus.jsm.jetstream().consumers.get(streamOf(origin), reader);
-    const info = await consumer.info(true);
-    const ledger = new DeliveryLedger<Waiting>({
-      deliveredConsumerSeq: info.delivered.consumer_seq,
-      deliveredStreamSeq: info.delivered.stream_seq,
-      unacknowledged: info.num_ack_pending,
-    });
-    takeBack(bus, info);
-    messages = await consumer.consume({
-      max_messages: MAX_ARRIVALS,
-      expires: 30_000,
-      idle_heartbeat: 5_000,
-      abort_on_missing_resource: true,
-      callback: (message) => {
-        if (over !== undefined) return;
-        const { deliverySequence: consumerSeq, streamSequence: streamSeq } = message.info;
-        if (!ledger.isNext({ consumerSeq, streamSeq })) return finish('broken');
-        buffer.push({ consumerSeq, streamSeq, message });
-        bell.ring();
-      },
-    });
-    // The durable was removed or made anew.
-    void messages.closed().then(
-      () => finish('broken'),
-      () => finish('broken'),
-    );
-    return await deliver();
-
-    async function deliver(): Promise<SessionEnd> {
-      let acknowledged = false;
-      while (over === undefined) {
-        const rang = await bell.wait(ledger.isRecovering ? RECOVERY_STALL_MS : undefined);
-        if (!rang) finish('broken');
-        // Let the socket hand over what came along: a run is whatever is there.
-        await nextTick();
-        while (buffer.length > 0 && over !== 'stopped') {
-          const run = buffer.splice(0, MAX_ARRIVALS);
-          await options.onRun(run.map(asArrival));
-          for (const delivery of run) ledger.commit(delivery);
-          // After the commit, never before. K4
-          const last = ledger.acknowledgeable();
-          last?.message.ack();
-          acknowledged ||= last !== undefined;
-        }
-      }
-      return over === 'stopped' ? { reason: over } : { reason: over, acknowledged };
-    }
-  } catch (error) {
-    if (messages !== undefined) throw error; // onRun's own
-    return {
-      reason: 'failed',
-      error: parseRequestFailure(error, `following ${origin} as ${reader} at ${bus.where}`),
-    };
+    const acknowledged = await deliver(session, acknowledger(bus, streamOf(origin), reader), onRun);
+    const reason = session.over ?? 'broken';
+    return reason === 'stopped' ? { reason } : { reason, acknowledged };
   } finally {
     forget();
     signal.removeEventListener('abort', stop);
-    await messages?.close();
+    await messages.close();
   }
+}
+
+async function openSession(
+  bus: BusConnection,
+  stream: string,
+  reader: string,
+): Promise<{ session: Session; messages: ConsumerMessages }> {
+  const consumer = await bus.jsm.jetstream().consumers.get(stream, reader);
+  const info = await consumer.info(true);
+  const ledger = new DeliveryLedger<Waiting>({
+    deliveredConsumerSeq: info.delivered.consumer_seq,
+    deliveredStreamSeq: info.delivered.stream_seq,
+    unacknowledged: info.num_ack_pending,
+  });
+  const session: Session = { bell: makeBell(), ledger, over: undefined };
+  takeBack(info, acknowledger(bus, stream, reader));
+  const messages = await consumer.consume({
+    max_messages: MAX_ARRIVALS,
+    expires: 30_000,
+    idle_heartbeat: 5_000,
+    abort_on_missing_resource: true,
+    callback: (message) => {
+      if (session.over !== undefined) return;
+      const { deliverySequence: consumerSeq, streamSequence: streamSeq } = message.info;
+      if (!ledger.arrive({ consumerSeq, streamSeq, message })) session.over = 'broken';
+      session.bell.ring();
+    },
+  });
+  return { session, messages };
+}
+
+/** Hands over what arrives, run by run, until the session is over. @returns whether anything was acknowledged */
+async function deliver(session: Session, acknowledge: Acknowledge, onRun: RunHandler): Promise<boolean> {
+  const { bell, ledger } = session;
+  let acknowledged = 0;
+  while (session.over === undefined) {
+    const rang = await bell.wait(ledger.isRecovering ? RECOVERY_STALL_MS : undefined);
+    if (!rang) session.over ??= 'broken';
+    // Let the socket hand over what came along: a run is whatever is there.
+    await nextTick();
+    while (!isStopped(session)) {
+      const run = ledger.take(MAX_ARRIVALS);
+      if (run.length === 0) break;
+      await onRun(run.map(asArrival));
+      ledger.commit(run);
+      // After the commit, never before. K4
+      const place = ledger.acknowledgement();
+      if (place === undefined) continue;
+      acknowledge(place, '+ACK');
+      acknowledged += 1;
+    }
+  }
+  return acknowledged > 0;
+}
+
+/** By a function, because it changes while we wait. */
+function isStopped(session: Session): boolean {
+  return session.over === 'stopped';
 }
 
 function asArrival({ message, streamSeq }: Waiting): BusArrival {
   return { subject: message.subject, bytes: message.data, streamSeq, redelivered: message.redelivered };
 }
 
+type Acknowledge = (place: Delivery, word: '+ACK' | '-NAK') => void;
+
+/** Acknowledges by stream and count of deliveries, in the form that nats-server gives in every delivery. */
+function acknowledger(bus: BusConnection, stream: string, reader: string): Acknowledge {
+  return ({ streamSeq, consumerSeq }, word) => {
+    bus.nc.publish(`$JS.ACK.${stream}.${reader}.1.${streamSeq}.${consumerSeq}.0.0`, word);
+  };
+}
+
 /**
  * Tells the hub that what it counts as delivered and unacknowledged did not arrive (it went to a process or connection
- * that is gone), so that it comes again now, in order, and not when the hub's ack wait is over.
+ * that is gone), so that it comes again now, and not when the hub's ack wait is over.
  */
-function takeBack(bus: BusConnection, info: ConsumerInfo): void {
+function takeBack(info: ConsumerInfo, acknowledge: Acknowledge): void {
   if (info.num_ack_pending === 0) return;
   const from = info.ack_floor.stream_seq + 1;
   const to = Math.min(info.delivered.stream_seq, from + MAX_TAKEN_BACK);
   for (let streamSeq = from; streamSeq <= to; streamSeq++) {
-    const place = `1.${streamSeq}.${info.delivered.consumer_seq}.0.0`;
-    bus.nc.publish(`$JS.ACK.${info.stream_name}.${info.name}.${place}`, '-NAK');
+    acknowledge({ streamSeq, consumerSeq: info.delivered.consumer_seq }, '-NAK');
   }
 }

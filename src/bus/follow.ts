@@ -28,7 +28,8 @@ const MAY_COME_BACK: readonly BusErrorCode[] = ['BUS_DURABLE_MISSING', 'BUS_STRE
 
 /**
  * Follows one origin through the reader's pre-made durable, from where it was, until the signal: across lost
- * connections and restarts of the broker. An entry may come more than once, and never is one left out.
+ * connections and restarts of the broker. Entries come in the stream's order and none is left out; after an
+ * interruption some come again.
  * @throws {BusError} `BUS_DURABLE_MISSING`, `BUS_STREAM_MISSING`, `BUS_PERMISSION_DENIED`, `BUS_DURABLE_SHARED`, …
  */
 export async function followOrigin(bus: BusConnection, options: FollowOptions): Promise<void> {

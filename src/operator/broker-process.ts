@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { resolve as resolvePath } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BusError } from '../bus/errors.ts';
@@ -34,13 +36,14 @@ const KEPT_LINES = 20;
 
 /**
  * Runs nats-server with the state's configuration and resolves when it answers over TLS with the operator's
- * credentials. It ends with this process as far as that can be done: on exit, but not when this process is killed -9.
+ * credentials. It ends when this process ends; on Linux (util-linux's setpriv) even when that is killed -9.
  * @throws {OperatorError} `OPERATOR_BROKER_FAILED`
  */
 export async function startBroker(state: OperatorState, options: BrokerOptions): Promise<BrokerProcess> {
   await refuseTakenPort(state);
   const lines: string[] = [];
-  const child = spawn(options.natsServerPath, ['-c', 'nats-server.conf'], {
+  const [command, args] = commandFor(resolvePath(options.natsServerPath));
+  const child = spawn(command, args, {
     cwd: state.paths.broker,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: false,
@@ -84,6 +87,26 @@ export async function startBroker(state: OperatorState, options: BrokerOptions):
   };
 }
 
+/** Where util-linux has the tool that ties a process to the life of its parent. */
+const SETPRIV = '/usr/bin/setpriv';
+
+function commandFor(natsServerPath: string): [string, string[]] {
+  try {
+    accessSync(natsServerPath, constants.X_OK);
+  } catch (error) {
+    throw new OperatorError(
+      'OPERATOR_BROKER_FAILED',
+      `${natsServerPath} is no program that can be run here`,
+      {
+        cause: error,
+      },
+    );
+  }
+  const args = ['-c', 'nats-server.conf'];
+  if (process.platform !== 'linux' || !existsSync(SETPRIV)) return [natsServerPath, args];
+  return [SETPRIV, ['--pdeathsig', 'TERM', '--', natsServerPath, ...args]];
+}
+
 /** A second broker on one folder would read the streams while the first one writes them, before it found the port taken. */
 async function refuseTakenPort({ operator, dir }: OperatorState): Promise<void> {
   const { listen, port } = operator;
@@ -112,9 +135,7 @@ async function waitUntilItAnswers(
   for (;;) {
     if (isOver) {
       throw new Error(
-        child.exitCode === null
-          ? `${child.spawnfile} could not be run`
-          : `it ended with code ${child.exitCode}`,
+        child.exitCode === null ? 'it could not be run' : `it ended with code ${child.exitCode}`,
       );
     }
     try {

@@ -1,5 +1,5 @@
 import { createServer, Socket } from 'node:net';
-import { connect as tlsConnect } from 'node:tls';
+import { createServer as createTlsServer, connect as tlsConnect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BusOptions, connectBus } from '../../src/bus/connect.ts';
 import { makeAuthority, makeCertificate, type Validity } from '../../src/operator/certificates.ts';
@@ -167,6 +167,35 @@ describe('we believe no broker but our own', () => {
   test('a broker under a name that its certificate is not for', async () => {
     const error = await failure({ servers: `tls://127.0.0.2:${hub.port}` });
     expect(['BUS_TLS_UNTRUSTED', 'BUS_UNREACHABLE']).toContain(error.code);
+  });
+
+  test('a broker that is too old', async () => {
+    const { paths } = hub.state;
+    const old = createTlsServer(
+      { cert: readStateFile(paths.serverCert), key: readSecret(paths.serverKey) },
+      (socket) => {
+        socket.on('error', () => {});
+        const info = {
+          server_id: 'OLD',
+          version: '2.10.29',
+          headers: true,
+          max_payload: 1_048_576,
+          jetstream: true,
+        };
+        socket.write(
+          `INFO ${JSON.stringify({ ...info, nonce: 'abc', auth_required: true, tls_required: true })}\r\n`,
+        );
+        socket.on('data', (chunk) => {
+          if (chunk.includes('PING')) socket.write('PONG\r\n');
+        });
+      },
+    );
+    const port = await new Promise<number>((resolve) => {
+      old.listen(0, '127.0.0.1', () => resolve((old.address() as { port: number }).port));
+    });
+    const error = await failure({ servers: `tls://127.0.0.1:${port}` });
+    old.close();
+    expect(error).toMatchObject({ code: 'BUS_WRONG_BROKER', message: expect.stringContaining('2.10.29') });
   });
 
   test('something that is no broker at all', async () => {

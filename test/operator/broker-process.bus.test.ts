@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { startBroker } from '../../src/operator/broker-process.ts';
 import { findNatsServer, readServerVersion } from '../../src/operator/find-nats-server.ts';
+import { eventually } from '../support/eventually.ts';
 import { findTestServer, makeTestState } from '../support/hub.ts';
 
 const isAlive = (pid: number) => {
@@ -28,6 +32,28 @@ test('a broker answers when started, tells what it does, and is gone when stoppe
   expect(isAlive(broker.pid)).toBe(false);
   expect((await broker.ended).signal ?? 'by itself').toBeDefined();
 });
+
+test.runIf(process.platform === 'linux' && existsSync('/usr/bin/setpriv'))(
+  'a broker does not outlive its parent, even when that is killed with -9',
+  async () => {
+    const state = await makeTestState({ participants: [] });
+    const script = `
+      import { openState } from './src/operator/state.ts';
+      import { startBroker } from './src/operator/broker-process.ts';
+      const state = openState({ dir: ${JSON.stringify(state.dir)}, clock: { nowMs: () => Date.now() }, random: () => new Uint8Array() });
+      const broker = await startBroker(state, { natsServerPath: ${JSON.stringify(findTestServer())} });
+      console.log(broker.pid);
+    `;
+    const parent = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(said.toString('utf8'));
+    expect(isAlive(pid)).toBe(true);
+    parent.kill('SIGKILL');
+    await eventually('the broker is gone', () => !isAlive(pid));
+  },
+);
 
 test('a port that is taken is said to be taken, and nothing is left running', async () => {
   const state = await makeTestState({ participants: [] });

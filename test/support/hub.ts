@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
@@ -91,12 +91,19 @@ export async function makeTestState(options: TestHubOptions = {}): Promise<Opera
 }
 
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const state = await makeTestState(options);
-  const log: string[] = [];
   const startHere = await brokerStarter();
-  const start = () =>
-    startHere(state, { natsServerPath: findTestServer(), onLog: (line) => void log.push(line) });
-  let broker = await start();
+  const log: string[] = [];
+  const onLog = (line: string) => {
+    log.push(line);
+  };
+  const launch = (of: OperatorState) => startHere(of, { natsServerPath: findTestServer(), onLog });
+  let state = await makeTestState(options);
+  let broker = await launch(state).catch(async () => {
+    // Between finding a free port and listening on it somebody else may have taken it; once more, with another.
+    state = await makeTestState(options);
+    return launch(state);
+  });
+  const start = () => launch(state);
   try {
     await applyState(state);
   } catch (error) {
@@ -137,9 +144,4 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
       rmSync(join(state.dir, '..'), { recursive: true, force: true });
     },
   };
-}
-
-/** Reads a file of a participant's home. */
-export function readHomeText(hub: TestHub, id: string, file: string): string {
-  return readFileSync(join(hub.home(id), file), 'utf8');
 }
