@@ -101,6 +101,17 @@ describe('from an empty folder to a verified alert, with the commands alone', ()
     });
   });
 
+  test('K4: follow --once shows all there is, however many runs that takes', async () => {
+    scratch.write('many.jsonl', exampleRow('return-decision').repeat(6_000));
+    expect((await scratch.run(...publish, 'many.jsonl')).exitCode).toBe(0);
+    const shown = await scratch.run('follow', '--as', 'ba-sps', '--once', '--json', '--kind', 'return');
+    const places = shown.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).seq);
+    expect(places).toEqual(Array.from({ length: 6_000 }, (_, index) => index + 1));
+  });
+
   test('show: the whole entry by its place, and by the beginning of its id', async () => {
     const { stdout, exitCode } = await scratch.run('show', '--as', 'xk-kp', 'mk-bp.wb6.border-incident/1');
     expect(exitCode).toBe(0);
