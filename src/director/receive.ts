@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { BusConnection } from '../bus/connect.ts';
 import { BusError } from '../bus/errors.ts';
 import { followOrigin } from '../bus/follow.ts';
@@ -32,8 +33,8 @@ export interface ReceiveOptions {
   readonly follow?: typeof followOrigin;
 }
 
-/** A flood of unknown keys must not become a flood of questions. */
-const REFRESH_INTERVAL_MS = 10_000;
+/** A flood of unknown keys slows down the stream it comes in; it does not become a flood of questions. */
+const REFRESH_INTERVAL_MS = 1_000;
 
 /**
  * Receives from every origin this participant may read, into its inbox, until the signal.
@@ -61,7 +62,7 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
         reader: home.id,
         nowMs: clock.nowMs(),
       });
-      const first = receiveRun(context(), origin, arrivals, !directory.mayRefresh());
+      const first = receiveRun(context(), origin, arrivals, false);
       if (first.outcome === 'committed') return tell(options, first.recorded);
       await directory.refresh();
       const second = receiveRun(context(), origin, arrivals);
@@ -70,20 +71,21 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
     try {
       await follow(bus, { origin, reader: home.id, onRun, signal: either });
     } catch (error) {
-      if (!(error instanceof BusError)) throw error;
+      if (!(error instanceof BusError)) {
+        // Disk or directory: no origin can go on.
+        failed.abort();
+        throw error;
+      }
       troubles.push(error);
       options.logger?.log('error', 'cannot follow', { origin, code: error.code });
       options.onTrouble?.(origin, error);
     }
   };
 
-  try {
-    await Promise.all(origins.map(followOne));
-  } catch (error) {
-    // Disk or directory: no origin can go on. Let the runs in hand end before telling.
-    failed.abort();
-    throw error;
-  }
+  // All runs in hand end before a failure is told.
+  const ends = await Promise.allSettled(origins.map(followOne));
+  const broken = ends.find((end) => end.status === 'rejected');
+  if (broken !== undefined) throw broken.reason;
   const [first] = troubles;
   if (first !== undefined && troubles.length === origins.length) throw first;
 }
@@ -105,7 +107,6 @@ function tell({ logger, onRecorded }: ReceiveOptions, recorded: readonly Recorde
 
 interface KeptDirectory {
   current(): VerifiedDirectory;
-  mayRefresh(): boolean;
   refresh(): Promise<void>;
   assertUsable(): Promise<void>;
 }
@@ -113,26 +114,26 @@ interface KeptDirectory {
 async function keepDirectory(options: ReceiveOptions): Promise<KeptDirectory> {
   const { home, bus, clock } = options;
   let current = options.directory;
-  let refreshedAtMs = Number.NEGATIVE_INFINITY;
+  let pause: Promise<unknown> = Promise.resolve();
   const refresh = async (): Promise<void> => {
-    refreshedAtMs = clock.nowMs();
-    const outcome = await refreshDirectory({ home, bus, directory: current, nowMs: refreshedAtMs });
+    await pause;
+    pause = delay(REFRESH_INTERVAL_MS, undefined, { signal: options.signal }).catch(() => undefined);
+    const outcome = await refreshDirectory({ home, bus, directory: current, nowMs: clock.nowMs() });
     current = outcome.directory;
     const { version } = current.directory;
     const code = 'code' in outcome ? { code: outcome.code } : {};
     options.logger?.log('info', 'directory', { outcome: outcome.outcome, version, ...code });
     options.onDirectory?.(outcome);
   };
-  const mayRefresh = () => Math.abs(clock.nowMs() - refreshedAtMs) >= REFRESH_INTERVAL_MS;
   const assertUsable = async (): Promise<void> => {
     if (decideDirectoryFreshness(current, clock.nowMs()).usable) return;
-    if (mayRefresh()) await refresh();
+    await refresh();
     const decision = decideDirectoryFreshness(current, clock.nowMs());
     if (!decision.usable) throw new DirectorError('DIRECTOR_DIRECTORY_UNUSABLE', decision.reason);
   };
   await refresh();
   await assertUsable();
-  return { current: () => current, mayRefresh, refresh, assertUsable };
+  return { current: () => current, refresh, assertUsable };
 }
 
 function originsOf(directory: VerifiedDirectory, reader: string, nowMs: number): string[] {

@@ -1,9 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publishDirectory } from '../../src/bus/publish-directory.ts';
+import { readDirectory as readHubDirectory } from '../../src/bus/read-directory.ts';
 import { parseFeedPattern } from '../../src/contract/feed-pattern.ts';
-import type { InboxItem } from '../../src/director/list-inbox.ts';
+import { refreshDirectory } from '../../src/director/refresh-directory.ts';
 import { watchInbox } from '../../src/director/watch-inbox.ts';
+import { homeFilePath } from '../../src/store/home.ts';
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
+import { signDirectory } from '../../src/trust/directory.ts';
+import { exportSigningKey, parseSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, systemClock, type TestHub } from '../support/hub.ts';
 import { inboxOf, joinHub, referencesOf, startReceiving } from '../support/member.ts';
@@ -54,24 +60,21 @@ test('a director sees what comes while he looks, and after a break goes on where
   startReceiving(reader);
   const directory = readDirectory(reader.home).directory;
   const look = async (count: number): Promise<string[]> => {
-    const seen: InboxItem[] = [];
-    const items = watchInbox({
+    const leaving = new AbortController();
+    const seen: string[] = [];
+    for await (const { entry } of watchInbox({
       store: reader.store,
       directory: () => directory,
       reader: 'mk-bp',
       clock: systemClock,
       cursor: 'desk',
       filter: { feeds: [parseFeedPattern('rs-gp.>')], minImpact: 'HIGH' },
-    });
-    for (;;) {
-      const next = await items.next();
-      if (next.value !== undefined) seen.push(next.value);
-      if (seen.length === count) break;
+      signal: leaving.signal,
+    })) {
+      seen.push(entry.body.case === 'alert' ? (entry.body.alert.reference ?? '') : '');
+      if (seen.length === count) leaving.abort();
     }
-    // Comes back for the next one, so the last is taken as well; then goes home.
-    const waiting = items.next();
-    void waiting.catch(() => undefined);
-    return seen.map(({ entry }) => (entry.body.case === 'alert' ? (entry.body.alert.reference ?? '') : ''));
+    return seen;
   };
   const first = look(2);
   await publishAll(publisher, [rowText('B-1'), rowText('B-2', { impact: 'LOW' }), rowText('B-3')]);
@@ -92,4 +95,50 @@ test('K5: a retraction reaches those who had the alert, and marks it', async () 
   ]);
   const alert = () => inboxOf(reader.store).find(({ entryId }) => entryId === entry);
   await eventually('the alert is marked as retracted', () => alert()?.retractedBy !== undefined);
+});
+
+test('a reader that meets a key it does not know takes the newer directory from the hub, and refuses nothing', async () => {
+  const publisher = await joinHub(hub, 'mk-bp', 'publisher');
+  const reader = await joinHub(hub, 'xk-kp', 'reader');
+  startReceiving(reader);
+  await publishAll(publisher, [rowText('D-1')]);
+  await eventually('the first alert is there', () => referencesOf(reader.store).includes('D-1'));
+
+  const { directory } = readDirectory(reader.home);
+  const newKey = signingKeyFromSeed(new Uint8Array(32).fill(6));
+  const participants = directory.participants.map((participant) => {
+    const [key] = participant.keys;
+    if (participant.id !== 'mk-bp' || key === undefined) return participant;
+    return { ...participant, keys: [key, { ...key, kid: newKey.kid, jwk: newKey.publicJwk }] };
+  });
+  const operatorKey = parseSigningKey(readFileSync(hub.state.paths.directoryPrivateKey, 'utf8'));
+  const version = directory.version + 1;
+  const hubUser = await hub.connectHub();
+  await publishDirectory(hubUser, signDirectory({ ...directory, version, participants }, operatorKey));
+  await hubUser.close();
+  writeFileSync(homeFilePath(publisher.home, 'signingKey'), exportSigningKey(newKey));
+
+  await publishAll(publisher, [rowText('D-2')]);
+  await eventually('what the new key signed is there', () => referencesOf(reader.store).includes('D-2'));
+  expect(readDirectory(reader.home).directory.version).toBe(version);
+  expect(listVerdicts(reader.store, { code: 'TRUST_UNKNOWN_KEY' })).toEqual([]);
+});
+
+test('K2: a directory that somebody else signed is not taken from the hub; the copy in the folder goes on', async () => {
+  const reader = await joinHub(hub, 'rs-gp', 'reader');
+  const directory = readDirectory(reader.home);
+  const hubUser = await hub.connectHub();
+  const genuine = (await readHubDirectory(hubUser)) ?? '';
+  const forged = signDirectory(
+    { ...directory.directory, version: directory.directory.version + 1 },
+    signingKeyFromSeed(new Uint8Array(32).fill(5)),
+  );
+  await publishDirectory(hubUser, forged);
+  const look = () => refreshDirectory({ home: reader.home, bus: reader.bus, directory, nowMs: Date.now() });
+  expect(await look()).toMatchObject({ outcome: 'refused', code: 'TRUST_DIRECTORY_WRONG_KEY', directory });
+  expect(readDirectory(reader.home).directory).toEqual(directory.directory);
+  await publishDirectory(hubUser, genuine);
+  await hubUser.close();
+  await reader.bus.close();
+  expect(await look()).toMatchObject({ outcome: 'unreachable', directory });
 });
