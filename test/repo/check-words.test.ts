@@ -20,7 +20,7 @@ describe('the words that may not stand in the repo', () => {
   it.each([
     ['README.md', `Kosovo* and Kosovo\\*\n\n* ${FOOTNOTE.replace('to positions', 'to\npositions')}`],
     ['src/contract/names.ts', `'… the ICJ Opinion on the ${BARE} declaration of independence'`],
-    ['test/cli/a.test.ts', 'expect(text).toMatch(/Kosovo\\*/)'],
+    ['test/cli/a.test.ts', `alert('bound for ${BARE}')`],
     ['docs/sources/a.txt', `what ${BARE} is called in a text of others`],
     ['src/gate/a.ts', 'x\n'.repeat(260)],
   ])('K9: %s is let through with %j', (path, text) => {

@@ -33,16 +33,25 @@ describe('deploy/README.md, walked through', () => {
       PATH: `${root}/usr/local/bin:${process.env.PATH}`,
       NATS_SERVER: findTestServer(),
     });
-  const walk = (part: string) => {
+  const blocksUnder = (part: string) => {
     const section = PAGE.split(/^## /m).find((text) => text.startsWith(part));
-    const blocks = blocksOf(section ?? '', 'bash');
-    expect(blocks.length, `blocks in "${part}"`).toBeGreaterThan(0);
+    return blocksOf(section ?? '', 'bash');
+  };
+  const runBlocks = (blocks: readonly string[]) => {
+    expect(blocks.length).toBeGreaterThan(0);
     return blocks.map((block) => {
       const { status, output } = run(block);
       expect(status, `${here(block)}\n${output}`).toBe(0);
       return output;
     });
   };
+  /** One more alert of mk-bp. */
+  const publish = () =>
+    run(
+      'head -2 /opt/karaula/seeds/adapters/mk-bp.csv | karaula publish --home /var/lib/karaula/mk-bp --status EXERCISE --map /opt/karaula/seeds/adapters/mk-bp.yaml -',
+    );
+  const walk = (part: string) => runBlocks(blocksUnder(part));
+  const RESTORE = blocksUnder('Restore');
   /** What the unit would start, started by hand. */
   const startBroker = async () => {
     const unit = readFileSync('deploy/systemd/karaula-broker.service', 'utf8');
@@ -66,11 +75,14 @@ describe('deploy/README.md, walked through', () => {
     await new Promise((closed) => server.close(closed));
     mkdirSync(join(root, 'var/lib'), { recursive: true });
   });
-  afterAll(async () => {
-    for (const child of running) {
+  const stopBroker = async () => {
+    for (const child of running.splice(0)) {
       child.kill('SIGTERM');
       await once(child, 'exit');
     }
+  };
+  afterAll(async () => {
+    await stopBroker();
     rmSync(root, { recursive: true, force: true });
   });
 
@@ -122,18 +134,34 @@ describe('deploy/README.md, walked through', () => {
     ).toEqual([]);
   });
 
+  it('K3: a hub that lost its disk gets again, byte for byte, what is in force', async () => {
+    const bytes = () =>
+      run('karaula export --home /var/lib/karaula/xk-kp mk-bp.wb6.border-incident/1').output;
+    run('cp -a /var/lib/karaula-operator/hub/participants/xk-kp /var/lib/karaula/');
+    run('karaula follow --home /var/lib/karaula/xk-kp --once');
+    const before = bytes();
+    expect(before).toContain('"signature"');
+
+    await stopBroker();
+    const [remake = '', fill = ''] = RESTORE.slice(1);
+    runBlocks([remake]);
+    await startBroker();
+    runBlocks([fill]);
+    expect(publish()).toMatchObject({ status: 0 });
+    run('rm /var/lib/karaula/xk-kp/karaula.db*');
+    const { output } = run('karaula follow --home /var/lib/karaula/xk-kp --once --json');
+    expect(output.split('\n').filter((line) => line.includes('mk-bp')).length, output).toBe(7);
+    expect(bytes()).toBe(before);
+  });
+
   it('K3: a restored outbox is found out, and goes on only when told that no other publisher lives', () => {
     walk('Backup');
-    const publish = () =>
-      run(
-        'head -2 /opt/karaula/seeds/adapters/mk-bp.csv | karaula publish --home /var/lib/karaula/mk-bp --status EXERCISE --map /opt/karaula/seeds/adapters/mk-bp.yaml -',
-      );
     const putBack = () => run('cp -p /var/backups/karaula/karaula.db* /var/lib/karaula/mk-bp/');
     expect(publish()).toMatchObject({ status: 0 });
     putBack();
     expect(publish()).toMatchObject({ status: 7 });
     putBack();
-    walk('Restore');
+    runBlocks(RESTORE.slice(0, 1));
     expect(publish()).toMatchObject({ status: 0 });
   });
 });
