@@ -24,20 +24,20 @@ export function formatRow(columns: readonly Column[], cells: readonly string[], 
       const cell = printable(cells[index] ?? '');
       const last = index === columns.length - 1;
       const length = lengthOf(cell);
-      if (cut && length > width) return `${[...cell].slice(0, width - 1).join('')}…`;
+      if (cut && length > width) return shorten(cell, width).padEnd(last ? 0 : width);
       return last ? cell : cell + ' '.repeat(Math.max(0, width - length));
     })
     .join('  ')
     .trimEnd();
 }
 
-/** A table whose rows are all known: every column as wide as its widest cell. */
-export function formatTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const columns = titles.map((title, index) => ({
-    title,
-    width: Math.max(lengthOf(title), ...rows.map((row) => lengthOf(printable(row[index] ?? '')))),
-  }));
-  return [titles, ...rows].map((cells) => `${formatRow(columns, cells, false)}\n`).join('');
+/** Ends in `…` between two words, where there are two. K9: an asterisk is never cut from its name. */
+function shorten(cell: string, width: number): string {
+  const characters = [...cell];
+  const kept = characters.slice(0, width - 1).join('');
+  const isBetweenWords = characters[width - 1] === ' ';
+  const whole = isBetweenWords ? kept : kept.slice(0, Math.max(0, kept.lastIndexOf(' ')));
+  return `${(whole || kept).replace(/[ ,;:–]+$/, '')}…`;
 }
 
 /** Takes out control characters: what a sender writes must not move the reader's cursor. */
