@@ -113,11 +113,14 @@ async function refuseTakenPort({ operator, dir }: OperatorState): Promise<void> 
   try {
     await holdPort(listen, port);
   } catch (error) {
-    throw new OperatorError(
-      'OPERATOR_BROKER_FAILED',
-      `the broker of ${dir} cannot listen on ${listen} port ${port} (${(error as NodeJS.ErrnoException).code}); is it running already, or another program there?`,
-      { cause: error },
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'EADDRINUSE'
+        ? `something is listening at ${listen} port ${port} already: this broker, started before, or another program; stop it`
+        : `${listen} port ${port} is not to be had here (${code}); see listen and port in operator/operator.json`;
+    throw new OperatorError('OPERATOR_BROKER_FAILED', `the broker of ${dir} cannot start: ${why}`, {
+      cause: error,
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
+import { afterAll } from 'vitest';
 import { type BusConnection, connectBus } from '../../src/bus/connect.ts';
 import type { Clock } from '../../src/contract/clock.ts';
 import { applyState } from '../../src/operator/apply.ts';
@@ -62,12 +63,12 @@ export function findTestServer(): string {
 }
 
 const temporary: string[] = [];
-process.once('exit', () => {
-  for (const dir of temporary) rmSync(dir, { recursive: true, force: true });
+afterAll(() => {
+  for (const dir of temporary.splice(0)) rmSync(dir, { recursive: true, force: true });
 });
 
-/** A folder that goes away with the test process. */
-export function makeTemporaryFolder(): string {
+/** A folder that goes away when the tests of the file are over. */
+function makeTemporaryFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'karaula-test-'));
   temporary.push(dir);
   return dir;
