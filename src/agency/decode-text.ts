@@ -7,7 +7,7 @@ const SNIFFED_BYTES = 65_536;
  * Turns a stream of bytes into text. The beginning is examined before any of it is passed on, so that a file
  * in a wrong encoding publishes nothing; a bad byte further on becomes U+FFFD and costs only its row.
  * @param name what the input is called in messages
- * @throws {AgencyError} `AGENCY_WRONG_ENCODING`, `AGENCY_EMPTY_INPUT`
+ * @throws {AgencyError} `AGENCY_WRONG_ENCODING`, `AGENCY_EMPTY_INPUT`, `AGENCY_UNREADABLE_INPUT`
  */
 export async function* decodeText(
   input: AsyncIterable<Uint8Array>,
@@ -16,7 +16,7 @@ export async function* decodeText(
   const decoder = new TextDecoder('utf-8');
   let beginning: Uint8Array[] | undefined = [];
   let size = 0;
-  for await (const chunk of input) {
+  for await (const chunk of readable(input, name)) {
     if (beginning === undefined) {
       yield decoder.decode(chunk, { stream: true });
       continue;
@@ -37,6 +37,23 @@ export async function* decodeText(
     yield decoder.decode(bytes, { stream: true });
   }
   yield decoder.decode();
+}
+
+/** A folder, a disk that fails, a pipe that breaks. */
+async function* readable(
+  input: AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* input;
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new AgencyError(
+      'AGENCY_UNREADABLE_INPUT',
+      `${name} cannot be read (${problem}); the rows before that were read: mend it, and publish the rest`,
+      { cause: error },
+    );
+  }
 }
 
 function assertUtf8(bytes: Uint8Array, name: string, goesOn: boolean): void {

@@ -1,5 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 /**
  * Collects items that come fast into groups, for one transaction each, and gives out what there is when the
  * source pauses: rows from a live pipe are not kept waiting for company.
@@ -37,12 +35,10 @@ export async function* groupRows<T>(
 
 const IDLE = Symbol('idle');
 
-async function unlessIdle<T>(promise: Promise<T>, idleMs: number): Promise<T | typeof IDLE> {
-  const timer = new AbortController();
-  const idle = delay(idleMs, IDLE, { signal: timer.signal }).catch((): typeof IDLE => IDLE);
-  try {
-    return await Promise.race([promise, idle]);
-  } finally {
-    timer.abort();
-  }
+/** A bare timer: this runs once for every row. */
+function unlessIdle<T>(promise: Promise<T>, idleMs: number): Promise<T | typeof IDLE> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(IDLE), idleMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -19,15 +19,3 @@ export function advanceCursor(store: Store, name: string, position: number): voi
     ),
   );
 }
-
-/** Sets a cursor anywhere, for example back to 0 to read everything again. */
-export function setCursor(store: Store, name: string, position: number): void {
-  store.transaction(() =>
-    store.run(
-      `INSERT INTO cursors (name, position) VALUES (?, ?)
-       ON CONFLICT (name) DO UPDATE SET position = excluded.position`,
-      name,
-      position,
-    ),
-  );
-}

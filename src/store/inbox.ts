@@ -126,10 +126,6 @@ export function entriesAfter(store: Store, position: number, limit: number): Inb
     .map(entryOf);
 }
 
-export function entryAtPosition(store: Store, position: number): InboxEntry | undefined {
-  return optional(store.get('SELECT * FROM inbox_entries WHERE position = ?', position));
-}
-
 export function entryAtPlace(store: Store, feed: string, seq: number): InboxEntry | undefined {
   return optional(store.get('SELECT * FROM inbox_entries WHERE feed = ? AND seq = ?', feed, seq));
 }

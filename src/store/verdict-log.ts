@@ -81,17 +81,6 @@ export function listVerdicts(store: Store, filter: VerdictFilter = {}): (Verdict
     .map(verdictOf);
 }
 
-/** How many verdicts there are of each outcome and code. */
-export function countVerdicts(store: Store): { outcome: RecordedOutcome; code?: string; count: number }[] {
-  return store
-    .all('SELECT outcome, code, count(*) AS n FROM verdicts GROUP BY outcome, code ORDER BY outcome, code')
-    .map((row) => ({
-      outcome: row.outcome as RecordedOutcome,
-      ...(row.code !== null && { code: String(row.code) }),
-      count: Number(row.n),
-    }));
-}
-
 function verdictOf(row: Row): VerdictRecord & { id: number } {
   return {
     id: Number(row.id),

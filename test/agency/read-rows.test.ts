@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AgencyError } from '../../src/agency/errors.ts';
@@ -5,6 +6,7 @@ import { parseMapping } from '../../src/agency/mapping.ts';
 import { readRows } from '../../src/agency/read-rows.ts';
 import type { SourceRow } from '../../src/agency/source-row.ts';
 import { MAX_ROW_LENGTH } from '../../src/agency/source-row.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 const MAPPING = parseMapping(
   'format: csv\ndelimiter: ";"\nfields:\n  summary: { column: Опис }\n  reference: { column: Број }\n',
@@ -173,4 +175,11 @@ test('rows are given out while the input is still coming: nothing waits for its 
     seen += 1;
     if (seen === 5_000) break;
   }
+});
+
+test('a folder in place of a file, or a disk that fails, is one clear error', async () => {
+  const rows = readRows({ name: 'a folder', input: createReadStream(tempFolder()) });
+  await expect(Array.fromAsync(rows)).rejects.toThrow(
+    codeOf('AGENCY_UNREADABLE_INPUT', 'a folder', 'EISDIR'),
+  );
 });

@@ -47,7 +47,7 @@ test('K4: however often and from wherever the hub hands things over again, each 
         expect(codesOf(store)).not.toContain('GATE_REPLAYED');
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

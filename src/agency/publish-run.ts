@@ -1,0 +1,172 @@
+import { hash } from 'node:crypto';
+import type { BusConnection } from '../bus/connect.ts';
+import type { Clock, RandomBytes } from '../contract/clock.ts';
+import { prepareEntry } from '../gate/prepare-entry.ts';
+import type { FactLogger } from '../observe/logger.ts';
+import type { ParticipantHome } from '../store/home.ts';
+import { readDirectory, readSigningKey } from '../store/home-keys.ts';
+import type { Store } from '../store/open-store.ts';
+import { type Placement, placeDrafts } from '../store/outbox.ts';
+import { publishedRows } from '../store/published-rows.ts';
+import type { RowDefaults } from './draft-of-row.ts';
+import { type FeedEnd, feedEndOf } from './feed-end.ts';
+import { type Interpreted, interpretRow } from './interpret-row.ts';
+import type { Mapping } from './mapping.ts';
+import type { ForeignNotice } from './reconcile.ts';
+import { appendRejects } from './rejects-file.ts';
+import type { Accepted, Rejected, Stored } from './row-result.ts';
+import { createSender, type Sender } from './sender.ts';
+import type { SourceRow } from './source-row.ts';
+
+export interface PublishOptions {
+  readonly home: ParticipantHome;
+  readonly store: Store;
+  /** Absent: the broker is away; rows go into the outbox and wait there. */
+  readonly bus?: BusConnection;
+  readonly rows: AsyncIterable<SourceRow>;
+  readonly mapping?: Mapping;
+  readonly defaults: RowDefaults;
+  /**
+   * Skip rows that an earlier run took, letter for letter the same: a run that was cut short is run again with the
+   * same input, and nothing is published twice. @default false
+   */
+  readonly skipPublished?: boolean;
+  /** Where rejected rows are added; absent: nowhere. */
+  readonly rejectsPath?: string;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+  readonly signal?: AbortSignal;
+  /** Without progress for so long the broker counts as away. @default 15_000 */
+  readonly giveUpAfterMs?: number;
+  /** Told when somebody else put something into a feed of ours; it is on record. */
+  readonly onForeign?: (notice: ForeignNotice) => void;
+  readonly logger?: FactLogger;
+  /** The feeds' end at the hub. @default made of `bus` */
+  readonly end?: FeedEnd;
+}
+
+/** One run of publishing: what it knows, has counted and has yet to tell. */
+export interface PublishRun {
+  readonly options: PublishOptions;
+  readonly sender: Sender | undefined;
+  readonly counts: { accepted: number; rejected: number; skipped: number; stored: number };
+  wasTaken(source: SourceRow): boolean;
+  /** Line by `feed/seq` of what was accepted in this run and is not stored yet. */
+  readonly lines: Map<string, number>;
+  /** What was stored and is not told yet. */
+  readonly stored: Stored[];
+  interpret(source: SourceRow): Interpreted;
+  place(drafts: readonly Extract<Interpreted, { outcome: 'drafted' }>[]): Placement[];
+}
+
+export function beginRun(options: PublishOptions): PublishRun {
+  const { home, store, bus, mapping, clock, random, signal, giveUpAfterMs, onForeign, logger } = options;
+  const key = readSigningKey(home);
+  const directory = readDirectory(home);
+  const counts = { accepted: 0, rejected: 0, skipped: 0, stored: 0 };
+  const earlier = options.skipPublished ? publishedRows(store) : undefined;
+  const lines = new Map<string, number>();
+  const stored: Stored[] = [];
+  const end = options.end ?? (bus && feedEndOf(bus, home.id));
+  const sender =
+    end &&
+    createSender({
+      store,
+      end,
+      own: { origin: home.id, key, directory },
+      clock,
+      random,
+      ...(signal && { signal }),
+      ...(giveUpAfterMs !== undefined && { giveUpAfterMs }),
+      ...(onForeign && { onForeign }),
+      ...(logger && { logger }),
+      onStored: (entries, lastStreamSeq) => {
+        counts.stored += entries.length;
+        for (const [index, { entryId, feed, seq }] of entries.entries()) {
+          const line = lines.get(`${feed}/${seq}`);
+          lines.delete(`${feed}/${seq}`);
+          const streamSeq = lastStreamSeq - (entries.length - 1 - index);
+          stored.push({
+            outcome: 'stored',
+            ...(line !== undefined && { line }),
+            entryId,
+            feed,
+            seq,
+            streamSeq,
+          });
+        }
+      },
+    });
+  const context = {
+    origin: home.id,
+    defaults: options.defaults,
+    directory,
+    store,
+    random,
+    ...(mapping && { mapping }),
+  };
+  return {
+    options,
+    sender,
+    counts,
+    lines,
+    stored,
+    wasTaken: (source) => earlier?.wasTaken(digestOf(source.raw)) ?? false,
+    interpret: (source) => interpretRow(source, { ...context, nowMs: clock.nowMs() }),
+    place: (rows) =>
+      placeDrafts(
+        store,
+        rows.map(({ draft }) => draft),
+        (draft, head) => prepareEntry(draft, head, key),
+        clock.nowMs(),
+        rows.map(({ raw }) => digestOf(raw)),
+      ),
+  };
+}
+
+/** Signs and keeps the good rows of a group in one transaction, and tells of all in the order of the input. */
+export function* takeRows(run: PublishRun, rows: readonly Interpreted[]): Generator<Accepted | Rejected> {
+  const placements = run.place(rows.filter((row) => row.outcome === 'drafted')).values();
+  const results = rows.map((row): Accepted | Rejected => {
+    if (row.outcome === 'rejected') return row;
+    const { line, raw } = row;
+    const placement = placements.next().value;
+    if (placement?.outcome === 'placed') {
+      const { entryId, feed, seq } = placement;
+      return { outcome: 'accepted', line, entryId, feed, seq };
+    }
+    const { violations = [], message = '' } = placement?.error ?? {};
+    return {
+      outcome: 'rejected',
+      line,
+      raw,
+      violations: violations.length > 0 ? violations : [{ path: '', problem: message }],
+    };
+  });
+  const rejected = results.filter((result) => result.outcome === 'rejected');
+  if (run.options.rejectsPath !== undefined) appendRejects(run.options.rejectsPath, rejected);
+  run.counts.rejected += rejected.length;
+  logTaken(run, results);
+  run.counts.accepted += results.length - rejected.length;
+  for (const result of results) {
+    if (result.outcome === 'accepted' && run.sender !== undefined) {
+      run.lines.set(`${result.feed}/${result.seq}`, result.line);
+    }
+  }
+  yield* results;
+}
+
+/** K7: which entries, by place and identifier; never a row or what is wrong with it. */
+function logTaken({ options: { logger } }: PublishRun, results: readonly (Accepted | Rejected)[]): void {
+  for (const result of results) {
+    if (result.outcome === 'rejected') continue;
+    const { feed, seq, entryId } = result;
+    logger?.log('debug', 'accepted', { feed, seq, entryId });
+  }
+  const count = results.filter(({ outcome }) => outcome === 'rejected').length;
+  if (count > 0) logger?.log('warn', 'rows rejected', { count });
+}
+
+function digestOf(raw: string): Uint8Array {
+  return new Uint8Array(hash('sha256', raw, 'buffer'));
+}
