@@ -258,7 +258,7 @@ describe('from an empty folder to a verified alert, with the commands alone', ()
       'EXERCISE',
       'own.jsonl',
     );
-    expect(published.exitCode).toBe(0);
+    expect(published).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('accepted') });
     const shown = await scratch.run('follow', '--as', 'xk-kp', '--once', '--json', '--origin', 'mk-cu');
     expect(JSON.parse(shown.stdout)).toMatchObject({ feed: 'mk-cu.wb6.border-incident', seq: 1 });
   });
