@@ -9,6 +9,7 @@ import type { ParticipantHome } from '../store/home.ts';
 import type { Store } from '../store/open-store.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { decideDirectoryFreshness } from '../trust/directory-freshness.ts';
+import { checkSkippedWhenIdle } from './check-skipped.ts';
 import { DirectorError } from './errors.ts';
 import { type Recorded, receiveRun, type StreamArrival } from './receive-run.ts';
 import { type RefreshOutcome, refreshDirectory } from './refresh-directory.ts';
@@ -52,9 +53,11 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
   const either = AbortSignal.any([signal, failed.signal]);
   const follow = options.follow ?? followOrigin;
   const troubles: BusError[] = [];
+  let arrivedAtMs = performance.now();
 
   const followOne = async (origin: string): Promise<void> => {
     const onRun = async (arrivals: readonly StreamArrival[]): Promise<void> => {
+      arrivedAtMs = performance.now();
       await directory.assertUsable();
       const context = () => ({
         store,
@@ -82,8 +85,20 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
     }
   };
 
+  const ended = new AbortController();
+  const checking = checkSkippedWhenIdle(
+    { store, directory: directory.current, nowMs: () => clock.nowMs() },
+    {
+      lastArrivalAgoMs: () => performance.now() - arrivedAtMs,
+      signal: AbortSignal.any([either, ended.signal]),
+    },
+  ).catch((error: unknown) => {
+    failed.abort();
+    throw error;
+  });
   // All runs in hand end before a failure is told.
-  const ends = await Promise.allSettled(origins.map(followOne));
+  const following = Promise.allSettled(origins.map(followOne)).finally(() => ended.abort());
+  const ends = [...(await following), ...(await Promise.allSettled([checking]))];
   const broken = ends.find((end) => end.status === 'rejected');
   if (broken !== undefined) throw broken.reason;
   const [first] = troubles;

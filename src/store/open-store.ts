@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { asStoreError } from './disk-failure.ts';
 import { migrate } from './schema.ts';
@@ -32,6 +33,8 @@ export interface StoreOptions {
  */
 export function openStore(path: string, options: StoreOptions = {}): Store {
   return guard(path, () => {
+    // The owner's alone, and so are the files that SQLite puts beside it: they get the mode of this one.
+    closeSync(openSync(path, 'a', 0o600));
     const database = new DatabaseSync(path, { timeout: options.busyTimeoutMs ?? 10_000 });
     try {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -50,7 +50,21 @@ describe('opening the database', () => {
 
   test('a folder that is not there is named', () => {
     const path = join(tempFolder(), 'missing', 'karaula.db');
-    expect(() => open(path)).toThrow(expect.objectContaining({ code: 'STORE_UNREADABLE_FILE' }));
+    expect(() => open(path)).toThrow(
+      expect.objectContaining({
+        code: 'STORE_MISSING_FILE',
+        message: expect.stringContaining('make its folder'),
+      }),
+    );
+  });
+
+  test('the database and the files beside it are for their owner alone', () => {
+    const path = join(tempFolder(), 'karaula.db');
+    open(path);
+    for (const name of readdirSync(dirname(path))) {
+      expect([name, statSync(join(dirname(path), name)).mode & 0o777]).toEqual([name, 0o600]);
+    }
+    expect(readdirSync(dirname(path))).toContain('karaula.db-wal');
   });
 });
 
