@@ -1,7 +1,6 @@
 export type ReplayErrorCode =
   | 'REPLAY_INTERRUPTED'
   | 'REPLAY_SCENARIO_INVALID'
-  | 'REPLAY_SCENARIO_UNREADABLE'
   | 'REPLAY_STAGE_FAILED';
 
 /** One thing that is wrong with a scenario file, where it stands. */

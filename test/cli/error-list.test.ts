@@ -8,22 +8,34 @@ const SRC = new URL('../../src', import.meta.url).pathname;
 const CODE =
   /^(AGENCY|BUS|CLI|CONSOLE|CONTRACT|DIRECTOR|GATE|OBSERVE|OPERATOR|POLICY|REPLAY|STORE|TRUST)(_[A-Z0-9]+)+$/;
 
-/** Every code that stands as a string or a key anywhere in the sources, with the files it stands in. */
-function codesInSources(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+interface CodesInSources {
+  /** Every code that stands as a string or a key anywhere, with the files it stands in. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+  /** Those that stand where something is done with them: in no type, and not as the key of a list. */
+  readonly given: ReadonlySet<string>;
+}
+
+function codesInSources(): CodesInSources {
+  const named = new Map<string, string[]>();
+  const given = new Set<string>();
   for (const file of readdirSync(SRC, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts') || file.startsWith('gen')) continue;
     const { program } = parseSync(file, readFileSync(join(SRC, file), 'utf8'));
+    const inTypes = new Set<number>();
     const note = (text: unknown) => {
-      if (typeof text === 'string' && CODE.test(text)) found.set(text, [...(found.get(text) ?? []), file]);
+      if (typeof text === 'string' && CODE.test(text)) named.set(text, [...(named.get(text) ?? []), file]);
     };
     new Visitor({
-      Literal: ({ value }) => note(value),
+      TSLiteralType: ({ literal }) => void inTypes.add(literal.start),
+      Literal: ({ value, start }) => {
+        note(value);
+        if (typeof value === 'string' && !inTypes.has(start)) given.add(value);
+      },
       // A list of codes with a sentence each has them as keys.
       Property: ({ key }) => note(key.type === 'Identifier' ? key.name : undefined),
     }).visit(program);
   }
-  return found;
+  return { named, given };
 }
 
 interface ListedCode {
@@ -46,7 +58,7 @@ function codesInList(): ListedCode[] {
 
 describe('docs/errors.md', () => {
   const listed = codesInList();
-  const inSources = codesInSources();
+  const { named: inSources, given } = codesInSources();
 
   test('explains every code of the sources', () => {
     const known = new Set(listed.map(({ code }) => code));
@@ -56,6 +68,10 @@ describe('docs/errors.md', () => {
 
   test('explains no code that the sources do not have', () => {
     expect(listed.map(({ code }) => code).filter((code) => !inSources.has(code))).toEqual([]);
+  });
+
+  test('explains no code that nothing in the sources gives', () => {
+    expect(listed.map(({ code }) => code).filter((code) => !given.has(code))).toEqual([]);
   });
 
   test('has each code once', () => {
