@@ -7,7 +7,7 @@ const TLS_FAILURES: readonly [RegExp, BusErrorCode, string][] = [
   [
     /ALERT_CERTIFICATE_EXPIRED/,
     'BUS_CERTIFICATE_EXPIRED',
-    'our client certificate has expired; ask the operator to renew it (karaula operator enrol) and replace tls/client.crt',
+    'our client certificate has expired; ask the operator to renew it (karaula operator apply) and put the new tls/ folder in the place of ours',
   ],
   [
     /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/,

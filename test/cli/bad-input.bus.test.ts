@@ -219,7 +219,7 @@ describe('keys, certificates and the directory', () => {
     writeFileSync(join(home, 'tls/client.key'), made.keyPem);
     const failure = failureOf(await follow(home));
     expect(failure).toMatchObject({ exitCode: 4, code: 'BUS_CERTIFICATE_EXPIRED' });
-    expect(failure.message).toMatch(/expired.*operator/);
+    expect(failure.message).toMatch(/expired.*karaula operator apply.*tls\/ folder/);
   });
 
   test("another hub's client certificate", async () => {
