@@ -46,7 +46,7 @@ test-scenarios: $(INSTALLED) broker ## Replay every scenario and compare with wh
 
 # Searches that take many seconds each; make test runs them.
 SEARCHES := test/gate/mutants.test.ts test/gate/splits.test.ts
-UNIT = $(shell find test -name '*.test.ts' -not -name '*.bus.test.ts' -not -name '*.container.test.ts')
+UNIT = $(shell find test -name '*.test.ts' -not -name '*.bus.test.ts')
 
 .PHONY: check
 check: $(INSTALLED) ## Types, format, lint, rooms, words, generated code, dead code, quick tests

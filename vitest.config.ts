@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.bus.test.ts', 'test/**/*.browser.test.ts', 'test/**/*.container.test.ts'],
+          exclude: ['test/**/*.bus.test.ts', 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
         },
       },
@@ -18,15 +18,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-        },
-      },
-      {
-        test: {
-          name: 'container',
-          include: ['test/**/*.container.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          maxWorkers: 1,
         },
       },
     ],
