@@ -53,7 +53,7 @@ export interface TestHubOptions extends Partial<InitOptions> {
 }
 
 /** `make test-containers` runs the same tests with the broker in a container. */
-async function brokerStarter(): Promise<typeof startBroker> {
+export async function brokerStarter(): Promise<typeof startBroker> {
   if (process.env.KARAULA_TEST_BROKER !== 'container') return startBroker;
   return (await import('./container-broker.ts')).startContainerBroker;
 }
