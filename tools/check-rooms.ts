@@ -9,7 +9,9 @@ import { parseSync, Visitor } from 'oxc-parser';
 
 /** A room may import from itself and from the rooms before it. */
 const ROOMS =
-  'gen contract trust policy gate observe store bus agency director operator replay console cli'.split(' ');
+  'gen contract trust policy gate observe store bus agency director exchange operator replay console cli'.split(
+    ' ',
+  );
 const PURE = ['contract', 'trust', 'policy', 'gate'];
 const IMPURE = ROOMS.filter((room) => !PURE.includes(room));
 
@@ -33,7 +35,8 @@ const RULES: readonly Rule[] = [
     without('trust'),
     'who said it and who may see it are decided apart; gate composes them',
   ),
-  rule(/^room agency$/, without('director'), 'the two ends meet over the bus, never in memory'),
+  rule(/^room agency$/, without('director', 'exchange'), 'the two ends meet over the bus, never in memory'),
+  rule(/^room bus$/, without('exchange'), 'what is exchanged off the hub does without the hub (K2)'),
   rule(/^room director$/, without('agency'), 'the two ends meet over the bus, never in memory'),
   rule(/^room gen\/crossing-points$/, ROOMS, 'crossing points are plain data'),
   rule(/^room gen$/, ['gen', 'contract'], 'generated code is an encoding; contract says what a message is'),
@@ -51,6 +54,7 @@ const RULES: readonly Rule[] = [
   rule(/^zod$/, ROOMS, 'every room may say what it accepts'),
   rule(/^node:crypto#(random|generate|subtle|webcrypto|\*)/, IMPURE, 'randomness is passed in (K10)'),
   rule(/^node:(crypto(#.*)?|buffer)$/, ROOMS, 'computing is free'),
+  rule(/^node:(https?|http2|tls)$/, ['exchange'], 'one room speaks HTTPS, and bounds what it takes'),
   rule(/^node:/, IMPURE, 'no network, no files: verdicts depend on their arguments alone (K10)'),
   rule(/^global /, IMPURE, 'clock, randomness and network are passed in (K10)'),
 ];
@@ -61,8 +65,8 @@ function rule(what: RegExp, rooms: readonly string[], because: string): Rule {
   return { what, rooms, because };
 }
 
-function without(room: string): string[] {
-  return ROOMS.filter((other) => other !== room);
+function without(...rooms: string[]): string[] {
+  return ROOMS.filter((other) => !rooms.includes(other));
 }
 
 /** Every breach in one file, as `file:line: what, because …`. `path` is relative to the repo: `src/gate/head.ts`. */
