@@ -3,6 +3,7 @@ import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { describePlace, KOSOVO, KOSOVO_FOOTNOTE, withAsterisk } from '../contract/names.ts';
+import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
 import type { VerifiedBy } from '../gate/verdict.ts';
 import type { Paint } from './paint.ts';
 import { type Column, fitColumns, formatRow } from './table.ts';
@@ -82,6 +83,10 @@ export function describeEntry(entry: Entry): string {
     }
     case 'sealed':
       return 'Sealed';
+    case 'heads':
+      return headlineOfHeads(entry.body.heads);
+    case 'action':
+      return withAsterisk(headlineOfAction(entry.body.action));
   }
 }
 

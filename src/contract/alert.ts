@@ -2,7 +2,7 @@ import { alertSchema } from './alert-schema.ts';
 import type { CodeOf } from './code-lists.ts';
 import { ContractError } from './errors.ts';
 import { readShape, withoutCovered } from './json-shape.ts';
-import type { Kind } from './kind.ts';
+import type { AlertKind } from './kind.ts';
 import { validateAlert } from './validate-alert.ts';
 import { describeViolations } from './violations.ts';
 
@@ -111,7 +111,7 @@ export interface Alert {
  * The kind of feed an alert belongs into.
  * @throws {ContractError} `CONTRACT_INVALID` when it has no content
  */
-export function kindOfAlert(alert: Alert): Kind {
+export function kindOfAlert(alert: Alert): AlertKind {
   if (alert.borderIncident !== undefined) return 'border-incident';
   if (alert.visaAbuse !== undefined) return 'visa-abuse';
   if (alert.returnStep !== undefined) return 'return';

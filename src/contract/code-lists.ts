@@ -7,6 +7,7 @@ export const CODE_LISTS = {
     BORDER_INCIDENT: 'Border incident',
     VISA_ABUSE: 'Visa abuse',
     RETURN: 'Return',
+    RECEIPT: 'Receipt',
   },
   // OASIS CAP 1.2, alert status.
   Status: { ACTUAL: 'Actual', EXERCISE: 'Exercise', TEST: 'Test' },
@@ -130,6 +131,7 @@ export const CODE_LISTS = {
     LEGAL_OBLIGATION: 'Legal obligation',
     SOURCE_WITHDRAWN: 'Source withdrawn',
   },
+  ReceiptAction: { READ: 'Read', ACKNOWLEDGED: 'Acknowledged', ACTIONED: 'Acted on' },
 } as const;
 
 export type CodeListName = keyof typeof CODE_LISTS;

@@ -1,11 +1,13 @@
 import { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
-import type { Entry, EntryBody, EntryReference, Handling, Retraction, Sealed, Update } from './entry.ts';
+import type { Entry, EntryBody, Handling, Retraction, Sealed, Update } from './entry.ts';
 import { ContractError } from './errors.ts';
 import { kindCodeOf, kindOfCode } from './kind.ts';
 import { HASH_BYTES, MAX_ENVELOPE_BYTES } from './limits.ts';
 import { isSameBytes, plainBytes } from './plain-bytes.ts';
+import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
+import { referenceFromWire } from './reference-codec.ts';
 import { timeMsFromWire, timeMsToWire, wireInteger } from './wire-time.ts';
 
 const Wire = karaula.v1.Entry;
@@ -111,10 +113,12 @@ function bodyFromWire(wire: karaula.v1.Entry): EntryBody {
     return { case: 'retraction', retraction: retractionFromWire(wire.retraction as karaula.v1.Retraction) };
   }
   if (wire.sealed) return { case: 'sealed', sealed: sealedFromWire(wire.sealed as karaula.v1.Sealed) };
+  if (wire.heads) return { case: 'heads', heads: headsFromWire(wire.heads as karaula.v1.HeadsStatement) };
+  if (wire.action) return { case: 'action', action: actionFromWire(wire.action as karaula.v1.ActionReceipt) };
   throw malformed('it has no body that this version knows');
 }
 
-function bodyToWire(body: EntryBody): Pick<WireEntry, 'alert' | 'update' | 'retraction' | 'sealed'> {
+function bodyToWire(body: EntryBody): Pick<WireEntry, EntryBody['case']> {
   switch (body.case) {
     case 'alert':
       return { alert: alertToWire(body.alert) };
@@ -128,6 +132,10 @@ function bodyToWire(body: EntryBody): Pick<WireEntry, 'alert' | 'update' | 'retr
     }
     case 'sealed':
       return { sealed: body.sealed };
+    case 'heads':
+      return { heads: headsToWire(body.heads) };
+    case 'action':
+      return { action: actionToWire(body.action) };
   }
 }
 
@@ -160,15 +168,6 @@ function retractionFromWire(wire: karaula.v1.Retraction): Retraction {
   if (wire.reason) retraction.reason = retractionReason.nameOf(wire.reason);
   if (wire.target) retraction.target = referenceFromWire(wire.target as karaula.v1.EntryReference);
   return retraction as Retraction;
-}
-
-function referenceFromWire(wire: karaula.v1.EntryReference): EntryReference {
-  return {
-    feed: wire.feed,
-    seq: wireInteger(wire.seq),
-    entryId: wire.entryId,
-    hash: new Uint8Array(wire.hash),
-  };
 }
 
 function sealedFromWire(wire: karaula.v1.Sealed): Sealed {

@@ -12,6 +12,9 @@ const seq = z
   .union([z.string().regex(/^[1-9]\d{0,15}$/), z.int().positive()], 'is not a whole number from 1')
   .optional();
 
+const headSchema = z.strictObject({ feed: text, seq, hash: bytes });
+const heads = z.array(headSchema).optional();
+
 const targetSchema = z.strictObject({ feed: text, seq, entryId: text, hash: bytes });
 
 const handlingSchema = z.strictObject({
@@ -44,8 +47,11 @@ export const entrySchema = z.strictObject({
     .optional(),
   retraction: z.strictObject({ target: targetSchema.optional(), reason: text, note: text }).optional(),
   sealed: z.strictObject({ keyId: text, iv: bytes, ciphertext: bytes, commitment: bytes }).optional(),
+  heads: z.strictObject({ own: heads, seen: heads, intervalS: z.number().optional() }).optional(),
+  action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
 });
 
 /** What {@link entrySchema} lets through. */
 export type JsonEntry = z.infer<typeof entrySchema>;
 export type JsonReference = z.infer<typeof targetSchema>;
+export type JsonHead = z.infer<typeof headSchema>;

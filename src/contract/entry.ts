@@ -61,11 +61,46 @@ export interface Sealed {
   readonly commitment: Uint8Array;
 }
 
+/** How far a feed goes, as its author or a reader knows it. */
+export interface FeedHead {
+  /** `<origin>.<community>.<kind>` */
+  readonly feed: string;
+  readonly seq: number;
+  /** SHA-256 of the envelope at that place, 32 bytes. */
+  readonly hash: Uint8Array;
+}
+
+/**
+ * A member's heads in one community. Cumulative: the newest statement says all. Both lists are sorted by feed
+ * (feed-heads.ts). K3, K8.
+ */
+export interface HeadsStatement {
+  /** Of the author's own feeds, as far as the hub has confirmed them stored. */
+  readonly own: readonly FeedHead[];
+  /** Of others' feeds, as far as the author has verified them. */
+  readonly seen: readonly FeedHead[];
+  /** The author promises the next statement within that time. Seconds. */
+  readonly intervalS: number;
+}
+
+export type ReceiptAction = 'READ' | 'ACKNOWLEDGED' | 'ACTIONED';
+
+/** What a member has done about an alert, its own or another's. */
+export interface ActionReceipt {
+  readonly target: EntryReference;
+  readonly action: ReceiptAction;
+  /** In a few words; absent: the action says it all. */
+  readonly reason?: string;
+}
+
+/** The first four stand in feeds of alerts, the last two in receipt feeds. */
 export type EntryBody =
   | { readonly case: 'alert'; readonly alert: Alert }
   | { readonly case: 'update'; readonly update: Update }
   | { readonly case: 'retraction'; readonly retraction: Retraction }
-  | { readonly case: 'sealed'; readonly sealed: Sealed };
+  | { readonly case: 'sealed'; readonly sealed: Sealed }
+  | { readonly case: 'heads'; readonly heads: HeadsStatement }
+  | { readonly case: 'action'; readonly action: ActionReceipt };
 
 /** What an author wants to say; the checkpoint adds the place in the feed. */
 export interface Draft {

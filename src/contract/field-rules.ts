@@ -190,3 +190,16 @@ export function checkTimeMs(findings: Findings, base: string, field: string, ms:
   if (Number.isInteger(ms) && ms >= MIN_TIME_MS && ms < MAX_TIME_MS) return;
   findings.add(base, field, 'is not a time in whole milliseconds of this century');
 }
+
+export function checkBytes(
+  findings: Findings,
+  base: string,
+  field: string,
+  bytes: Uint8Array,
+  min: number,
+  max: number,
+): void {
+  if (bytes.length >= min && bytes.length <= max) return;
+  const wanted = min === max ? `${min}` : `${min} to ${max}`;
+  findings.add(base, field, `has ${bytes.length} bytes; ${wanted} are needed`);
+}

@@ -1,14 +1,12 @@
-import type { Alert } from './alert.ts';
-import type { Entry, EntryBody, EntryReference, Handling, RetractionReason } from './entry.ts';
-import { entrySchema, type JsonEntry, type JsonReference } from './entry-schema.ts';
+import { bodyOfShape, bodyToJson, fromBase64, toBase64 } from './body-json.ts';
+import type { Entry, EntryBody, Handling } from './entry.ts';
+import { entrySchema, type JsonEntry } from './entry-schema.ts';
 import { ContractError, type Violation } from './errors.ts';
 import { readShape, withoutCovered } from './json-shape.ts';
 import { type Kind, kindCodeOf, kindOfCode } from './kind.ts';
 import { formatTime, parseTimeMs } from './timestamp.ts';
-import { validateEntry } from './validate-entry.ts';
+import { BODIES, validateEntry } from './validate-entry.ts';
 import { describeViolations } from './violations.ts';
-
-const BODIES = ['alert', 'update', 'retraction', 'sealed'] as const;
 
 /**
  * An entry for people, in the protobuf JSON mapping of `karaula.v1.Entry`: names of codes, RFC 3339 times, bytes
@@ -70,77 +68,4 @@ function entryOfShape(parts: JsonEntry): Entry {
     handling: parts.handling as Handling,
     body: bodyOfShape(parts) as EntryBody,
   };
-}
-
-function bodyOfShape({ alert, update, retraction, sealed }: JsonEntry): EntryBody | undefined {
-  if (alert) return { case: 'alert', alert: alert as Alert };
-  if (update) {
-    const said = {
-      target: referenceOfShape(update.target),
-      note: update.note ?? '',
-      closes: update.closes ?? false,
-    };
-    return { case: 'update', update: update.alert ? { ...said, alert: update.alert as Alert } : said };
-  }
-  if (retraction) {
-    const reason = retraction.reason as RetractionReason;
-    const target = referenceOfShape(retraction.target);
-    return { case: 'retraction', retraction: { target, reason, note: retraction.note ?? '' } };
-  }
-  if (!sealed) return undefined;
-  return {
-    case: 'sealed',
-    sealed: {
-      keyId: sealed.keyId ?? '',
-      iv: fromBase64(sealed.iv),
-      ciphertext: fromBase64(sealed.ciphertext),
-      commitment: fromBase64(sealed.commitment),
-    },
-  };
-}
-
-function referenceOfShape(target: JsonReference | undefined): EntryReference {
-  if (target === undefined) return undefined as unknown as EntryReference;
-  return {
-    feed: target.feed ?? '',
-    seq: Number(target.seq ?? 0),
-    entryId: target.entryId ?? '',
-    hash: fromBase64(target.hash),
-  };
-}
-
-function bodyToJson(body: EntryBody): object {
-  switch (body.case) {
-    case 'alert':
-      return { alert: body.alert };
-    case 'update': {
-      const { target, note, alert, closes } = body.update;
-      return { update: { target: referenceToJson(target), note, ...(alert && { alert }), closes } };
-    }
-    case 'retraction':
-      return { retraction: { ...body.retraction, target: referenceToJson(body.retraction.target) } };
-    case 'sealed': {
-      const { keyId, iv, ciphertext, commitment } = body.sealed;
-      return {
-        sealed: {
-          keyId,
-          iv: toBase64(iv),
-          ciphertext: toBase64(ciphertext),
-          commitment: toBase64(commitment),
-        },
-      };
-    }
-  }
-}
-
-function referenceToJson(target: EntryReference | undefined): object | undefined {
-  return target && { ...target, seq: String(target.seq), hash: toBase64(target.hash) };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-
-function fromBase64(text: string | undefined): Uint8Array {
-  return new Uint8Array(Buffer.from(text ?? '', 'base64'));
 }

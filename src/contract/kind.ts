@@ -1,5 +1,10 @@
-/** Kinds of alert as they stand in a feed's name; the protobuf enum `Kind.Code` in lower case. */
-export const KINDS = ['border-incident', 'visa-abuse', 'return'] as const;
+/** Kinds of feed that carry alerts, as they stand in a feed's name. */
+export const ALERT_KINDS = ['border-incident', 'visa-abuse', 'return'] as const;
+
+/** Every kind of feed; the protobuf enum `Kind.Code` in lower case and in its order. */
+export const KINDS = [...ALERT_KINDS, 'receipt'] as const;
+
+export type AlertKind = (typeof ALERT_KINDS)[number];
 
 export type Kind = (typeof KINDS)[number];
 
@@ -7,12 +12,13 @@ export function isKind(value: unknown): value is Kind {
   return KINDS.includes(value as Kind);
 }
 
-export type KindCode = 'BORDER_INCIDENT' | 'VISA_ABUSE' | 'RETURN';
+export type KindCode = 'BORDER_INCIDENT' | 'VISA_ABUSE' | 'RETURN' | 'RECEIPT';
 
 const CODES: Readonly<Record<Kind, KindCode>> = {
   'border-incident': 'BORDER_INCIDENT',
   'visa-abuse': 'VISA_ABUSE',
   return: 'RETURN',
+  receipt: 'RECEIPT',
 };
 
 /** The kind as the protobuf enum and the JSON form write it: `visa-abuse` is `VISA_ABUSE`. */

@@ -7,6 +7,13 @@ export const FUTURE_TOLERANCE_MS = 300_000;
 /** From issue to expiry; five years of 366 days. No alert is kept for longer than a case may take. */
 export const MAX_LIFETIME_MS = 5 * 366 * 24 * 3_600_000;
 
+/** Receipts are of use for days, not years: a heads statement is replaced by the next, an action is looked up. */
+export const MAX_HEADS_LIFETIME_MS = 7 * 24 * 3_600_000;
+export const MAX_ACTION_LIFETIME_MS = 30 * 24 * 3_600_000;
+
+/** The longest a member may promise to be silent between heads statements. Seconds. */
+export const MAX_STATEMENT_INTERVAL_S = 86_400;
+
 /** Times outside of this range are a broken clock or an attack, never news: 2000-01-01 to 2100-01-01. */
 export const MIN_TIME_MS = Date.UTC(2000, 0, 1);
 export const MAX_TIME_MS = Date.UTC(2100, 0, 1);
@@ -27,6 +34,8 @@ export const MAX_REGISTER_LENGTH = 64;
 export const MAX_NATIONALITIES = 50;
 export const MAX_ROUTE_COUNTRIES = 20;
 export const MAX_RELEASABLE_TO = 64;
+/** As many heads of others' feeds as fit into an envelope with the longest names: a community of 125 members. */
+export const MAX_SEEN_HEADS = 500;
 
 /** Counts of people and things in one alert; more than that is a typing error. */
 export const MAX_PERSONS = 10_000;

@@ -1,8 +1,9 @@
 import { type Alert, kindOfAlert } from './alert.ts';
-import type { Draft, Entry, EntryReference, Handling, Sealed, Update } from './entry.ts';
+import type { Draft, Entry, EntryBody, EntryReference, Handling, Sealed, Update } from './entry.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
 import {
+  checkBytes,
   checkCode,
   checkCodes,
   checkCount,
@@ -11,10 +12,12 @@ import {
   checkUnique,
   checkUuidV7,
 } from './field-rules.ts';
-import { isKind, kindCodeOf } from './kind.ts';
+import { isKind, type Kind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
+  MAX_ACTION_LIFETIME_MS,
   MAX_CIPHERTEXT_BYTES,
+  MAX_HEADS_LIFETIME_MS,
   MAX_IV_BYTES,
   MAX_KEY_ID_LENGTH,
   MAX_LIFETIME_MS,
@@ -24,8 +27,13 @@ import {
   MIN_IV_BYTES,
 } from './limits.ts';
 import { isName } from './name.ts';
+import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
+import { checkReference } from './reference-rules.ts';
 import { checkAlert } from './validate-alert.ts';
 import { Findings } from './violations.ts';
+
+/** The bodies of an entry, by their names in the JSON form. */
+export const BODIES = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action'] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
 export function validateEntry(entry: Entry): Violation[] {
@@ -35,6 +43,7 @@ export function validateEntry(entry: Entry): Violation[] {
   checkBytes(findings, '', 'prev', entry.prev, HASH_BYTES, HASH_BYTES);
   checkDraft(findings, entry);
   checkTargetIsBefore(findings, entry);
+  checkOwnHeadsAreBefore(findings, entry);
   return findings.violations;
 }
 
@@ -54,8 +63,15 @@ function checkDraft(findings: Findings, draft: Draft): void {
   checkUuidV7(findings, '', 'entryId', draft.entryId);
   checkCode(findings, '', 'status', 'Status', draft.status, 'required');
   checkHandling(findings, draft.handling);
-  if (draft.body === undefined) findings.add('', '', 'needs one of alert, update, retraction, sealed');
-  else checkBody(findings, draft);
+  if (draft.body === undefined) findings.add('', '', `needs one of ${BODIES.join(', ')}`);
+  else if (isOfKind(draft.body, kind)) checkBody(findings, draft);
+  else findings.add(draft.body.case, '', `does not stand in a feed of kind ${String(kind)}`);
+}
+
+/** Receipts keep out of the feeds of alerts, and alerts out of the feeds of receipts. A wrong kind is said once. */
+function isOfKind(body: EntryBody, kind: Kind): boolean {
+  const isReceipt = body.case === 'heads' || body.case === 'action';
+  return !isKind(kind) || isReceipt === (kind === 'receipt');
 }
 
 function checkLifetime(findings: Findings, draft: Draft): void {
@@ -106,6 +122,14 @@ function checkBody(findings: Findings, draft: Draft): void {
       return;
     case 'sealed':
       checkSealed(findings, body.sealed);
+      return;
+    case 'heads':
+      checkReceipt(findings, draft, MAX_HEADS_LIFETIME_MS);
+      checkHeads(findings, 'heads', body.heads, draft.feed);
+      return;
+    case 'action':
+      checkReceipt(findings, draft, MAX_ACTION_LIFETIME_MS);
+      checkAction(findings, 'action', body.action, draft.feed);
   }
 }
 
@@ -135,19 +159,11 @@ function checkTarget(
   target: EntryReference | undefined,
   draft: Draft,
 ): void {
-  if (target === undefined) {
-    findings.add(base, '', 'is missing');
-    return;
-  }
+  checkReference(findings, base, target);
   // K5: only the originator changes what he has said, and in the feed where everybody read it.
-  if (target.feed !== formatFeed(draft.feed)) {
+  if (target !== undefined && target.feed !== formatFeed(draft.feed)) {
     findings.add(base, 'feed', `is not this entry's own feed ${formatFeed(draft.feed)}`);
   }
-  if (!Number.isSafeInteger(target.seq) || target.seq < 1) {
-    findings.add(base, 'seq', 'is not a whole number from 1');
-  }
-  checkUuidV7(findings, base, 'entryId', target.entryId);
-  checkBytes(findings, base, 'hash', target.hash, HASH_BYTES, HASH_BYTES);
 }
 
 function checkSealed(findings: Findings, sealed: Sealed): void {
@@ -155,19 +171,6 @@ function checkSealed(findings: Findings, sealed: Sealed): void {
   checkBytes(findings, 'sealed', 'iv', sealed.iv, MIN_IV_BYTES, MAX_IV_BYTES);
   checkBytes(findings, 'sealed', 'ciphertext', sealed.ciphertext, 1, MAX_CIPHERTEXT_BYTES);
   checkBytes(findings, 'sealed', 'commitment', sealed.commitment, HASH_BYTES, HASH_BYTES);
-}
-
-function checkBytes(
-  findings: Findings,
-  base: string,
-  field: string,
-  bytes: Uint8Array,
-  min: number,
-  max: number,
-): void {
-  if (bytes.length >= min && bytes.length <= max) return;
-  const wanted = min === max ? `${min}` : `${min} to ${max}`;
-  findings.add(base, field, `has ${bytes.length} bytes; ${wanted} are needed`);
 }
 
 function checkTargetIsBefore(findings: Findings, { body, seq }: Entry): void {

@@ -1,7 +1,7 @@
 import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Directory } from '../contract/directory.ts';
-import type { Entry, EntryReference } from '../contract/entry.ts';
+import type { Entry, EntryReference, FeedHead, HeadsStatement } from '../contract/entry.ts';
 import { headlineOf } from '../contract/headline.ts';
 import {
   countryName,
@@ -10,6 +10,7 @@ import {
   withAsterisk,
   withFootnote,
 } from '../contract/names.ts';
+import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { tlpOf } from '../contract/tlp.ts';
 import type { InboxEntry } from '../store/inbox.ts';
@@ -75,6 +76,10 @@ function titleOf({ body }: Entry): string {
       return `Retraction: ${labelOf('RetractionReason', body.retraction.reason)}`;
     case 'sealed':
       return 'Sealed content';
+    case 'heads':
+      return headlineOfHeads(body.heads);
+    case 'action':
+      return headlineOfAction(body.action);
   }
 }
 
@@ -97,6 +102,10 @@ function bodyLines({ body }: Entry): string[] {
       ];
     case 'sealed':
       return [field('Key', body.sealed.keyId)];
+    case 'heads':
+      return headLines(body.heads);
+    case 'action':
+      return [field('About', referenceOf(body.action.target))];
   }
 }
 
@@ -121,6 +130,13 @@ function alertLines(alert: Alert): string[] {
     ...optional('Event', alert.eventId),
     ...optional('Case', alert.returnStep?.caseId),
   ];
+}
+
+/** Each feed with its last place, as `mk-bp.wb6.border-incident/3`. */
+function headLines({ own, seen, intervalS }: HeadsStatement): string[] {
+  const listed = (name: string, heads: readonly FeedHead[]) =>
+    heads.map(({ feed, seq }, index) => field(index === 0 ? name : '', `${feed}/${seq}`));
+  return [...listed('Own', own), ...listed('Seen', seen), field('Next within', `${intervalS} s`)];
 }
 
 function originOf({ feed }: Entry, directory: Directory): string {

@@ -1,6 +1,7 @@
 import type { Alert } from '../contract/alert.ts';
 import { type CodeOf, codesOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
+import type { FeedId } from '../contract/feed.ts';
 import { type FeedPattern, matchesFeed } from '../contract/feed-pattern.ts';
 import { entryAtPlace, type InboxEntry } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
@@ -8,7 +9,7 @@ import { type Area, isInArea } from './area.ts';
 
 /** What a director wants to see; everything when empty. */
 export interface InboxFilter {
-  /** Any of these. */
+  /** Any of these; receipt feeds only where a pattern names their kind. */
   readonly feeds?: readonly FeedPattern[];
   readonly minImpact?: CodeOf<'Impact'>;
   readonly area?: Area;
@@ -20,12 +21,20 @@ export interface InboxFilter {
  */
 export function isWanted(store: Store, filter: InboxFilter, item: InboxEntry): boolean {
   const { feeds, minImpact, area } = filter;
-  if (feeds !== undefined && !feeds.some((pattern) => matchesFeed(pattern, item.entry.feed))) return false;
+  if (!isOfFeeds(feeds, item.entry.feed)) return false;
   if (minImpact === undefined && area === undefined) return true;
   return alertsOf(store, item.entry).some(
     (alert) =>
       (minImpact === undefined || isAtLeast(alert.impact, minImpact)) &&
       (area === undefined || isInArea(area, alert.place)),
+  );
+}
+
+/** Receipts are no alerts: only a choice that names their kind asks for them. */
+function isOfFeeds(feeds: readonly FeedPattern[] | undefined, feed: FeedId): boolean {
+  if (feeds === undefined) return feed.kind !== 'receipt';
+  return feeds.some(
+    (pattern) => matchesFeed(pattern, feed) && (feed.kind !== 'receipt' || pattern.kind === 'receipt'),
   );
 }
 

@@ -2055,7 +2055,10 @@ export namespace karaula {
                 VISA_ABUSE = 2,
 
                 /** RETURN value */
-                RETURN = 3
+                RETURN = 3,
+
+                /** RECEIPT value */
+                RECEIPT = 4
             }
         }
 
@@ -2195,8 +2198,14 @@ export namespace karaula {
             /** Entry sealed. */
             sealed?: (karaula.v1.Sealed.$Properties|null);
 
+            /** Entry heads. */
+            heads?: (karaula.v1.HeadsStatement.$Properties|null);
+
+            /** Entry action. */
+            action?: (karaula.v1.ActionReceipt.$Properties|null);
+
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2272,8 +2281,14 @@ export namespace karaula {
                 /** Entry sealed */
                 sealed?: (karaula.v1.Sealed.$Properties|null);
 
+                /** Entry heads */
+                heads?: (karaula.v1.HeadsStatement.$Properties|null);
+
+                /** Entry action */
+                action?: (karaula.v1.ActionReceipt.$Properties|null);
+
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2295,9 +2310,11 @@ export namespace karaula {
               update?: karaula.v1.Update.$Shape|null;
               retraction?: karaula.v1.Retraction.$Shape|null;
               sealed?: karaula.v1.Sealed.$Shape|null;
+              heads?: karaula.v1.HeadsStatement.$Shape|null;
+              action?: karaula.v1.ActionReceipt.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape })
             );
         }
 
@@ -2541,6 +2558,312 @@ export namespace karaula {
 
             /** Shape of a Handling. */
             type $Shape = karaula.v1.Handling.$Properties;
+        }
+
+        /**
+         * Properties of a FeedHead.
+         * @deprecated Use karaula.v1.FeedHead.$Properties instead.
+         */
+        interface IFeedHead extends karaula.v1.FeedHead.$Properties {
+        }
+
+        /** Represents a FeedHead. */
+        class FeedHead {
+
+            /**
+             * Constructs a new FeedHead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.FeedHead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedHead feed. */
+            feed: string;
+
+            /** FeedHead seq. */
+            seq: (number|Long);
+
+            /** FeedHead hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new FeedHead instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedHead instance
+             */
+            static create(properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
+            static create(properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
+
+            /**
+             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
+             * @param message FeedHead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.FeedHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedHead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
+        }
+
+        namespace FeedHead {
+
+            /** Properties of a FeedHead. */
+            interface $Properties {
+
+                /** FeedHead feed */
+                feed?: (string|null);
+
+                /** FeedHead seq */
+                seq?: (number|Long|null);
+
+                /** FeedHead hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeedHead. */
+            type $Shape = karaula.v1.FeedHead.$Properties;
+        }
+
+        /**
+         * Properties of a HeadsStatement.
+         * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
+         */
+        interface IHeadsStatement extends karaula.v1.HeadsStatement.$Properties {
+        }
+
+        /** Represents a HeadsStatement. */
+        class HeadsStatement {
+
+            /**
+             * Constructs a new HeadsStatement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.HeadsStatement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HeadsStatement own. */
+            own: karaula.v1.FeedHead.$Properties[];
+
+            /** HeadsStatement seen. */
+            seen: karaula.v1.FeedHead.$Properties[];
+
+            /** HeadsStatement intervalS. */
+            intervalS: number;
+
+            /**
+             * Creates a new HeadsStatement instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HeadsStatement instance
+             */
+            static create(properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
+            static create(properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
+
+            /**
+             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
+             * @param message HeadsStatement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.HeadsStatement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HeadsStatement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
+        }
+
+        namespace HeadsStatement {
+
+            /** Properties of a HeadsStatement. */
+            interface $Properties {
+
+                /** HeadsStatement own */
+                own?: (karaula.v1.FeedHead.$Properties[]|null);
+
+                /** HeadsStatement seen */
+                seen?: (karaula.v1.FeedHead.$Properties[]|null);
+
+                /** HeadsStatement intervalS */
+                intervalS?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HeadsStatement. */
+            type $Shape = karaula.v1.HeadsStatement.$Properties;
+        }
+
+        /**
+         * Properties of a ReceiptAction.
+         * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
+         */
+        interface IReceiptAction extends karaula.v1.ReceiptAction.$Properties {
+        }
+
+        /** Represents a ReceiptAction. */
+        class ReceiptAction {
+
+            /**
+             * Constructs a new ReceiptAction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReceiptAction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ReceiptAction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReceiptAction instance
+             */
+            static create(properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
+            static create(properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
+
+            /**
+             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
+             * @param message ReceiptAction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReceiptAction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReceiptAction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
+        }
+
+        namespace ReceiptAction {
+
+            /** Properties of a ReceiptAction. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReceiptAction. */
+            type $Shape = karaula.v1.ReceiptAction.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** READ value */
+                READ = 1,
+
+                /** ACKNOWLEDGED value */
+                ACKNOWLEDGED = 2,
+
+                /** ACTIONED value */
+                ACTIONED = 3
+            }
+        }
+
+        /**
+         * Properties of an ActionReceipt.
+         * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
+         */
+        interface IActionReceipt extends karaula.v1.ActionReceipt.$Properties {
+        }
+
+        /** Represents an ActionReceipt. */
+        class ActionReceipt {
+
+            /**
+             * Constructs a new ActionReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ActionReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ActionReceipt target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** ActionReceipt action. */
+            action: karaula.v1.ReceiptAction.Code;
+
+            /** ActionReceipt reason. */
+            reason: string;
+
+            /**
+             * Creates a new ActionReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ActionReceipt instance
+             */
+            static create(properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+            static create(properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
+
+            /**
+             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
+             * @param message ActionReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ActionReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ActionReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+        }
+
+        namespace ActionReceipt {
+
+            /** Properties of an ActionReceipt. */
+            interface $Properties {
+
+                /** ActionReceipt target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** ActionReceipt action */
+                action?: (karaula.v1.ReceiptAction.Code|null);
+
+                /** ActionReceipt reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ActionReceipt. */
+            type $Shape = karaula.v1.ActionReceipt.$Properties;
         }
 
         /**

@@ -4453,6 +4453,7 @@ export const karaula = $root.karaula = (() => {
              * @property {number} BORDER_INCIDENT=1 BORDER_INCIDENT value
              * @property {number} VISA_ABUSE=2 VISA_ABUSE value
              * @property {number} RETURN=3 RETURN value
+             * @property {number} RECEIPT=4 RECEIPT value
              */
             Kind.Code = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -4460,6 +4461,7 @@ export const karaula = $root.karaula = (() => {
                 values[valuesById[1] = "BORDER_INCIDENT"] = 1;
                 values[valuesById[2] = "VISA_ABUSE"] = 2;
                 values[valuesById[3] = "RETURN"] = 3;
+                values[valuesById[4] = "RECEIPT"] = 4;
                 return values;
             })();
 
@@ -4632,7 +4634,9 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.Update.$Properties|null} [update] Entry update
              * @property {karaula.v1.Retraction.$Properties|null} [retraction] Entry retraction
              * @property {karaula.v1.Sealed.$Properties|null} [sealed] Entry sealed
-             * @property {"alert"|"update"|"retraction"|"sealed"} [body] Entry body
+             * @property {karaula.v1.HeadsStatement.$Properties|null} [heads] Entry heads
+             * @property {karaula.v1.ActionReceipt.$Properties|null} [action] Entry action
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4661,9 +4665,11 @@ export const karaula = $root.karaula = (() => {
              *   update?: karaula.v1.Update.$Shape|null;
              *   retraction?: karaula.v1.Retraction.$Shape|null;
              *   sealed?: karaula.v1.Sealed.$Shape|null;
+             *   heads?: karaula.v1.HeadsStatement.$Shape|null;
+             *   action?: karaula.v1.ActionReceipt.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -4794,17 +4800,33 @@ export const karaula = $root.karaula = (() => {
              */
             Entry.prototype.sealed = null;
 
+            /**
+             * Entry heads.
+             * @member {karaula.v1.HeadsStatement.$Properties|null|undefined} heads
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.heads = null;
+
+            /**
+             * Entry action.
+             * @member {karaula.v1.ActionReceipt.$Properties|null|undefined} action
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.action = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4868,6 +4890,10 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.Retraction.encode(message.retraction, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
                 if (message.sealed != null && $Object.hasOwnProperty.call(message, "sealed"))
                     $root.karaula.v1.Sealed.encode(message.sealed, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                if (message.heads != null && $Object.hasOwnProperty.call(message, "heads"))
+                    $root.karaula.v1.HeadsStatement.encode(message.heads, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    $root.karaula.v1.ActionReceipt.encode(message.action, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5019,6 +5045,20 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.sealed = $root.karaula.v1.Sealed.decode(reader, reader.size(), $undefined, _depth + 1, message.sealed);
                             message.body = "sealed";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.heads = $root.karaula.v1.HeadsStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.heads);
+                            message.body = "heads";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.action = $root.karaula.v1.ActionReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.action);
+                            message.body = "action";
                             continue;
                         }
                     }
@@ -5558,6 +5598,728 @@ export const karaula = $root.karaula = (() => {
             };
 
             return Handling;
+        })();
+
+        v1.FeedHead = (function() {
+
+            /**
+             * Properties of a FeedHead.
+             * @typedef {Object} karaula.v1.FeedHead.$Properties
+             * @property {string|null} [feed] FeedHead feed
+             * @property {number|Long|null} [seq] FeedHead seq
+             * @property {Uint8Array|null} [hash] FeedHead hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FeedHead.
+             * @memberof karaula.v1
+             * @interface IFeedHead
+             * @augments karaula.v1.FeedHead.$Properties
+             * @deprecated Use karaula.v1.FeedHead.$Properties instead.
+             */
+
+            /**
+             * Shape of a FeedHead.
+             * @typedef {karaula.v1.FeedHead.$Properties} karaula.v1.FeedHead.$Shape
+             */
+
+            /**
+             * Constructs a new FeedHead.
+             * @memberof karaula.v1
+             * @classdesc Represents a FeedHead.
+             * @constructor
+             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FeedHead = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FeedHead feed.
+             * @member {string} feed
+             * @memberof karaula.v1.FeedHead
+             * @instance
+             */
+            FeedHead.prototype.feed = "";
+
+            /**
+             * FeedHead seq.
+             * @member {number|Long} seq
+             * @memberof karaula.v1.FeedHead
+             * @instance
+             */
+            FeedHead.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * FeedHead hash.
+             * @member {Uint8Array} hash
+             * @memberof karaula.v1.FeedHead
+             * @instance
+             */
+            FeedHead.prototype.hash = $util.newBuffer([]);
+
+            /**
+             * Creates a new FeedHead instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.FeedHead
+             * @static
+             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.FeedHead} FeedHead instance
+             * @type {{
+             *   (properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
+             *   (properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
+             * }}
+             */
+            FeedHead.create = function(properties) {
+                return new FeedHead(properties);
+            };
+
+            /**
+             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.FeedHead
+             * @static
+             * @param {karaula.v1.FeedHead.$Properties} message FeedHead message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FeedHead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.feed != null && $Object.hasOwnProperty.call(message, "feed") && message.feed !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.feed);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FeedHead message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.FeedHead
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FeedHead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.FeedHead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.feed = value;
+                            else
+                                delete message.feed;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FeedHead;
+        })();
+
+        v1.HeadsStatement = (function() {
+
+            /**
+             * Properties of a HeadsStatement.
+             * @typedef {Object} karaula.v1.HeadsStatement.$Properties
+             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [own] HeadsStatement own
+             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [seen] HeadsStatement seen
+             * @property {number|null} [intervalS] HeadsStatement intervalS
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HeadsStatement.
+             * @memberof karaula.v1
+             * @interface IHeadsStatement
+             * @augments karaula.v1.HeadsStatement.$Properties
+             * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
+             */
+
+            /**
+             * Shape of a HeadsStatement.
+             * @typedef {karaula.v1.HeadsStatement.$Properties} karaula.v1.HeadsStatement.$Shape
+             */
+
+            /**
+             * Constructs a new HeadsStatement.
+             * @memberof karaula.v1
+             * @classdesc Represents a HeadsStatement.
+             * @constructor
+             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HeadsStatement = function (properties) {
+                this.own = [];
+                this.seen = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HeadsStatement own.
+             * @member {Array.<karaula.v1.FeedHead.$Properties>} own
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.own = $util.emptyArray;
+
+            /**
+             * HeadsStatement seen.
+             * @member {Array.<karaula.v1.FeedHead.$Properties>} seen
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.seen = $util.emptyArray;
+
+            /**
+             * HeadsStatement intervalS.
+             * @member {number} intervalS
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.intervalS = 0;
+
+            /**
+             * Creates a new HeadsStatement instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.HeadsStatement
+             * @static
+             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.HeadsStatement} HeadsStatement instance
+             * @type {{
+             *   (properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
+             *   (properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
+             * }}
+             */
+            HeadsStatement.create = function(properties) {
+                return new HeadsStatement(properties);
+            };
+
+            /**
+             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.HeadsStatement
+             * @static
+             * @param {karaula.v1.HeadsStatement.$Properties} message HeadsStatement message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HeadsStatement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.own != null && message.own.length)
+                    for (let i = 0; i < message.own.length; ++i)
+                        $root.karaula.v1.FeedHead.encode(message.own[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.seen != null && message.seen.length)
+                    for (let i = 0; i < message.seen.length; ++i)
+                        $root.karaula.v1.FeedHead.encode(message.seen[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS") && message.intervalS !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.intervalS);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HeadsStatement message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.HeadsStatement
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HeadsStatement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.HeadsStatement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.own && message.own.length))
+                                message.own = [];
+                            message.own.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.seen && message.seen.length))
+                                message.seen = [];
+                            message.seen.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.intervalS = value;
+                            else
+                                delete message.intervalS;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HeadsStatement;
+        })();
+
+        v1.ReceiptAction = (function() {
+
+            /**
+             * Properties of a ReceiptAction.
+             * @typedef {Object} karaula.v1.ReceiptAction.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReceiptAction.
+             * @memberof karaula.v1
+             * @interface IReceiptAction
+             * @augments karaula.v1.ReceiptAction.$Properties
+             * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReceiptAction.
+             * @typedef {karaula.v1.ReceiptAction.$Properties} karaula.v1.ReceiptAction.$Shape
+             */
+
+            /**
+             * Constructs a new ReceiptAction.
+             * @memberof karaula.v1
+             * @classdesc Represents a ReceiptAction.
+             * @constructor
+             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReceiptAction = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ReceiptAction instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ReceiptAction
+             * @static
+             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReceiptAction} ReceiptAction instance
+             * @type {{
+             *   (properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
+             *   (properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
+             * }}
+             */
+            ReceiptAction.create = function(properties) {
+                return new ReceiptAction(properties);
+            };
+
+            /**
+             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ReceiptAction
+             * @static
+             * @param {karaula.v1.ReceiptAction.$Properties} message ReceiptAction message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReceiptAction.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReceiptAction message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ReceiptAction
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReceiptAction.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ReceiptAction();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.ReceiptAction.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} READ=1 READ value
+             * @property {number} ACKNOWLEDGED=2 ACKNOWLEDGED value
+             * @property {number} ACTIONED=3 ACTIONED value
+             */
+            ReceiptAction.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "READ"] = 1;
+                values[valuesById[2] = "ACKNOWLEDGED"] = 2;
+                values[valuesById[3] = "ACTIONED"] = 3;
+                return values;
+            })();
+
+            return ReceiptAction;
+        })();
+
+        v1.ActionReceipt = (function() {
+
+            /**
+             * Properties of an ActionReceipt.
+             * @typedef {Object} karaula.v1.ActionReceipt.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] ActionReceipt target
+             * @property {karaula.v1.ReceiptAction.Code|null} [action] ActionReceipt action
+             * @property {string|null} [reason] ActionReceipt reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ActionReceipt.
+             * @memberof karaula.v1
+             * @interface IActionReceipt
+             * @augments karaula.v1.ActionReceipt.$Properties
+             * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of an ActionReceipt.
+             * @typedef {karaula.v1.ActionReceipt.$Properties} karaula.v1.ActionReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new ActionReceipt.
+             * @memberof karaula.v1
+             * @classdesc Represents an ActionReceipt.
+             * @constructor
+             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ActionReceipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ActionReceipt target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.ActionReceipt
+             * @instance
+             */
+            ActionReceipt.prototype.target = null;
+
+            /**
+             * ActionReceipt action.
+             * @member {karaula.v1.ReceiptAction.Code} action
+             * @memberof karaula.v1.ActionReceipt
+             * @instance
+             */
+            ActionReceipt.prototype.action = 0;
+
+            /**
+             * ActionReceipt reason.
+             * @member {string} reason
+             * @memberof karaula.v1.ActionReceipt
+             * @instance
+             */
+            ActionReceipt.prototype.reason = "";
+
+            /**
+             * Creates a new ActionReceipt instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ActionReceipt
+             * @static
+             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ActionReceipt} ActionReceipt instance
+             * @type {{
+             *   (properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+             *   (properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
+             * }}
+             */
+            ActionReceipt.create = function(properties) {
+                return new ActionReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ActionReceipt
+             * @static
+             * @param {karaula.v1.ActionReceipt.$Properties} message ActionReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ActionReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ActionReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ActionReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ActionReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ActionReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ActionReceipt;
         })();
 
         v1.EntryReference = (function() {

@@ -2,6 +2,7 @@ import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
 import { headlineOf } from '../contract/headline.ts';
+import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
 import { isVerdictCode, VERDICT_CODES } from '../gate/verdict-code.ts';
 import { findParticipantCountry } from './demo-names.ts';
 import type { Observation } from './observation.ts';
@@ -92,7 +93,10 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
       return body.update.alert ?? alerts.get(body.update.target.entryId);
     case 'retraction':
       return alerts.get(body.retraction.target.entryId);
+    case 'action':
+      return alerts.get(body.action.target.entryId);
     case 'sealed':
+    case 'heads':
       return undefined;
   }
 }
@@ -107,6 +111,10 @@ function whatOf({ body }: Entry): string {
       return `Taken back: ${body.retraction.note}`;
     case 'sealed':
       return 'Sealed';
+    case 'heads':
+      return headlineOfHeads(body.heads);
+    case 'action':
+      return headlineOfAction(body.action);
   }
 }
 

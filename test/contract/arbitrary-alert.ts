@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Alert, Place } from '../../src/contract/alert.ts';
 import { listCrossingPoints } from '../../src/contract/crossing-points.ts';
-import type { Kind } from '../../src/contract/kind.ts';
+import type { AlertKind } from '../../src/contract/kind.ts';
 import { MAX_SUMMARY_LENGTH } from '../../src/contract/limits.ts';
 import { formatTime } from '../../src/contract/timestamp.ts';
 import { code, compact, country, DAY_MS, maybe, text, uuid } from './arbitrary-values.ts';
@@ -151,7 +151,7 @@ function returnStep(issuedAtMs: number): fc.Arbitrary<Content> {
 }
 
 /** A valid alert of a kind, as it could be issued at that time. */
-export function arbitraryAlert(kind: Kind, issuedAtMs: number): fc.Arbitrary<Alert> {
+export function arbitraryAlert(kind: AlertKind, issuedAtMs: number): fc.Arbitrary<Alert> {
   const contents = {
     'border-incident': borderIncident,
     'visa-abuse': visaAbuse,

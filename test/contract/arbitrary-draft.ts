@@ -1,18 +1,26 @@
 import fc from 'fast-check';
 import type { Draft, Entry, EntryBody, Handling } from '../../src/contract/entry.ts';
 import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
-import { KINDS } from '../../src/contract/kind.ts';
-import { MAX_LIFETIME_MS, MAX_NOTE_LENGTH } from '../../src/contract/limits.ts';
+import { KINDS, type Kind } from '../../src/contract/kind.ts';
+import {
+  MAX_ACTION_LIFETIME_MS,
+  MAX_HEADS_LIFETIME_MS,
+  MAX_LIFETIME_MS,
+  MAX_NOTE_LENGTH,
+} from '../../src/contract/limits.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
+import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
 
 /** What a test may fix; the rest is drawn. */
 export interface DraftChoice {
   readonly feed?: FeedId;
   readonly issuedAtMs?: number;
-  /** Default: alerts, updates and retractions. */
+  /** Default: all but sealed content. Of them, those that the feed may carry. */
   readonly bodies?: readonly EntryBody['case'][];
 }
+
+const ALL = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action'] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
 
@@ -28,69 +36,99 @@ const handling: fc.Arbitrary<Handling> = fc
       compact({ ...rest, restriction: rest.code === 'H3' ? restriction : undefined }) as Handling,
   );
 
-function body(
-  feed: FeedId,
-  issuedAtMs: number,
-  cases: readonly EntryBody['case'][],
-): fc.Arbitrary<EntryBody> {
-  const alert = arbitraryAlert(feed.kind, issuedAtMs);
-  const target = fc.record({
-    feed: fc.constant(formatFeed(feed)),
-    seq: fc.constant(1),
-    entryId: uuid(7),
-    hash,
-  });
-  const note = text(MAX_NOTE_LENGTH);
-  const bodies: Record<EntryBody['case'], fc.Arbitrary<EntryBody>> = {
-    alert: alert.map((alert) => ({ case: 'alert', alert })),
-    update: fc
-      .record({ target, note, closes: fc.boolean(), alert: maybe(alert) })
-      .map(({ alert, ...update }) => ({ case: 'update', update: alert ? { ...update, alert } : update })),
-    retraction: fc
-      .record({ target, reason: code('RetractionReason'), note: fc.oneof(fc.constant(''), note) })
-      .map((retraction) => ({ case: 'retraction', retraction })),
-    sealed: fc
-      .record({
-        keyId: text(64),
-        iv: fc.uint8Array({ minLength: 12, maxLength: 24 }),
-        ciphertext: fc.uint8Array({ minLength: 16, maxLength: 400 }),
-        commitment: hash,
-      })
-      .map((sealed) => ({ case: 'sealed', sealed })),
+const receiptHandling: fc.Arbitrary<Handling> = fc
+  .uniqueArray(code('Purpose'))
+  .map((purposes) => compact({ code: 'H0', purposes }) as Handling);
+
+type BodyCase = EntryBody['case'];
+
+const OF_RECEIPTS: readonly BodyCase[] = ['heads', 'action'];
+
+/** Of these bodies, those that stand in feeds of that kind. */
+function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
+  return cases.filter((one) => OF_RECEIPTS.includes(one) === (kind === 'receipt'));
+}
+
+const alertBodies: (feed: FeedId, issuedAtMs: number) => Partial<Record<BodyCase, fc.Arbitrary<EntryBody>>> =
+  (feed, issuedAtMs) => {
+    if (feed.kind === 'receipt') return {};
+    const alert = arbitraryAlert(feed.kind, issuedAtMs);
+    const target = fc.record({
+      feed: fc.constant(formatFeed(feed)),
+      seq: fc.constant(1),
+      entryId: uuid(7),
+      hash,
+    });
+    const note = text(MAX_NOTE_LENGTH);
+    return {
+      alert: alert.map((alert) => ({ case: 'alert', alert })),
+      update: fc
+        .record({ target, note, closes: fc.boolean(), alert: maybe(alert) })
+        .map(({ alert, ...update }) => ({ case: 'update', update: alert ? { ...update, alert } : update })),
+      retraction: fc
+        .record({ target, reason: code('RetractionReason'), note: fc.oneof(fc.constant(''), note) })
+        .map((retraction) => ({ case: 'retraction', retraction })),
+      sealed: fc
+        .record({
+          keyId: text(64),
+          iv: fc.uint8Array({ minLength: 12, maxLength: 24 }),
+          ciphertext: fc.uint8Array({ minLength: 16, maxLength: 400 }),
+          commitment: hash,
+        })
+        .map((sealed) => ({ case: 'sealed', sealed })),
+    };
   };
-  return fc.oneof(...cases.map((one) => bodies[one]));
+
+function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.Arbitrary<EntryBody> {
+  const bodies: Partial<Record<BodyCase, fc.Arbitrary<EntryBody>>> = {
+    ...alertBodies(feed, issuedAtMs),
+    heads: arbitraryHeads(feed).map((heads) => ({ case: 'heads', heads })),
+    action: arbitraryAction(feed).map((action) => ({ case: 'action', action })),
+  };
+  return fc.oneof(...bodiesOfKind(feed.kind, cases).map((one) => bodies[one]!));
+}
+
+function maxLifetimeMs({ case: of }: EntryBody): number {
+  if (of === 'heads') return MAX_HEADS_LIFETIME_MS;
+  return of === 'action' ? MAX_ACTION_LIFETIME_MS : MAX_LIFETIME_MS;
 }
 
 /** A draft that `validateDraft` finds nothing wrong with. Updates and retractions speak of entry 1 of the feed. */
 export function arbitraryDraft(choice: DraftChoice = {}): fc.Arbitrary<Draft> {
+  const bodies = choice.bodies ?? ALL.filter((one) => one !== 'sealed');
+  const kinds = KINDS.filter((kind) => bodiesOfKind(kind, bodies).length > 0);
   const feed: fc.Arbitrary<FeedId> = choice.feed
     ? fc.constant(choice.feed)
     : fc.record({
         origin: name,
         community: fc.constantFrom('wb6', 'region', 'jmtf'),
-        kind: fc.constantFrom(...KINDS),
+        kind: fc.constantFrom(...kinds),
       });
   const issuedAtMs =
     choice.issuedAtMs === undefined
       ? fc.nat(300 * DAY_MS).map((ms) => EPOCH_MS + ms)
       : fc.constant(choice.issuedAtMs);
-  const bodies = choice.bodies ?? ['alert', 'update', 'retraction'];
-  return fc.tuple(feed, issuedAtMs).chain(([feed, issuedAtMs]) =>
-    fc.record({
-      feed: fc.constant(feed),
-      issuedAtMs: fc.constant(issuedAtMs),
-      expiresAtMs: fc.integer({ min: 1, max: MAX_LIFETIME_MS }).map((ms) => issuedAtMs + ms),
-      entryId: uuid(7),
-      status: code('Status'),
-      handling,
-      body: body(feed, issuedAtMs, bodies),
-    }),
-  );
+  return fc
+    .tuple(feed, issuedAtMs)
+    .chain(([feed, issuedAtMs]) =>
+      fc.tuple(fc.constant(feed), fc.constant(issuedAtMs), body(feed, issuedAtMs, bodies)),
+    )
+    .chain(([feed, issuedAtMs, body]) =>
+      fc.record({
+        feed: fc.constant(feed),
+        issuedAtMs: fc.constant(issuedAtMs),
+        expiresAtMs: fc.integer({ min: 1, max: maxLifetimeMs(body) }).map((ms) => issuedAtMs + ms),
+        entryId: uuid(7),
+        status: code('Status'),
+        handling: feed.kind === 'receipt' ? receiptHandling : handling,
+        body: fc.constant(body),
+      }),
+    );
 }
 
 /** A draft in its place in a feed; the place is drawn, not chained. */
 export function arbitraryEntry(choice: DraftChoice = {}): fc.Arbitrary<Entry> {
-  const all = choice.bodies ?? (['alert', 'update', 'retraction', 'sealed'] as const);
+  const all = choice.bodies ?? ALL;
   return fc
     .tuple(
       arbitraryDraft({ ...choice, bodies: all }),

@@ -16,7 +16,7 @@ export interface FollowFlags extends CommonFlags, HomeFlags {
   readonly feed: readonly string[] | undefined;
   readonly origin: readonly string[] | undefined;
   readonly community: readonly string[] | undefined;
-  readonly kind: readonly ('border-incident' | 'visa-abuse' | 'return')[] | undefined;
+  readonly kind: readonly ('border-incident' | 'visa-abuse' | 'return' | 'receipt')[] | undefined;
   readonly minImpact: 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' | undefined;
   readonly area: string | undefined;
   readonly once: boolean | undefined;
@@ -34,10 +34,10 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
       community: listFlag('ID', 'Only what is said to this community'),
       kind: {
         kind: 'enum',
-        values: ['border-incident', 'visa-abuse', 'return'],
+        values: ['border-incident', 'visa-abuse', 'return', 'receipt'],
         optional: true,
         variadic: true,
-        brief: 'Only this kind of alert',
+        brief: 'Only this kind; receipts are shown only when asked for',
       },
       minImpact: {
         kind: 'enum',

@@ -1,0 +1,99 @@
+import type { Alert } from './alert.ts';
+import type { EntryBody, EntryReference, FeedHead, ReceiptAction, RetractionReason } from './entry.ts';
+import type { JsonEntry, JsonHead, JsonReference } from './entry-schema.ts';
+
+/** The body's field of the JSON form. */
+export function bodyToJson(body: EntryBody): object {
+  switch (body.case) {
+    case 'alert':
+      return { alert: body.alert };
+    case 'update': {
+      const { target, note, alert, closes } = body.update;
+      return { update: { target: referenceToJson(target), note, ...(alert && { alert }), closes } };
+    }
+    case 'retraction':
+      return { retraction: { ...body.retraction, target: referenceToJson(body.retraction.target) } };
+    case 'sealed': {
+      const { keyId, iv, ciphertext, commitment } = body.sealed;
+      return {
+        sealed: {
+          keyId,
+          iv: toBase64(iv),
+          ciphertext: toBase64(ciphertext),
+          commitment: toBase64(commitment),
+        },
+      };
+    }
+    case 'heads': {
+      const { own, seen, intervalS } = body.heads;
+      return { heads: { own: own.map(headToJson), seen: seen.map(headToJson), intervalS } };
+    }
+    case 'action':
+      return { action: { ...body.action, target: referenceToJson(body.action.target) } };
+  }
+}
+
+/** Fills in what the rules can speak of; what is missing stays missing, and they say so. */
+export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
+  const { alert, update, retraction, sealed, heads, action } = shape;
+  if (alert) return { case: 'alert', alert: alert as Alert };
+  if (update) {
+    const said = {
+      target: referenceOfShape(update.target),
+      note: update.note ?? '',
+      closes: update.closes ?? false,
+    };
+    return { case: 'update', update: update.alert ? { ...said, alert: update.alert as Alert } : said };
+  }
+  if (retraction) {
+    const reason = retraction.reason as RetractionReason;
+    const target = referenceOfShape(retraction.target);
+    return { case: 'retraction', retraction: { target, reason, note: retraction.note ?? '' } };
+  }
+  if (sealed) {
+    return {
+      case: 'sealed',
+      sealed: {
+        keyId: sealed.keyId ?? '',
+        iv: fromBase64(sealed.iv),
+        ciphertext: fromBase64(sealed.ciphertext),
+        commitment: fromBase64(sealed.commitment),
+      },
+    };
+  }
+  if (heads) {
+    const [own, seen] = [heads.own ?? [], heads.seen ?? []].map((list) => list.map(headOfShape));
+    return { case: 'heads', heads: { own: own!, seen: seen!, intervalS: heads.intervalS ?? 0 } };
+  }
+  if (!action) return undefined;
+  const done = {
+    target: referenceOfShape(action.target),
+    action: action.action as ReceiptAction,
+  };
+  return { case: 'action', action: action.reason ? { ...done, reason: action.reason } : done };
+}
+
+function referenceToJson(target: EntryReference | undefined): object | undefined {
+  return target && { ...target, seq: String(target.seq), hash: toBase64(target.hash) };
+}
+
+function referenceOfShape(target: JsonReference | undefined): EntryReference {
+  if (target === undefined) return undefined as unknown as EntryReference;
+  return { ...headOfShape(target), entryId: target.entryId ?? '' };
+}
+
+function headToJson({ feed, seq, hash }: FeedHead): object {
+  return { feed, seq: String(seq), hash: toBase64(hash) };
+}
+
+function headOfShape(head: JsonHead | undefined): FeedHead {
+  return { feed: head?.feed ?? '', seq: Number(head?.seq ?? 0), hash: fromBase64(head?.hash) };
+}
+
+export function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+
+export function fromBase64(text: string | undefined): Uint8Array {
+  return new Uint8Array(Buffer.from(text ?? '', 'base64'));
+}

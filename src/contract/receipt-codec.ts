@@ -1,0 +1,36 @@
+import type { karaula } from '../gen/karaula.js';
+import { codeNumbers } from './code-numbers.ts';
+import type { ActionReceipt, FeedHead, HeadsStatement } from './entry.ts';
+import { referenceFromWire } from './reference-codec.ts';
+import { wireInteger } from './wire-time.ts';
+
+type Filling<T> = { -readonly [K in keyof T]?: T[K] };
+
+const receiptAction = codeNumbers('ReceiptAction');
+
+export function headsFromWire(wire: karaula.v1.HeadsStatement): HeadsStatement {
+  const headsOf = (heads: karaula.v1.FeedHead.$Properties[]) =>
+    heads.map((head) => headFromWire(head as karaula.v1.FeedHead));
+  return { own: headsOf(wire.own), seen: headsOf(wire.seen), intervalS: wire.intervalS };
+}
+
+function headFromWire(wire: karaula.v1.FeedHead): FeedHead {
+  return { feed: wire.feed, seq: wireInteger(wire.seq), hash: new Uint8Array(wire.hash) };
+}
+
+export function headsToWire({ own, seen, intervalS }: HeadsStatement): karaula.v1.HeadsStatement.$Properties {
+  return { own: [...own], seen: [...seen], intervalS };
+}
+
+export function actionFromWire(wire: karaula.v1.ActionReceipt): ActionReceipt {
+  const receipt: Filling<ActionReceipt> = {};
+  if (wire.target) receipt.target = referenceFromWire(wire.target as karaula.v1.EntryReference);
+  if (wire.action) receipt.action = receiptAction.nameOf(wire.action);
+  if (wire.reason) receipt.reason = wire.reason;
+  return receipt as ActionReceipt;
+}
+
+export function actionToWire(receipt: ActionReceipt): karaula.v1.ActionReceipt.$Properties {
+  const { target, action, reason } = receipt;
+  return { target, action: receiptAction.numberOf(action), ...(reason !== undefined && { reason }) };
+}
