@@ -70,7 +70,7 @@ export function checkAction(
 
 /** Nobody can have stored what he is only now saying. */
 export function checkOwnHeadsAreBefore(findings: Findings, { body, feed, seq }: Entry): void {
-  if (body?.case !== 'heads') return;
+  if (body?.case !== 'heads' || feed.kind !== 'receipt') return;
   const index = body.heads.own.findIndex((head) => head.feed === formatFeed(feed));
   const head = body.heads.own[index];
   if (head === undefined || head.seq < seq) return;

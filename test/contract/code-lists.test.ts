@@ -8,7 +8,13 @@ import {
   labelOf,
 } from '../../src/contract/code-lists.ts';
 import { codeNumbers } from '../../src/contract/code-numbers.ts';
-import type { HandlingCode, Purpose, RetractionReason, Status } from '../../src/contract/entry.ts';
+import type {
+  HandlingCode,
+  Purpose,
+  ReceiptAction,
+  RetractionReason,
+  Status,
+} from '../../src/contract/entry.ts';
 import { KINDS, kindCodeOf, kindOfCode } from '../../src/contract/kind.ts';
 import { karaula } from '../../src/gen/karaula.js';
 
@@ -49,6 +55,7 @@ test('the types of an entry are the code lists of the same names', () => {
   expectTypeOf<HandlingCode>().toEqualTypeOf<CodeOf<'HandlingCode'>>();
   expectTypeOf<Purpose>().toEqualTypeOf<CodeOf<'Purpose'>>();
   expectTypeOf<RetractionReason>().toEqualTypeOf<CodeOf<'RetractionReason'>>();
+  expectTypeOf<ReceiptAction>().toEqualTypeOf<CodeOf<'ReceiptAction'>>();
 });
 
 test('a kind has one spelling in a feed and one on the wire', () => {

@@ -38,7 +38,7 @@ test.each(vectors)('K1, K4: $name: $about', (vector) => {
 });
 
 test('there are vectors', () => {
-  expect(names).toHaveLength(10);
+  expect(names).toHaveLength(11);
 });
 
 function isAccepted(verdict: Verdict): boolean {
