@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '../../contract/clock.ts';
+import { applyState } from '../../operator/apply.ts';
+import { type BrokerProcess, startBroker } from '../../operator/broker-process.ts';
+import { enrolParticipant } from '../../operator/enrol.ts';
+import { initState } from '../../operator/init-state.ts';
+import { STARTING_PARTICIPANTS } from '../../operator/starting-participants.ts';
+import type { OperatorState } from '../../operator/state.ts';
+import { ReplayError } from '../errors.ts';
+import { type LinkProxy, startLinkProxy } from './link-proxy.ts';
+import { createMemberProcess, type MemberProcess } from './member-process.ts';
+import type { MemberNews } from './member-words.ts';
+import { makeSmallDisk, type SmallDisk } from './small-disk.ts';
+
+/** A hub with members as processes of their own, each on a disk and a wire that can be broken. */
+export interface CampaignStage {
+  readonly state: OperatorState;
+  readonly broker: BrokerControl;
+  readonly members: ReadonlyMap<string, MemberProcess>;
+  readonly links: ReadonlyMap<string, LinkProxy>;
+  /** By member, and `broker`; empty when none can be mounted here. */
+  readonly disks: ReadonlyMap<string, SmallDisk>;
+  databasePath(member: string): string;
+  journalPath(member: string): string;
+  /** Leaves nothing running and nothing mounted. */
+  close(): Promise<void>;
+}
+
+export interface BrokerControl {
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  freeze(): void;
+  thaw(): void;
+  /** What an operator does after trouble: brings streams and durables to what they should be. */
+  apply(): Promise<void>;
+}
+
+export interface StageOptions {
+  /** Empty folder for everything. */
+  readonly dir: string;
+  readonly natsServerPath: string;
+  readonly memberScriptPath: string;
+  readonly publishers: readonly string[];
+  readonly followers: readonly string[];
+  readonly community: string;
+  readonly rowsPerSecond: number;
+  readonly hasDisks: boolean;
+  readonly clock: Clock;
+  readonly onNews: (member: string, news: MemberNews) => void;
+  readonly onDeath: (member: string, what: string) => void;
+}
+
+/** Sparse: a size costs nothing until it is used. */
+const MEMBER_DISK_BYTES = 4 * 2 ** 30;
+const BROKER_DISK_BYTES = 4 * 2 ** 30;
+const ORIGIN_QUOTA_BYTES = 2 ** 30;
+
+export async function openCampaignStage(options: StageOptions): Promise<CampaignStage> {
+  const { dir, publishers, followers } = options;
+  const undo: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step().catch(() => undefined);
+  };
+  try {
+    const state = await makeState(options);
+    const disks = new Map<string, SmallDisk>();
+    const addDisk = async (name: string, path: string, bytes: number) => {
+      mkdirSync(path, { recursive: true });
+      if (!options.hasDisks) return;
+      const disk = await makeSmallDisk({ imagePath: join(dir, `${name}.img`), path, bytes });
+      disks.set(name, disk);
+      undo.push(() => disk.unmount());
+    };
+    await addDisk('broker', state.paths.jetstream, BROKER_DISK_BYTES);
+    const ids = [...publishers, ...followers];
+    const diskPath = (id: string) => join(dir, 'disks', id);
+    for (const id of ids) await addDisk(id, diskPath(id), MEMBER_DISK_BYTES);
+
+    const broker = brokerControl(state, options.natsServerPath);
+    undo.push(() => broker.kill());
+    await broker.start();
+    await broker.apply();
+
+    const links = new Map<string, LinkProxy>();
+    const members = new Map<string, MemberProcess>();
+    const databasePath = (id: string) => join(diskPath(id), 'karaula.db');
+    const journalPath = (id: string) => join(dir, `${id}.accepted`);
+    for (const id of ids) {
+      const link = await startLinkProxy(state.operator.port);
+      links.set(id, link);
+      undo.push(() => link.close());
+      const member = createMemberProcess({
+        id,
+        scriptPath: options.memberScriptPath,
+        orders: {
+          homeDir: state.paths.home(id),
+          databasePath: databasePath(id),
+          server: `tls://127.0.0.1:${link.port}`,
+          community: options.community,
+          journalPath: journalPath(id),
+          clockOffsetMs: 0,
+          ...(publishers.includes(id) && { rowsPerSecond: options.rowsPerSecond }),
+        },
+        onNews: (news) => options.onNews(id, news),
+        onDeath: (what) => options.onDeath(id, what),
+      });
+      members.set(id, member);
+      undo.push(() => member.kill());
+      member.start();
+    }
+    return { state, broker, members, links, disks, databasePath, journalPath, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function makeState(options: StageOptions): Promise<OperatorState> {
+  const state = await initState({
+    dir: join(options.dir, 'state'),
+    port: 0,
+    clock: options.clock,
+    random: (size) => new Uint8Array(randomBytes(size)),
+    originQuotaBytes: ORIGIN_QUOTA_BYTES,
+  });
+  for (const id of [...options.publishers, ...options.followers]) {
+    const known = STARTING_PARTICIPANTS.find((participant) => participant.id === id);
+    if (known === undefined) throw new ReplayError('REPLAY_STAGE_FAILED', `nobody knows ${id}`);
+    await enrolParticipant(state, { ...known, communities: [options.community] });
+  }
+  return state;
+}
+
+function brokerControl(state: OperatorState, natsServerPath: string): BrokerControl {
+  let running: BrokerProcess | undefined;
+  return {
+    start: async () => {
+      running ??= await startBroker(state, { natsServerPath, startTimeoutMs: 60_000 });
+    },
+    kill: async () => {
+      const broker = running;
+      running = undefined;
+      await broker?.kill();
+    },
+    freeze: () => void (running && process.kill(running.pid, 'SIGSTOP')),
+    thaw: () => void (running && process.kill(running.pid, 'SIGCONT')),
+    apply: async () => {
+      await applyState(state);
+    },
+  };
+}

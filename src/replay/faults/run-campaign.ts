@@ -1,0 +1,196 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../contract/clock.ts';
+import { formatFeed } from '../../contract/feed.ts';
+import { entriesAfter } from '../../store/inbox.ts';
+import { openStore } from '../../store/open-store.ts';
+import { findOwnPlace } from '../../store/outbox.ts';
+import { readAcceptedJournal } from './accepted-journal.ts';
+import { type CampaignReport, type StepOutcome, tallyKinds } from './campaign-report.ts';
+import { numberOf } from './campaign-row.ts';
+import { type CampaignStage, openCampaignStage } from './campaign-stage.ts';
+import { checkDeliveries, type DeliveryAccount } from './check-deliveries.ts';
+import { FAULT_KINDS, type FaultKind, natureOf } from './fault-kinds.ts';
+import { type Injected, injectFault } from './inject-fault.ts';
+import { type FaultStep, type PlannedFault, planFaults } from './plan-faults.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { whyNoDisks } from './small-disk.ts';
+
+export interface CampaignOptions {
+  readonly seed: string;
+  readonly count: number;
+  /** Only these kinds. @default all that can be made on this machine */
+  readonly kinds?: readonly FaultKind[];
+  /** No new fault begins after so long. @default no bound */
+  readonly boundMs?: number;
+  readonly rowsPerSecond: number;
+  /** Empty folder for everything. */
+  readonly dir: string;
+  readonly natsServerPath: string;
+  readonly memberScriptPath: string;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: CampaignEvent) => void;
+}
+
+export type CampaignEvent =
+  | { readonly event: 'preparing'; readonly what: string }
+  | { readonly event: 'injected'; readonly fault: PlannedFault; readonly detail?: string }
+  | { readonly event: 'recovered'; readonly step: FaultStep; readonly recoveredMs: number }
+  | { readonly event: 'not recovered'; readonly step: FaultStep }
+  | { readonly event: 'trouble'; readonly member: string; readonly where: string; readonly message: string };
+
+/** Two that write and two that only read: all four receive. */
+const PUBLISHERS = ['mk-bp', 'rs-gp'];
+const FOLLOWERS = ['al-bmp', 'xk-kp'];
+const MEMBERS = [...PUBLISHERS, ...FOLLOWERS];
+const COMMUNITY = 'wb6';
+
+const RECOVERY_MS = 60_000;
+const DRAIN_MS = 120_000;
+/** Load in good weather, before the first fault. */
+const WARM_UP_MS = 1_000;
+
+/**
+ * Breaks a hub and its members in the planned order while they work, then draws up the account: what was
+ * acknowledged against what arrived, in which order, how often. K3, K4.
+ */
+export async function runCampaign(options: CampaignOptions): Promise<CampaignReport> {
+  const { seed, count, onEvent, signal } = options;
+  const beganMs = performance.now();
+  const why = await whyNoDisks(options.dir);
+  const wanted = options.kinds ?? FAULT_KINDS;
+  const kinds = wanted.filter((kind) => why === undefined || natureOf(kind).needsDisk !== true);
+  const skipped = wanted.flatMap((kind) => (kinds.includes(kind) ? [] : [{ kind, why: why ?? '' }]));
+  const plan = planFaults({ seed, count, publishers: PUBLISHERS, followers: FOLLOWERS, kinds });
+  const progress = createProgress(MEMBERS, PUBLISHERS);
+  onEvent({ event: 'preparing', what: 'a hub, four members, a disk and a wire for each' });
+  const stage = await openCampaignStage({
+    dir: options.dir,
+    natsServerPath: options.natsServerPath,
+    memberScriptPath: options.memberScriptPath,
+    publishers: PUBLISHERS,
+    followers: FOLLOWERS,
+    community: COMMUNITY,
+    rowsPerSecond: options.rowsPerSecond,
+    hasDisks: why === undefined,
+    clock: options.clock,
+    onNews: (member, news) => {
+      progress.take(member, news);
+      if (news.tell === 'trouble')
+        onEvent({ event: 'trouble', member, where: news.where, message: news.message });
+    },
+    onDeath: (member, what) => {
+      onEvent({ event: 'trouble', member, where: 'its process', message: what });
+      progress.forgetReady(member);
+      // As a service manager would.
+      stage.members.get(member)?.start();
+    },
+  });
+  try {
+    if (!(await progress.untilRecovered(RECOVERY_MS)))
+      throw new Error('the members did not come to work at all');
+    await delay(WARM_UP_MS, undefined, { signal });
+    const outcomes: StepOutcome[] = [];
+    for (const [index, step] of plan.entries()) {
+      if (options.boundMs !== undefined && performance.now() - beganMs > options.boundMs) break;
+      progress.beginStep(index);
+      outcomes.push(await runStep(stage, progress, step, options, index));
+    }
+    for (const member of stage.members.values()) member.tell({ do: 'finish' });
+    const isDrained = await progress.untilDrained(DRAIN_MS);
+    for (const member of stage.members.values()) await member.stop();
+    const account = drawUpAccount(stage);
+    const accepted = account.publishers.reduce((sum, { accepted }) => sum + accepted.length, 0);
+    return {
+      seed,
+      count: outcomes.reduce((sum, { step }) => sum + step.length, 0),
+      tookMs: performance.now() - beganMs,
+      rows: tallyKinds(outcomes, account.findings, progress.stepOf),
+      accepted,
+      deliveries: accepted * (MEMBERS.length - 1),
+      findings: account.findings,
+      skipped,
+      notRecovered:
+        outcomes.filter(({ recoveredMs }) => recoveredMs === undefined).length + (isDrained ? 0 : 1),
+    };
+  } finally {
+    await stage.close();
+  }
+}
+
+async function runStep(
+  stage: CampaignStage,
+  progress: Progress,
+  step: FaultStep,
+  { onEvent, signal }: CampaignOptions,
+  index: number,
+): Promise<StepOutcome> {
+  const made: { injected: Injected; untilMs: number }[] = [];
+  for (const fault of step) {
+    await delay(fault.afterMs, undefined, { signal });
+    if (MEMBERS.includes(fault.target) && /killed|power-cut/.test(fault.kind))
+      progress.forgetReady(fault.target);
+    const injected = await injectFault(stage, fault);
+    onEvent({ event: 'injected', fault, ...(injected.detail !== undefined && { detail: injected.detail }) });
+    made.push({ injected, untilMs: performance.now() + fault.lastsMs });
+  }
+  for (const { injected, untilMs } of made.sort((a, b) => a.untilMs - b.untilMs)) {
+    await delay(Math.max(0, untilMs - performance.now()), undefined, { signal });
+    await injected.lift();
+  }
+  const overMs = performance.now();
+  const isRecovered = await progress.untilRecovered(RECOVERY_MS);
+  const accepted = progress.acceptedIn(index);
+  if (!isRecovered) {
+    onEvent({ event: 'not recovered', step });
+    return { step, accepted };
+  }
+  const recoveredMs = performance.now() - overMs;
+  onEvent({ event: 'recovered', step, recoveredMs });
+  return { step, accepted, recoveredMs };
+}
+
+function drawUpAccount(stage: CampaignStage) {
+  const stores = new Map(MEMBERS.map((id) => [id, openStore(stage.databasePath(id))]));
+  try {
+    const publishers = PUBLISHERS.map((publisher) => ({
+      publisher,
+      accepted: readAcceptedJournal(stage.journalPath(publisher)),
+    }));
+    const deliveries = MEMBERS.flatMap((member) =>
+      PUBLISHERS.filter((publisher) => publisher !== member).map((publisher) =>
+        readDeliveries(stores.get(member)!, member, publisher),
+      ),
+    );
+    const hashOf = (publisher: string, seq: number) => {
+      const feed = formatFeed({ origin: publisher, community: COMMUNITY, kind: 'border-incident' });
+      const own = findOwnPlace(stores.get(publisher)!, feed, seq);
+      return own && Buffer.from(own.hash).toString('hex');
+    };
+    return { publishers, findings: checkDeliveries(publishers, deliveries, hashOf) };
+  } finally {
+    for (const store of stores.values()) store.close();
+  }
+}
+
+const PAGE = 5_000;
+
+function readDeliveries(
+  store: ReturnType<typeof openStore>,
+  member: string,
+  publisher: string,
+): DeliveryAccount {
+  const delivered: { number: number; seq: number; hash: string }[] = [];
+  for (let position = 0; ; ) {
+    const page = entriesAfter(store, position, PAGE);
+    for (const { entry, seq, hash, feed } of page) {
+      const number =
+        entry.body.case === 'alert' ? numberOf(publisher, entry.body.alert.reference) : undefined;
+      if (number === undefined || !feed.startsWith(`${publisher}.`)) continue;
+      delivered.push({ number, seq, hash: Buffer.from(hash).toString('hex') });
+    }
+    const last = page.at(-1);
+    if (last === undefined) return { member, publisher, delivered };
+    position = last.position;
+  }
+}
