@@ -7,8 +7,8 @@ export interface MemberHead {
   readonly feed: string;
   readonly seq: number;
   readonly hash: Uint8Array;
-  /** Of the statement in the inbox; absent: it came off the hub. */
-  readonly statementPosition?: number;
+  /** Of the statement in the inbox; 0: it came off the hub. */
+  readonly statementPosition: number;
   /** When the member said it, by its own clock; milliseconds since 1970. */
   readonly statedAtMs: number;
   readonly receivedAtMs: number;
@@ -35,7 +35,7 @@ function memberHeadOf(row: Row): MemberHead {
     feed: String(row.feed),
     seq: Number(row.seq),
     hash: row.hash as Uint8Array,
-    ...(row.statement_position !== null && { statementPosition: Number(row.statement_position) }),
+    statementPosition: Number(row.statement_position),
     statedAtMs: Number(row.stated_at_ms),
     receivedAtMs: Number(row.received_at_ms),
   };

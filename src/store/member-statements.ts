@@ -1,99 +1,21 @@
-import type { FeedHead } from '../contract/entry.ts';
-import { isSameBytes } from '../contract/plain-bytes.ts';
-import { headsOfStatement } from './member-heads.ts';
 import type { Row, Store } from './open-store.ts';
-import { compareHead, noteOwed } from './owed-heads.ts';
 
-/** A verified heads statement, as it is taken in. */
-export interface StatementRecord {
+/** A member's newest statement in a community, without its heads. */
+export interface MemberStatement {
   readonly member: string;
   readonly community: string;
   /** Its place in the member's receipt feed. */
   readonly seq: number;
   readonly hash: Uint8Array;
-  /** Its place in the inbox; absent: it came off the hub. */
-  readonly position?: number;
+  /** Its place in the inbox; 0: it came off the hub. */
+  readonly position: number;
+  /** When its member said it, by its own clock; milliseconds since 1970. */
   readonly statedAtMs: number;
   readonly receivedAtMs: number;
+  /** The next is promised within that time. Seconds. */
   readonly intervalS: number;
-  /** Its own heads and those it has seen. */
-  readonly heads: readonly FeedHead[];
-}
-
-/** A member's newest statement in a community, without its heads. */
-export interface MemberStatement extends Omit<StatementRecord, 'heads'> {
   /** When the hub last delivered a statement of this member here; absent: never. */
   readonly heardAtMs?: number;
-}
-
-/**
- * Keeps a statement if it is the newest, and holds its heads against ours: what is beyond them is owed by the hub,
- * what contradicts them is noted. Part of the transaction in which it is delivered.
- * @param reader whose store it is: of its own feeds nothing is owed to it
- */
-export function recordStatement(store: Store, reader: string, statement: StatementRecord): void {
-  const { member, community, seq, position, receivedAtMs, statedAtMs } = statement;
-  const before = store.get(
-    'SELECT seq FROM member_statements WHERE member = ? AND community = ?',
-    member,
-    community,
-  );
-  const isNewest = before === undefined || seq > Number(before.seq);
-  if (isNewest) {
-    const known = headsOfStatement(store, member, community);
-    for (const head of statement.heads) {
-      const earlier = known.get(head.feed);
-      known.delete(head.feed);
-      store.run(
-        `INSERT OR REPLACE INTO member_heads
-           (member, feed, community, seq, hash, statement_position, stated_at_ms, received_at_ms)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        member,
-        head.feed,
-        community,
-        head.seq,
-        head.hash,
-        position ?? null,
-        statedAtMs,
-        receivedAtMs,
-      );
-      if (earlier?.seq === head.seq && isSameBytes(earlier.hash, head.hash)) continue;
-      if (compareHead(store, reader, statement, head) === 'beyond') noteOwed(store, statement, head);
-    }
-    for (const feed of known.keys()) {
-      store.run('DELETE FROM member_heads WHERE member = ? AND feed = ?', member, feed);
-    }
-    writeStatement(store, statement);
-  }
-  if (position === undefined) return;
-  store.run(
-    `UPDATE member_statements SET heard_at_ms = ?, position = iif(seq = ?, ?, position)
-     WHERE member = ? AND community = ?`,
-    receivedAtMs,
-    seq,
-    position,
-    member,
-    community,
-  );
-}
-
-function writeStatement(store: Store, statement: StatementRecord): void {
-  store.run(
-    `INSERT INTO member_statements
-       (member, community, seq, hash, position, stated_at_ms, received_at_ms, interval_s)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (member, community) DO UPDATE SET seq = excluded.seq, hash = excluded.hash,
-       position = excluded.position, stated_at_ms = excluded.stated_at_ms,
-       received_at_ms = excluded.received_at_ms, interval_s = excluded.interval_s`,
-    statement.member,
-    statement.community,
-    statement.seq,
-    statement.hash,
-    statement.position ?? null,
-    statement.statedAtMs,
-    statement.receivedAtMs,
-    statement.intervalS,
-  );
 }
 
 /** The newest statement of every member in every community. */
@@ -107,7 +29,7 @@ function statementOf(row: Row): MemberStatement {
     community: String(row.community),
     seq: Number(row.seq),
     hash: row.hash as Uint8Array,
-    ...(row.position !== null && { position: Number(row.position) }),
+    position: Number(row.position),
     statedAtMs: Number(row.stated_at_ms),
     receivedAtMs: Number(row.received_at_ms),
     intervalS: Number(row.interval_s),

@@ -7,8 +7,8 @@ export const MEMBERS_SCHEMA = `
     -- Its place in the member's receipt feed.
     seq INTEGER NOT NULL,
     hash BLOB NOT NULL,
-    -- Its place in the inbox; NULL: it came off the hub, and the hub has not delivered it.
-    position INTEGER,
+    -- Its place in the inbox; 0: it came off the hub, and the hub has not delivered it.
+    position INTEGER NOT NULL,
     stated_at_ms INTEGER NOT NULL,
     received_at_ms INTEGER NOT NULL,
     interval_s INTEGER NOT NULL,
@@ -23,7 +23,7 @@ export const MEMBERS_SCHEMA = `
     community TEXT NOT NULL,
     seq INTEGER NOT NULL,
     hash BLOB NOT NULL,
-    statement_position INTEGER,
+    statement_position INTEGER NOT NULL,
     stated_at_ms INTEGER NOT NULL,
     received_at_ms INTEGER NOT NULL,
     PRIMARY KEY (member, feed)
