@@ -38,7 +38,7 @@ export async function adoptHead(
   const last = await end.readLast(subjectOf(parseFeed(feed)));
   if (last === undefined) return { outcome: 'not-needed' };
   const head = judgeHubHead(store, own, feed, last.bytes);
-  if (head.kind === 'ours') return { outcome: 'not-needed' };
+  if (head.kind === 'ours' || head.kind === 'older') return { outcome: 'not-needed' };
   if (head.kind === 'foreign') {
     throw new AgencyError(
       'AGENCY_ADOPT_REFUSED',

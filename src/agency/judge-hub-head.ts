@@ -22,6 +22,8 @@ export interface OwnName {
 export type HubHead =
   /** In our outbox. */
   | { readonly kind: 'ours'; readonly seq: number }
+  /** Signed with our key, and older than all that our outbox still has of the feed. */
+  | { readonly kind: 'older'; readonly seq: number }
   /** Signed with our key, yet not by this outbox. */
   | { readonly kind: 'forked'; readonly entry: Entry; readonly hash: Uint8Array }
   /** Nothing that we have said in this feed, or not at its end. */
@@ -54,9 +56,9 @@ export function judgeHubHead(store: Store, own: OwnName, feed: string, bytes: Ui
   if (!verifySignature(envelope, key))
     return foreign('TRUST_BAD_SIGNATURE', 'its signature is not of our key');
   if (formatFeed(entry.feed) !== feed) return foreign('GATE_WRONG_FEED', 'it is an entry of another feed');
-  // A feed that was adopted from the hub begins later than 1 here: what is older is a replay, not a fork.
+  // A feed that was adopted from the hub, or pruned, begins later than 1 here: what is older is no fork.
   const first = firstSeq(store, feed);
-  if (first !== undefined && entry.seq < first) return foreign('GATE_REPLAYED', 'it is an old entry of ours');
+  if (first !== undefined && entry.seq < first) return { kind: 'older', seq: entry.seq };
   return { kind: 'forked', entry, hash };
 }
 

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BusError } from '../bus/errors.ts';
-import type { Store } from '../store/open-store.ts';
-import { waitingByFeed } from '../store/outbox.ts';
+import { countWaiting } from '../store/outbox.ts';
 import { groupRows } from './group-rows.ts';
 import type { Interpreted } from './interpret-row.ts';
 import { beginRun, type PublishOptions, type PublishRun, takeRows } from './publish-run.ts';
@@ -22,7 +21,8 @@ const WINDOW = 4_096;
  * meanwhile. Neither a bad row nor a broker that is away stops anything.
  * K3: `accepted` is told after the entry is on the disk.
  * The summary comes last, also before an error is thrown.
- * @throws {AgencyError} when the input makes no sense, or `AGENCY_FEED_FORKED`
+ * @throws {AgencyError} when the input makes no sense, `AGENCY_FEED_FORKED`, or `AGENCY_OUTBOX_FULL`: as with a
+ *   full disk, the rows that were not told as accepted were not taken
  * @throws {StoreError} `STORE_DISK_FULL`: the rows that were not told as accepted were not taken
  */
 export async function* publishRows(options: PublishOptions): AsyncGenerator<RowResult, void, undefined> {
@@ -95,12 +95,6 @@ async function isBarred(rows: readonly Interpreted[], sender: Sender | undefined
 function skip(run: PublishRun, { line }: SourceRow): Skipped {
   run.counts.skipped += 1;
   return { outcome: 'skipped', line };
-}
-
-function countWaiting(store: Store): number {
-  return waitingByFeed(store)
-    .values()
-    .reduce((sum, count) => sum + count, 0);
 }
 
 /** What the broker answered is told in the summary; what only a person can mend ends the run. */

@@ -1,28 +1,19 @@
 import { hash } from 'node:crypto';
-import type { BusConnection } from '../bus/connect.ts';
-import type { Clock, RandomBytes } from '../contract/clock.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
-import type { FactLogger } from '../observe/logger.ts';
-import type { ParticipantHome } from '../store/home.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
-import type { Store } from '../store/open-store.ts';
 import { type Placement, placeDrafts } from '../store/outbox.ts';
 import { publishedRows } from '../store/published-rows.ts';
 import type { RowDefaults } from './draft-of-row.ts';
-import { type FeedEnd, feedEndOf } from './feed-end.ts';
 import { type Interpreted, interpretRow } from './interpret-row.ts';
 import type { Mapping } from './mapping.ts';
-import type { ForeignNotice } from './reconcile.ts';
+import { keepRoom, type RoomOptions } from './outbox-room.ts';
+import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
 import { appendRejects } from './rejects-file.ts';
 import type { Accepted, Rejected, Stored } from './row-result.ts';
-import { createSender, type Sender } from './sender.ts';
+import type { Sender } from './sender.ts';
 import type { SourceRow } from './source-row.ts';
 
-export interface PublishOptions {
-  readonly home: ParticipantHome;
-  readonly store: Store;
-  /** Absent: the broker is away; rows go into the outbox and wait there. */
-  readonly bus?: BusConnection;
+export interface PublishOptions extends OwnSenderOptions, RoomOptions {
   readonly rows: AsyncIterable<SourceRow>;
   readonly mapping?: Mapping;
   readonly defaults: RowDefaults;
@@ -33,16 +24,6 @@ export interface PublishOptions {
   readonly skipPublished?: boolean;
   /** Where rejected rows are added; absent: nowhere. */
   readonly rejectsPath?: string;
-  readonly clock: Clock;
-  readonly random: RandomBytes;
-  readonly signal?: AbortSignal;
-  /** Without progress for so long the broker counts as away. @default 15_000 */
-  readonly giveUpAfterMs?: number;
-  /** Told when somebody else put something into a feed of ours; it is on record. */
-  readonly onForeign?: (notice: ForeignNotice) => void;
-  readonly logger?: FactLogger;
-  /** The feeds' end at the hub. @default made of `bus` */
-  readonly end?: FeedEnd;
 }
 
 /** One run of publishing: what it knows, has counted and has yet to tell. */
@@ -60,43 +41,30 @@ export interface PublishRun {
 }
 
 export function beginRun(options: PublishOptions): PublishRun {
-  const { home, store, bus, mapping, clock, random, signal, giveUpAfterMs, onForeign, logger } = options;
+  const { home, store, mapping, clock, random } = options;
   const key = readSigningKey(home);
   const directory = readDirectory(home);
+  const room = keepRoom({ ...options, directory });
   const counts = { accepted: 0, rejected: 0, skipped: 0, stored: 0 };
   const earlier = options.skipPublished ? publishedRows(store) : undefined;
   const lines = new Map<string, number>();
   const stored: Stored[] = [];
-  const end = options.end ?? (bus && feedEndOf(bus, home.id));
-  const sender =
-    end &&
-    createSender({
-      store,
-      end,
-      own: { origin: home.id, key, directory },
-      clock,
-      random,
-      ...(signal && { signal }),
-      ...(giveUpAfterMs !== undefined && { giveUpAfterMs }),
-      ...(onForeign && { onForeign }),
-      ...(logger && { logger }),
-      onStored: (entries, lastStreamSeq) => {
-        counts.stored += entries.length;
-        for (const [index, { entryId, feed, seq }] of entries.entries()) {
-          const line = lines.get(`${feed}/${seq}`);
-          lines.delete(`${feed}/${seq}`);
-          const streamSeq = lastStreamSeq - (entries.length - 1 - index);
-          stored.push({
-            outcome: 'stored',
-            ...(line !== undefined && { line }),
-            entryId,
-            feed,
-            seq,
-            streamSeq,
-          });
-        }
-      },
-    });
+  const sender = createOwnSender(options, (entries, lastStreamSeq) => {
+    counts.stored += entries.length;
+    for (const [index, { entryId, feed, seq }] of entries.entries()) {
+      const line = lines.get(`${feed}/${seq}`);
+      lines.delete(`${feed}/${seq}`);
+      const streamSeq = lastStreamSeq - (entries.length - 1 - index);
+      stored.push({
+        outcome: 'stored',
+        ...(line !== undefined && { line }),
+        entryId,
+        feed,
+        seq,
+        streamSeq,
+      });
+    }
+  });
   const context = {
     origin: home.id,
     defaults: options.defaults,
@@ -113,14 +81,16 @@ export function beginRun(options: PublishOptions): PublishRun {
     stored,
     wasTaken: (source) => earlier?.wasTaken(digestOf(source.raw)) ?? false,
     interpret: (source) => interpretRow(source, { ...context, nowMs: clock.nowMs() }),
-    place: (rows) =>
-      placeDrafts(
+    place: (rows) => {
+      room.makeRoom();
+      return placeDrafts(
         store,
         rows.map(({ draft }) => draft),
         (draft, head) => prepareEntry(draft, head, key),
         clock.nowMs(),
-        rows.map(({ raw }) => digestOf(raw)),
-      ),
+        { rowDigests: rows.map(({ raw }) => digestOf(raw)), assertRoom: room.assertRoom },
+      );
+    },
   };
 }
 

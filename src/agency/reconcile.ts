@@ -2,12 +2,15 @@ import type { Clock } from '../contract/clock.ts';
 import { parseFeed, subjectOf } from '../contract/feed.ts';
 import type { FactLogger } from '../observe/logger.ts';
 import type { Store } from '../store/open-store.ts';
-import { settleAt, settleAtNothing } from '../store/outbox.ts';
+import { firstSeq } from '../store/outbox.ts';
+import { confirmedByAll } from '../store/outbox-progress.ts';
+import { isLaterCopy, settleAt, settleAtNothing } from '../store/settle-outbox.ts';
 import { recordVerdict } from '../store/verdict-log.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import { AgencyError } from './errors.ts';
 import type { FeedEnd } from './feed-end.ts';
 import { type ForeignCode, judgeHubHead, type OwnName } from './judge-hub-head.ts';
+import { readersOf } from './readers-of.ts';
 
 export interface ReconcileContext {
   readonly store: Store;
@@ -35,14 +38,22 @@ export async function reconcile(context: ReconcileContext, feed: string): Promis
   const { store, own, clock } = context;
   const last = await context.end.readLast(subjectOf(parseFeed(feed)));
   if (last === undefined) {
-    settleAtNothing(store, feed, clock.nowMs());
+    settleAtNothing(store, feed, clock.nowMs(), neededFrom(context, feed));
     return 0;
   }
+  const { streamSeq } = last;
   const head = judgeHubHead(store, own, feed, last.bytes);
   switch (head.kind) {
     case 'ours':
-      settleAt(store, feed, head.seq);
+      settleAt(store, feed, { seq: head.seq, streamSeq }, clock.nowMs());
       break;
+    case 'older': {
+      // All that we still hold comes after it.
+      const end = { seq: (firstSeq(store, feed) ?? 1) - 1, streamSeq };
+      if (isLaterCopy(store, feed, end)) recordForeign(context, feed, streamSeq, last.bytes, REPLAYED);
+      else settleAt(store, feed, end, clock.nowMs());
+      break;
+    }
     case 'forked':
       throw new AgencyError(
         'AGENCY_FEED_FORKED',
@@ -53,10 +64,18 @@ export async function reconcile(context: ReconcileContext, feed: string): Promis
       );
     case 'foreign':
       // K8: put on record; we go on after it, and readers drop what they have already.
-      recordForeign(context, feed, last.streamSeq, last.bytes, head);
+      recordForeign(context, feed, streamSeq, last.bytes, head);
       break;
   }
-  return last.streamSeq;
+  return streamSeq;
+}
+
+const REPLAYED = { code: 'GATE_REPLAYED', reason: 'it is an old entry of ours' } as const;
+
+/** The first place of a feed that some member has yet to confirm. */
+function neededFrom({ store, own, clock }: ReconcileContext, feed: string): number | undefined {
+  if (own.directory === undefined) return undefined;
+  return confirmedByAll(store, feed, readersOf(own.directory, feed, clock.nowMs())) + 1;
 }
 
 function recordForeign(

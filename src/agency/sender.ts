@@ -29,7 +29,10 @@ export interface Stop {
 
 /** Sends what waits in the outbox, feed by feed, each on its own. */
 export interface Sender {
-  /** Holds the outbox against the hub, before anything is placed in a feed: a fork is told in time. */
+  /**
+   * Holds the outbox against the hub, before anything is placed in a feed: a fork is told in time, and what the hub
+   * has lost waits again. Told is also that the broker is away, which hinders no placing.
+   */
   check(feed: string): Promise<Stop | undefined>;
   /** Begins to send whatever waits. */
   kick(): void;
@@ -102,8 +105,9 @@ export function createSender(options: SenderOptions): Sender {
         expected.set(feed, await reconcile(options, feed));
         return undefined;
       } catch (error) {
-        // The outbox takes the rows all the same when the broker is away; sending tries again.
-        return whyOf(error) === 'away' ? undefined : stop(feed, error);
+        // Sending tries again when the broker is away.
+        const why = whyOf(error);
+        return why === 'away' ? { feed, why, error, sinceMs: performance.now() } : stop(feed, error);
       }
     },
     settle: async () => {
@@ -133,9 +137,10 @@ async function sendFeed(options: SenderOptions, expected: Map<string, number>, f
         after,
       );
       if (answer.outcome === 'appended') {
-        markStored(store, feed, { from: run[0].seq, to: last.seq, lastStreamSeq: answer.lastStreamSeq });
-        expected.set(feed, answer.lastStreamSeq);
-        options.onStored?.(run, answer.lastStreamSeq);
+        const { lastStreamSeq } = answer;
+        markStored(store, feed, { from: run[0].seq, to: last.seq, lastStreamSeq }, options.clock.nowMs());
+        expected.set(feed, lastStreamSeq);
+        options.onStored?.(run, lastStreamSeq);
         patience.progress();
         attempt = 0;
         continue;

@@ -2,6 +2,7 @@ import type { AgencyErrorCode } from '../agency/errors.ts';
 import type { BusErrorCode } from '../bus/errors.ts';
 import type { ContractErrorCode } from '../contract/errors.ts';
 import type { DirectorErrorCode } from '../director/errors.ts';
+import type { ExchangeErrorCode } from '../exchange/errors.ts';
 import type { OperatorErrorCode } from '../operator/errors.ts';
 import type { ReplayErrorCode } from '../replay/errors.ts';
 import type { StoreErrorCode } from '../store/errors.ts';
@@ -15,6 +16,7 @@ type ErrorCode =
   | CliErrorCode
   | ContractErrorCode
   | DirectorErrorCode
+  | ExchangeErrorCode
   | OperatorErrorCode
   | ReplayErrorCode
   | StoreErrorCode
@@ -28,6 +30,7 @@ const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   AGENCY_FEED_FORKED: 7,
   AGENCY_MISSING_COLUMN: 3,
   AGENCY_NONSENSE_INPUT: 3,
+  AGENCY_OUTBOX_FULL: 6,
   AGENCY_UNREADABLE_INPUT: 3,
   AGENCY_WRONG_ENCODING: 3,
 
@@ -70,6 +73,16 @@ const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   CONTRACT_INVALID: 3,
   CONTRACT_MALFORMED: 3,
   CONTRACT_TOO_LARGE: 3,
+
+  EXCHANGE_BAD_ADDRESS: 2,
+  EXCHANGE_BAD_ANSWER: 5,
+  EXCHANGE_CERTIFICATE_EXPIRED: 4,
+  EXCHANGE_NOT_A_MEMBER: 4,
+  EXCHANGE_PORT_UNUSABLE: 5,
+  EXCHANGE_REFUSED: 5,
+  EXCHANGE_TIMEOUT: 5,
+  EXCHANGE_TOO_LARGE: 5,
+  EXCHANGE_UNREACHABLE: 5,
 
   OPERATOR_ALREADY_ENROLLED: 2,
   OPERATOR_BAD_INPUT: 2,

@@ -4,6 +4,7 @@ import {
   insertOutboxEntry,
   type OutboxEntry,
   outboxEntryOf,
+  raiseStoredSeq,
   sentSeq,
   writeOutboxHead,
 } from './outbox-entry.ts';
@@ -55,6 +56,7 @@ export function adoptHub(
     }
     writeOutboxHead(store, feed, head);
     store.run('UPDATE outbox_feeds SET sent_seq = ? WHERE feed = ?', adopted.seq, feed);
+    raiseStoredSeq(store, feed, adopted.seq);
     return { moved: moved.length, abandoned };
   });
 }

@@ -9,6 +9,7 @@ export interface OutboxEntry {
   readonly entryId: string;
   /** SHA-256 of `bytes`. */
   readonly hash: Uint8Array;
+  /** Empty once the entry was pruned (outbox-prune.ts). */
   readonly bytes: Uint8Array;
   readonly state: OutboxState;
 }
@@ -50,6 +51,11 @@ export function writeOutboxHead(store: Store, feed: string, head: Head): void {
     head.seq,
     head.hash,
   );
+}
+
+/** The hub has confirmed entries up to `seq`. Part of a transaction that the caller has begun. */
+export function raiseStoredSeq(store: Store, feed: string, seq: number): void {
+  store.run('UPDATE outbox_feeds SET stored_seq = max(stored_seq, ?) WHERE feed = ?', seq, feed);
 }
 
 /** Entries up to this place may be in other hands and are never signed anew. */

@@ -3,7 +3,13 @@ import { ContractError } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { EMPTY_HEAD, type Head } from '../gate/head.ts';
 import type { Store } from './open-store.ts';
-import { insertOutboxEntry, type OutboxEntry, outboxEntryOf, writeOutboxHead } from './outbox-entry.ts';
+import {
+  insertOutboxEntry,
+  type OutboxEntry,
+  outboxEntryOf,
+  raiseStoredSeq,
+  writeOutboxHead,
+} from './outbox-entry.ts';
 
 /** Makes the signed entry that follows `head`; throws ContractError when the draft breaks a rule. */
 export type Prepare = (draft: Draft, head: Head) => { readonly bytes: Uint8Array; readonly head: Head };
@@ -11,6 +17,13 @@ export type Prepare = (draft: Draft, head: Head) => { readonly bytes: Uint8Array
 export type Placement =
   | { readonly outcome: 'placed'; readonly feed: string; readonly seq: number; readonly entryId: string }
   | { readonly outcome: 'refused'; readonly error: ContractError };
+
+export interface PlaceOptions {
+  /** What each draft was made of, so that the same row is known again. */
+  readonly rowDigests?: readonly Uint8Array[];
+  /** Called when all have their places: what it throws leaves the outbox as it was. */
+  readonly assertRoom?: () => void;
+}
 
 /** The place after which the next entry of the feed comes. */
 export function outboxHead(store: Store, feed: string): Head {
@@ -22,21 +35,21 @@ export function outboxHead(store: Store, feed: string): Head {
  * Signs drafts into their feeds and keeps the bytes: all good ones in one transaction, each in its place.
  * A draft that breaks a rule takes no place and disturbs no other. Two processes may do this at once.
  * K3: when this returns, the entries are on the disk.
- * @param rowDigests what each draft was made of, so that the same row is known again
  */
 export function placeDrafts(
   store: Store,
   drafts: readonly Draft[],
   prepare: Prepare,
   nowMs: number,
-  rowDigests: readonly Uint8Array[] = [],
+  options: PlaceOptions = {},
 ): Placement[] {
   return store.transaction(() => {
     const heads = new Map<string, Head>();
     const placements = drafts.map((draft, index) =>
-      place(store, heads, draft, prepare, nowMs, rowDigests[index]),
+      place(store, heads, draft, prepare, nowMs, options.rowDigests?.[index]),
     );
     for (const [feed, head] of heads) writeOutboxHead(store, feed, head);
+    options.assertRoom?.();
     return placements;
   });
 }
@@ -72,6 +85,10 @@ export function waitingByFeed(store: Store): Map<string, number> {
   return new Map(rows.map((row) => [String(row.feed), Number(row.n)]));
 }
 
+export function countWaiting(store: Store): number {
+  return Number(store.get(`SELECT count(*) AS n FROM outbox_entries WHERE state = 'queued'`)?.n);
+}
+
 /** The oldest entries that wait in a feed: a run without holes, bounded by number and by bytes. */
 export function nextWaiting(
   store: Store,
@@ -83,13 +100,34 @@ export function nextWaiting(
     feed,
     bound.maxEntries,
   );
+  return boundRun(rows.map(outboxEntryOf), bound.maxBytes);
+}
+
+/** Entries from `seq` on that the hub has confirmed and that are still here: a run without holes. */
+export function storedRun(
+  store: Store,
+  feed: string,
+  seq: number,
+  bound: { maxEntries: number; maxBytes: number },
+): OutboxEntry[] {
+  const rows = store.all(
+    `SELECT * FROM outbox_entries
+     WHERE feed = ? AND seq >= ? AND state = 'stored' AND pruned_at_ms IS NULL ORDER BY seq LIMIT ?`,
+    feed,
+    seq,
+    bound.maxEntries,
+  );
+  const run = boundRun(rows.map(outboxEntryOf), bound.maxBytes);
+  return run[0]?.seq === seq ? run : [];
+}
+
+function boundRun(entries: readonly OutboxEntry[], maxBytes: number): OutboxEntry[] {
   const run: OutboxEntry[] = [];
   let bytes = 0;
-  for (const row of rows) {
-    const entry = outboxEntryOf(row);
+  for (const entry of entries) {
     const before = run.at(-1);
     bytes += entry.bytes.length;
-    if (before !== undefined && (entry.seq !== before.seq + 1 || bytes > bound.maxBytes)) break;
+    if (before !== undefined && (entry.seq !== before.seq + 1 || bytes > maxBytes)) break;
     run.push(entry);
   }
   return run;
@@ -107,51 +145,21 @@ export function markStored(
   store: Store,
   feed: string,
   run: { from: number; to: number; lastStreamSeq: number },
+  nowMs: number,
 ): void {
-  store.transaction(() =>
+  store.transaction(() => {
     store.run(
-      `UPDATE outbox_entries SET state = 'stored', stream_seq = ? - (? - seq)
+      `UPDATE outbox_entries SET state = 'stored', stored_at_ms = ?, stream_seq = ? - (? - seq)
        WHERE feed = ? AND seq BETWEEN ? AND ? AND state = 'queued'`,
+      nowMs,
       run.lastStreamSeq,
       run.to,
       feed,
       run.from,
       run.to,
-    ),
-  );
-}
-
-/**
- * The hub's newest entry of the feed is our own at `seq`: what is before it is stored, what comes after it
- * is not there (any more) and waits again. K3: after a stale answer the append is refused and read anew;
- * after a rollback of the hub it lands.
- */
-export function settleAt(store: Store, feed: string, seq: number): void {
-  store.transaction(() => {
-    store.run(
-      `UPDATE outbox_entries SET state = 'stored' WHERE feed = ? AND seq <= ? AND state = 'queued'`,
-      feed,
-      seq,
     );
-    store.run(
-      `UPDATE outbox_entries SET state = 'queued', stream_seq = NULL WHERE feed = ? AND seq > ? AND state = 'stored'`,
-      feed,
-      seq,
-    );
+    raiseStoredSeq(store, feed, run.to);
   });
-}
-
-/** The hub has nothing of this feed: what has not expired waits again (K3: a wiped hub is filled anew). */
-export function settleAtNothing(store: Store, feed: string, nowMs: number): void {
-  store.transaction(() =>
-    store.run(
-      `UPDATE outbox_entries SET state = 'queued', stream_seq = NULL
-       WHERE feed = ?1 AND state = 'stored'
-         AND seq >= (SELECT min(seq) FROM outbox_entries WHERE feed = ?1 AND state <> 'abandoned' AND expires_at_ms > ?2)`,
-      feed,
-      nowMs,
-    ),
-  );
 }
 
 /** Our entry with this hash, if the outbox ever had it in this feed. */
@@ -185,11 +193,22 @@ export function firstSeq(store: Store, feed: string): number | undefined {
   return row?.seq == null ? undefined : Number(row.seq);
 }
 
-/** The furthest place that the hub has confirmed to this outbox; 0 when there is none. */
-export function lastStoredSeq(store: Store, feed: string): number {
+/** When the hub last confirmed an entry; undefined while it waits. Milliseconds. */
+export function storedAt(store: Store, feed: string, seq: number): number | undefined {
   const row = store.get(
-    `SELECT max(seq) AS seq FROM outbox_entries WHERE feed = ? AND state = 'stored'`,
+    `SELECT stored_at_ms FROM outbox_entries WHERE feed = ? AND seq = ? AND state = 'stored'`,
     feed,
+    seq,
   );
-  return Number(row?.seq ?? 0);
+  return row?.stored_at_ms == null ? undefined : Number(row.stored_at_ms);
+}
+
+/** The furthest place that the hub has ever confirmed to this outbox; 0 when there is none. Never goes back. */
+export function lastStoredSeq(store: Store, feed: string): number {
+  return Number(store.get('SELECT stored_seq FROM outbox_feeds WHERE feed = ?', feed)?.stored_seq ?? 0);
+}
+
+/** Every feed that this outbox writes. */
+export function outboxFeeds(store: Store): string[] {
+  return store.all('SELECT feed FROM outbox_feeds ORDER BY feed').map((row) => String(row.feed));
 }

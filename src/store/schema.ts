@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from './errors.ts';
+import { MEMBERS_SCHEMA } from './members-schema.ts';
+import { OUTBOX_SCHEMA } from './outbox-schema.ts';
 
 /** Step n brings a database from version n to n + 1. Steps are never edited, only added. */
 const MIGRATIONS: readonly string[] = [
@@ -92,6 +94,8 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX verdicts_by_code ON verdicts (code) WHERE code IS NOT NULL;
   CREATE INDEX verdicts_with_evidence ON verdicts (origin, id) WHERE evidence IS NOT NULL;
   `,
+  OUTBOX_SCHEMA,
+  MEMBERS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -19,10 +19,9 @@ import {
   outboxHead,
   type Placement,
   placeDrafts,
-  settleAt,
-  settleAtNothing,
   waitingByFeed,
 } from '../../src/store/outbox.ts';
+import { settleAt, settleAtNothing } from '../../src/store/settle-outbox.ts';
 import { hashEnvelope } from '../../src/trust/chain.ts';
 import { FEED, HOUR_MS, keyOf, makeDraft, makeFeed, NOW_MS } from '../gate/forge.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -98,7 +97,7 @@ test('a run is bounded by number and by bytes, and has at least one entry', () =
 test('what the hub has stored waits no more, and its stream sequence is kept', () => {
   const store = open();
   place(store, ...drafts(1, 4));
-  markStored(store, NAME, { from: 1, to: 3, lastStreamSeq: 30 });
+  markStored(store, NAME, { from: 1, to: 3, lastStreamSeq: 30 }, NOW_MS);
   expect(waitingSeqs(store)).toEqual([4]);
   expect(waitingByFeed(store)).toEqual(new Map([[NAME, 1]]));
   expect(
@@ -110,25 +109,25 @@ test('what the hub has stored waits no more, and its stream sequence is kept', (
 test('K3: an entry whose answer was lost, and that is at the hub, is not sent again', () => {
   const store = open();
   place(store, ...drafts(1, 4));
-  settleAt(store, NAME, 3);
+  settleAt(store, NAME, { seq: 3, streamSeq: 3 }, NOW_MS);
   expect(waitingSeqs(store)).toEqual([4]);
 });
 
 test('K3: what a hub that was rolled back has lost waits again', () => {
   const store = open();
   place(store, ...drafts(1, 4));
-  markStored(store, NAME, { from: 1, to: 4, lastStreamSeq: 4 });
-  settleAt(store, NAME, 2);
+  markStored(store, NAME, { from: 1, to: 4, lastStreamSeq: 4 }, NOW_MS);
+  settleAt(store, NAME, { seq: 2, streamSeq: 2 }, NOW_MS);
   expect(waitingSeqs(store)).toEqual([3, 4]);
 });
 
 test('K3: a wiped hub gets everything from the first entry that is still in force', () => {
   const store = open();
   place(store, makeDraft(1, { expiresAtMs: NOW_MS + HOUR_MS }), makeDraft(2), makeDraft(3));
-  markStored(store, NAME, { from: 1, to: 3, lastStreamSeq: 3 });
+  markStored(store, NAME, { from: 1, to: 3, lastStreamSeq: 3 }, NOW_MS);
   settleAtNothing(store, NAME, NOW_MS + 2 * HOUR_MS);
   expect(waitingSeqs(store)).toEqual([2, 3]);
-  markStored(store, NAME, { from: 2, to: 3, lastStreamSeq: 3 });
+  markStored(store, NAME, { from: 2, to: 3, lastStreamSeq: 3 }, NOW_MS);
   settleAtNothing(store, NAME, NOW_MS + 1_000 * HOUR_MS);
   expect(waitingSeqs(store)).toEqual([]);
 });

@@ -1,0 +1,42 @@
+import type { Lag } from '../store/outbox-lags.ts';
+
+/** The same entries are put to the hub again for one member at most so often. */
+const MAX_ATTEMPTS = 4;
+
+/** A statement of a member that does not reach the end of a feed, though the hub had the next entry before. */
+export interface StoodStill {
+  readonly headSeq: number;
+  /** The statement's place in the member's receipt feed. */
+  readonly statementSeq: number;
+}
+
+/** What is known of a member's lag after one more look; the same statement seen twice changes nothing. */
+export function nextLag(before: Lag | undefined, seen: StoodStill): Lag {
+  if (before === undefined || seen.headSeq > before.headSeq) {
+    // Progress within what was put there again renews no claim: else a member that states its head step by step
+    // could have a feed sent over and over.
+    const isPast = before === undefined || seen.headSeq >= before.repairedTo;
+    return {
+      ...seen,
+      statements: 1,
+      attempts: isPast ? 0 : before.attempts,
+      repairedTo: before?.repairedTo ?? 0,
+    };
+  }
+  if (seen.statementSeq <= before.statementSeq) return before;
+  return { ...before, statementSeq: seen.statementSeq, statements: before.statements + 1 };
+}
+
+/** Two statements that stand still call for a repair; if it has not helped, twice as many each time. */
+export function isRepairDue({ statements, attempts }: Lag): boolean {
+  return attempts < MAX_ATTEMPTS && statements >= 2 << attempts;
+}
+
+export function afterRepair(lag: Lag, repairedTo: number): Lag {
+  return {
+    ...lag,
+    statements: 0,
+    attempts: lag.attempts + 1,
+    repairedTo: Math.max(lag.repairedTo, repairedTo),
+  };
+}

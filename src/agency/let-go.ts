@@ -1,0 +1,29 @@
+import { memberHeads } from '../store/member-heads.ts';
+import type { Store } from '../store/open-store.ts';
+import { outboxFeeds } from '../store/outbox.ts';
+import { confirmedByAll, markConfirmed, recordProgress } from '../store/outbox-progress.ts';
+import { pruneFeed } from '../store/outbox-prune.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+import { readersOf } from './readers-of.ts';
+
+/**
+ * Takes the members' statements for confirmations, and lets go of what all current members have confirmed, or what
+ * has expired, after `keepMs`. Receipts are not kept any longer. K3.
+ * @returns how many entries were let go of
+ */
+export function letGoOfConfirmed(options: {
+  readonly store: Store;
+  readonly directory: VerifiedDirectory;
+  readonly nowMs: number;
+  readonly keepMs: number;
+}): number {
+  const { store, directory, nowMs, keepMs } = options;
+  recordProgress(store, memberHeads(store));
+  let count = 0;
+  for (const feed of outboxFeeds(store)) {
+    const confirmedSeq = confirmedByAll(store, feed, readersOf(directory, feed, nowMs));
+    markConfirmed(store, feed, confirmedSeq, nowMs);
+    count += pruneFeed(store, feed, { nowMs, confirmedSeq, keepMs: feed.endsWith('.receipt') ? 0 : keepMs });
+  }
+  return count;
+}

@@ -1,0 +1,52 @@
+import type { Draft } from '../contract/entry.ts';
+import { formatFeed } from '../contract/feed.ts';
+import { prepareEntry } from '../gate/prepare-entry.ts';
+import { readDirectory, readSigningKey } from '../store/home-keys.ts';
+import { countWaiting, type Placement, placeDrafts } from '../store/outbox.ts';
+import { keepRoom, type RoomOptions } from './outbox-room.ts';
+import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
+import type { Stop } from './sender.ts';
+
+export interface PublishDraftsOptions extends OwnSenderOptions, RoomOptions {
+  readonly drafts: readonly Draft[];
+}
+
+export interface DraftsOutcome {
+  /** One for each draft, in order. */
+  readonly placements: readonly Placement[];
+  /** Entries that the hub has stored meanwhile, of these and of what waited before. */
+  readonly stored: number;
+  readonly waiting: number;
+  readonly stops: readonly Stop[];
+}
+
+/**
+ * Signs drafts into their feeds, all in one transaction, and sends what waits. Without a broker they wait.
+ * Receipts find room always: were ours missing, the others' outboxes would fill too.
+ * @throws {AgencyError} `AGENCY_FEED_FORKED` before anything is signed; `AGENCY_OUTBOX_FULL`
+ * @throws {StoreError}
+ */
+export async function publishDrafts(options: PublishDraftsOptions): Promise<DraftsOutcome> {
+  const { home, store, drafts, clock } = options;
+  let stored = 0;
+  const sender = createOwnSender(options, (run) => {
+    stored += run.length;
+  });
+  for (const feed of new Set(drafts.map((draft) => formatFeed(draft.feed)))) {
+    const stop = await sender?.check(feed);
+    if (stop?.why === 'forked') throw stop.error;
+  }
+  const key = readSigningKey(home);
+  const room = keepRoom({ ...options, directory: readDirectory(home) });
+  const isForRoom = drafts.some(({ feed }) => feed.kind !== 'receipt');
+  if (isForRoom) room.makeRoom();
+  const placements = placeDrafts(
+    store,
+    drafts,
+    (draft, head) => prepareEntry(draft, head, key),
+    clock.nowMs(),
+    isForRoom ? { assertRoom: room.assertRoom } : {},
+  );
+  const stops = (await sender?.settle()) ?? [];
+  return { placements, stored, waiting: countWaiting(store), stops };
+}

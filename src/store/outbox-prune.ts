@@ -1,0 +1,57 @@
+import type { Store } from './open-store.ts';
+
+export interface PruneRule {
+  readonly nowMs: number;
+  /** How long an entry is kept after all have confirmed it, or after it has expired. */
+  readonly keepMs: number;
+  /** Up to this place every current member has confirmed the feed. */
+  readonly confirmedSeq: number;
+}
+
+/**
+ * Lets go of the oldest entries of a feed that all current members have confirmed or that have expired. Only from the
+ * beginning: what is between two that are needed is needed too, to place the second. The newest entry stays.
+ * Of an alert its place, identifier and hash are kept, so that it can be taken back and its row is known again; of
+ * a receipt, nothing. K3: what waits for the hub is never let go of.
+ * @returns how many entries it let go of
+ */
+export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
+  const { nowMs, keepMs, confirmedSeq } = rule;
+  const needed = store.get(
+    `SELECT min(seq) AS seq FROM outbox_entries
+     WHERE feed = ?1 AND pruned_at_ms IS NULL AND state <> 'abandoned' AND NOT (
+       state = 'stored' AND seq < (SELECT seq FROM outbox_feeds WHERE feed = ?1)
+       AND (expires_at_ms + ?2 <= ?3 OR (seq <= ?4 AND confirmed_at_ms + ?2 <= ?3)) IS TRUE)`,
+    feed,
+    keepMs,
+    nowMs,
+    confirmedSeq,
+  );
+  const before = needed?.seq == null ? 0 : Number(needed.seq);
+  const first = store.get(
+    'SELECT 1 FROM outbox_entries WHERE feed = ? AND seq < ? AND pruned_at_ms IS NULL LIMIT 1',
+    feed,
+    before,
+  );
+  if (first === undefined) return 0;
+  return store.transaction(() => letGo(store, feed, before, nowMs));
+}
+
+function letGo(store: Store, feed: string, before: number, nowMs: number): number {
+  store.run(
+    `DELETE FROM outbox_progress WHERE feed = ?1 AND seq < ?2 AND seq < (
+       SELECT max(newest.seq) FROM outbox_progress AS newest
+       WHERE newest.feed = ?1 AND newest.member = outbox_progress.member)`,
+    feed,
+    before,
+  );
+  if (feed.endsWith('.receipt')) {
+    return store.run('DELETE FROM outbox_entries WHERE feed = ? AND seq < ?', feed, before);
+  }
+  return store.run(
+    `UPDATE outbox_entries SET bytes = x'', pruned_at_ms = ? WHERE feed = ? AND seq < ? AND pruned_at_ms IS NULL`,
+    nowMs,
+    feed,
+    before,
+  );
+}

@@ -1,0 +1,76 @@
+import type { Store } from './open-store.ts';
+import { raiseStoredSeq } from './outbox-entry.ts';
+
+/** The newest message that the hub shows for a feed, when it is an entry of ours. */
+export interface HubEnd {
+  readonly seq: number;
+  readonly streamSeq: number;
+}
+
+/**
+ * The hub's newest entry of the feed is our own at `end.seq`: what is before it is stored, what comes after it
+ * is not there (any more) and waits again. K3: after a stale answer the append is refused and read anew;
+ * after a rollback of the hub it lands.
+ */
+export function settleAt(store: Store, feed: string, end: HubEnd, nowMs: number): void {
+  if (isLaterCopy(store, feed, end)) return;
+  store.transaction(() => {
+    store.run(
+      `UPDATE outbox_entries SET state = 'stored', stored_at_ms = ? WHERE feed = ? AND seq <= ? AND state = 'queued'`,
+      nowMs,
+      feed,
+      end.seq,
+    );
+    store.run(
+      `UPDATE outbox_entries SET stream_seq = ? WHERE feed = ? AND seq = ? AND state = 'stored'`,
+      end.streamSeq,
+      feed,
+      end.seq,
+    );
+    store.run(
+      `UPDATE outbox_entries SET state = 'queued', stream_seq = NULL
+       WHERE feed = ? AND seq > ? AND state = 'stored' AND pruned_at_ms IS NULL`,
+      feed,
+      end.seq,
+    );
+    raiseStoredSeq(store, feed, end.seq);
+  });
+}
+
+/**
+ * Whether that message stands in the hub's stream behind the newest entry it has confirmed to us: an old entry put
+ * there again, by a repair of ours or by somebody else, and no sign that anything was lost.
+ */
+export function isLaterCopy(store: Store, feed: string, end: HubEnd): boolean {
+  const newest = store.get(
+    `SELECT stream_seq FROM outbox_entries WHERE feed = ? AND seq > ? AND state = 'stored' AND stream_seq IS NOT NULL
+     ORDER BY seq DESC LIMIT 1`,
+    feed,
+    end.seq,
+  );
+  return newest !== undefined && Number(newest.stream_seq) < end.streamSeq;
+}
+
+/**
+ * The hub has nothing of this feed: what is in force waits again, and what a reader needs to place it (K3: a wiped
+ * hub is filled anew). Entries that have expired go along from `neededFrom` on, because the chain leads over them.
+ * @param neededFrom the first place that some member has not confirmed; absent: nobody is waited for
+ */
+export function settleAtNothing(store: Store, feed: string, nowMs: number, neededFrom?: number): void {
+  const inForce = store.get(
+    `SELECT min(seq) AS seq FROM outbox_entries
+     WHERE feed = ? AND state <> 'abandoned' AND pruned_at_ms IS NULL AND expires_at_ms > ?`,
+    feed,
+    nowMs,
+  );
+  if (inForce?.seq == null) return;
+  const from = Math.min(Number(inForce.seq), neededFrom ?? Number.POSITIVE_INFINITY);
+  store.transaction(() =>
+    store.run(
+      `UPDATE outbox_entries SET state = 'queued', stream_seq = NULL
+       WHERE feed = ? AND state = 'stored' AND seq >= ? AND pruned_at_ms IS NULL`,
+      feed,
+      from,
+    ),
+  );
+}
