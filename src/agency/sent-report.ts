@@ -1,0 +1,116 @@
+import type { Entry } from '../contract/entry.ts';
+import { decodeEntry } from '../contract/entry-codec.ts';
+import { decodeEnvelope } from '../contract/envelope.ts';
+import { parseFeed } from '../contract/feed.ts';
+import type { Kind } from '../contract/kind.ts';
+import { isSameBytes } from '../contract/plain-bytes.ts';
+import { actionsOn, type MemberAction } from '../store/member-actions.ts';
+import { type MemberHead, memberHeads } from '../store/member-heads.ts';
+import { lastStatements } from '../store/member-statements.ts';
+import type { Store } from '../store/open-store.ts';
+import { findOwnPlace } from '../store/outbox.ts';
+import { confirmedSince } from '../store/outbox-progress.ts';
+import { type SentEntry, type SentFilter, sentEntries } from '../store/sent-entries.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+import { readersOf } from './readers-of.ts';
+
+/** How it stands with one member and one entry of ours. */
+export interface MemberStanding {
+  readonly member: string;
+  /** Since when it has it, by its own signed statement and clock; absent: it has not confirmed it. */
+  readonly hasSinceMs?: number;
+  /** When we last heard a statement of it; absent: never, so that nothing is known of what it has. */
+  readonly heardAtMs?: number;
+  /** What its people did with it, oldest first. */
+  readonly actions: readonly MemberAction[];
+}
+
+/** An entry of ours, and who has it. */
+export interface SentReport extends Omit<SentEntry, 'bytes'> {
+  /** What it says; absent: let go of, since all had it or it had expired. */
+  readonly entry?: Entry;
+  /** How long ago it was placed. */
+  readonly ageMs: number;
+  /** The current members of its community, but for ourselves, by name. */
+  readonly members: readonly MemberStanding[];
+  /** How many of them have it. */
+  readonly confirmed: number;
+}
+
+export interface SentQuestion {
+  readonly store: Store;
+  readonly directory: VerifiedDirectory;
+  readonly nowMs: number;
+  readonly filter?: SentFilter & {
+    readonly community?: string;
+    readonly kind?: Kind;
+    /** Only what some current member has not confirmed. @default false */
+    readonly isOpen?: boolean;
+  };
+}
+
+/** What is asked for is new: older entries are looked through no further than this. */
+const MAX_LOOKED_AT = 2_000;
+
+/**
+ * What was sent, newest first, and which members have it. K3: a member has an entry when its newest statement names
+ * the entry's feed at that place or beyond, with the hash that stands there.
+ */
+export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestion): SentReport[] {
+  const heads = Map.groupBy(memberHeads(store), ({ feed }) => feed);
+  const heard = new Map(
+    lastStatements(store).map((one) => [`${one.member} ${one.community}`, one.receivedAtMs] as const),
+  );
+  const { community, kind, isOpen = false, limit = 50, ...which } = filter;
+  const report = ({ bytes, ...sent }: SentEntry): SentReport => {
+    const members = readersOf(directory, sent.feed, nowMs).map((member) => {
+      const head = heads.get(sent.feed)?.find((one) => one.member === member);
+      const heardAtMs = heard.get(`${member} ${parseFeed(sent.feed).community}`);
+      return standingOf(store, sent, member, head, heardAtMs);
+    });
+    return {
+      ...sent,
+      ...(bytes !== undefined && { entry: decodeEntry(decodeEnvelope(bytes).payload) }),
+      ageMs: Math.max(0, nowMs - sent.createdAtMs),
+      members,
+      confirmed: members.filter(({ hasSinceMs }) => hasSinceMs !== undefined).length,
+    };
+  };
+  return sentEntries(store, { ...which, limit: MAX_LOOKED_AT })
+    .values()
+    .filter(({ feed }) => {
+      const id = parseFeed(feed);
+      return (
+        (community === undefined || id.community === community) && (kind === undefined || id.kind === kind)
+      );
+    })
+    .map(report)
+    .filter(({ confirmed, members }) => !isOpen || confirmed < members.length)
+    .take(limit)
+    .toArray();
+}
+
+function standingOf(
+  store: Store,
+  { feed, seq, hash }: Omit<SentEntry, 'bytes'>,
+  member: string,
+  head: MemberHead | undefined,
+  heardAtMs: number | undefined,
+): MemberStanding {
+  // What a statement says that was not looked at yet counts as well.
+  const hasSinceMs =
+    confirmedSince(store, feed, member, seq) ??
+    (head !== undefined && head.seq >= seq && isOurs(store, head) ? head.statedAtMs : undefined);
+  return {
+    member,
+    ...(hasSinceMs !== undefined && { hasSinceMs }),
+    ...(heardAtMs !== undefined && { heardAtMs }),
+    actions: actionsOn(store, feed, seq, hash).filter((action) => action.member === member),
+  };
+}
+
+/** K2: a head that is not of our feed as we wrote it confirms nothing. */
+function isOurs(store: Store, { feed, seq, hash }: MemberHead): boolean {
+  const own = findOwnPlace(store, feed, seq);
+  return own !== undefined && isSameBytes(own.hash, hash);
+}
