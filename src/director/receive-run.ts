@@ -3,17 +3,14 @@ import { formatFeed, parseFeed } from '../contract/feed.ts';
 import { MAX_ENVELOPE_BYTES } from '../contract/limits.ts';
 import { inspectRun } from '../gate/inspect-run.ts';
 import type { Duplicate, Verdict } from '../gate/verdict.ts';
-import {
-  acceptedHash,
-  insertDelivered,
-  readFeedState,
-  recordPassed,
-  writeFeedState,
-} from '../store/inbox.ts';
+import { acceptedHash, readFeedState, recordPassed, writeFeedState } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
+import { settleOwed } from '../store/owed-heads.ts';
+import { noteStreamPlace } from '../store/stream-restarts.ts';
 import { isOnRecord, lastStreamSeq, recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
+import { takeIn } from './take-in.ts';
 
 /** A message of an origin's stream, as the bus hands it over. */
 export interface StreamArrival {
@@ -54,7 +51,7 @@ export function receiveRun(
   const recorded: Recorded[] = [];
   try {
     store.transaction(() => {
-      for (const [subject, ofSubject] of bySubject(markRedelivered(store, origin, arrivals))) {
+      for (const [subject, ofSubject] of bySubject(markRedelivered(context, origin, arrivals))) {
         const feed = feedOfSubject(subject);
         const records =
           feed === undefined
@@ -82,14 +79,20 @@ interface MarkedArrival extends StreamArrival {
   readonly redelivered: boolean;
 }
 
-function markRedelivered(store: Store, origin: string, arrivals: readonly StreamArrival[]): MarkedArrival[] {
+function markRedelivered(
+  { store, nowMs }: ReceiveContext,
+  origin: string,
+  arrivals: readonly StreamArrival[],
+): MarkedArrival[] {
   const seen = lastStreamSeq(store, origin);
   // A hub that was rebuilt counts from 1 again: so the bytes decide, not the number alone.
-  return arrivals.map((arrival) => ({
-    ...arrival,
-    redelivered:
-      arrival.streamSeq <= seen && isOnRecord(store, origin, arrival.streamSeq, hashEnvelope(arrival.bytes)),
-  }));
+  return arrivals.map((arrival) => {
+    if (arrival.streamSeq > seen) return { ...arrival, redelivered: false };
+    const place = { streamSeq: arrival.streamSeq, hash: hashEnvelope(arrival.bytes) };
+    const redelivered = isOnRecord(store, origin, place.streamSeq, place.hash);
+    if (!redelivered) noteStreamPlace(store, origin, place, nowMs);
+    return { ...arrival, redelivered };
+  });
 }
 
 function receiveFeedRun(
@@ -104,12 +107,13 @@ function receiveFeedRun(
   const gate = { directory, reader, nowMs, digestAt: (seq: number) => acceptedHash(store, name, seq) };
   const { verdicts, state } = inspectRun(gate, feed, before, arrivals);
   for (const verdict of verdicts) {
-    if (verdict.outcome === 'delivered') insertDelivered(store, verdict, nowMs);
+    if (verdict.outcome === 'delivered') takeIn(store, reader, verdict, nowMs);
     if (verdict.outcome === 'refused' && verdict.advances && verdict.seq !== undefined) {
       recordPassed(store, name, verdict.seq, verdict.hash);
     }
   }
   writeFeedState(store, name, before, state);
+  if (state.head.seq !== before.head.seq) settleOwed(store, name, state.head.seq, nowMs);
   return verdicts.flatMap((verdict) => {
     const arrival = arrivals[verdict.arrival];
     if (verdict.outcome === 'duplicate') return [];

@@ -1,0 +1,19 @@
+import type { Delivered } from '../gate/verdict.ts';
+import { insertDelivered } from '../store/inbox.ts';
+import { recordAction } from '../store/member-actions.ts';
+import type { Store } from '../store/open-store.ts';
+import { recordStatement } from '../store/record-statement.ts';
+import { statementOf } from './statement-of.ts';
+
+/**
+ * Puts a delivered entry into the inbox, and what a receipt says to where it is looked up. K4: part of the transaction
+ * of its run.
+ */
+export function takeIn(store: Store, reader: string, delivered: Delivered, nowMs: number): void {
+  const position = insertDelivered(store, delivered, nowMs);
+  const { entry, hash } = delivered;
+  const { body, feed, issuedAtMs } = entry;
+  const statement = statementOf(entry, hash, nowMs);
+  if (statement !== undefined) recordStatement(store, reader, { ...statement, position });
+  if (body.case === 'action') recordAction(store, feed.origin, body.action, { atMs: issuedAtMs, position });
+}

@@ -1,0 +1,16 @@
+import type { FeedHead } from '../contract/entry.ts';
+import type { Store } from './open-store.ts';
+
+/** How far each feed of others was verified here, by feed. */
+export function inboxHeads(store: Store): FeedHead[] {
+  return store.all('SELECT feed, seq, hash FROM inbox_feeds WHERE seq > 0 ORDER BY feed').map((row) => ({
+    feed: String(row.feed),
+    seq: Number(row.seq),
+    hash: row.hash as Uint8Array,
+  }));
+}
+
+/** A number that grows whenever a feed of alerts moves; receipts alone do not count. */
+export function alertProgress(store: Store): number {
+  return Number(store.get(`SELECT sum(seq) AS n FROM inbox_feeds WHERE feed NOT LIKE '%.receipt'`)?.n ?? 0);
+}
