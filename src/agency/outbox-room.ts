@@ -21,9 +21,6 @@ export const OUTBOX_LIMITS: OutboxLimits = { maxEntries: 1_000_000, maxBytes: 1_
 /** From this share on the outbox warns. */
 const SCARCE_SHARE = 0.7;
 
-/** Looking for what can be let go of is not free. */
-const TRY_AGAIN_MS = 5_000;
-
 export interface OutboxRoom {
   /** `scarce`: from 70 % on, a warning. `none`: nothing more is taken. */
   readonly level: 'ample' | 'scarce' | 'none';
@@ -85,13 +82,12 @@ export interface RoomOptions {
 }
 
 export interface RoomKeeper {
-  /** Before placing: lets go of what all have confirmed, when room is scarce. */
-  makeRoom(): void;
   /**
-   * At the end of a transaction that placed entries.
-   * @throws {AgencyError} `AGENCY_OUTBOX_FULL`: the transaction is undone, and what was accepted before stays
+   * Places entries, in one transaction that calls `assertRoom` at its end. When there is no room the transaction is
+   * undone, and tried once more after letting go of what all have confirmed.
+   * @throws {AgencyError} `AGENCY_OUTBOX_FULL`: what was accepted before stays
    */
-  assertRoom(): void;
+  place<T>(effect: (assertRoom: () => void) => T): T;
 }
 
 /** K3: the outbox refuses new entries rather than let go of one that somebody has not confirmed. */
@@ -103,31 +99,47 @@ export function keepRoom(
   },
 ): RoomKeeper {
   const { store, directory, clock, limits = OUTBOX_LIMITS } = options;
+  const describe = (): string =>
+    describeRoom(outboxRoom(store, limits), findBehind(store, directory, clock.nowMs()));
+  const letGo = () => letGoOfConfirmed({ store, directory, nowMs: clock.nowMs(), keepMs: 0 });
+  const assertRoom = (): void => {
+    if (outboxRoom(store, limits).level === 'none') throw new NoRoom();
+  };
   let isTold = false;
-  let triedAtMs = Number.NEGATIVE_INFINITY;
-  const describe = (room: OutboxRoom) => describeRoom(room, findBehind(store, directory, clock.nowMs()));
+  const warn = (): void => {
+    if (isTold || outboxRoom(store, limits).level === 'ample') return;
+    letGo();
+    const room = outboxRoom(store, limits);
+    if (room.level === 'ample') return;
+    isTold = true;
+    options.onScarce?.(room, describe());
+  };
   return {
-    makeRoom: () => {
-      if (outboxRoom(store, limits).level === 'ample' || performance.now() - triedAtMs < TRY_AGAIN_MS) return;
-      triedAtMs = performance.now();
-      letGoOfConfirmed({ store, directory, nowMs: clock.nowMs(), keepMs: 0 });
-      const room = outboxRoom(store, limits);
-      if (room.level === 'ample' || isTold) return;
-      isTold = true;
-      options.onScarce?.(room, describe(room));
-    },
-    assertRoom: () => {
-      const room = outboxRoom(store, limits);
-      if (room.level !== 'none') return;
-      throw new AgencyError(
-        'AGENCY_OUTBOX_FULL',
-        `${describe(room)}. Nothing more is taken until they confirm, their entries expire or the limit is raised: ` +
-          'ask these members to run "karaula follow", or the operator to end the membership of one that is gone for good; ' +
-          'nothing that was accepted is lost, and the rows that were not can be published again',
-      );
+    place: (effect) => {
+      warn();
+      try {
+        return effect(assertRoom);
+      } catch (error) {
+        if (!(error instanceof NoRoom)) throw error;
+      }
+      letGo();
+      try {
+        return effect(assertRoom);
+      } catch (error) {
+        if (!(error instanceof NoRoom)) throw error;
+        throw new AgencyError('AGENCY_OUTBOX_FULL', `${describe()}. ${HOW_TO_MEND}`);
+      }
     },
   };
 }
+
+/** Undoes a transaction. */
+class NoRoom extends Error {}
+
+const HOW_TO_MEND =
+  'There is no room for what comes now until they confirm, their entries expire or the limit is raised: ask these ' +
+  'members to run "karaula follow", or the operator to end the membership of one that is gone for good. Nothing that ' +
+  'was accepted is lost; publish again what was not';
 
 function showMib(bytes: number): string {
   return (bytes / 1_048_576).toFixed(bytes < 10_485_760 ? 1 : 0);

@@ -37,16 +37,17 @@ export async function publishDrafts(options: PublishDraftsOptions): Promise<Draf
     if (stop?.why === 'forked') throw stop.error;
   }
   const key = readSigningKey(home);
-  const room = keepRoom({ ...options, directory: readDirectory(home) });
-  const isForRoom = drafts.some(({ feed }) => feed.kind !== 'receipt');
-  if (isForRoom) room.makeRoom();
-  const placements = placeDrafts(
-    store,
-    drafts,
-    (draft, head) => prepareEntry(draft, head, key),
-    clock.nowMs(),
-    isForRoom ? { assertRoom: room.assertRoom } : {},
-  );
+  const place = (assertRoom?: () => void): Placement[] =>
+    placeDrafts(
+      store,
+      drafts,
+      (draft, head) => prepareEntry(draft, head, key),
+      clock.nowMs(),
+      assertRoom && { assertRoom },
+    );
+  const placements = drafts.every(({ feed }) => feed.kind === 'receipt')
+    ? place()
+    : keepRoom({ ...options, directory: readDirectory(home) }).place(place);
   const stops = (await sender?.settle()) ?? [];
   return { placements, stored, waiting: countWaiting(store), stops };
 }

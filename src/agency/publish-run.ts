@@ -81,16 +81,16 @@ export function beginRun(options: PublishOptions): PublishRun {
     stored,
     wasTaken: (source) => earlier?.wasTaken(digestOf(source.raw)) ?? false,
     interpret: (source) => interpretRow(source, { ...context, nowMs: clock.nowMs() }),
-    place: (rows) => {
-      room.makeRoom();
-      return placeDrafts(
-        store,
-        rows.map(({ draft }) => draft),
-        (draft, head) => prepareEntry(draft, head, key),
-        clock.nowMs(),
-        { rowDigests: rows.map(({ raw }) => digestOf(raw)), assertRoom: room.assertRoom },
-      );
-    },
+    place: (rows) =>
+      room.place((assertRoom) =>
+        placeDrafts(
+          store,
+          rows.map(({ draft }) => draft),
+          (draft, head) => prepareEntry(draft, head, key),
+          clock.nowMs(),
+          { rowDigests: rows.map(({ raw }) => digestOf(raw)), assertRoom },
+        ),
+      ),
   };
 }
 

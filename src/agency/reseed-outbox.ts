@@ -37,6 +37,7 @@ export async function reseedOutbox(options: OwnSenderOptions): Promise<ReseedOut
     if (stop?.why === 'away') break;
   }
   const lost = Math.max(0, countWaiting(store) - waitedBefore);
-  for (const stop of (await sender?.settle()) ?? []) stops.set(stop.feed, stop);
+  const isAway = [...stops.values()].some(({ why }) => why === 'away');
+  for (const stop of (isAway ? undefined : await sender?.settle()) ?? []) stops.set(stop.feed, stop);
   return { feeds: feeds.length, lost, stored, waiting: countWaiting(store), stops: [...stops.values()] };
 }

@@ -28,6 +28,9 @@ export interface TendOutcome extends ReseedOutcome {
 
 const DAY_MS = 24 * 3_600_000;
 
+/** A broker that was away is looked for so soon. */
+const RETRY_AFTER_MS = 3_000;
+
 /**
  * One look at everything the outbox is answerable for: what waits is sent, what the hub has lost is sent again, what a
  * member misses is put there again, and what all have is let go of. K3. A broker that is away, or a forked feed, is
@@ -94,8 +97,10 @@ export function tendOutbox(options: TendingOptions): Tending {
   signal.addEventListener('abort', bell.ring, { once: true });
   const tend = async (): Promise<void> => {
     while (!signal.aborted) {
-      onTended?.(await tendOnce(options));
-      if (!signal.aborted) await bell.wait(intervalMs);
+      const outcome = await tendOnce(options);
+      onTended?.(outcome);
+      const isAway = outcome.stops.some(({ why }) => why === 'away');
+      if (!signal.aborted) await bell.wait(isAway ? Math.min(RETRY_AFTER_MS, intervalMs) : intervalMs);
     }
   };
   const ended = tend().finally(() => signal.removeEventListener('abort', bell.ring));
