@@ -36,9 +36,17 @@ export interface FindingChanges {
   readonly cleared: readonly RecordedFinding[];
 }
 
-/** Two findings with the same key are the same one, seen again. */
-export function findingKey({ name, feed, by }: Pick<Finding, 'name' | 'feed' | 'by'>): string {
-  return `${name} ${feed ?? ''} ${by ?? ''}`;
+/** Two findings with the same key are the same one, seen again, perhaps on somebody else's word. */
+export function findingKey({
+  name,
+  feed,
+  by,
+}: {
+  readonly name: FindingName;
+  readonly feed?: string;
+  readonly by?: string;
+}): string {
+  return `${name} ${feed ?? by ?? ''}`;
 }
 
 /**
@@ -57,8 +65,9 @@ export function recordFindings(
     open.delete(findingKey(finding));
     if (known === undefined) return [insertFinding(store, finding, nowMs)];
     store.run(
-      'UPDATE findings SET last_seen_ms = ?, says = ?, evidence = ? WHERE id = ?',
+      'UPDATE findings SET last_seen_ms = ?, by = ?, says = ?, evidence = ? WHERE id = ?',
       nowMs,
+      finding.by ?? '',
       finding.says,
       evidenceToText(finding.evidence),
       known.id,

@@ -123,6 +123,6 @@ export const MEMBERS_SCHEMA = `
     -- Signed entries it rests on, as JSON: [{"feed":…,"seq":…,"hash":"<hex>"}].
     evidence TEXT NOT NULL
   ) STRICT;
-  CREATE UNIQUE INDEX findings_open ON findings (name, feed, by) WHERE cleared_ms IS NULL;
+  CREATE UNIQUE INDEX findings_open ON findings (name, iif(feed = '', by, feed)) WHERE cleared_ms IS NULL;
   CREATE INDEX verdicts_refused ON verdicts (feed, seq) WHERE outcome = 'refused';
 `;

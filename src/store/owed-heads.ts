@@ -94,6 +94,11 @@ export function noteOwed(store: Store, statement: Statement, head: FeedHead): vo
   );
 }
 
+/** A member takes back what it had stated beyond a place. Part of a transaction that the caller has begun. */
+export function dropOwed(store: Store, member: string, feed: string, beyondSeq: number): void {
+  store.run('DELETE FROM owed_heads WHERE feed = ? AND member = ? AND seq > ?', feed, member, beyondSeq);
+}
+
 /**
  * A feed has moved to `seq`: what was owed up to there is settled, and compared now that it can be. Part of the
  * transaction of the delivery.

@@ -2,7 +2,7 @@ import type { FeedHead } from '../contract/entry.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { headsOfStatement } from './member-heads.ts';
 import type { Store } from './open-store.ts';
-import { compareHead, noteOwed } from './owed-heads.ts';
+import { compareHead, dropOwed, noteOwed } from './owed-heads.ts';
 
 /** A verified heads statement, as it is taken in. */
 export interface StatementRecord {
@@ -52,10 +52,12 @@ export function recordStatement(store: Store, reader: string, statement: Stateme
         receivedAtMs,
       );
       if (earlier?.seq === head.seq && isSameBytes(earlier.hash, head.hash)) continue;
+      if (earlier !== undefined && head.seq < earlier.seq) dropOwed(store, member, head.feed, head.seq);
       if (compareHead(store, reader, statement, head) === 'beyond') noteOwed(store, statement, head);
     }
     for (const feed of known.keys()) {
       store.run('DELETE FROM member_heads WHERE member = ? AND feed = ?', member, feed);
+      dropOwed(store, member, feed, 0);
     }
     writeStatement(store, statement);
   }

@@ -112,3 +112,14 @@ export function isOnRecord(store: Store, origin: string, streamSeq: number, hash
 export function lastStreamSeq(store: Store, origin: string): number {
   return Number(store.get('SELECT max(stream_seq) AS seq FROM verdicts WHERE origin = ?', origin)?.seq ?? 0);
 }
+
+/** Whether these very bytes came, and were refused. */
+export function wasRefused(store: Store, feed: string, seq: number, hash: Uint8Array): boolean {
+  const found = store.get(
+    `SELECT 1 FROM verdicts WHERE feed = ? AND seq = ? AND hash = ? AND outcome = 'refused' LIMIT 1`,
+    feed,
+    seq,
+    hash,
+  );
+  return found !== undefined;
+}
