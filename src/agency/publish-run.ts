@@ -69,6 +69,7 @@ export function beginRun(options: PublishOptions): PublishRun {
     origin: home.id,
     defaults: options.defaults,
     directory,
+    key,
     store,
     random,
     ...(mapping && { mapping }),

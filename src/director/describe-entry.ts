@@ -53,7 +53,7 @@ export function describeEntry(item: InboxEntry, directory: Directory, conditions
 /** What vouches for an entry, in words. */
 export function verifiedBy(item: InboxEntry): string {
   if (item.verifiedBy.how === 'signature') return 'its own signature';
-  const fault = item.fault === undefined ? '' : `; its own signature is bad (${item.fault})`;
+  const fault = item.fault === 'TRUST_BAD_SIGNATURE' ? `; its own signature is bad (${item.fault})` : '';
   return `the signature on entry ${item.verifiedBy.seq} of its feed${fault}`;
 }
 
@@ -61,6 +61,8 @@ function noticesOf(item: InboxEntry): string[] {
   const notices: string[] = [];
   if (item.entry.status !== 'ACTUAL')
     notices.push(`*** ${labelOf('Status', item.entry.status).toUpperCase()} ***`);
+  if (item.fault === 'GATE_FROM_THE_FUTURE')
+    notices.push("*** Issued later than it was received: its originator's clock was wrong, or ours ***");
   if (item.retractedBy !== undefined) notices.push('*** RETRACTED by its originator: do not use it ***');
   else if (item.updatedBy !== undefined) notices.push('*** There is an update on this entry ***');
   return notices;

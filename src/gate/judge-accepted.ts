@@ -1,7 +1,7 @@
 import type { FeedId } from '../contract/feed.ts';
 import { type Candidate, findKeyFault } from './candidate.ts';
 import type { GateContext } from './gate-context.ts';
-import { judgeContent } from './judge-content.ts';
+import { findFutureFault, judgeContent } from './judge-content.ts';
 import { refuseCandidate } from './refusal.ts';
 import type { Delivered, Refused, VerifiedBy } from './verdict.ts';
 
@@ -11,7 +11,10 @@ export interface Acceptance {
   readonly ownSignature: 'good' | 'bad' | 'unchecked';
 }
 
-/** The verdict on an entry that has its place: whether it is also delivered is a matter of its key and content. */
+/**
+ * The verdict on an entry that has its place: whether it is also delivered is a matter of its key and content. What
+ * its publisher, or his clock, did wrong besides goes on record with it.
+ */
 export function judgeAccepted(
   ctx: GateContext,
   feed: FeedId,
@@ -21,6 +24,8 @@ export function judgeAccepted(
   const judged = findKeyFault(candidate) ?? judgeContent(ctx, feed, candidate);
   if ('code' in judged) return refuseCandidate(candidate, judged, { advances: true });
   const { arrival, bytes, hash, routing } = candidate;
+  const fault =
+    ownSignature === 'bad' ? 'TRUST_BAD_SIGNATURE' : findFutureFault(ctx.nowMs, routing.issuedAtMs)?.code;
   return {
     outcome: 'delivered',
     arrival,
@@ -30,6 +35,6 @@ export function judgeAccepted(
     seq: routing.seq,
     verifiedBy,
     ownSignatureChecked: ownSignature !== 'unchecked',
-    ...(ownSignature === 'bad' && { fault: 'TRUST_BAD_SIGNATURE' }),
+    ...(fault !== undefined && { fault }),
   };
 }

@@ -11,12 +11,13 @@ import type { GateContext } from './gate-context.ts';
 import type { Routing } from './read-routing.ts';
 
 /**
- * The checks on an authentic entry in its place: validity window → canonical payload → policy → unseal → content
- * rules. Whatever fails here, the chain goes on past it.
+ * The checks on an authentic entry in its place: not expired → canonical payload → policy → unseal → content rules.
+ * Whatever fails here, the chain goes on past it. That it is from the future is no reason to refuse it for ever: a
+ * clock is wrong, the publisher's or the reader's, and clocks are set right again (K3; judge-accepted.ts).
  */
 export function judgeContent(ctx: GateContext, feed: FeedId, candidate: Candidate): Entry | Fault {
-  const outside = findWindowFault(ctx, candidate.routing);
-  if (outside !== undefined) return outside;
+  const expired = findExpiryFault(ctx, candidate.routing);
+  if (expired !== undefined) return expired;
   const entry = readCanonical(feed, candidate);
   if ('code' in entry) return entry;
   return findPolicyFault(ctx, entry) ?? findSealFault(entry) ?? findRuleFault(entry) ?? entry;
@@ -30,12 +31,14 @@ export function judgeContentAlone(feed: FeedId, candidate: Candidate): Entry | F
 }
 
 /** From `issuedAt` (with tolerance for the publisher's clock) to before `expiresAt`, by the reader's clock. */
-export function findWindowFault(ctx: GateContext, { issuedAtMs, expiresAtMs }: Routing): Fault | undefined {
+export function findWindowFault(ctx: GateContext, routing: Routing): Fault | undefined {
+  return findExpiryFault(ctx, routing) ?? findFutureFault(ctx.nowMs, routing.issuedAtMs);
+}
+
+function findExpiryFault(ctx: GateContext, { expiresAtMs }: Routing): Fault | undefined {
   // A time that is not stated is NaN: no comparison with it holds, so it is never inside.
-  if (!(ctx.nowMs < expiresAtMs)) {
-    return { code: 'GATE_EXPIRED', reason: `it expired at ${showTime(expiresAtMs)}` };
-  }
-  return findFutureFault(ctx.nowMs, issuedAtMs);
+  if (ctx.nowMs < expiresAtMs) return undefined;
+  return { code: 'GATE_EXPIRED', reason: `it expired at ${showTime(expiresAtMs)}` };
 }
 
 export function findFutureFault(nowMs: number, issuedAtMs: number): Fault | undefined {

@@ -27,7 +27,7 @@ export interface Delivered extends About {
   readonly verifiedBy: VerifiedBy;
   /** False: the chain vouched for it, its own signature waits for idle time (check-own-signature.ts). */
   readonly ownSignatureChecked: boolean;
-  /** The publisher's fault that goes on record with it: `TRUST_BAD_SIGNATURE`. */
+  /** What goes on record with it: `TRUST_BAD_SIGNATURE`, or `GATE_FROM_THE_FUTURE` when a clock is wrong. */
   readonly fault?: VerdictCode;
 }
 

@@ -20,7 +20,7 @@ export interface InboxEntry {
   readonly entry: Entry;
   readonly receivedAtMs: number;
   readonly verifiedBy: VerifiedBy;
-  /** A fault of its publisher, for example TRUST_BAD_SIGNATURE. */
+  /** A fault of its publisher: TRUST_BAD_SIGNATURE; or of a clock: GATE_FROM_THE_FUTURE. */
   readonly fault?: string;
   /** Position of the retraction that takes it back. */
   readonly retractedBy?: number;

@@ -187,6 +187,16 @@ test('K3: a full disk takes no row that was not told as accepted, and the summar
   expect(await publish([row('after')])).toMatchObject([{ seq: accepted + 1 }, { waiting: accepted + 1 }]);
 });
 
+test('K3: a row that would be signed when our key is not valid is rejected, not acknowledged and refused by all', async () => {
+  const { publish } = setUp();
+  const years = 5 * 365 * 24 * HOUR_MS;
+  const results = await publish([row('A-1')], { clock: { nowMs: () => NOW_MS + years } });
+  expect(results).toMatchObject([
+    { outcome: 'rejected', violations: [{ problem: expect.stringContaining('our key is not valid at') }] },
+    { accepted: 0, waiting: 0 },
+  ]);
+});
+
 test('a long file passes through without being in memory at once', async () => {
   const { options } = setUp();
   let ahead = 0;
