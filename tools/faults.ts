@@ -102,6 +102,8 @@ function sentenceOf(event: CampaignEvent): string {
       return `     recovered after ${Math.round(event.recoveredMs)} ms`;
     case 'not recovered':
       return `     NOT RECOVERED: ${event.step.map(describe).join('; ')}`;
+    case 'drained':
+      return `the member that began last has ${event.isDrained ? 'everything' : 'NOT GOT EVERYTHING'} after ${Math.round(event.tookMs)} ms`;
     case 'trouble':
       return `     ${event.member}, ${event.where}: ${event.message}`;
   }

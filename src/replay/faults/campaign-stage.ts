@@ -44,6 +44,8 @@ export interface StageOptions {
   readonly memberScriptPath: string;
   readonly publishers: readonly string[];
   readonly followers: readonly string[];
+  /** A member from the beginning, whose process the campaign starts at the end: it must find everything. */
+  readonly lateFollower: string;
   readonly community: string;
   readonly rowsPerSecond: number;
   readonly hasDisks: boolean;
@@ -56,9 +58,10 @@ export interface StageOptions {
 const MEMBER_DISK_BYTES = 4 * 2 ** 30;
 const BROKER_DISK_BYTES = 4 * 2 ** 30;
 const ORIGIN_QUOTA_BYTES = 2 ** 30;
+const DIRECTORY_AGE_MS = 2 * 24 * 3_600_000;
 
 export async function openCampaignStage(options: StageOptions): Promise<CampaignStage> {
-  const { dir, publishers, followers } = options;
+  const { dir, publishers } = options;
   const undo: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of undo.splice(0).reverse()) await step().catch(() => undefined);
@@ -74,9 +77,8 @@ export async function openCampaignStage(options: StageOptions): Promise<Campaign
       undo.push(() => disk.unmount());
     };
     await addDisk('broker', state.paths.jetstream, BROKER_DISK_BYTES);
-    const ids = [...publishers, ...followers];
     const diskPath = (id: string) => join(dir, 'disks', id);
-    for (const id of ids) await addDisk(id, diskPath(id), MEMBER_DISK_BYTES);
+    for (const id of idsOf(options)) await addDisk(id, diskPath(id), MEMBER_DISK_BYTES);
 
     const broker = brokerControl(state, options.natsServerPath);
     undo.push(() => broker.kill());
@@ -87,7 +89,7 @@ export async function openCampaignStage(options: StageOptions): Promise<Campaign
     const members = new Map<string, MemberProcess>();
     const databasePath = (id: string) => join(diskPath(id), 'karaula.db');
     const journalPath = (id: string) => join(dir, `${id}.accepted`);
-    for (const id of ids) {
+    for (const id of idsOf(options)) {
       const link = await startLinkProxy(state.operator.port);
       links.set(id, link);
       undo.push(() => link.close());
@@ -108,7 +110,7 @@ export async function openCampaignStage(options: StageOptions): Promise<Campaign
       });
       members.set(id, member);
       undo.push(() => member.kill());
-      member.start();
+      if (id !== options.lateFollower) member.start();
     }
     return { state, broker, members, links, disks, databasePath, journalPath, close };
   } catch (error) {
@@ -117,15 +119,22 @@ export async function openCampaignStage(options: StageOptions): Promise<Campaign
   }
 }
 
+function idsOf({ publishers, followers, lateFollower }: StageOptions): string[] {
+  return [...publishers, ...followers, lateFollower];
+}
+
 async function makeState(options: StageOptions): Promise<OperatorState> {
+  // In force for days already: a clock that goes back by an hour is not caught by the directory.
+  const directoryClock = { nowMs: () => options.clock.nowMs() - DIRECTORY_AGE_MS };
   const state = await initState({
     dir: join(options.dir, 'state'),
     port: 0,
     clock: options.clock,
+    directoryClock,
     random: (size) => new Uint8Array(randomBytes(size)),
     originQuotaBytes: ORIGIN_QUOTA_BYTES,
   });
-  for (const id of [...options.publishers, ...options.followers]) {
+  for (const id of idsOf(options)) {
     const known = STARTING_PARTICIPANTS.find((participant) => participant.id === id);
     if (known === undefined) throw new ReplayError('REPLAY_STAGE_FAILED', `nobody knows ${id}`);
     await enrolParticipant(state, { ...known, communities: [options.community] });

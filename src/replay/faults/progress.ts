@@ -7,6 +7,8 @@ export interface Progress {
   take(member: string, news: MemberNews): void;
   /** It was killed: until it tells again that it is ready, it is not. */
   forgetReady(member: string): void;
+  /** One more member, for whom everybody waits from now on. */
+  join(member: string): void;
   /** Which step of the plan runs; rows accepted from now on are counted to it. */
   beginStep(index: number): void;
   acceptedIn(index: number): number;
@@ -22,7 +24,8 @@ export interface Progress {
 
 const LOOK_EVERY_MS = 20;
 
-export function createProgress(members: readonly string[], publishers: readonly string[]): Progress {
+export function createProgress(first: readonly string[], publishers: readonly string[]): Progress {
+  const members = [...first];
   const ready = new Set<string>();
   const heads = new Map<string, Readonly<Record<string, number>>>();
   /** Furthest accepted place by feed. */
@@ -58,6 +61,7 @@ export function createProgress(members: readonly string[], publishers: readonly 
       }
     },
     forgetReady: (member) => void ready.delete(member),
+    join: (member) => void members.push(member),
     beginStep: (index) => {
       current = index;
     },

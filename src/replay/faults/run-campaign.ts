@@ -37,12 +37,16 @@ export type CampaignEvent =
   | { readonly event: 'injected'; readonly fault: PlannedFault; readonly detail?: string }
   | { readonly event: 'recovered'; readonly step: FaultStep; readonly recoveredMs: number }
   | { readonly event: 'not recovered'; readonly step: FaultStep }
+  /** The member that began last has everything, or has not. */
+  | { readonly event: 'drained'; readonly isDrained: boolean; readonly tookMs: number }
   | { readonly event: 'trouble'; readonly member: string; readonly where: string; readonly message: string };
 
-/** Two that write and two that only read: all four receive. */
+/** Two that write and two that only read: all four receive. One more begins when all is over. */
 const PUBLISHERS = ['mk-bp', 'rs-gp'];
 const FOLLOWERS = ['al-bmp', 'xk-kp'];
+const LATE = 'ba-gp';
 const MEMBERS = [...PUBLISHERS, ...FOLLOWERS];
+const READERS = [...MEMBERS, LATE];
 const COMMUNITY = 'wb6';
 
 const RECOVERY_MS = 60_000;
@@ -70,6 +74,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     memberScriptPath: options.memberScriptPath,
     publishers: PUBLISHERS,
     followers: FOLLOWERS,
+    lateFollower: LATE,
     community: COMMUNITY,
     rowsPerSecond: options.rowsPerSecond,
     hasDisks: why === undefined,
@@ -97,7 +102,11 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
       outcomes.push(await runStep(stage, progress, step, options, index));
     }
     for (const member of stage.members.values()) member.tell({ do: 'finish' });
+    progress.join(LATE);
+    stage.members.get(LATE)?.start();
+    const drainingMs = performance.now();
     const isDrained = await progress.untilDrained(DRAIN_MS);
+    onEvent({ event: 'drained', isDrained, tookMs: performance.now() - drainingMs });
     for (const member of stage.members.values()) await member.stop();
     const account = drawUpAccount(stage);
     const accepted = account.publishers.reduce((sum, { accepted }) => sum + accepted.length, 0);
@@ -107,7 +116,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
       tookMs: performance.now() - beganMs,
       rows: tallyKinds(outcomes, account.findings, progress.stepOf),
       accepted,
-      deliveries: accepted * (MEMBERS.length - 1),
+      deliveries: accepted * (READERS.length - 1),
       findings: account.findings,
       skipped,
       notRecovered:
@@ -151,13 +160,13 @@ async function runStep(
 }
 
 function drawUpAccount(stage: CampaignStage) {
-  const stores = new Map(MEMBERS.map((id) => [id, openStore(stage.databasePath(id))]));
+  const stores = new Map(READERS.map((id) => [id, openStore(stage.databasePath(id))]));
   try {
     const publishers = PUBLISHERS.map((publisher) => ({
       publisher,
       accepted: readAcceptedJournal(stage.journalPath(publisher)),
     }));
-    const deliveries = MEMBERS.flatMap((member) =>
+    const deliveries = READERS.flatMap((member) =>
       PUBLISHERS.filter((publisher) => publisher !== member).map((publisher) =>
         readDeliveries(stores.get(member)!, member, publisher),
       ),

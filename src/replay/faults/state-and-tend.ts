@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { ownStoredHeads } from '../../agency/own-heads.ts';
+import { publishDrafts } from '../../agency/publish-drafts.ts';
+import { tendOutbox } from '../../agency/tend-outbox.ts';
+import type { BusConnection } from '../../bus/connect.ts';
+import { draftStatements } from '../../director/state-heads.ts';
+import { statementSchedule } from '../../director/statement-schedule.ts';
+import { readDirectory } from '../../store/home-keys.ts';
+import { alertProgress } from '../../store/inbox-heads.ts';
+import { AGAIN_MS, type Member, pause, withBus } from './member-at-work.ts';
+
+/** Shorter than in earnest, so that a campaign sees many. */
+const HEARTBEAT_MS = 2_000;
+const MIN_GAP_MS = 1_000;
+const TEND_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 100;
+
+/** States heads and looks after the outbox until it is told to stop; begins again after any failure. */
+export async function stateAndTend(member: Member): Promise<void> {
+  while (!member.stop.aborted) {
+    await withBus(member, 'publisher', async (bus) => {
+      const failed = new AbortController();
+      const signal = AbortSignal.any([member.stop, failed.signal]);
+      const { home, store, clock } = member;
+      const tending = tendOutbox({
+        home,
+        store,
+        bus,
+        clock,
+        random,
+        directory: () => readDirectory(home),
+        signal,
+        intervalMs: TEND_EVERY_MS,
+      });
+      const work = [tending.ended, stateHeads(member, bus, signal)];
+      try {
+        await Promise.all(work);
+      } finally {
+        failed.abort();
+        await Promise.allSettled(work);
+      }
+    });
+    await pause(AGAIN_MS, member.stop);
+  }
+}
+
+async function stateHeads(member: Member, bus: BusConnection, signal: AbortSignal): Promise<void> {
+  const { home, store, clock } = member;
+  const schedule = statementSchedule({ intervalMs: HEARTBEAT_MS, minGapMs: MIN_GAP_MS });
+  while (!signal.aborted) {
+    schedule.observe(alertProgress(store), performance.now());
+    if (schedule.dueAtMs() <= performance.now()) {
+      const directory = readDirectory(home);
+      const drafts = draftStatements({
+        store,
+        directory,
+        self: home.id,
+        clock,
+        random,
+        intervalS: HEARTBEAT_MS / 1_000,
+        ownHeads: ownStoredHeads(store),
+        status: 'TEST',
+      });
+      await publishDrafts({ home, store, bus, drafts, clock, random, signal });
+      schedule.stated(performance.now());
+    }
+    await pause(LOOK_EVERY_MS, signal);
+  }
+}
+
+function random(size: number): Uint8Array {
+  return new Uint8Array(randomBytes(size));
+}
