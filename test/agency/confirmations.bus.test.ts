@@ -59,7 +59,7 @@ async function state(participant: Participant): Promise<void> {
 }
 
 const alertsOf = ({ store }: Participant) => inboxOf(store).filter(({ feed }) => feed === FEED);
-const whoHas = ({ store, home }: Participant) =>
+const whoHas = ({ store, home }: Participant): [seq: number, who: string[]][] =>
   reportSent({ store, directory: readDirectory(home), nowMs: clock.nowMs() }).map(({ seq, members }) => [
     seq,
     members.filter(({ hasSinceMs }) => hasSinceMs !== undefined).map(({ member }) => member),
@@ -92,7 +92,7 @@ test('K3: the publisher learns who has what from their signed statements, and le
   await eventually('both have all four', () => alertsOf(rs).length === 4 && alertsOf(xk).length === 4);
   await state(rs);
   await state(xk);
-  await eventually('mk-bp has heard both', () => whoHas(mk).every(([, who]) => who?.length === 2));
+  await eventually('mk-bp has heard both', () => whoHas(mk).every(([, who]) => who.length === 2));
   expect(await tend()).toMatchObject({ letGo: 3, lost: 0, repairs: [], stops: [] });
   expect(outboxSize(mk.store)).toMatchObject({ entries: 1 });
   expect(whoHas(mk)).toHaveLength(4);
