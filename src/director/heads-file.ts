@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Entry } from '../contract/entry.ts';
+import { decodeEntry } from '../contract/entry-codec.ts';
+import { decodeEnvelope } from '../contract/envelope.ts';
+import { formatFeed } from '../contract/feed.ts';
+import { inspectExport } from '../gate/verify-export.ts';
+import { decideEntitlement } from '../policy/entitlement.ts';
+import type { RecordedFinding } from '../store/findings.ts';
+import type { Store } from '../store/open-store.ts';
+import { newestOwn } from '../store/outbox-newest.ts';
+import { compareHead } from '../store/owed-heads.ts';
+import { recordStatement } from '../store/record-statement.ts';
+import { keepOffHub } from '../store/statements-off-hub.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+import { exportJws, importJws } from '../trust/export-jws.ts';
+import type { FlattenedJws } from '../trust/flattened-jws.ts';
+import { examineHub } from './examine-hub.ts';
+import type { ExamineOptions } from './gather-hub-facts.ts';
+import { statementOf } from './statement-of.ts';
+
+/** A member's newest statements, one for each community, as it signed them. Nothing of any alert is in it. */
+export interface HeadsFile {
+  readonly type: 'karaula-heads';
+  readonly statements: readonly FlattenedJws[];
+}
+
+/** Statements in one file; one for each community is what an honest member has. */
+const MAX_STATEMENTS = 64;
+/** Receipts of actions stand between statements; the newest statement is not far. */
+const LOOK_BACK = 500;
+
+const heads = z.strictObject({
+  type: z.literal('karaula-heads'),
+  statements: z.array(z.unknown()).max(MAX_STATEMENTS),
+});
+
+/** Our newest statements, from the outbox, whether or not the hub has taken them. */
+export function exportHeads(store: Store): HeadsFile {
+  const communities = newestOwn(store, 'receipt', LOOK_BACK, (bytes) => {
+    return decodeEntry(decodeEnvelope(bytes).payload).body.case === 'heads';
+  });
+  return { type: 'karaula-heads', statements: communities.map(exportJws) };
+}
+
+export interface HeadsImport {
+  /** Verified and taken in. */
+  readonly taken: readonly { readonly member: string; readonly community: string; readonly seq: number }[];
+  /** What was not taken in, and why. */
+  readonly refused: readonly { readonly number: number; readonly reason: string }[];
+  /** All that holds now, after an examination. */
+  readonly findings: readonly RecordedFinding[];
+}
+
+/**
+ * Takes in another member's statements that came off the hub, and holds them against what the hub has delivered. K2: a
+ * hub that shows two members two histories is caught here. A statement counts as if the hub had delivered it, but not
+ * as a sign that the hub lives.
+ * @param file what {@link exportHeads} made, parsed
+ */
+export function importHeads(
+  store: Store,
+  file: unknown,
+  directory: VerifiedDirectory,
+  options: ExamineOptions & { readonly nowMs: number },
+): HeadsImport {
+  const { nowMs, reader } = options;
+  const parsed = heads.safeParse(file);
+  const refused: { number: number; reason: string }[] = [];
+  const taken: HeadsImport['taken'][number][] = [];
+  if (!parsed.success) {
+    refused.push({ number: 0, reason: 'this is not a file of heads; ask for the export again' });
+  }
+  for (const [index, jws] of (parsed.data?.statements ?? []).entries()) {
+    const judged = judge(jws, directory, reader, nowMs);
+    if (typeof judged === 'string') {
+      refused.push({ number: index + 1, reason: judged });
+      continue;
+    }
+    takeOffHub(store, reader, judged, nowMs);
+    const { feed, seq } = judged.entry;
+    taken.push({ member: feed.origin, community: feed.community, seq });
+  }
+  return { taken, refused, findings: examineHub(store, directory, nowMs, options) };
+}
+
+interface Judged {
+  readonly entry: Entry;
+  readonly hash: Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
+function judge(jws: unknown, directory: VerifiedDirectory, reader: string, nowMs: number): Judged | string {
+  const verdict = inspectExport(jws, directory, nowMs);
+  if (verdict.outcome === 'refused') return `${verdict.reason} [${verdict.code}]`;
+  const { entry, hash, isExpired } = verdict;
+  if (entry.body.case !== 'heads') return 'it is no statement of heads';
+  if (entry.feed.origin === reader) return 'it is our own statement';
+  if (isExpired) return 'it is too old to say anything about now';
+  const decision = decideEntitlement(directory.directory, reader, entry.feed, nowMs, entry.issuedAtMs);
+  if (!decision.allowed) return `${decision.reason} [${decision.code}]`;
+  return { entry, hash, bytes: importJws(jws) };
+}
+
+function takeOffHub(store: Store, reader: string, { entry, hash, bytes }: Judged, nowMs: number): void {
+  const statement = statementOf(entry, hash, nowMs);
+  if (statement === undefined) return;
+  const feed = formatFeed(entry.feed);
+  store.transaction(() => {
+    keepOffHub(store, { feed, seq: entry.seq, hash, bytes }, nowMs);
+    // The statement itself has a place in a feed, which the hub may have filled with another.
+    compareHead(store, reader, statement, { feed, seq: entry.seq, hash });
+    recordStatement(store, reader, statement);
+  });
+}
