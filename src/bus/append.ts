@@ -1,6 +1,7 @@
 import { headers, type MsgHdrs, nuid } from '@nats-io/nats-core';
 import type { BusConnection } from './connect.ts';
 import { API_CODES, parseApiError, parseRequestFailure } from './parse-failure.ts';
+import { whileConnected } from './while-connected.ts';
 
 /** The most messages nats-server takes in one atomic batch. */
 export const MAX_RUN = 1_000;
@@ -43,10 +44,13 @@ export async function appendRun(
   }
   const what = `appending to ${subject} at ${bus.where}`;
   try {
-    const answer = await bus.nc.request(subject, envelopes[last], {
-      headers: headersOf(last, batchId, expectedLastStreamSeq, batchId !== undefined),
-      timeout: bus.timeoutMs,
-    });
+    const answer = await whileConnected(
+      bus,
+      bus.nc.request(subject, envelopes[last], {
+        headers: headersOf(last, batchId, expectedLastStreamSeq, batchId !== undefined),
+        timeout: bus.timeoutMs,
+      }),
+    );
     return readAnswer(answer.string(), batchId === undefined ? undefined : envelopes.length, what);
   } catch (error) {
     const failure = parseRequestFailure(error, what);

@@ -6,6 +6,7 @@ import { type Delivery, DeliveryLedger } from './delivery-ledger.ts';
 import type { BusError } from './errors.ts';
 import { streamOf } from './names.ts';
 import { parseRequestFailure } from './parse-failure.ts';
+import { whileConnected } from './while-connected.ts';
 
 /** One message as the hub gave it; nothing about it is believed yet. */
 export interface BusArrival {
@@ -93,8 +94,8 @@ async function openSession(
   stream: string,
   reader: string,
 ): Promise<{ session: Session; messages: ConsumerMessages }> {
-  const consumer = await bus.jsm.jetstream().consumers.get(stream, reader);
-  const info = await consumer.info(true);
+  const consumer = await whileConnected(bus, bus.jsm.jetstream().consumers.get(stream, reader));
+  const info = await whileConnected(bus, consumer.info(true));
   const ledger = new DeliveryLedger<Waiting>({
     deliveredConsumerSeq: info.delivered.consumer_seq,
     deliveredStreamSeq: info.delivered.stream_seq,

@@ -1,6 +1,7 @@
 import type { BusConnection } from './connect.ts';
 import { streamOf } from './names.ts';
 import { parseRequestFailure } from './parse-failure.ts';
+import { whileConnected } from './while-connected.ts';
 
 export interface StoredMessage {
   readonly streamSeq: number;
@@ -27,7 +28,7 @@ export async function readLastBySubject(
   subject: string,
 ): Promise<StoredMessage | undefined> {
   try {
-    const message = await bus.jsm.direct.getMessage(stream, { last_by_subj: subject });
+    const message = await whileConnected(bus, bus.jsm.direct.getMessage(stream, { last_by_subj: subject }));
     return message === null ? undefined : { streamSeq: message.seq, bytes: message.data };
   } catch (error) {
     throw parseRequestFailure(error, `reading the last entry of ${subject} at ${bus.where}`);
