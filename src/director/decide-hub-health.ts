@@ -11,7 +11,9 @@ import type { HubFacts, OwedFact, Progress, Voice } from './hub-facts.ts';
 
 /** An author's feeds come in one stream in the order in which they were said, so little lies between them. */
 const MAX_OWN_WORD_GRACE_MS = 5_000;
-/** So long, or ten intervals, a feed may be late and yet be coming. */
+/** What others have said, a hub that does not withhold delivers within that time, however rarely they speak. */
+const MAX_GRACE_MS = 30_000;
+/** So long, or ten times the grace, a feed may be late and yet be coming. */
 const MAX_LATE_MS = 60_000;
 /** A run is in the inbox when its last entry is; so long it may take for each entry, and so many are in a run. */
 const RUN = { entryMs: 5, maxEntries: 4_096 };
@@ -73,7 +75,9 @@ function isOverdue(facts: HubFacts, owed: OwedFact): boolean {
 
 function graceMsOf({ feed, member, intervalS }: OwedFact): number {
   const intervalMs = intervalS * 1_000;
-  return isByAuthor({ feed, by: member }) ? Math.min(intervalMs / 2, MAX_OWN_WORD_GRACE_MS) : intervalMs;
+  return isByAuthor({ feed, by: member })
+    ? Math.min(intervalMs / 2, MAX_OWN_WORD_GRACE_MS)
+    : Math.min(intervalMs, MAX_GRACE_MS);
 }
 
 /** Whether the feed is moving towards what is owed, or what comes before it in its origin's stream is. */
@@ -89,7 +93,7 @@ function isComing(facts: HubFacts, owed: OwedFact, lateMs: number): boolean {
 function isMoving({ nowMs }: HubFacts, owed: OwedFact, progress: Progress, lateMs: number): boolean {
   const { lastMs, isFast } = progress;
   if (lastMs === undefined) return false;
-  if (!isFast && lateMs > Math.max(MAX_LATE_MS, 10_000 * owed.intervalS)) return false;
+  if (!isFast && lateMs > Math.max(MAX_LATE_MS, 10 * graceMsOf(owed))) return false;
   const inHand = isFast ? Math.min(owed.seq - owed.headSeq, RUN.maxEntries) : 0;
   return nowMs - lastMs <= Math.max(graceMsOf(owed), inHand * RUN.entryMs);
 }

@@ -1,11 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
 import { advanceCursor, readCursor } from '../store/cursor.ts';
-import { lastPosition } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
 import type { InboxFilter } from './inbox-filter.ts';
 import { type InboxItem, listInbox } from './list-inbox.ts';
+import { untilGrown } from './until-grown.ts';
 
 export interface WatchOptions {
   readonly store: Store;
@@ -22,8 +21,6 @@ export interface WatchOptions {
   readonly isOnce?: boolean;
 }
 
-/** How soon entries that another process received are seen; those of this process are seen at once. */
-const POLL_MS = 200;
 const PAGE = 256;
 
 /**
@@ -31,7 +28,8 @@ const PAGE = 256;
  *
  * K4: the inbox has each entry once. A consumer with a cursor gets each entry at least once: the cursor moves when
  * the consumer comes back for the next one, so an entry that it had in hand when it died comes again, with the same
- * `entryId` and `position`. The clean end of a loop (`break`) does not count the last entry as taken.
+ * `entryId` and `position`. The clean end of a loop (`break`) does not count the last entry as taken. The form with
+ * exactly-once effects is consumeInbox (consume-inbox.ts); docs/inbox.md compares them.
  */
 export async function* watchInbox(options: WatchOptions): AsyncGenerator<InboxItem, void, undefined> {
   const { store, cursor, clock, reader, signal } = options;
@@ -53,20 +51,5 @@ export async function* watchInbox(options: WatchOptions): AsyncGenerator<InboxIt
     if (!page.isLast) continue;
     if (options.isOnce) return;
     await untilGrown(store, position, signal);
-  }
-}
-
-async function untilGrown(store: Store, position: number, signal: AbortSignal | undefined): Promise<void> {
-  while (!signal?.aborted && lastPosition(store) <= position) {
-    const wake = new AbortController();
-    const either = signal === undefined ? wake.signal : AbortSignal.any([wake.signal, signal]);
-    const forget = store.onCommit(() => wake.abort());
-    try {
-      await delay(POLL_MS, undefined, { signal: either });
-    } catch {
-      // Woken: look again.
-    } finally {
-      forget();
-    }
   }
 }

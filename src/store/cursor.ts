@@ -10,12 +10,15 @@ export function readCursor(store: Store, name: string): number {
  * entries earlier, which are then given out again under the same identifiers.
  */
 export function advanceCursor(store: Store, name: string, position: number): void {
-  store.lightTransaction(() =>
-    store.run(
-      `INSERT INTO cursors (name, position) VALUES (?, ?)
-       ON CONFLICT (name) DO UPDATE SET position = max(position, excluded.position)`,
-      name,
-      position,
-    ),
+  store.lightTransaction(() => moveCursor(store, name, position));
+}
+
+/** The same as part of a transaction that the caller has begun, with what an entry has brought about. K4. */
+export function moveCursor(store: Store, name: string, position: number): void {
+  store.run(
+    `INSERT INTO cursors (name, position) VALUES (?, ?)
+     ON CONFLICT (name) DO UPDATE SET position = max(position, excluded.position)`,
+    name,
+    position,
   );
 }
