@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
+import { ack } from './commands/ack.ts';
 import { broker } from './commands/broker.ts';
 import { demo } from './commands/demo.ts';
+import { evidence } from './commands/evidence.ts';
 import { exportEntry } from './commands/export.ts';
 import { follow } from './commands/follow.ts';
+import { heads } from './commands/heads.ts';
+import { health } from './commands/health.ts';
 import { keys } from './commands/keys.ts';
 import { operator } from './commands/operator.ts';
+import { outbox } from './commands/outbox.ts';
 import { publish } from './commands/publish.ts';
 import { replay } from './commands/replay.ts';
+import { sent } from './commands/sent.ts';
 import { show } from './commands/show.ts';
 import { verify } from './commands/verify.ts';
 import type { CliContext } from './context.ts';
@@ -21,7 +27,24 @@ Help:          karaula help publish
 Exit codes:    docs/cli.md        Error codes: docs/errors.md`;
 
 const root = buildRouteMap({
-  routes: { operator, broker, keys, publish, follow, show, export: exportEntry, verify, replay, demo },
+  routes: {
+    operator,
+    broker,
+    keys,
+    publish,
+    sent,
+    outbox,
+    follow,
+    show,
+    ack,
+    export: exportEntry,
+    verify,
+    health,
+    heads,
+    evidence,
+    replay,
+    demo,
+  },
   docs: { brief: 'Signed alerts between border services', fullDescription: INTRODUCTION },
 });
 

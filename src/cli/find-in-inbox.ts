@@ -31,7 +31,8 @@ export function withInboxEntry(
   }
 }
 
-function findOrExplain(store: Store, reader: string, name: string): InboxEntry {
+/** The entry that was named in an inbox. @throws {CliError} `CLI_NOT_FOUND`, `CLI_AMBIGUOUS`, `CLI_USAGE` */
+export function findOrExplain(store: Store, reader: string, name: string): InboxEntry {
   const found = findEntry(store, name);
   switch (found.outcome) {
     case 'found':

@@ -13,12 +13,14 @@ export interface PublishReporter {
 }
 
 export function publishReporter(context: CliContext, json: boolean): PublishReporter {
-  const foreign = ({ feed, streamSeq, code }: ForeignNotice) =>
-    context.stderr.write(
-      `karaula: warning: message ${streamSeq} of the hub lies in your feed ${feed} and is not yours [${code}]; it is on record, readers refuse it, tell the operator\n`,
-    );
+  const foreign = (notice: ForeignNotice) => context.stderr.write(foreignWarning(notice));
   const write = (object: object) => context.stdout.write(`${JSON.stringify(object)}\n`);
   return json ? { ...jsonReporter(write), foreign } : { ...textReporter(context), foreign };
+}
+
+/** Somebody else put something into a feed of ours. */
+export function foreignWarning({ feed, streamSeq, code }: ForeignNotice): string {
+  return `karaula: warning: message ${streamSeq} of the hub lies in your feed ${feed} and is not yours [${code}]; it is on record, readers refuse it, tell the operator\n`;
 }
 
 type Parts = Omit<PublishReporter, 'foreign'>;

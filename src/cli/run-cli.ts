@@ -15,13 +15,20 @@ export async function runCli(argv: readonly string[], machine: Machine): Promise
     env: {}, // colour is decided here, not by stricli
   };
   const context: CliContext = { ...machine, process, colour };
-  await run(buildApp(style), helpFirst(argv), context);
+  await run(buildApp(style), withShow(helpFirst(argv)), context);
   return finalExitCode(process.exitCode, machine.stop);
 }
 
 /** `karaula help publish` means `karaula publish --help`. */
 function helpFirst(argv: readonly string[]): readonly string[] {
   return argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+}
+
+/** `karaula outbox --as ID` means `karaula outbox show --as ID`. */
+function withShow(argv: readonly string[]): readonly string[] {
+  const [command, next, ...rest] = argv;
+  const isBare = command === 'outbox' && next?.startsWith('--') === true && next !== '--help';
+  return isBare ? [command, 'show', next, ...rest] : argv;
 }
 
 /** How failures are told; needed before anything is parsed, for that may fail. Words after `--` are arguments. */

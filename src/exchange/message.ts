@@ -58,6 +58,11 @@ export function readMessage(bytes: Uint8Array, communities: readonly string[]): 
   return { outcome: 'read', statements: statements as FlattenedJws[] };
 }
 
+/** To which community a statement was made; undefined for everything that is no statement of heads. Not verified. */
+export function statedCommunity(jws: FlattenedJws): string | undefined {
+  return readStatement(jws)?.feed.community;
+}
+
 /** The statement in a JWS, not verified; undefined for everything that is none. */
 function readStatement(jws: unknown): Entry | undefined {
   try {

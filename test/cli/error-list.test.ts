@@ -6,7 +6,7 @@ import { exitCodeOf } from '../../src/cli/exit-code-of.ts';
 
 const SRC = new URL('../../src', import.meta.url).pathname;
 const CODE =
-  /^(AGENCY|BUS|CLI|CONSOLE|CONTRACT|DIRECTOR|GATE|OBSERVE|OPERATOR|POLICY|REPLAY|STORE|TRUST)(_[A-Z0-9]+)+$/;
+  /^(AGENCY|BUS|CLI|CONSOLE|CONTRACT|DIRECTOR|EXCHANGE|GATE|OBSERVE|OPERATOR|POLICY|REPLAY|STORE|TRUST)(_[A-Z0-9]+)+$/;
 
 interface CodesInSources {
   /** Every code that stands as a string or a key anywhere, with the files it stands in. */

@@ -15,11 +15,16 @@ import { namingFile } from '../files.ts';
 import { followFilter } from '../follow-filter.ts';
 import { type FollowReporter, followReporter } from '../follow-reporter.ts';
 import { existingHome } from '../locate.ts';
+import { type MemberWork, prepareWork } from '../member-work.ts';
 
 /** The durable position in the inbox; every choice has its own, so that none skips what another has not shown. */
 function cursorOf(filter: InboxFilter): string {
   return `follow ${JSON.stringify(filter)}`;
 }
+
+const HEARTBEAT_MS = 30_000;
+/** Who comes once promises to come again within a day, the longest that can be promised. */
+const ONCE_MS = 86_400_000;
 
 /** What one run of `karaula follow` works with. */
 interface Following {
@@ -41,18 +46,30 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
   const report = followReporter(this, flags.json === true);
   const isFromStart = flags.fromStart === true;
   const following = { context: this, home, store, filter, report, isFromStart, directory };
+  let work: MemberWork | undefined;
   const { bus, failure } = await connectForWork(home, 'reader');
   try {
+    work = prepareWork({
+      context: this,
+      member: { home, store },
+      directory: () => following.directory,
+      heartbeatMs: flags.heartbeat ?? (flags.once ? ONCE_MS : HEARTBEAT_MS),
+      speaks: flags.noReceipts !== true,
+      json: flags.json === true,
+    });
     if (flags.once) {
-      if (bus !== undefined) await fetchAll(following, bus);
+      if (bus !== undefined) {
+        await fetchAll(following, bus);
+        await work.doOnce(this.stop);
+      }
       // Without the hub the inbox still shows what it has.
       await show(following, true, this.stop);
     } else if (bus !== undefined) {
-      await showLive(following, bus);
+      await showLive(following, bus, work);
     }
     if (failure !== undefined) throw failure;
   } finally {
-    await bus?.close();
+    await Promise.all([bus?.close(), work?.close()]);
     store.close();
   }
 }
@@ -69,11 +86,11 @@ async function fetchAll(following: Following, bus: BusConnection): Promise<void>
   await receiving;
 }
 
-/** Receives and shows until a stop is asked for. */
-async function showLive(following: Following, bus: BusConnection): Promise<void> {
+/** Receives, shows and does a member's work until a stop is asked for. */
+async function showLive(following: Following, bus: BusConnection, member: MemberWork): Promise<void> {
   const failed = new AbortController();
   const until = AbortSignal.any([following.context.stop, failed.signal]);
-  const work = [receive(following, bus, until), show(following, false, until)];
+  const work = [receive(following, bus, until), show(following, false, until), member.doUntil(bus, until)];
   try {
     await Promise.all(work);
   } finally {

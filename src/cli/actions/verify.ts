@@ -1,5 +1,6 @@
 import { entryToJson } from '../../contract/json-form.ts';
 import { withFootnote } from '../../contract/names.ts';
+import { verifyEvidence } from '../../director/verify-evidence.ts';
 import { type ExportVerdict, inspectExport } from '../../gate/verify-export.ts';
 import type { VerifiedDirectory } from '../../trust/directory.ts';
 import { decideDirectoryFreshness } from '../../trust/directory-freshness.ts';
@@ -7,6 +8,7 @@ import type { FlattenedJws } from '../../trust/flattened-jws.ts';
 import { verifyWithJose } from '../../trust/verify-with-jose.ts';
 import type { VerifyFlags } from '../commands/verify.ts';
 import type { CliContext } from '../context.ts';
+import { formatEvidence } from '../evidence-report.ts';
 import { readJsonFile } from '../files.ts';
 import { describeEntry } from '../live-row.ts';
 import { printable } from '../table.ts';
@@ -20,8 +22,21 @@ export async function runVerify(this: CliContext, flags: VerifyFlags, file: stri
   const directory = await readTrustedDirectory(this, flags);
   const nowMs = this.clock.nowMs();
   const jws = await readJsonFile(this, file);
-  const verdict = inspectExport(jws, directory, nowMs);
   const freshness = decideDirectoryFreshness(directory, nowMs);
+  if ((jws as { type?: unknown } | null)?.type === 'karaula-evidence') {
+    const evidence = verifyEvidence(jws, directory, nowMs);
+    const { usable } = freshness;
+    const text = usable ? '' : `by a directory that is not usable: ${freshness.reason} [${freshness.code}]\n`;
+    this.stdout.write(
+      flags.json
+        ? `${JSON.stringify({ file, holds: evidence.outcome === 'proved' && usable, ...evidence })}\n`
+        : `${formatEvidence(file, evidence)}${text}`,
+    );
+    if (!usable) this.process.exitCode = DIRECTORY_NOT_USABLE;
+    else if (evidence.outcome !== 'proved') this.process.exitCode = REFUSED;
+    return;
+  }
+  const verdict = inspectExport(jws, directory, nowMs);
   const { version, expiresAt } = directory.directory;
   const checks: Check[] = [
     freshness.usable

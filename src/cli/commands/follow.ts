@@ -1,6 +1,7 @@
 import { buildCommand } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
+import { parseHeartbeat } from './parse-value.ts';
 import {
   type CommonFlags,
   debug,
@@ -21,6 +22,9 @@ export interface FollowFlags extends CommonFlags, HomeFlags {
   readonly area: string | undefined;
   readonly once: boolean | undefined;
   readonly fromStart: boolean | undefined;
+  /** Milliseconds. */
+  readonly heartbeat: number | undefined;
+  readonly noReceipts: boolean | undefined;
   readonly json: boolean | undefined;
 }
 
@@ -51,6 +55,14 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
       ),
       once: switchFlag('Show what is there now, then end'),
       fromStart: switchFlag('Show everything in the inbox again, not only what is new'),
+      heartbeat: {
+        kind: 'parsed',
+        parse: parseHeartbeat,
+        optional: true,
+        placeholder: 'SPAN',
+        brief: 'How often to sign what we have, also when nothing happens: 10s, 5m (30s; with --once 24h)',
+      },
+      noReceipts: switchFlag('Only read: sign nothing of what we have, send nothing'),
       json,
       debug,
     },
@@ -58,7 +70,7 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
   docs: documentation({
     usage: ['--as ID [--feed PATTERN] [--kind KIND] [--min-impact IMPACT] [--area AREA] [--once] [--json]'],
     brief: 'Follow the feeds as they come in, verified',
-    text: 'Fetches what is new into the inbox and shows it: only entries whose bytes, key, feed and place were checked. What is refused is a warning on stderr, with the reason. The position is kept, for every choice of filters its own: the next run goes on where the last one with the same filters ended.',
+    text: 'Fetches what is new into the inbox and shows it: only entries whose bytes, key, feed and place were checked. What is refused is a warning on stderr, with the reason. The position is kept, for every choice of filters its own: the next run goes on where the last one with the same filters ended. It is the running process of a member, too: it signs for the others what it has verified, sends what waits in the outbox and gives the hub again what that has lost, and holds what the members have signed against what the hub delivers. What does not agree is a line on stderr: HUB WITHHELD, HUB ROLLED BACK, HUB FROZEN or FEED FORKED. Without sign.jwk or publisher.creds it only reads.',
     examples: [
       { does: 'Everything xk-kp may read, live', run: 'karaula follow --as xk-kp' },
       {

@@ -7,6 +7,13 @@ export function parseSpan(text: string): number {
   return Number(match[1]) * UNIT_MS[match[2] as keyof typeof UNIT_MS];
 }
 
+/** Reads a span from a second to a day: what a statement of heads may promise. */
+export function parseHeartbeat(text: string): number {
+  const ms = parseSpan(text);
+  if (ms > UNIT_MS.d) throw new Error('a heartbeat comes once a day at least: write 10s, 5m or 24h');
+  return ms;
+}
+
 /** Reads `60x` as 60 and `max` as Infinity. */
 export function parseSpeed(text: string): number {
   if (text === 'max') return Number.POSITIVE_INFINITY;

@@ -27,13 +27,15 @@ export const verify = buildCommand<VerifyFlags, [string], CliContext>({
     },
     positional: {
       kind: 'tuple',
-      parameters: [{ parse: String, placeholder: 'FILE', brief: 'An exported entry; - reads stdin' }],
+      parameters: [
+        { parse: String, placeholder: 'FILE', brief: 'An exported entry, or evidence; - reads stdin' },
+      ],
     },
   },
   docs: documentation({
     usage: ['[--as ID] FILE|-', '--directory FILE --directory-key FILE FILE|-'],
-    brief: 'Verify an exported entry, offline',
-    text: 'Needs nothing but the directory: no broker, no inbox. Says in words what holds and what does not: signature, key, feed, place and validity. Ends with 0 only when all holds.',
+    brief: 'Verify an exported entry or evidence, offline',
+    text: 'Needs nothing but the directory: no broker, no inbox. Says in words what holds and what does not: signature, key, feed, place and validity. Of a file that "evidence export" made it says what follows from signatures alone and what is only claimed. Ends with 0 only when all holds, or all is proved.',
     examples: [
       {
         does: 'With the directory of the participant',

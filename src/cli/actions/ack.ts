@@ -1,0 +1,59 @@
+import { publishDrafts } from '../../agency/publish-drafts.ts';
+import { labelOf } from '../../contract/code-lists.ts';
+import type { ReceiptAction } from '../../contract/entry.ts';
+import { draftAction } from '../../director/act-on-entry.ts';
+import type { AckFlags } from '../commands/ack.ts';
+import { connectForWork } from '../connect-home.ts';
+import type { CliContext } from '../context.ts';
+import { CliError } from '../errors.ts';
+import { findOrExplain } from '../find-in-inbox.ts';
+import { withMember } from '../open-member.ts';
+import { foreignWarning } from '../publish-reporter.ts';
+
+export async function runAck(this: CliContext, flags: AckFlags, name: string): Promise<void> {
+  const action = chosenAction(flags);
+  await withMember(this, flags, async ({ home, store }) => {
+    const on = findOrExplain(store, home.id, name);
+    const { clock, random } = this;
+    const reason = flags.reason === undefined ? {} : { reason: flags.reason };
+    const draft = draftAction({ self: home.id, on, action, ...reason, clock, random });
+    const { bus, failure } = await connectForWork(home, 'publisher');
+    try {
+      const { placements, waiting, stops } = await publishDrafts({
+        home,
+        store,
+        drafts: [draft],
+        clock,
+        random,
+        signal: this.stop,
+        onForeign: (notice) => this.stderr.write(foreignWarning(notice)),
+        ...(bus && { bus }),
+      });
+      const [placement] = placements;
+      if (placement?.outcome === 'refused') throw placement.error;
+      const about = `${on.feed}/${on.seq}`;
+      this.stdout.write(
+        flags.json
+          ? `${JSON.stringify({ ...placement, action, about, waiting })}\n`
+          : `${labelOf('ReceiptAction', action).toLowerCase()} ${about}, said in ${placement?.feed}/${placement?.seq}\n`,
+      );
+      const problem = stops[0]?.error ?? failure;
+      if (problem === undefined) return;
+      if (problem instanceof Error) {
+        problem.message += `; the receipt waits in the outbox of ${home.id} and nothing is lost: "karaula follow" sends it, or "karaula publish --flush"`;
+      }
+      throw problem;
+    } finally {
+      await bus?.close();
+    }
+  });
+}
+
+/** @throws {CliError} `CLI_USAGE` */
+function chosenAction({ read, actioned }: AckFlags): ReceiptAction {
+  if (read && actioned) {
+    throw new CliError('CLI_USAGE', 'give --read or --actioned, not both; what was acted on was read');
+  }
+  if (read) return 'READ';
+  return actioned ? 'ACTIONED' : 'ACKNOWLEDGED';
+}

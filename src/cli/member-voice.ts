@@ -1,0 +1,115 @@
+import { ownStoredHeads } from '../agency/own-heads.ts';
+import { publishDrafts } from '../agency/publish-drafts.ts';
+import { tendOnce } from '../agency/tend-outbox.ts';
+import type { BusConnection } from '../bus/connect.ts';
+import { draftStatements } from '../director/state-heads.ts';
+import { StoreError } from '../store/errors.ts';
+import { homeFilePath, readBusAccess } from '../store/home.ts';
+import { readSigningKey } from '../store/home-keys.ts';
+import { connectForWork } from './connect-home.ts';
+import type { CliContext } from './context.ts';
+import type { OpenMember } from './open-member.ts';
+import type { WorkReporter } from './work-reporter.ts';
+
+/** What a member says to the others besides its alerts, and what its outbox needs. */
+export interface MemberVoice {
+  /**
+   * Signs what we have verified, and what of ours the hub has confirmed, and sends it.
+   * @param intervalS within which the next one is promised
+   */
+  state(intervalS: number, signal: AbortSignal): Promise<void>;
+  /** Sends what waits, gives the hub again what it has lost, lets go of what all have. */
+  tend(signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The promise of who does not stay: a day, the longest there is, so that nobody takes his absence for the hub's doing. */
+export const LEAVING_INTERVAL_S = 86_400;
+
+/** Without progress for so long we leave it for the next time. Milliseconds. */
+const GIVE_UP_AFTER_MS = 5_000;
+
+/**
+ * Gives a participant a voice; undefined when its folder has no signing key or no credentials to publish with.
+ * That the hub refuses the publisher is told, and tried again: reading goes on.
+ * @param directory the newest one; receiving brings it
+ * @throws {StoreError} when a key or credentials are there and cannot be used
+ * @throws {TrustError} `TRUST_BAD_KEY`
+ */
+export function openVoice(
+  context: CliContext,
+  member: Omit<OpenMember, 'directory'>,
+  directory: () => OpenMember['directory'],
+  report: WorkReporter,
+): MemberVoice | undefined {
+  const { home, store } = member;
+  const missing = missingFile(member);
+  if (missing !== undefined) {
+    report.readsOnly(missing);
+    return undefined;
+  }
+  let bus: BusConnection | undefined;
+  const connected = async (): Promise<BusConnection | undefined> => {
+    if (bus !== undefined) return bus;
+    const connection = await connectForWork(home, 'publisher');
+    if (connection.failure !== undefined) report.silent(connection.failure);
+    bus = connection.bus;
+    return bus;
+  };
+  const { clock, random } = context;
+  const own = (signal: AbortSignal) => ({
+    home,
+    store,
+    clock,
+    random,
+    signal,
+    giveUpAfterMs: GIVE_UP_AFTER_MS,
+    onForeign: report.foreign,
+  });
+  return {
+    state: async (intervalS, signal) => {
+      const hub = await connected();
+      // A statement that could not be sent would be old news when it can.
+      if (hub === undefined || !hub.isConnected()) return;
+      const drafts = draftStatements({
+        store,
+        directory: directory(),
+        self: home.id,
+        clock,
+        random,
+        intervalS,
+        ownHeads: ownStoredHeads(store),
+      });
+      if (drafts.length === 0) return;
+      const { placements, stops } = await publishDrafts({ ...own(signal), bus: hub, drafts });
+      for (const placement of placements) if (placement.outcome === 'refused') report.silent(placement.error);
+      // What was cut short because we were asked to stop is no news.
+      if (!signal.aborted) report.stopped(stops);
+    },
+    tend: async (signal) => {
+      const hub = await connected();
+      if (hub === undefined || !hub.isConnected()) return;
+      const outcome = await tendOnce({ ...own(signal), bus: hub, directory });
+      if (!signal.aborted) report.tended(outcome);
+    },
+    close: async () => {
+      await bus?.close();
+    },
+  };
+}
+
+/** The first file without which nothing can be said; others' machines may read without it. */
+function missingFile({ home }: Omit<OpenMember, 'directory'>): string | undefined {
+  for (const [file, read] of [
+    ['signingKey', () => readSigningKey(home)],
+    ['publisherCredentials', () => readBusAccess(home, 'publisher')],
+  ] as const) {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'STORE_MISSING_FILE') throw error;
+      return homeFilePath(home, file);
+    }
+  }
+  return undefined;
+}

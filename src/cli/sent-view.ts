@@ -1,0 +1,89 @@
+import type { MemberStanding, SentReport } from '../agency/sent-report.ts';
+import { labelOf } from '../contract/code-lists.ts';
+import { entryToJson } from '../contract/json-form.ts';
+import { withFootnote } from '../contract/names.ts';
+import { formatTime } from '../contract/timestamp.ts';
+import { describeSpan } from './describe-span.ts';
+import { describeEntry } from './live-row.ts';
+import type { Paint } from './paint.ts';
+import { plainTable } from './plain-table.ts';
+import { printable } from './table.ts';
+
+/** Who has what we published: a line for each entry, newest first. */
+export function sentTable(paint: Paint, reports: readonly SentReport[]): string {
+  const rows = reports.map((report) => [
+    placeOf(report),
+    describeSpan(report.ageMs),
+    whatOf(report),
+    `${report.confirmed} of ${report.members.length}`,
+    report.isWaiting ? 'all: it waits in the outbox' : missingIn(report).join(', '),
+    report.members.flatMap(actionsOf).join('; '),
+  ]);
+  return withFootnote(plainTable(paint, ['ENTRY', 'AGE', 'WHAT', 'HAVE IT', 'NOT YET', 'DONE'], rows));
+}
+
+/** One entry, with a line for each member of its community. */
+export function sentDetail(paint: Paint, report: SentReport, nowMs: number): string {
+  const rows = report.members.map((standing) => [
+    standing.member,
+    standing.hasSinceMs === undefined ? 'not confirmed' : formatTime(standing.hasSinceMs),
+    standing.heardAtMs === undefined ? 'never' : `${describeSpan(nowMs - standing.heardAtMs)} ago`,
+    standing.actions.map(describeAction).join('; '),
+  ]);
+  const where = report.isWaiting ? 'waits in the outbox' : 'is at the hub';
+  const head = `${placeOf(report)}  ${report.entryId}\n${printable(whatOf(report))}\n${describeSpan(report.ageMs)} old, ${where}; ${report.confirmed} of ${report.members.length} members have it\n\n`;
+  return withFootnote(head + plainTable(paint, ['MEMBER', 'HAS IT SINCE', 'LAST HEARD', 'DONE'], rows));
+}
+
+/** For machines: one object for each entry. */
+export function sentToJson(report: SentReport): object {
+  const { feed, seq, entryId, hash, createdAtMs, isWaiting, ageMs, confirmed, members, entry } = report;
+  return {
+    feed,
+    seq,
+    entryId,
+    hash: Buffer.from(hash).toString('hex'),
+    sentAt: formatTime(createdAtMs),
+    ageMs,
+    waiting: isWaiting,
+    confirmed,
+    members: members.map(({ member, hasSinceMs, heardAtMs, actions }) => ({
+      member,
+      has: hasSinceMs !== undefined,
+      ...(hasSinceMs === undefined ? {} : { since: formatTime(hasSinceMs) }),
+      ...(heardAtMs === undefined ? {} : { heardAt: formatTime(heardAtMs) }),
+      actions: actions.map(({ action, reason, atMs }) => ({
+        action,
+        ...(reason === undefined ? {} : { reason }),
+        at: formatTime(atMs),
+      })),
+    })),
+    ...(entry === undefined ? {} : { entry: entryToJson(entry) }),
+  };
+}
+
+function placeOf({ feed, seq }: SentReport): string {
+  return `${feed}/${seq}`;
+}
+
+function whatOf({ entry }: SentReport): string {
+  if (entry === undefined) return '(let go of: all had it, or it had expired)';
+  const mark = entry.status === 'ACTUAL' ? '' : `${entry.status}: `;
+  return mark + describeEntry(entry);
+}
+
+/** A member of whom nothing was ever heard may have it all the same. */
+function missingIn({ members }: SentReport): string[] {
+  return members
+    .filter(({ hasSinceMs }) => hasSinceMs === undefined)
+    .map(({ member, heardAtMs }) => (heardAtMs === undefined ? `${member} (never heard)` : member));
+}
+
+function actionsOf({ member, actions }: MemberStanding): string[] {
+  return actions.map((action) => `${member} ${describeAction(action)}`);
+}
+
+function describeAction({ action, reason }: MemberStanding['actions'][number]): string {
+  const done = labelOf('ReceiptAction', action).toLowerCase();
+  return reason === undefined ? done : `${done}: ${reason}`;
+}
