@@ -79,17 +79,22 @@ export function confirmedByAll(store: Store, feed: string, members: readonly str
 
 /** Notes when the last of the members confirmed the entries up to `seq`. */
 export function markConfirmed(store: Store, feed: string, seq: number, nowMs: number): void {
-  const isNews = store.get(
-    'SELECT 1 FROM outbox_entries WHERE feed = ? AND seq <= ? AND confirmed_at_ms IS NULL AND pruned_at_ms IS NULL LIMIT 1',
+  const before = store.get(
+    `SELECT seq FROM outbox_entries
+     WHERE feed = ? AND seq <= ? AND state <> 'abandoned' AND (confirmed_at_ms IS NOT NULL OR pruned_at_ms IS NOT NULL)
+     ORDER BY seq DESC LIMIT 1`,
     feed,
     seq,
   );
-  if (isNews === undefined) return;
+  const confirmedSeq = Number(before?.seq ?? 0);
+  if (confirmedSeq >= seq) return;
   store.transaction(() =>
     store.run(
-      'UPDATE outbox_entries SET confirmed_at_ms = ? WHERE feed = ? AND seq <= ? AND confirmed_at_ms IS NULL AND pruned_at_ms IS NULL',
+      `UPDATE outbox_entries SET confirmed_at_ms = ?
+       WHERE feed = ? AND seq > ? AND seq <= ? AND state <> 'abandoned' AND confirmed_at_ms IS NULL`,
       nowMs,
       feed,
+      confirmedSeq,
       seq,
     ),
   );

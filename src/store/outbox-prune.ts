@@ -8,6 +8,9 @@ export interface PruneRule {
   readonly confirmedSeq: number;
 }
 
+/** Others wait for the database meanwhile; the rest goes the next time. */
+const MAX_AT_ONCE = 5_000;
+
 /**
  * Lets go of the oldest entries of a feed that all current members have confirmed or that have expired. Only from the
  * beginning: what is between two that are needed is needed too, to place the second. The newest entry stays.
@@ -27,13 +30,12 @@ export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
     nowMs,
     confirmedSeq,
   );
-  const before = needed?.seq == null ? 0 : Number(needed.seq);
   const first = store.get(
-    'SELECT 1 FROM outbox_entries WHERE feed = ? AND seq < ? AND pruned_at_ms IS NULL LIMIT 1',
+    'SELECT min(seq) AS seq FROM outbox_entries WHERE feed = ? AND pruned_at_ms IS NULL',
     feed,
-    before,
   );
-  if (first === undefined) return 0;
+  if (needed?.seq == null || first?.seq == null || first.seq >= needed.seq) return 0;
+  const before = Math.min(Number(needed.seq), Number(first.seq) + MAX_AT_ONCE);
   return store.transaction(() => letGo(store, feed, before, nowMs));
 }
 

@@ -196,7 +196,7 @@ export function firstSeq(store: Store, feed: string): number | undefined {
 /** When the hub last confirmed an entry; undefined while it waits. Milliseconds. */
 export function storedAt(store: Store, feed: string, seq: number): number | undefined {
   const row = store.get(
-    `SELECT stored_at_ms FROM outbox_entries WHERE feed = ? AND seq = ? AND state = 'stored'`,
+    `SELECT stored_at_ms FROM outbox_entries WHERE feed = ? AND seq = ? AND state <> 'abandoned' AND state = 'stored'`,
     feed,
     seq,
   );

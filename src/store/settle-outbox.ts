@@ -1,6 +1,8 @@
 import type { Store } from './open-store.ts';
 import { raiseStoredSeq } from './outbox-entry.ts';
 
+// `state <> 'abandoned'` beside `state = 'stored'` says nothing new, but lets SQLite use the index by place.
+
 /** The newest message that the hub shows for a feed, when it is an entry of ours. */
 export interface HubEnd {
   readonly seq: number;
@@ -22,7 +24,7 @@ export function settleAt(store: Store, feed: string, end: HubEnd, nowMs: number)
       end.seq,
     );
     store.run(
-      `UPDATE outbox_entries SET stream_seq = ? WHERE feed = ? AND seq = ? AND state = 'stored'`,
+      `UPDATE outbox_entries SET stream_seq = ? WHERE feed = ? AND seq = ? AND state = 'stored' AND state <> 'abandoned'`,
       end.streamSeq,
       feed,
       end.seq,
@@ -43,7 +45,7 @@ export function settleAt(store: Store, feed: string, end: HubEnd, nowMs: number)
  */
 export function isLaterCopy(store: Store, feed: string, end: HubEnd): boolean {
   const newest = store.get(
-    `SELECT stream_seq FROM outbox_entries WHERE feed = ? AND seq > ? AND state = 'stored' AND stream_seq IS NOT NULL
+    `SELECT stream_seq FROM outbox_entries WHERE feed = ? AND seq > ? AND state = 'stored' AND state <> 'abandoned' AND stream_seq IS NOT NULL
      ORDER BY seq DESC LIMIT 1`,
     feed,
     end.seq,
