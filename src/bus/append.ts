@@ -44,8 +44,7 @@ export async function appendRun(
   }
   const what = `appending to ${subject} at ${bus.where}`;
   try {
-    const answer = await whileConnected(
-      bus,
+    const answer = await whileConnected(bus, () =>
       bus.nc.request(subject, envelopes[last], {
         headers: headersOf(last, batchId, expectedLastStreamSeq, batchId !== undefined),
         timeout: bus.timeoutMs,

@@ -94,8 +94,8 @@ async function openSession(
   stream: string,
   reader: string,
 ): Promise<{ session: Session; messages: ConsumerMessages }> {
-  const consumer = await whileConnected(bus, bus.jsm.jetstream().consumers.get(stream, reader));
-  const info = await whileConnected(bus, consumer.info(true));
+  const consumer = await whileConnected(bus, () => bus.jsm.jetstream().consumers.get(stream, reader));
+  const info = await whileConnected(bus, () => consumer.info(true));
   const ledger = new DeliveryLedger<Waiting>({
     deliveredConsumerSeq: info.delivered.consumer_seq,
     deliveredStreamSeq: info.delivered.stream_seq,

@@ -28,7 +28,9 @@ export async function readLastBySubject(
   subject: string,
 ): Promise<StoredMessage | undefined> {
   try {
-    const message = await whileConnected(bus, bus.jsm.direct.getMessage(stream, { last_by_subj: subject }));
+    const message = await whileConnected(bus, () =>
+      bus.jsm.direct.getMessage(stream, { last_by_subj: subject }),
+    );
     return message === null ? undefined : { streamSeq: message.seq, bytes: message.data };
   } catch (error) {
     throw parseRequestFailure(error, `reading the last entry of ${subject} at ${bus.where}`);
