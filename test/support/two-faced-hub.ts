@@ -29,9 +29,10 @@ export interface TwoFacedHub {
   messages(origin: string): Promise<StreamMessage[]>;
   /**
    * Shows the second face what was said at the first since the last time, as `choose` will have it; and the first
-   * what those said who speak at the second (`speakers`), untouched.
+   * what those said who speak at the second (`speakers`), as `passBack` will have it.
    */
   relay(choose?: Choose): Promise<void>;
+  passBack: Choose;
   /** Puts a message at the end of an origin's stream of the second face. */
   inject(message: NonNullable<Put>): Promise<void>;
 }
@@ -66,8 +67,9 @@ export async function growSecondFace(
   const put = async (to: BusConnection, { subject, bytes }: NonNullable<Put>) => {
     await to.jsm.jetstream().publish(subject, bytes);
   };
-  return {
+  const face: TwoFacedHub = {
     operator,
+    passBack: passEverything,
     connect: (id, role) => {
       const access = readBusAccess(openHome(hub.home(id)), role);
       const servers = access.servers.map((url) => url.replace(/:\d+$/, `:${broker.port}`));
@@ -81,13 +83,14 @@ export async function growSecondFace(
         const after = passed.get(origin) ?? 0;
         const news = (await readStream(from, streamOf(origin))).filter(({ streamSeq }) => streamSeq > after);
         for (const message of news) {
-          for (const instead of isHere ? [message] : choose(message)) await put(to, instead);
+          for (const instead of (isHere ? face.passBack : choose)(message)) await put(to, instead);
           passed.set(origin, message.streamSeq);
         }
       }
     },
     inject: (message) => put(operator, message),
   };
+  return face;
 }
 
 /** The whole state as it is on the disk at one moment, for a broker on a port of its own. */
