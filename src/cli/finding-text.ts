@@ -24,7 +24,15 @@ export function describeFinding(paint: Paint, finding: RecordedFinding): string 
   const mark = paint(isAlarming(finding) ? 'red' : 'yellow', MARKS[name]);
   const state = clearedMs === undefined ? '' : `; over since ${formatTime(clearedMs)}`;
   const proof = evidence.length === 0 ? '' : `; proof: karaula evidence export ${id}`;
-  return `${mark}  ${printable(says)}\n  since ${formatTime(sinceMs)}, found ${formatTime(firstSeenMs)}${state}${proof}\n`;
+  return `${mark}  ${printable(says)}\n  number ${id}, since ${formatTime(sinceMs)}, found ${formatTime(firstSeenMs)}${state}${proof}\n`;
+}
+
+/** That a finding no longer holds; what it said is on record. */
+export function describeCleared(finding: RecordedFinding): string {
+  const { id, name, feed, by, clearedMs } = finding;
+  const about = feed ?? by;
+  const until = clearedMs === undefined ? '' : `, since ${formatTime(clearedMs)}`;
+  return `over  ${MARKS[name]}${about === undefined ? '' : `, ${about}`} (number ${id})${until}\n`;
 }
 
 export function describeFindings(paint: Paint, findings: readonly RecordedFinding[]): string {

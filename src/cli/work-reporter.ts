@@ -4,7 +4,7 @@ import type { TendOutcome } from '../agency/tend-outbox.ts';
 import type { FindingChanges, RecordedFinding } from '../store/findings.ts';
 import type { CliContext } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
-import { describeFindings, findingToJson } from './finding-text.ts';
+import { describeCleared, describeFindings, findingToJson } from './finding-text.ts';
 import { paintFor } from './paint.ts';
 import { foreignWarning } from './publish-reporter.ts';
 import { printable } from './table.ts';
@@ -35,12 +35,8 @@ export function workReporter(context: CliContext, json: boolean): WorkReporter {
   const stopped = (stops: readonly Stop[]) => {
     for (const { feed, error } of stops) warn(feed, error);
   };
-  const found = (finding: RecordedFinding) =>
-    context.stderr.write(
-      json
-        ? `${JSON.stringify({ finding: findingToJson(finding) })}\n`
-        : `${describeFindings(paint, [finding])}\n`,
-    );
+  const found = (finding: RecordedFinding, text: string) =>
+    context.stderr.write(json ? `${JSON.stringify({ finding: findingToJson(finding) })}\n` : text);
   return {
     readsOnly: (file) => {
       if (!json) say(`${file} is not there: this only reads, and nobody learns what arrived here`);
@@ -57,7 +53,8 @@ export function workReporter(context: CliContext, json: boolean): WorkReporter {
       for (const repair of repairs) say(describeRepair(repair));
     },
     found: ({ opened, cleared }) => {
-      for (const finding of [...opened, ...cleared]) found(finding);
+      for (const finding of opened) found(finding, `${describeFindings(paint, [finding])}\n`);
+      for (const finding of cleared) found(finding, describeCleared(finding));
     },
   };
 }

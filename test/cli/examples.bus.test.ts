@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeScratch, type Scratch } from './support/scratch.ts';
@@ -23,6 +25,16 @@ const ORDER = [
   'tr ',
   'karaula publish',
   'karaula follow',
+  'karaula ack',
+  'karaula sent',
+  'karaula outbox',
+  'karaula health',
+  'karaula heads show',
+  'karaula heads export',
+  'karaula heads import',
+  'karaula heads serve',
+  'karaula heads exchange',
+  'karaula evidence',
   'karaula show',
   'karaula export',
   'karaula verify',
@@ -37,14 +49,20 @@ const inOrder = examples.toSorted((one, other) => rank(one) - rank(other));
 /** These go on until they are stopped; this is what they print when they are at work. */
 const LASTING: Readonly<Record<string, string>> = {
   'karaula broker': 'answers at',
+  'karaula heads serve --as mk-bp --port 8443': 'Serves heads at',
   'karaula follow --as xk-kp': 'EXERCISE',
 };
 
+/** What has nothing to show where all is well. */
+const WITHOUT_CAUSE = 'karaula evidence export --as xk-kp --out evidence.json 1';
+
 let scratch: Scratch;
+let freePort = 0;
 const running: (() => Promise<void>)[] = [];
 
-beforeAll(() => {
+beforeAll(async () => {
   scratch = makeScratch();
+  freePort = await findFreePort();
   symlinkSync(`${PROJECT}seeds`, scratch.path('seeds'));
   mkdirSync(scratch.path('bin'));
   const program = scratch.path('bin/karaula');
@@ -57,6 +75,14 @@ afterAll(async () => {
   scratch.remove();
 });
 
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
 test('every example of docs/cli.md has its place in the order', () => {
   expect(examples.length).toBeGreaterThan(20);
   expect(examples.filter((line) => rank(line) === -1)).toEqual([]);
@@ -65,7 +91,10 @@ test('every example of docs/cli.md has its place in the order', () => {
 test.each(inOrder)('this can be run as it stands: %s', async (line) => {
   const lasting = LASTING[line];
   // As it stands but for the port, which may be taken here.
-  const command = line === 'karaula operator init' ? `${line} --port 0` : line;
+  const command = (line === 'karaula operator init' ? `${line} --port 0` : line).replace(
+    '8443',
+    `${freePort}`,
+  );
   const shell = spawn('sh', ['-c', lasting === undefined ? command : `exec ${command}`], {
     cwd: scratch.dir,
     env: { ...process.env, PATH: `${scratch.path('bin')}:${process.env.PATH}` },
@@ -82,7 +111,8 @@ test.each(inOrder)('this can be run as it stands: %s', async (line) => {
     }
   });
   if (lasting === undefined) {
-    expect({ exitCode: await ended, printed }).toMatchObject({ exitCode: 0 });
+    const exitCode = await ended;
+    expect({ exitCode, printed }).toMatchObject({ exitCode: line === WITHOUT_CAUSE ? 1 : 0 });
     return;
   }
   await Promise.race([isAtWork, ended]);
@@ -91,6 +121,6 @@ test.each(inOrder)('this can be run as it stands: %s', async (line) => {
     expect(await ended).toBe(130);
   };
   expect({ hasEnded: shell.exitCode, printed }).toMatchObject({ hasEnded: null });
-  if (line === 'karaula broker') running.push(stop);
+  if (line === 'karaula broker' || line.startsWith('karaula heads serve')) running.push(stop);
   else await stop();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SentReport } from '../../src/agency/sent-report.ts';
-import { describeFindings, findingToJson } from '../../src/cli/finding-text.ts';
+import { describeCleared, describeFindings, findingToJson } from '../../src/cli/finding-text.ts';
 import { headsTable } from '../../src/cli/heads-view.ts';
 import { outboxTable } from '../../src/cli/outbox-view.ts';
 import { paintFor } from '../../src/cli/paint.ts';
@@ -38,17 +38,23 @@ describe('what was found', () => {
   test('is an unmistakable line with what to do, and how to get the proof', () => {
     expect(describeFindings(plain, [withheld])).toMatchInlineSnapshot(`
       "HUB WITHHELD  mk-bp has signed that mk-bp.wb6.border-incident goes on to 7, and the hub has delivered 6; ask mk-bp
-        since 2026-03-01T05:12:00Z, found 2026-03-01T05:13:00Z; proof: karaula evidence export 3"
+        number 3, since 2026-03-01T05:12:00Z, found 2026-03-01T05:13:00Z; proof: karaula evidence export 3"
     `);
   });
 
   test('K9: a silent member is no alarm; the name of XK has its footnote; nobody moves the cursor', () => {
     expect(describeFindings(plain, [silent])).toMatchInlineSnapshot(`
       "silent  nothing was heard from Kosovo* Police [2J for two intervals
-        since 2026-03-01T05:12:00Z, found 2026-03-01T05:12:00Z; over since 2026-03-01T05:17:00Z
+        number 4, since 2026-03-01T05:12:00Z, found 2026-03-01T05:12:00Z; over since 2026-03-01T05:17:00Z
 
       * This designation is without prejudice to positions on status, and is in line with UNSCR 1244 and the ICJ Opinion on the Kosovo declaration of independence."
     `);
+  });
+
+  test('what is over is told in one line', () => {
+    expect(describeCleared({ ...withheld, clearedMs: atMs + 300_000 })).toBe(
+      'over  HUB WITHHELD, mk-bp.wb6.border-incident (number 3), since 2026-03-01T05:17:00Z\n',
+    );
   });
 
   test('for machines: one object, with hashes as text', () => {

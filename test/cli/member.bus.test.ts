@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { type Running, start } from './support/karaula.ts';
@@ -159,7 +159,6 @@ describe('two members, each with its running process', () => {
     await stopFollowing('xk-kp');
     const file = scratch.path('.karaula/participants/xk-kp/sign.jwk');
     const away = scratch.path('sign.jwk.away');
-    const { renameSync } = await import('node:fs');
     renameSync(file, away);
     const once = await scratch.run('follow', '--as', 'xk-kp', '--once');
     renameSync(away, file);
@@ -168,6 +167,11 @@ describe('two members, each with its running process', () => {
       `karaula: ${file} is not there: this only reads, and nobody learns what arrived here\n`,
     );
     startFollowing('xk-kp');
+    const startedMs = Date.now();
+    await eventually('xk-kp speaks again', async () => {
+      const { heardAt } = (await sentOf(PLACE)).members[0];
+      return Date.parse(heardAt) > startedMs;
+    });
   });
 });
 

@@ -38,7 +38,7 @@ const exportFile = buildCommand<HeadsExportFlags, [], CliContext>({
     usage: ['--as ID [--community ID] [--out FILE]'],
     brief: 'Write our signed heads to a file, for another member',
     text: 'The newest signed statement of ours for each community, a few kilobytes: which feeds we have seen up to where. Give it to another member by any way but the hub. Nothing of any alert is in it.',
-    examples: [{ does: 'To a file', run: 'karaula heads export --as mk-bp --out mk-bp.heads.json' }],
+    examples: [{ does: 'To a file', run: 'karaula heads export --as xk-kp --out xk-kp.heads.json' }],
   }),
 });
 
@@ -57,7 +57,7 @@ const importFile = buildCommand<HeadsFlags, [string], CliContext>({
     usage: ['--as ID [--json] FILE|-'],
     brief: "Hold another member's signed heads against ours",
     text: 'Verifies each statement of the file, keeps it, and says at once what does not agree with what the hub showed us: a hub that shows two members two histories is caught here. Ends with 1 when something was found.',
-    examples: [{ does: 'From a file', run: 'karaula heads import --as xk-kp mk-bp.heads.json' }],
+    examples: [{ does: 'From a file', run: 'karaula heads import --as mk-bp xk-kp.heads.json' }],
   }),
 });
 
