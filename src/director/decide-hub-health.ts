@@ -98,17 +98,21 @@ function isMoving({ nowMs }: HubFacts, owed: OwedFact, progress: Progress, lateM
   return nowMs - lastMs <= Math.max(graceMsOf(owed), inHand * RUN.entryMs);
 }
 
-/** Nobody is heard any more, and it is not that they all have left. */
+/** Nobody is heard any more, and it is not that they have left. */
 function decideFrozen(facts: HubFacts): Finding | undefined {
-  const { voices, listeningSinceMs } = facts;
+  const { voices, listeningSinceMs, nowMs } = facts;
   if (listeningSinceMs === undefined) return undefined;
   const isOpen = facts.open.has(findingKey({ name: 'frozen' }));
-  if (!voices.every((voice) => isQuiet(facts, voice, isOpen))) return undefined;
-  const last = voices.toSorted((a, b) => b.heardMs - a.heardMs)[0];
+  const quiet = voices.filter((voice) => isQuiet(facts, voice, isOpen)).sort((a, b) => b.heardMs - a.heardMs);
+  const [last] = quiet;
   if (last === undefined) return undefined;
-  // Those who were still heard when the last was: within one interval of theirs, all spoke.
-  const stoppedAtOnce = voices.filter(
-    ({ heardMs, intervalMs }) => last.heardMs - heardMs <= intervalMs + lateVoiceMs(intervalMs),
+  // Who has promised little has not spoken either.
+  const heardMs = Math.max(...voices.map((voice) => voice.heardMs));
+  const sinceMs = isOpen ? nowMs - heardMs : ageMs(facts, heardMs);
+  if (sinceMs <= Math.min(...quiet.map(quietMsOf))) return undefined;
+  // Those who were still heard when the last of them was: within one interval of theirs, all spoke.
+  const stoppedAtOnce = quiet.filter(
+    (voice) => last.heardMs - voice.heardMs <= voice.intervalMs + lateVoiceMs(voice.intervalMs),
   );
   const longestMs = Math.max(...stoppedAtOnce.map(quietMsOf));
   const isDead = facts.signOfLifeMs === undefined || ageMs(facts, facts.signOfLifeMs) > longestMs;
