@@ -48,7 +48,7 @@ test.each([1, 2])(
       const isKilled = chance() < 0.4;
       const isAway = chance() < 0.3;
       if (isAway) {
-        sleeper.isAwake = false;
+        await watch.goOffline(sleeper);
         absences += 1;
       }
       for (let step = 0; step < STEPS_PER_INTERVAL; step++) {
@@ -58,13 +58,17 @@ test.each([1, 2])(
       }
       restarts += isKilled ? 1 : 0;
       // It may be away for several intervals.
-      if (chance() < 0.5) sleeper.isAwake = true;
+      if (chance() < 0.5) watch.comeBack(sleeper);
     }
-    sleeper.isAwake = true;
+    watch.comeBack(sleeper);
     await watch.stepTimes(3 * STEPS_PER_INTERVAL);
 
     expect(restarts).toBeGreaterThan(3);
     expect(absences).toBeGreaterThan(1);
+    // They did look: the silence of the one who was away is on record, and over.
+    expect(listFindings(publisher.store)).toContainEqual(
+      expect.objectContaining({ name: 'silent', by: 'rs-gp', clearedMs: expect.any(Number) }),
+    );
     for (const watcher of watch.members) {
       expect([watcher.id, ...accusations(watcher), ...suspicions(watcher)]).toEqual([watcher.id]);
       if (watcher === publisher) continue;

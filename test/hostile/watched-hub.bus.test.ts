@@ -190,7 +190,7 @@ describe('K2: rolled back', () => {
   test('an own feed whose end the hub has cut off: named by its author, and mended with the same bytes', async () => {
     await watch.publish(publisher, numberedRows(4, 6));
     // The second face is not what this is about.
-    victim.isAwake = false;
+    await watch.goOffline(victim);
     const before = (await hostile.messages('mk-bp')).filter((message) => isOf(message, FEED));
     await hostile.rewrite('mk-bp', (messages) => {
       const from = messages.findIndex(({ bytes }) => Buffer.compare(bytes, before[4]!.bytes) === 0);
@@ -205,7 +205,7 @@ describe('K2: rolled back', () => {
   });
 
   test('a stream that begins anew with less than was shown: named by its readers', async () => {
-    victim.isAwake = false;
+    await watch.goOffline(victim);
     publisher.speaks = false;
     await hostile.rewrite('mk-bp', (messages) => messages.slice(1).reverse().slice(1), 'from-the-start');
     await untilFound(witness, 'rolled-back');

@@ -45,12 +45,12 @@ export interface Watcher {
   readonly place: Place;
   readonly publisher: BusConnection;
   readonly reader: BusConnection;
-  readonly receiving: Receiving;
   /** What it has found since it began, each finding once. */
   readonly found: RecordedFinding[];
+  receiving: Receiving;
   /** Since when it listens, by the watch's clock. */
-  readonly sinceMs: number;
-  /** False: it is offline, says nothing and looks at nothing. */
+  sinceMs: number;
+  /** False: it is offline. */
   isAwake: boolean;
   /** False: it says nothing and sends nothing again. */
   speaks: boolean;
@@ -85,7 +85,7 @@ export class Watch {
       await Promise.all([publisher.close(), reader.close()]);
       store.close();
     });
-    const receiving = startReceiving({ home, store, bus: reader }, { clock: this.clock });
+    const receiving = this.#receive({ home, store, reader });
     const directory = readDirectory(home);
     const watcher: Watcher = {
       ...{ id, home, store, directory, place, publisher, reader, receiving },
@@ -94,6 +94,24 @@ export class Watch {
     this.members.push(watcher);
     this.#due.set(watcher, statementSchedule({ intervalMs: INTERVAL_MS }));
     return watcher;
+  }
+
+  /** Takes a member offline: it hears nothing, says nothing and looks at nothing. */
+  async goOffline(watcher: Watcher): Promise<void> {
+    if (!watcher.isAwake) return;
+    watcher.isAwake = false;
+    await watcher.receiving.stop();
+  }
+
+  comeBack(watcher: Watcher): void {
+    if (watcher.isAwake) return;
+    watcher.receiving = this.#receive(watcher);
+    watcher.sinceMs = this.#nowMs;
+    watcher.isAwake = true;
+  }
+
+  #receive({ home, store, reader: bus }: Pick<Watcher, 'home' | 'store' | 'reader'>): Receiving {
+    return startReceiving({ home, store, bus }, { clock: this.clock });
   }
 
   /** Publishes rows of a member, and lets everybody have what the hub lets them have. */
