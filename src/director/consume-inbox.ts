@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
 import { moveCursor, readCursor } from '../store/cursor.ts';
@@ -54,6 +55,8 @@ export async function consumeInbox(options: ConsumeOptions): Promise<number> {
     if (page.position > readCursor(store, name)) {
       store.transaction(() => moveCursor(store, name, page.position));
     }
+    // Let what has arrived be received.
+    await setImmediate();
     if (!page.isLast) continue;
     if (options.isOnce) return handled;
     await untilGrown(store, page.position, signal);
