@@ -4,7 +4,7 @@ import type { FactLogger } from '../observe/logger.ts';
 import type { Store } from '../store/open-store.ts';
 import { firstSeq } from '../store/outbox.ts';
 import { confirmedByAll } from '../store/outbox-progress.ts';
-import { isLaterCopy, settleAt, settleAtNothing } from '../store/settle-outbox.ts';
+import { isLaterCopy, settleAt, settleAtNothing, standsStoredTo } from '../store/settle-outbox.ts';
 import { recordVerdict } from '../store/verdict-log.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import { AgencyError } from './errors.ts';
@@ -36,22 +36,24 @@ export interface ForeignNotice {
  */
 export async function reconcile(context: ReconcileContext, feed: string): Promise<number> {
   const { store, own, clock } = context;
+  // Another process may send from this outbox while the hub answers us.
+  const storedTo = standsStoredTo(store, feed);
   const last = await context.end.readLast(subjectOf(parseFeed(feed)));
   if (last === undefined) {
-    settleAtNothing(store, feed, clock.nowMs(), neededFrom(context, feed));
+    settleAtNothing(store, feed, clock.nowMs(), neededFrom(context, feed), storedTo);
     return 0;
   }
   const { streamSeq } = last;
   const head = judgeHubHead(store, own, feed, last.bytes);
   switch (head.kind) {
     case 'ours':
-      settleAt(store, feed, { seq: head.seq, streamSeq }, clock.nowMs());
+      settleAt(store, feed, { seq: head.seq, streamSeq }, clock.nowMs(), storedTo);
       break;
     case 'older': {
       // All that we still hold comes after it.
       const end = { seq: (firstSeq(store, feed) ?? 1) - 1, streamSeq };
       if (isLaterCopy(store, feed, end)) recordForeign(context, feed, streamSeq, last.bytes, REPLAYED);
-      else settleAt(store, feed, end, clock.nowMs());
+      else settleAt(store, feed, end, clock.nowMs(), storedTo);
       break;
     }
     case 'forked':

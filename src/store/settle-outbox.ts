@@ -3,6 +3,18 @@ import { raiseStoredSeq } from './outbox-entry.ts';
 
 // `state <> 'abandoned'` beside `state = 'stored'` says nothing new, but lets SQLite use the index by place.
 
+/**
+ * The furthest place that stands as stored at the hub just now; take it before the hub is asked for the end of the
+ * feed. What another sender on this outbox has stored meanwhile is missing in the answer and is not lost.
+ */
+export function standsStoredTo(store: Store, feed: string): number {
+  const row = store.get(
+    `SELECT max(seq) AS seq FROM outbox_entries WHERE feed = ? AND state = 'stored' AND state <> 'abandoned'`,
+    feed,
+  );
+  return Number(row?.seq ?? 0);
+}
+
 /** The newest message that the hub shows for a feed, when it is an entry of ours. */
 export interface HubEnd {
   readonly seq: number;
@@ -13,8 +25,15 @@ export interface HubEnd {
  * The hub's newest entry of the feed is our own at `end.seq`: what is before it is stored, what comes after it
  * is not there (any more) and waits again. K3: after a stale answer the append is refused and read anew;
  * after a rollback of the hub it lands.
+ * @param storedTo what stood as stored when the hub was asked (`standsStoredTo`); what came after is not judged
  */
-export function settleAt(store: Store, feed: string, end: HubEnd, nowMs: number): void {
+export function settleAt(
+  store: Store,
+  feed: string,
+  end: HubEnd,
+  nowMs: number,
+  storedTo = Number.MAX_SAFE_INTEGER,
+): void {
   if (isLaterCopy(store, feed, end)) return;
   store.transaction(() => {
     store.run(
@@ -31,9 +50,10 @@ export function settleAt(store: Store, feed: string, end: HubEnd, nowMs: number)
     );
     store.run(
       `UPDATE outbox_entries SET state = 'queued', stream_seq = NULL
-       WHERE feed = ? AND seq > ? AND state = 'stored' AND pruned_at_ms IS NULL`,
+       WHERE feed = ? AND seq > ? AND seq <= ? AND state = 'stored' AND pruned_at_ms IS NULL`,
       feed,
       end.seq,
+      storedTo,
     );
     raiseStoredSeq(store, feed, end.seq);
   });
@@ -57,8 +77,15 @@ export function isLaterCopy(store: Store, feed: string, end: HubEnd): boolean {
  * The hub has nothing of this feed: what is in force waits again, and what a reader needs to place it (K3: a wiped
  * hub is filled anew). Entries that have expired go along from `neededFrom` on, because the chain leads over them.
  * @param neededFrom the first place that some member has not confirmed; absent: nobody is waited for
+ * @param storedTo as for `settleAt`
  */
-export function settleAtNothing(store: Store, feed: string, nowMs: number, neededFrom?: number): void {
+export function settleAtNothing(
+  store: Store,
+  feed: string,
+  nowMs: number,
+  neededFrom?: number,
+  storedTo = Number.MAX_SAFE_INTEGER,
+): void {
   const inForce = store.get(
     `SELECT min(seq) AS seq FROM outbox_entries
      WHERE feed = ? AND state <> 'abandoned' AND pruned_at_ms IS NULL AND expires_at_ms > ?`,
@@ -70,9 +97,10 @@ export function settleAtNothing(store: Store, feed: string, nowMs: number, neede
   store.transaction(() =>
     store.run(
       `UPDATE outbox_entries SET state = 'queued', stream_seq = NULL
-       WHERE feed = ? AND state = 'stored' AND seq >= ? AND pruned_at_ms IS NULL`,
+       WHERE feed = ? AND state = 'stored' AND seq >= ? AND seq <= ? AND pruned_at_ms IS NULL`,
       feed,
       from,
+      storedTo,
     ),
   );
 }
