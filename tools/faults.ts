@@ -104,6 +104,8 @@ function sentenceOf(event: CampaignEvent): string {
       return `     NOT RECOVERED: ${event.step.map(describe).join('; ')}`;
     case 'drained':
       return `the member that began last has ${event.isDrained ? 'everything' : 'NOT GOT EVERYTHING'} after ${Math.round(event.tookMs)} ms`;
+    case 'finding':
+      return `     ${event.member} finds ${event.name}, ${event.about}: ${event.says}`;
     case 'trouble':
       return `     ${event.member}, ${event.where}: ${event.message}`;
   }

@@ -23,6 +23,16 @@ export interface KindRow {
   readonly worstMs?: number;
 }
 
+/** Something that a member thought the hub did. */
+export interface Alarm {
+  readonly name: string;
+  /** The feed, or the member that is not heard. */
+  readonly about: string;
+  readonly member: string;
+  /** The hub, which is honest here, gave no cause. */
+  readonly isFalse: boolean;
+}
+
 export interface CampaignReport {
   readonly seed: string;
   readonly count: number;
@@ -30,8 +40,9 @@ export interface CampaignReport {
   readonly rows: readonly KindRow[];
   /** All accepted, with those before the first fault and after the last. */
   readonly accepted: number;
-  /** Accepted rows times the members they are for. */
+  /** Deliveries to members and their applications that were checked. */
   readonly deliveries: number;
+  readonly alarms: readonly Alarm[];
   readonly findings: readonly Finding[];
   /** Kinds that cannot be made on this machine, and why. */
   readonly skipped: readonly { readonly kind: FaultKind; readonly why: string }[];
@@ -72,9 +83,9 @@ export function tallyKinds(
   });
 }
 
-/** Nothing lost, nothing twice, nothing out of order or altered, and no fault without an end. */
-export function isClean(report: CampaignReport): boolean {
-  return report.findings.length === 0 && report.notRecovered === 0;
+/** Nothing lost, nothing twice, nothing out of order or altered, no fault without an end, no false alarm. */
+export function isClean({ findings, notRecovered, alarms }: CampaignReport): boolean {
+  return findings.length === 0 && notRecovered === 0 && !alarms.some(({ isFalse }) => isFalse);
 }
 
 const HEADINGS = [
@@ -130,9 +141,20 @@ export function renderReport(report: CampaignReport): string {
     `seed ${report.seed}: ${report.count} faults in ${seconds(report.tookMs)}; ${report.accepted} alerts acknowledged, ${report.deliveries} deliveries checked`,
     ...(altered > 0 ? [`ALTERED: ${altered}`] : []),
     ...(report.notRecovered > 0 ? [`NOT RECOVERED: ${report.notRecovered}`] : []),
+    ...describeAlarms(report.alarms),
     ...report.skipped.map(({ kind, why }) => `not made here: ${kind} (${why})`),
     '',
   ].join('\n');
+}
+
+function describeAlarms(alarms: readonly Alarm[]): string[] {
+  const names = Map.groupBy(alarms, ({ name }) => name);
+  const counts = [...names].map(([name, ofName]) => `${ofName.length} ${name}`).join(', ');
+  const isFalse = alarms.filter((alarm) => alarm.isFalse).length;
+  return [
+    `members found: ${counts || 'nothing'}; false alarms: ${isFalse}`,
+    ...(isFalse > 0 ? [`FALSE ALARMS: ${isFalse}`] : []),
+  ];
 }
 
 function seconds(ms: number): string {

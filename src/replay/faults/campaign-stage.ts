@@ -103,6 +103,7 @@ export async function openCampaignStage(options: StageOptions): Promise<Campaign
           community: options.community,
           journalPath: journalPath(id),
           clockOffsetMs: 0,
+          hasApplication: options.followers.includes(id),
           ...(publishers.includes(id) && { rowsPerSecond: options.rowsPerSecond }),
         },
         onNews: (news) => options.onNews(id, news),

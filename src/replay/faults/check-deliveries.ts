@@ -5,7 +5,7 @@ export interface PublisherAccount {
   readonly accepted: readonly number[];
 }
 
-/** What one member has of one publisher, in the order of delivery. */
+/** What one member, or its application, has of one publisher, in the order of delivery. */
 export interface DeliveryAccount {
   readonly member: string;
   readonly publisher: string;

@@ -11,6 +11,8 @@ export interface MemberOrders {
   /** Where it notes what was accepted. */
   readonly journalPath: string;
   readonly clockOffsetMs: number;
+  /** Whether an application takes what arrives. */
+  readonly hasApplication: boolean;
 }
 
 /** While it runs. */
@@ -27,4 +29,6 @@ export type MemberNews =
   /** The furthest place of each feed in its inbox. */
   | { readonly tell: 'heads'; readonly heads: Readonly<Record<string, number>> }
   | { readonly tell: 'waiting'; readonly count: number }
+  /** Something that the member thinks the hub does. */
+  | { readonly tell: 'finding'; readonly name: string; readonly about: string; readonly says: string }
   | { readonly tell: 'trouble'; readonly where: string; readonly message: string };

@@ -1,14 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../../contract/clock.ts';
-import { formatFeed } from '../../contract/feed.ts';
-import { entriesAfter } from '../../store/inbox.ts';
-import { openStore } from '../../store/open-store.ts';
-import { findOwnPlace } from '../../store/outbox.ts';
-import { readAcceptedJournal } from './accepted-journal.ts';
-import { type CampaignReport, type StepOutcome, tallyKinds } from './campaign-report.ts';
-import { numberOf } from './campaign-row.ts';
+import { type Alarm, type CampaignReport, type StepOutcome, tallyKinds } from './campaign-report.ts';
 import { type CampaignStage, openCampaignStage } from './campaign-stage.ts';
-import { checkDeliveries, type DeliveryAccount } from './check-deliveries.ts';
+import { drawUpAccount } from './draw-up-account.ts';
 import { FAULT_KINDS, type FaultKind, natureOf } from './fault-kinds.ts';
 import { type Injected, injectFault } from './inject-fault.ts';
 import { type FaultStep, type PlannedFault, planFaults } from './plan-faults.ts';
@@ -39,6 +33,14 @@ export type CampaignEvent =
   | { readonly event: 'not recovered'; readonly step: FaultStep }
   /** The member that began last has everything, or has not. */
   | { readonly event: 'drained'; readonly isDrained: boolean; readonly tookMs: number }
+  /** A member thinks that the hub does something. */
+  | {
+      readonly event: 'finding';
+      readonly member: string;
+      readonly name: string;
+      readonly about: string;
+      readonly says: string;
+    }
   | { readonly event: 'trouble'; readonly member: string; readonly where: string; readonly message: string };
 
 /** Two that write and two that only read: all four receive. One more begins when all is over. */
@@ -67,6 +69,8 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
   const skipped = wanted.flatMap((kind) => (kinds.includes(kind) ? [] : [{ kind, why: why ?? '' }]));
   const plan = planFaults({ seed, count, publishers: PUBLISHERS, followers: FOLLOWERS, kinds });
   const progress = createProgress(MEMBERS, PUBLISHERS);
+  const alarms: Alarm[] = [];
+  let hasLostData = false;
   onEvent({ event: 'preparing', what: 'a hub, four members, a disk and a wire for each' });
   const stage = await openCampaignStage({
     dir: options.dir,
@@ -81,6 +85,11 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     clock: options.clock,
     onNews: (member, news) => {
       progress.take(member, news);
+      if (news.tell === 'finding') {
+        const { name, about, says } = news;
+        alarms.push({ name, about, member, isFalse: isFalseAlarm(name, hasLostData) });
+        onEvent({ event: 'finding', member, name, about, says });
+      }
       if (news.tell === 'trouble')
         onEvent({ event: 'trouble', member, where: news.where, message: news.message });
     },
@@ -99,6 +108,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     for (const [index, step] of plan.entries()) {
       if (options.boundMs !== undefined && performance.now() - beganMs > options.boundMs) break;
       progress.beginStep(index);
+      hasLostData ||= step.some(({ kind }) => kind === 'bit-flipped');
       outcomes.push(await runStep(stage, progress, step, options, index));
     }
     for (const member of stage.members.values()) member.tell({ do: 'finish' });
@@ -108,15 +118,21 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     const isDrained = await progress.untilDrained(DRAIN_MS);
     onEvent({ event: 'drained', isDrained, tookMs: performance.now() - drainingMs });
     for (const member of stage.members.values()) await member.stop();
-    const account = drawUpAccount(stage);
-    const accepted = account.publishers.reduce((sum, { accepted }) => sum + accepted.length, 0);
+    const account = await drawUpAccount(stage, {
+      ...options,
+      publishers: PUBLISHERS,
+      readers: READERS,
+      applications: FOLLOWERS,
+      community: COMMUNITY,
+    });
     return {
       seed,
       count: outcomes.reduce((sum, { step }) => sum + step.length, 0),
       tookMs: performance.now() - beganMs,
       rows: tallyKinds(outcomes, account.findings, progress.stepOf),
-      accepted,
-      deliveries: accepted * (READERS.length - 1),
+      accepted: account.accepted,
+      deliveries: account.deliveries,
+      alarms,
       findings: account.findings,
       skipped,
       notRecovered:
@@ -125,6 +141,14 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
   } finally {
     await stage.close();
   }
+}
+
+/**
+ * An honest hub never shows two histories; it withholds nothing and goes back by nothing unless its disk has lost
+ * something. That nobody is heard, or one is not, is true while a wire is cut.
+ */
+function isFalseAlarm(name: string, hasLostData: boolean): boolean {
+  return name === 'forked' || (!hasLostData && (name === 'withheld' || name === 'rolled-back'));
 }
 
 async function runStep(
@@ -157,49 +181,4 @@ async function runStep(
   const recoveredMs = performance.now() - overMs;
   onEvent({ event: 'recovered', step, recoveredMs });
   return { step, accepted, recoveredMs };
-}
-
-function drawUpAccount(stage: CampaignStage) {
-  const stores = new Map(READERS.map((id) => [id, openStore(stage.databasePath(id))]));
-  try {
-    const publishers = PUBLISHERS.map((publisher) => ({
-      publisher,
-      accepted: readAcceptedJournal(stage.journalPath(publisher)),
-    }));
-    const deliveries = READERS.flatMap((member) =>
-      PUBLISHERS.filter((publisher) => publisher !== member).map((publisher) =>
-        readDeliveries(stores.get(member)!, member, publisher),
-      ),
-    );
-    const hashOf = (publisher: string, seq: number) => {
-      const feed = formatFeed({ origin: publisher, community: COMMUNITY, kind: 'border-incident' });
-      const own = findOwnPlace(stores.get(publisher)!, feed, seq);
-      return own && Buffer.from(own.hash).toString('hex');
-    };
-    return { publishers, findings: checkDeliveries(publishers, deliveries, hashOf) };
-  } finally {
-    for (const store of stores.values()) store.close();
-  }
-}
-
-const PAGE = 5_000;
-
-function readDeliveries(
-  store: ReturnType<typeof openStore>,
-  member: string,
-  publisher: string,
-): DeliveryAccount {
-  const delivered: { number: number; seq: number; hash: string }[] = [];
-  for (let position = 0; ; ) {
-    const page = entriesAfter(store, position, PAGE);
-    for (const { entry, seq, hash, feed } of page) {
-      const number =
-        entry.body.case === 'alert' ? numberOf(publisher, entry.body.alert.reference) : undefined;
-      if (number === undefined || !feed.startsWith(`${publisher}.`)) continue;
-      delivered.push({ number, seq, hash: Buffer.from(hash).toString('hex') });
-    }
-    const last = page.at(-1);
-    if (last === undefined) return { member, publisher, delivered };
-    position = last.position;
-  }
 }

@@ -2,10 +2,12 @@ import { receiveFeeds } from '../../director/receive.ts';
 import { openHome } from '../../store/home.ts';
 import { readDirectory } from '../../store/home-keys.ts';
 import { openStore } from '../../store/open-store.ts';
+import { runApplication } from './effects.ts';
 import { AGAIN_MS, type Channel, type Member, messageOf, pause, withBus } from './member-at-work.ts';
 import type { MemberOrders } from './member-words.ts';
 import { publishWithoutEnd } from './publish-without-end.ts';
 import { stateAndTend } from './state-and-tend.ts';
+import { watchHub } from './watch-hub.ts';
 
 const HEADS_EVERY_MS = 40;
 
@@ -36,6 +38,7 @@ export async function runMember(orders: MemberOrders, channel: Channel): Promise
     follow(member),
     tellHeads(member),
     stateAndTend(member),
+    ...(orders.hasApplication ? [takeEffects(member)] : []),
     ...(orders.rowsPerSecond === undefined ? [] : [publishWithoutEnd(member, orders.rowsPerSecond)]),
   ]);
   store.close();
@@ -46,20 +49,39 @@ async function follow(member: Member): Promise<void> {
   while (!stop.aborted) {
     await withBus(member, 'reader', async (bus) => {
       const again = new AbortController();
-      await receiveFeeds({
+      const signal = AbortSignal.any([stop, again.signal]);
+      const receiving = receiveFeeds({
         home,
         store,
         bus,
         directory: readDirectory(home),
         clock,
-        signal: AbortSignal.any([stop, again.signal]),
+        signal,
         onTrouble: (origin, error) => {
           channel.tell({ tell: 'trouble', where: `following ${origin}`, message: error.message });
           // One origin is given up; all are tried anew.
           again.abort();
         },
       });
+      const work = [receiving, watchHub(member, bus, signal)];
+      try {
+        await Promise.all(work);
+      } finally {
+        again.abort();
+        await Promise.allSettled(work);
+      }
     });
+    await pause(AGAIN_MS, stop);
+  }
+}
+
+async function takeEffects({ home, store, clock, stop, channel }: Member): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      await runApplication({ home, store, clock, signal: stop });
+    } catch (error) {
+      channel.tell({ tell: 'trouble', where: 'its application', message: messageOf(error) });
+    }
     await pause(AGAIN_MS, stop);
   }
 }
