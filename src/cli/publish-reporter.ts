@@ -10,12 +10,15 @@ export interface PublishReporter {
   row(result: Exclude<RowResult, PublishSummary>): void;
   summary(summary: PublishSummary, rejectsPath?: string): void;
   foreign(notice: ForeignNotice): void;
+  /** The outbox has little room left; `says` is for people. */
+  scarce(says: string): void;
 }
 
 export function publishReporter(context: CliContext, json: boolean): PublishReporter {
   const foreign = (notice: ForeignNotice) => context.stderr.write(foreignWarning(notice));
+  const scarce = (says: string) => context.stderr.write(`karaula: warning: ${says} [AGENCY_OUTBOX_FULL]\n`);
   const write = (object: object) => context.stdout.write(`${JSON.stringify(object)}\n`);
-  return json ? { ...jsonReporter(write), foreign } : { ...textReporter(context), foreign };
+  return { ...(json ? jsonReporter(write) : textReporter(context)), foreign, scarce };
 }
 
 /** Somebody else put something into a feed of ours. */
@@ -23,7 +26,7 @@ export function foreignWarning({ feed, streamSeq, code }: ForeignNotice): string
   return `karaula: warning: message ${streamSeq} of the hub lies in your feed ${feed} and is not yours [${code}]; it is on record, readers refuse it, tell the operator\n`;
 }
 
-type Parts = Omit<PublishReporter, 'foreign'>;
+type Parts = Omit<PublishReporter, 'foreign' | 'scarce'>;
 
 function jsonReporter(write: (object: object) => void): Parts {
   return {

@@ -86,6 +86,7 @@ async function publish(
     random: context.random,
     signal: context.stop,
     onForeign: report.foreign,
+    onScarce: (_room, says) => report.scarce(says),
     ...(hub.bus && { bus: hub.bus }),
     ...(mapping && { mapping }),
   });
