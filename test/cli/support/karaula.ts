@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM = fileURLToPath(new URL('../../../src/cli/karaula.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../../src/cli/karaula.js', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface Result {
