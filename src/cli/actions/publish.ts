@@ -82,6 +82,7 @@ async function publish(
       ...(flags.community === undefined ? {} : { community: flags.community }),
     },
     rejectsPath,
+    skipPublished: flags.again !== true,
     clock: context.clock,
     random: context.random,
     signal: context.stop,
@@ -105,8 +106,8 @@ async function publish(
   conclude(context, home, summary, hub);
 }
 
-function isEmpty({ accepted, rejected, stored, waiting }: PublishSummary): boolean {
-  return accepted + rejected + stored + waiting === 0;
+function isEmpty({ accepted, rejected, skipped = 0, stored, waiting }: PublishSummary): boolean {
+  return accepted + rejected + skipped + stored + waiting === 0;
 }
 
 /** Keys and directories are judged by rooms that do not know in which folder they lie. */
