@@ -15,6 +15,7 @@ import { namingFile } from '../files.ts';
 import { followFilter } from '../follow-filter.ts';
 import { type FollowReporter, followReporter } from '../follow-reporter.ts';
 import { existingHome } from '../locate.ts';
+import { openLog, type RunLog } from '../open-log.ts';
 
 /** The durable position in the inbox; every choice has its own, so that none skips what another has not shown. */
 function cursorOf(filter: InboxFilter): string {
@@ -28,6 +29,7 @@ interface Following {
   readonly store: Store;
   readonly filter: InboxFilter;
   readonly report: FollowReporter;
+  readonly log: RunLog;
   readonly isFromStart: boolean;
   /** The newest directory; receiving takes newer ones from the hub. */
   directory: VerifiedDirectory;
@@ -37,10 +39,11 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
   const filter = followFilter(flags);
   const home = openHome(existingHome(this, flags));
   const directory = namingFile(home.dir, () => readDirectory(home));
+  const log = openLog(this, flags);
   const store = openStore(home.databasePath);
   const report = followReporter(this, flags.json === true);
   const isFromStart = flags.fromStart === true;
-  const following = { context: this, home, store, filter, report, isFromStart, directory };
+  const following = { context: this, home, store, filter, report, log, isFromStart, directory };
   const { bus, failure } = await connectForWork(home, 'reader');
   try {
     if (flags.once) {
@@ -54,6 +57,7 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
   } finally {
     await bus?.close();
     store.close();
+    log.close();
   }
 }
 
@@ -83,7 +87,7 @@ async function showLive(following: Following, bus: BusConnection): Promise<void>
 }
 
 function receive(following: Following, bus: BusConnection, signal: AbortSignal): Promise<void> {
-  const { context, home, store, directory, report } = following;
+  const { context, home, store, directory, report, log } = following;
   return receiveFeeds({
     home,
     store,
@@ -91,6 +95,7 @@ function receive(following: Following, bus: BusConnection, signal: AbortSignal):
     directory,
     clock: context.clock,
     signal,
+    ...(log.logger && { logger: log.logger }),
     onRecorded: report.recorded,
     onTrouble: report.trouble,
     onDirectory: (outcome) => {

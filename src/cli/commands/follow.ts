@@ -7,12 +7,14 @@ import {
   type HomeFlags,
   homeFlags,
   json,
+  type LogFlags,
   listFlag,
+  logFlags,
   switchFlag,
   textFlag,
 } from './shared-flags.ts';
 
-export interface FollowFlags extends CommonFlags, HomeFlags {
+export interface FollowFlags extends CommonFlags, HomeFlags, LogFlags {
   readonly feed: readonly string[] | undefined;
   readonly origin: readonly string[] | undefined;
   readonly community: readonly string[] | undefined;
@@ -51,6 +53,7 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
       ),
       once: switchFlag('Show what is there now, then end'),
       fromStart: switchFlag('Show everything in the inbox again, not only what is new'),
+      ...logFlags,
       json,
       debug,
     },

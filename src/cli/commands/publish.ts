@@ -8,11 +8,13 @@ import {
   type HomeFlags,
   homeFlags,
   json,
+  type LogFlags,
+  logFlags,
   switchFlag,
   textFlag,
 } from './shared-flags.ts';
 
-export interface PublishFlags extends CommonFlags, HomeFlags {
+export interface PublishFlags extends CommonFlags, HomeFlags, LogFlags {
   readonly format: 'jsonl' | 'csv' | undefined;
   readonly map: string | undefined;
   readonly community: string | undefined;
@@ -67,6 +69,7 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
       adoptHead: switchFlag(
         "Go on from the hub's newest own entry, after the outbox was lost or restored; read docs/errors.md first",
       ),
+      ...logFlags,
       json,
       debug,
     },
