@@ -22,7 +22,7 @@ ready: $(INSTALLED) broker ## Install what is pinned and find the broker; every 
 
 .PHONY: demo
 demo: $(INSTALLED) broker ## See it work: six directors' feeds, a convoy, a forgery refused (under a minute)
-	@$(WITH) node src/cli/karaula.ts demo
+	@$(WITH) node src/cli/karaula.js demo
 
 .PHONY: test
 test: $(INSTALLED) broker ## Run every test that needs no container engine

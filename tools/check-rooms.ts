@@ -133,7 +133,7 @@ function roomOf(path: string): string {
 
 if (import.meta.main) {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const breaches = globSync('src/**/*.{ts,tsx}', { cwd: root })
+  const breaches = globSync('src/**/*.{ts,tsx,js}', { cwd: root })
     .map((path) => relative(root, `${root}/${path}`).replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('src/gen/'))
     .sort()

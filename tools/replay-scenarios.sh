@@ -7,7 +7,7 @@ reports=${REPORT_DIR:-report}/scenarios
 failed=()
 for scenario in seeds/scenarios/*.yaml; do
   name=$(basename "$scenario" .yaml)
-  node src/cli/karaula.ts replay "$scenario" --speed max --report "$reports/$name" || failed+=("$name")
+  node src/cli/karaula.js replay "$scenario" --speed max --report "$reports/$name" || failed+=("$name")
 done
 if [ ${#failed[@]} -gt 0 ]; then
   echo "Not as expected: ${failed[*]}" >&2

@@ -1,7 +1,10 @@
 import { AgencyError } from './errors.ts';
+import { IDLE, unlessIdle } from './unless-idle.ts';
 
 /** So much is looked at before the first row is published. Bytes. */
 const SNIFFED_BYTES = 65_536;
+/** Or what has come when the source pauses for so long: the first row of a live pipe does not wait for company. */
+const PAUSE_MS = 50;
 
 /**
  * Turns a stream of bytes into text. The beginning is examined before any of it is passed on, so that a file
@@ -14,29 +17,45 @@ export async function* decodeText(
   name: string,
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder('utf-8');
-  let beginning: Uint8Array[] | undefined = [];
-  let size = 0;
-  for await (const chunk of readable(input, name)) {
-    if (beginning === undefined) {
-      yield decoder.decode(chunk, { stream: true });
-      continue;
-    }
-    beginning.push(chunk);
-    size += chunk.length;
-    if (size < SNIFFED_BYTES) continue;
-    const bytes = Buffer.concat(beginning);
-    beginning = undefined;
-    assertUtf8(bytes, name, true);
-    yield decoder.decode(bytes, { stream: true });
-  }
-  if (beginning !== undefined) {
-    const bytes = Buffer.concat(beginning);
+  const chunks = readable(input, name);
+  try {
+    const { bytes, pending, isAll } = await takeBeginning(chunks);
     if (bytes.length === 0)
       throw new AgencyError('AGENCY_EMPTY_INPUT', `${name} is empty; give it at least one row`);
-    assertUtf8(bytes, name, false);
+    assertUtf8(bytes, name, !isAll);
     yield decoder.decode(bytes, { stream: true });
+    const waited = await pending;
+    if (waited?.done === false) yield decoder.decode(waited.value, { stream: true });
+    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  } finally {
+    // Not awaited: behind a read of a pipe that stays silent it would never come.
+    void chunks.return().catch(() => undefined);
   }
-  yield decoder.decode();
+}
+
+interface Beginning {
+  readonly bytes: Uint8Array;
+  /** A read that was under way when the source paused. */
+  readonly pending?: Promise<IteratorResult<Uint8Array, void>>;
+  readonly isAll: boolean;
+}
+
+async function takeBeginning(chunks: AsyncGenerator<Uint8Array, void, undefined>): Promise<Beginning> {
+  const parts: Uint8Array[] = [];
+  for (let size = 0; size < SNIFFED_BYTES; ) {
+    const pending = chunks.next();
+    const item = size === 0 ? await pending : await unlessIdle(pending, PAUSE_MS);
+    if (item === IDLE) {
+      // It may fail before anybody awaits it.
+      pending.catch(() => undefined);
+      return { bytes: Buffer.concat(parts), pending, isAll: false };
+    }
+    if (item.done === true) return { bytes: Buffer.concat(parts), isAll: true };
+    parts.push(item.value);
+    size += item.value.length;
+  }
+  return { bytes: Buffer.concat(parts), isAll: false };
 }
 
 /** A folder, a disk that fails, a pipe that breaks. */

@@ -1,3 +1,5 @@
+import { IDLE, unlessIdle } from './unless-idle.ts';
+
 /**
  * Collects items that come fast into groups, for one transaction each, and gives out what there is when the
  * source pauses: rows from a live pipe are not kept waiting for company.
@@ -31,14 +33,4 @@ export async function* groupRows<T>(
     if (next === undefined) await iterator.return?.();
     else void iterator.return?.().catch(() => undefined);
   }
-}
-
-const IDLE = Symbol('idle');
-
-/** A bare timer: this runs once for every row. */
-function unlessIdle<T>(promise: Promise<T>, idleMs: number): Promise<T | typeof IDLE> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(IDLE), idleMs);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

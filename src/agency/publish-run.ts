@@ -18,8 +18,8 @@ export interface PublishOptions extends OwnSenderOptions, RoomOptions {
   readonly mapping?: Mapping;
   readonly defaults: RowDefaults;
   /**
-   * Skip rows that an earlier run took, letter for letter the same: a run that was cut short is run again with the
-   * same input, and nothing is published twice. @default false
+   * Skip rows that an earlier run took, letter for letter the same, for the same community and status: a run that was
+   * cut short is run again with the same input, and nothing is published twice. @default false
    */
   readonly skipPublished?: boolean;
   /** Where rejected rows are added; absent: nowhere. */
@@ -80,7 +80,7 @@ export function beginRun(options: PublishOptions): PublishRun {
     counts,
     lines,
     stored,
-    wasTaken: (source) => earlier?.wasTaken(digestOf(source.raw)) ?? false,
+    wasTaken: (source) => earlier?.wasTaken(digestOf(source.raw, options.defaults)) ?? false,
     interpret: (source) => interpretRow(source, { ...context, nowMs: clock.nowMs() }),
     place: (rows) =>
       room.place((assertRoom) =>
@@ -89,7 +89,7 @@ export function beginRun(options: PublishOptions): PublishRun {
           rows.map(({ draft }) => draft),
           (draft, head) => prepareEntry(draft, head, key),
           clock.nowMs(),
-          { rowDigests: rows.map(({ raw }) => digestOf(raw)), assertRoom },
+          { rowDigests: rows.map(({ raw }) => digestOf(raw, options.defaults)), assertRoom },
         ),
       ),
   };
@@ -138,6 +138,7 @@ function logTaken({ options: { logger } }: PublishRun, results: readonly (Accept
   if (count > 0) logger?.log('warn', 'rows rejected', { count });
 }
 
-function digestOf(raw: string): Uint8Array {
-  return new Uint8Array(hash('sha256', raw, 'buffer'));
+/** The same row to another community, or first as an exercise and then in earnest, is not the same publication. */
+function digestOf(raw: string, { community, status }: RowDefaults): Uint8Array {
+  return new Uint8Array(hash('sha256', JSON.stringify([community ?? '', status, raw]), 'buffer'));
 }

@@ -32,7 +32,7 @@ const SYSTEM_FAULTS: Readonly<Record<string, SystemFault>> = {
 
 /** Turns anything thrown into what is told about it. Never throws. */
 export function describeFailure(error: unknown): Failure {
-  if (!(error instanceof Error)) return internal(String(error));
+  if (!(error instanceof Error)) return internal(textOf(error));
   const code = (error as { code?: unknown }).code;
   if (typeof code !== 'string') return internal(error.message);
   const exitCode = exitCodeOf(code);
@@ -41,7 +41,7 @@ export function describeFailure(error: unknown): Failure {
     const failure = { code, message: oneLine(error.message), exitCode };
     return violations && violations.length > 0 ? { ...failure, violations } : failure;
   }
-  const fault = SYSTEM_FAULTS[code];
+  const fault = Object.hasOwn(SYSTEM_FAULTS, code) ? SYSTEM_FAULTS[code] : undefined;
   if (!fault) return internal(`${error.message} (${code})`);
   const path = (error as NodeJS.ErrnoException).path;
   const what = error.message.replace(/^[A-Z0-9]+: /, '').replace(/, [a-z]+( '.*')?$/, '');
@@ -50,6 +50,15 @@ export function describeFailure(error: unknown): Failure {
     message: oneLine(`${path ? `${path}: ` : ''}${what}; ${fault.mend}`),
     exitCode: exitCodeOf(fault.code) ?? 70,
   };
+}
+
+/** Not everything that can be thrown has a text. */
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return `a thrown ${typeof thrown} without a text`;
+  }
 }
 
 function internal(message: string): Failure {

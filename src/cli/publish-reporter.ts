@@ -58,15 +58,22 @@ function textReporter(context: CliContext): Parts {
           `line ${result.line}: ${paint('green', 'accepted')} ${result.feed}/${result.seq} ${result.entryId}`,
         );
       }
+      if (result.outcome === 'skipped') {
+        print(`line ${result.line}: ${paint('dim', 'skipped')} an earlier run took this row`);
+      }
       if (result.outcome === 'rejected') {
         const reasons = result.violations.map(({ path, problem }) => `${path} ${problem}`.trim()).join('; ');
         print(`line ${result.line}: ${paint('red', 'rejected')} ${printable(reasons)}`);
       }
     },
-    summary: ({ accepted, rejected, stored, waiting }, rejectsPath) => {
+    summary: ({ accepted, rejected, skipped = 0, stored, waiting }, rejectsPath) => {
       const where = rejected > 0 && rejectsPath !== undefined ? ` (see ${rejectsPath})` : '';
+      const before =
+        skipped > 0
+          ? `, ${skipped} skipped (an earlier run took the very same; --again publishes them again)`
+          : '';
       context.stderr.write(
-        `karaula: ${accepted} accepted, ${rejected} rejected${where}, ${stored} stored at the hub, ${waiting} waiting\n`,
+        `karaula: ${accepted} accepted, ${rejected} rejected${where}${before}, ${stored} stored at the hub, ${waiting} waiting\n`,
       );
     },
   };

@@ -31,17 +31,21 @@ export interface BrokerProcess {
 /** How often we knock while the broker starts. */
 const KNOCK_MS = 25;
 const TERM_MS = 5_000;
+/** What nats-server logs when it has the port; of two that start at once only one says it. */
+const READY = /Server is ready$/;
 /** Lines kept for the message when it does not start. */
 const KEPT_LINES = 20;
 
 /**
- * Runs nats-server with the state's configuration and resolves when it answers over TLS with the operator's
- * credentials. It ends when this process ends; on Linux (util-linux's setpriv) even when that is killed -9.
+ * Runs nats-server with the state's configuration and resolves when it has the port, by its own word, and answers over
+ * TLS with the operator's credentials. It ends when this process ends; on Linux (util-linux's setpriv) even when that is
+ * killed -9.
  * @throws {OperatorError} `OPERATOR_BROKER_FAILED`
  */
 export async function startBroker(state: OperatorState, options: BrokerOptions): Promise<BrokerProcess> {
   await refuseTakenPort(state);
   const lines: string[] = [];
+  let saidReady = false;
   const [command, args] = commandFor(resolvePath(options.natsServerPath));
   const child = spawn(command, args, {
     cwd: state.paths.broker,
@@ -58,6 +62,7 @@ export async function startBroker(state: OperatorState, options: BrokerOptions):
   });
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
+      saidReady ||= READY.test(line);
       lines.push(line);
       if (lines.length > KEPT_LINES) lines.shift();
       options.onLog?.(line);
@@ -68,7 +73,11 @@ export async function startBroker(state: OperatorState, options: BrokerOptions):
   void ended.then(() => process.removeListener('exit', killWithUs));
 
   try {
-    await waitUntilItAnswers(state, child, ended, options.startTimeoutMs ?? 30_000);
+    await waitUntilItAnswers(
+      state,
+      { child, ended, isReady: () => saidReady },
+      options.startTimeoutMs ?? 30_000,
+    );
   } catch (error) {
     await end(child, ended, 'SIGKILL');
     const said = failure.error?.message ?? lines.join('\n');
@@ -126,8 +135,7 @@ async function refuseTakenPort({ operator, dir }: OperatorState): Promise<void> 
 
 async function waitUntilItAnswers(
   state: OperatorState,
-  child: ChildProcess,
-  ended: Promise<unknown>,
+  { child, ended, isReady }: { child: ChildProcess; ended: Promise<unknown>; isReady: () => boolean },
   timeoutMs: number,
 ): Promise<void> {
   let isOver = false;
@@ -141,13 +149,16 @@ async function waitUntilItAnswers(
         child.exitCode === null ? 'it could not be run' : `it ended with code ${child.exitCode}`,
       );
     }
-    try {
-      await (await connectOperator(state, 'system', 2_000)).close();
-      // Another broker of this very state may have answered while ours found the port taken.
-      if (!isOver && child.exitCode === null) return;
-    } catch (error) {
-      const isNotYet = error instanceof BusError && error.code === 'BUS_UNREACHABLE';
-      if (!isNotYet || performance.now() > deadline) throw error;
+    if (isReady()) {
+      try {
+        return await (await connectOperator(state, 'system', 2_000)).close();
+      } catch (error) {
+        const isNotYet = error instanceof BusError && error.code === 'BUS_UNREACHABLE';
+        if (!isNotYet || performance.now() > deadline) throw error;
+      }
+    } else if (performance.now() > deadline) {
+      // Whoever answers at the port meanwhile, it is not ours.
+      throw new Error('it has not said in time that it is ready');
     }
     await Promise.race([wait(KNOCK_MS), ended]);
   }

@@ -1,7 +1,4 @@
-export type ReplayErrorCode =
-  | 'REPLAY_INTERRUPTED'
-  | 'REPLAY_SCENARIO_INVALID'
-  | 'REPLAY_STAGE_FAILED';
+export type ReplayErrorCode = 'REPLAY_INTERRUPTED' | 'REPLAY_SCENARIO_INVALID' | 'REPLAY_STAGE_FAILED';
 
 /** One thing that is wrong with a scenario file, where it stands. */
 export interface ScenarioProblem {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AgencyError } from '../../src/agency/errors.ts';
@@ -175,6 +176,17 @@ test('rows are given out while the input is still coming: nothing waits for its 
     seen += 1;
     if (seen === 5_000) break;
   }
+});
+
+test('the first row of a live pipe is given out though no second one comes', async () => {
+  const pipe = new PassThrough();
+  pipe.write('{"summary":"alone"}\n');
+  const rows = readRows({ name: 'pipe', input: pipe });
+  expect(await rows.next()).toMatchObject({ value: { outcome: 'read', cells: { summary: 'alone' } } });
+  pipe.write('{"summary":"later"}\n');
+  expect(await rows.next()).toMatchObject({ value: { cells: { summary: 'later' } } });
+  pipe.end();
+  expect(await rows.next()).toMatchObject({ done: true });
 });
 
 test('a folder in place of a file, or a disk that fails, is one clear error', async () => {

@@ -57,9 +57,16 @@ describe('a failure', () => {
         ]) {
           expect(formatFailure(error, plain).split('\n')).toHaveLength(1);
           expect(known).toContain(describeFailure(error).exitCode);
+          expect(formatFailure(error, plain)).toMatch(/ \[[A-Z_]+\]$/);
           JSON.parse(formatFailure(error, { json: true, debug: true }));
         }
       }),
+      {
+        examples: [
+          [Object.create(null), 'constructor'],
+          [{ toString: 'no function' }, '__proto__'],
+        ],
+      },
     );
   });
 });

@@ -272,7 +272,7 @@ describe('a run that goes on', () => {
     ] as const) {
       const follower = start(['follow', '--as', 'ba-gp', '--json'], { cwd: scratch.dir });
       scratch.write('live.jsonl', exampleRow('trafficking-inland'));
-      const published = await scratch.run(...publish, '--json', 'live.jsonl');
+      const published = await scratch.run(...publish, '--again', '--json', 'live.jsonl');
       const { entryId } = JSON.parse(published.stdout.split('\n')[0]!);
       await follower.printed(entryId);
       follower.child.kill(signal);
@@ -284,7 +284,7 @@ describe('a run that goes on', () => {
     const follower = start(['follow', '--as', 'me-gp', '--from-start', '--json'], { cwd: scratch.dir });
     await follower.printed('mk-bp');
     follower.child.stdout!.destroy();
-    await scratch.run(...publish, 'live.jsonl');
+    await scratch.run(...publish, '--again', 'live.jsonl');
     expect(await follower.ended).toMatchObject({ exitCode: 0 });
   });
 

@@ -66,7 +66,7 @@ beforeAll(async () => {
   symlinkSync(`${PROJECT}seeds`, scratch.path('seeds'));
   mkdirSync(scratch.path('bin'));
   const program = scratch.path('bin/karaula');
-  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${PROJECT}src/cli/karaula.ts" "$@"\n`);
+  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${PROJECT}src/cli/karaula.js" "$@"\n`);
   chmodSync(program, 0o755);
 });
 

@@ -20,13 +20,16 @@ describe('karaula as a process', () => {
 
   test('an older Node is told in one line what is needed', async () => {
     const pretend = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'22.18.0'}})`;
-    const { exitCode, stdout, stderr } = await karaula(['--version'], { node: ['--import', pretend] });
+    const { exitCode, stdout, stderr } = await karaula(['--version'], {
+      // As in an old Node, no .ts file can be read.
+      node: ['--no-experimental-strip-types', '--import', pretend],
+    });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/^karaula needs Node 24 or newer and this is Node 22\.18\.0: .+\n$/);
   });
 
   test('a reader that has had enough of our output is no failure (karaula … | head)', () => {
-    const script = `"${process.execPath}" src/cli/karaula.ts --help; echo "ended with $?" >&2`;
+    const script = `"${process.execPath}" src/cli/karaula.js --help; echo "ended with $?" >&2`;
     const shell = spawnSync('sh', ['-c', `( ${script} ) | true`], { cwd: PROJECT, encoding: 'utf8' });
     expect(shell.stderr).toBe('ended with 0\n');
   });

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startBroker } from '../../src/operator/broker-process.ts';
 import { findNatsServer, readServerVersion } from '../../src/operator/find-nats-server.ts';
+import { connectOperator } from '../../src/operator/operator-connection.ts';
 import { eventually } from '../support/eventually.ts';
 import { findTestServer, makeTestState } from '../support/hub.ts';
 
@@ -84,6 +86,30 @@ test('a second broker of the same state does not pass for started', async () => 
   });
   expect(isAlive(first.pid)).toBe(true);
   await first.stop();
+});
+
+test('another broker of the same state that takes the port first does not pass for the one that was started', async () => {
+  const state = await makeTestState({ participants: [] });
+  const slow = join(state.dir, 'slow-server');
+  // The port is free when it is looked at; then the other one has it, while ours is still reading its streams.
+  writeFileSync(
+    slow,
+    `#!/bin/sh\n'${findTestServer()}' -c nats-server.conf >/dev/null 2>&1 &\necho "$! is the other"\nexec sleep 600\n`,
+    { mode: 0o755 },
+  );
+  let other: number | undefined;
+  const onLog = (line: string) => {
+    other ??= Number(/^(\d+) is the other$/.exec(line)?.[1]);
+  };
+  try {
+    await expect(
+      startBroker(state, { natsServerPath: slow, onLog, startTimeoutMs: 3_000 }),
+    ).rejects.toMatchObject({ code: 'OPERATOR_BROKER_FAILED', message: expect.stringContaining('ready') });
+    // It was there to be mistaken for ours.
+    await (await connectOperator(state, 'system')).close();
+  } finally {
+    if (other) process.kill(other, 'SIGKILL');
+  }
 });
 
 test('finding: a server that was named is taken or refused, never replaced by another', () => {

@@ -48,7 +48,7 @@ describe('deploy/README.md, walked through', () => {
   /** One more alert of mk-bp. */
   const publish = () =>
     run(
-      'head -2 /opt/karaula/seeds/adapters/mk-bp.csv | karaula publish --home /var/lib/karaula/mk-bp --status EXERCISE --map /opt/karaula/seeds/adapters/mk-bp.yaml -',
+      'head -2 /opt/karaula/seeds/adapters/mk-bp.csv | karaula publish --again --home /var/lib/karaula/mk-bp --status EXERCISE --map /opt/karaula/seeds/adapters/mk-bp.yaml -',
     );
   const walk = (part: string) => runBlocks(blocksUnder(part));
   const RESTORE = blocksUnder('Restore');

@@ -10,7 +10,7 @@ import { findTestServer } from '../support/hub.ts';
 import { blocksOf, runShell } from '../support/markdown.ts';
 
 const PAGE = readFileSync('README.md', 'utf8');
-const KARAULA = resolve('src/cli/karaula.ts');
+const KARAULA = resolve('src/cli/karaula.js');
 const folder = mkdtempSync(join(tmpdir(), 'karaula-readme-'));
 const env = { KARAULA_STATE: join(folder, '.karaula'), NATS_SERVER: findTestServer() };
 let broker: ChildProcess | undefined;

@@ -16,6 +16,7 @@ import { followFilter } from '../follow-filter.ts';
 import { type FollowReporter, followReporter } from '../follow-reporter.ts';
 import { existingHome } from '../locate.ts';
 import { type MemberWork, prepareWork } from '../member-work.ts';
+import { openLog, type RunLog } from '../open-log.ts';
 
 /** The durable position in the inbox; every choice has its own, so that none skips what another has not shown. */
 function cursorOf(filter: InboxFilter): string {
@@ -33,6 +34,7 @@ interface Following {
   readonly store: Store;
   readonly filter: InboxFilter;
   readonly report: FollowReporter;
+  readonly log: RunLog;
   readonly isFromStart: boolean;
   /** The newest directory; receiving takes newer ones from the hub. */
   directory: VerifiedDirectory;
@@ -42,10 +44,11 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
   const filter = followFilter(flags);
   const home = openHome(existingHome(this, flags));
   const directory = namingFile(home.dir, () => readDirectory(home));
+  const log = openLog(this, flags);
   const store = openStore(home.databasePath);
   const report = followReporter(this, flags.json === true);
   const isFromStart = flags.fromStart === true;
-  const following = { context: this, home, store, filter, report, isFromStart, directory };
+  const following = { context: this, home, store, filter, report, log, isFromStart, directory };
   let work: MemberWork | undefined;
   const { bus, failure } = await connectForWork(home, 'reader');
   try {
@@ -71,6 +74,7 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
   } finally {
     await Promise.all([bus?.close(), work?.close()]);
     store.close();
+    log.close();
   }
 }
 
@@ -100,7 +104,7 @@ async function showLive(following: Following, bus: BusConnection, member: Member
 }
 
 function receive(following: Following, bus: BusConnection, signal: AbortSignal): Promise<void> {
-  const { context, home, store, directory, report } = following;
+  const { context, home, store, directory, report, log } = following;
   return receiveFeeds({
     home,
     store,
@@ -108,6 +112,7 @@ function receive(following: Following, bus: BusConnection, signal: AbortSignal):
     directory,
     clock: context.clock,
     signal,
+    ...(log.logger && { logger: log.logger }),
     onRecorded: report.recorded,
     onTrouble: report.trouble,
     onDirectory: (outcome) => {

@@ -15,6 +15,7 @@ import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { fileFailure, readTextFile } from '../files.ts';
 import { existingHome } from '../locate.ts';
+import { openLog, type RunLog } from '../open-log.ts';
 import { publishReporter } from '../publish-reporter.ts';
 
 const DAY_MS = 86_400_000;
@@ -34,6 +35,7 @@ export async function runPublish(
   const mapping =
     flags.map === undefined ? undefined : parseMapping(await readTextFile(this, flags.map), flags.map);
   const input = file === undefined ? undefined : await openInput(this, file, checkFormat(flags, mapping));
+  const log = openLog(this, flags);
   const store = openStore(home.databasePath);
   const hub = await connectForWork(home, 'publisher');
   try {
@@ -41,11 +43,12 @@ export async function runPublish(
       if (hub.bus === undefined) throw hub.failure;
       await adoptOwnHeads(this, home, store, hub.bus);
     }
-    if (input === undefined) await flush(this, flags, { home, store, hub });
-    else await publish(this, flags, { home, store, hub, input, mapping });
+    if (input === undefined) await flush(this, flags, { home, store, hub, log });
+    else await publish(this, flags, { home, store, hub, log, input, mapping });
   } finally {
     await hub.bus?.close();
     store.close();
+    log.close();
   }
 }
 
@@ -53,6 +56,7 @@ interface Work {
   readonly home: ParticipantHome;
   readonly store: Store;
   readonly hub: Connection;
+  readonly log: RunLog;
 }
 
 interface Input {
@@ -64,7 +68,7 @@ interface Input {
 async function publish(
   context: CliContext,
   flags: PublishFlags,
-  { home, store, hub, input, mapping }: Work & { input: Input; mapping: Mapping | undefined },
+  { home, store, hub, log, input, mapping }: Work & { input: Input; mapping: Mapping | undefined },
 ): Promise<void> {
   const report = publishReporter(context, flags.json === true);
   const rejectsPath = flags.rejects === undefined ? input.rejectsPath : resolve(context.cwd, flags.rejects);
@@ -82,12 +86,14 @@ async function publish(
       ...(flags.community === undefined ? {} : { community: flags.community }),
     },
     rejectsPath,
+    skipPublished: flags.again !== true,
     clock: context.clock,
     random: context.random,
     signal: context.stop,
     onForeign: report.foreign,
     onScarce: (_room, says) => report.scarce(says),
     ...(hub.bus && { bus: hub.bus }),
+    ...(log.logger && { logger: log.logger }),
     ...(mapping && { mapping }),
   });
   let summary: PublishSummary | undefined;
@@ -106,8 +112,8 @@ async function publish(
   conclude(context, home, summary, hub);
 }
 
-function isEmpty({ accepted, rejected, stored, waiting }: PublishSummary): boolean {
-  return accepted + rejected + stored + waiting === 0;
+function isEmpty({ accepted, rejected, skipped = 0, stored, waiting }: PublishSummary): boolean {
+  return accepted + rejected + skipped + stored + waiting === 0;
 }
 
 /** Keys and directories are judged by rooms that do not know in which folder they lie. */
@@ -118,7 +124,11 @@ function namedAfter(folder: string, error: unknown): unknown {
   return error;
 }
 
-async function flush(context: CliContext, flags: PublishFlags, { home, store, hub }: Work): Promise<void> {
+async function flush(
+  context: CliContext,
+  flags: PublishFlags,
+  { home, store, hub, log }: Work,
+): Promise<void> {
   const report = publishReporter(context, flags.json === true);
   const outcome = await flushOutbox({
     home,
@@ -128,6 +138,7 @@ async function flush(context: CliContext, flags: PublishFlags, { home, store, hu
     signal: context.stop,
     onForeign: report.foreign,
     ...(hub.bus && { bus: hub.bus }),
+    ...(log.logger && { logger: log.logger }),
   }).catch((error: unknown) => {
     throw namedAfter(home.dir, error);
   });

@@ -8,12 +8,14 @@ import {
   type HomeFlags,
   homeFlags,
   json,
+  type LogFlags,
   listFlag,
+  logFlags,
   switchFlag,
   textFlag,
 } from './shared-flags.ts';
 
-export interface FollowFlags extends CommonFlags, HomeFlags {
+export interface FollowFlags extends CommonFlags, HomeFlags, LogFlags {
   readonly feed: readonly string[] | undefined;
   readonly origin: readonly string[] | undefined;
   readonly community: readonly string[] | undefined;
@@ -63,6 +65,7 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
         brief: 'How often to sign what we have, also when nothing happens: 10s, 5m (30s; with --once 24h)',
       },
       noReceipts: switchFlag('Only read: sign nothing of what we have, send nothing'),
+      ...logFlags,
       json,
       debug,
     },

@@ -8,11 +8,13 @@ import {
   type HomeFlags,
   homeFlags,
   json,
+  type LogFlags,
+  logFlags,
   switchFlag,
   textFlag,
 } from './shared-flags.ts';
 
-export interface PublishFlags extends CommonFlags, HomeFlags {
+export interface PublishFlags extends CommonFlags, HomeFlags, LogFlags {
   readonly format: 'jsonl' | 'csv' | undefined;
   readonly map: string | undefined;
   readonly community: string | undefined;
@@ -22,6 +24,7 @@ export interface PublishFlags extends CommonFlags, HomeFlags {
   readonly ttl: number | undefined;
   readonly status: 'ACTUAL' | 'EXERCISE' | 'TEST' | undefined;
   readonly rejects: string | undefined;
+  readonly again: boolean | undefined;
   readonly adoptHead: boolean | undefined;
   readonly flush: boolean | undefined;
   readonly json: boolean | undefined;
@@ -61,10 +64,12 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
         brief: 'Whether rows that do not say speak of the world (ACTUAL)',
       },
       rejects: textFlag('FILE', 'Where rejected rows go, with the reasons (FILE.rejects.jsonl)'),
+      again: switchFlag('Publish rows also when an earlier run took the very same row'),
       flush: switchFlag('Send what waits in the outbox; without FILE do nothing else'),
       adoptHead: switchFlag(
         "Go on from the hub's newest own entry, after the outbox was lost or restored; read docs/errors.md first",
       ),
+      ...logFlags,
       json,
       debug,
     },
@@ -79,7 +84,7 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
       '--as ID --flush',
     ],
     brief: 'Publish the rows of a file as signed alerts',
-    text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. Without a broker the good rows wait in the outbox: run again with --flush. Ends with 1 when a row was rejected.',
+    text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. Without a broker the good rows wait in the outbox: run again with --flush. A row that an earlier run took, letter for letter the same and for the same community and status, is skipped: whatever cut a run short, the same command goes on. Ends with 1 when a row was rejected.',
     examples: [
       {
         does: 'An export of a national system, with its mapping',

@@ -69,3 +69,19 @@ export function switchFlag<const B extends string>(brief: B) {
 export function listFlag<const P extends string, const B extends string>(placeholder: P, brief: B) {
   return { kind: 'parsed', parse: text, optional: true, variadic: true, placeholder, brief } as const;
 }
+
+export interface LogFlags {
+  readonly log: string | undefined;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | undefined;
+}
+
+/** `--log` and `--log-level`. */
+export const logFlags = {
+  log: textFlag('FILE', 'Add what happens to this file, or stderr (-): JSON lines of places, codes, counts'),
+  logLevel: {
+    kind: 'enum',
+    values: ['debug', 'info', 'warn', 'error'],
+    optional: true,
+    brief: 'How much goes into the log (info); debug has a line for each entry',
+  },
+} as const;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM = fileURLToPath(new URL('../../../src/cli/karaula.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../../src/cli/karaula.js', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface Result {
@@ -14,6 +14,8 @@ export interface Options {
   readonly cwd?: string;
   readonly env?: Record<string, string>;
   readonly stdin?: string | Uint8Array;
+  /** More may be written to stdin later. */
+  readonly keepsStdinOpen?: boolean;
   /** Arguments for node itself. */
   readonly node?: readonly string[];
 }
@@ -24,6 +26,8 @@ export interface Running {
   readonly ended: Promise<Result>;
   /** Resolves when the text has been printed; rejects when the process ended without it. */
   printed(text: string): Promise<void>;
+  /** Resolves when so many whole lines are on stdout; rejects when the process ended before. */
+  printedLines(count: number): Promise<void>;
 }
 
 /** Starts karaula as a process of its own, as a user does. */
@@ -53,14 +57,15 @@ export function start(argv: readonly string[], options: Options = {}): Running {
     heard();
   });
   child.stdin.on('error', () => {});
-  child.stdin.end(options.stdin ?? '');
+  if (options.keepsStdinOpen) child.stdin.write(options.stdin ?? '');
+  else child.stdin.end(options.stdin ?? '');
   const ended = new Promise<Result>((resolve) => {
     child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
-  const printed = (text: string) =>
+  const until = (what: string, isTrue: () => boolean) =>
     new Promise<void>((resolve, reject) => {
       const check = () => {
-        if (stdout.includes(text) || stderr.includes(text)) {
+        if (isTrue()) {
           listeners.delete(check);
           resolve();
         }
@@ -68,10 +73,15 @@ export function start(argv: readonly string[], options: Options = {}): Running {
       listeners.add(check);
       check();
       void ended.then((result) =>
-        reject(new Error(`karaula ended without "${text}": ${JSON.stringify(result)}`)),
+        reject(new Error(`karaula ended without ${what}: ${JSON.stringify(result)}`)),
       );
     });
-  return { child, ended, printed };
+  return {
+    child,
+    ended,
+    printed: (text) => until(`"${text}"`, () => stdout.includes(text) || stderr.includes(text)),
+    printedLines: (count) => until(`${count} lines`, () => stdout.split('\n').length > count),
+  };
 }
 
 /** Runs karaula as a process of its own, to its end. */
