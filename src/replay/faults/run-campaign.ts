@@ -52,7 +52,7 @@ const READERS = [...MEMBERS, LATE];
 const COMMUNITY = 'wb6';
 
 const RECOVERY_MS = 60_000;
-const DRAIN_MS = 120_000;
+const DRAIN_MS = 300_000;
 /** Load in good weather, before the first fault. */
 const WARM_UP_MS = 1_000;
 
