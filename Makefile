@@ -44,6 +44,17 @@ test-containers: $(INSTALLED) broker ## Run the bus tests against a broker in a 
 test-scenarios: $(INSTALLED) broker ## Replay every scenario and compare with what it expects
 	@$(WITH) tools/replay-scenarios.sh
 
+# SEED=… makes the same faults again; without it they are new each time, and the seed is printed.
+FAULTS = @$(WITH) node tools/faults.ts $(if $(SEED),--seed $(SEED))
+
+.PHONY: faults
+faults: $(INSTALLED) broker ## Break a hub and its members under load, every kind of fault, in a minute and a half
+	$(FAULTS) --count 60 --bound-seconds 70
+
+.PHONY: faults-long
+faults-long: $(INSTALLED) broker ## The same with 1,000 faults: about an hour
+	$(FAULTS) --count 1000
+
 # Searches that take many seconds each; make test runs them.
 SEARCHES := test/gate/mutants.test.ts test/gate/splits.test.ts
 UNIT = $(shell find test -name '*.test.ts' -not -name '*.bus.test.ts')

@@ -1,4 +1,5 @@
 import { memberHeads } from '../store/member-heads.ts';
+import { latestStatedMs } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { outboxFeeds } from '../store/outbox.ts';
 import { confirmedByAll, markConfirmed, recordProgress } from '../store/outbox-progress.ts';
@@ -8,7 +9,9 @@ import { readersOf } from './readers-of.ts';
 
 /**
  * Takes the members' statements for confirmations, and lets go of what all current members have confirmed, or what
- * has expired, after `keepMs`. Receipts are not kept any longer. K3.
+ * has expired, after `keepMs`. Receipts are not kept any longer. K3: our clock alone makes nothing expire. Were it
+ * years ahead for a moment, all would be gone; so some member must have signed that the time has come, unless none
+ * has ever said anything.
  * @returns how many entries were let go of
  */
 export function letGoOfConfirmed(options: {
@@ -19,11 +22,13 @@ export function letGoOfConfirmed(options: {
 }): number {
   const { store, directory, nowMs, keepMs } = options;
   recordProgress(store, memberHeads(store));
+  const certainMs = Math.min(nowMs, latestStatedMs(store) ?? nowMs);
   let count = 0;
   for (const feed of outboxFeeds(store)) {
     const confirmedSeq = confirmedByAll(store, feed, readersOf(directory, feed, nowMs));
     markConfirmed(store, feed, confirmedSeq, nowMs);
-    count += pruneFeed(store, feed, { nowMs, confirmedSeq, keepMs: feed.endsWith('.receipt') ? 0 : keepMs });
+    const rule = { nowMs, certainMs, confirmedSeq, keepMs: feed.endsWith('.receipt') ? 0 : keepMs };
+    count += pruneFeed(store, feed, rule);
   }
   return count;
 }

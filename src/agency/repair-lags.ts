@@ -16,8 +16,13 @@ export interface Repair {
   readonly to: number;
 }
 
-/** One batch for each look: a member that moves on gets the next. */
-const REPAIR_BOUND = { maxEntries: 256, maxBytes: 4_194_304 };
+/** What goes in one atomic batch. */
+const BATCH_BOUND = { maxEntries: 256, maxBytes: 4_194_304 };
+/**
+ * So much for each look; a member that moves on gets the next. It is more than a batch, because a reader keeps few
+ * entries behind a gap (held-entries.ts) and has to be given all the others again.
+ */
+const REPAIR_BOUND = { maxEntries: 4_096, maxBytes: 4_194_304 };
 
 /**
  * A hub that has lost a piece in the middle of a feed still shows its end, and readers wait at the gap. A member whose
@@ -44,8 +49,7 @@ export async function repairLags(
       continue;
     }
     const storedAtMs = storedAt(store, feed, headSeq + 1);
-    // What came after the member spoke it cannot have meant.
-    if (storedAtMs === undefined || storedAtMs >= receivedAtMs) continue;
+    if (storedAtMs === undefined || isAfter(storedAtMs, receivedAtMs, clock.nowMs())) continue;
     const before = readLag(store, feed, member);
     const lag = nextLag(before, { headSeq, statementSeq });
     const repair = isRepairDue(lag) ? await putAgain(context, feed, headSeq + 1) : undefined;
@@ -63,20 +67,34 @@ export async function repairLags(
   return repairs;
 }
 
+/** What came after the member spoke it cannot have meant. A time yet to come was noted by a clock that was wrong. */
+function isAfter(storedAtMs: number, spokenAtMs: number, nowMs: number): boolean {
+  return storedAtMs >= spokenAtMs && storedAtMs <= nowMs;
+}
+
 async function putAgain(
   context: ReconcileContext,
   feed: string,
-  seq: number,
+  from: number,
 ): Promise<{ from: number; to: number } | undefined> {
-  const run = storedRun(context.store, feed, seq, REPAIR_BOUND);
-  const last = run.at(-1);
-  if (last === undefined) return undefined;
-  const after = await reconcile(context, feed);
-  const answer = await context.end.append(
-    subjectOf(parseFeed(feed)),
-    run.map(({ bytes }) => bytes),
-    after,
-  );
-  // Refused or unclear: the next look comes soon.
-  return answer.outcome === 'appended' ? { from: seq, to: last.seq } : undefined;
+  const subject = subjectOf(parseFeed(feed));
+  let { maxEntries, maxBytes } = REPAIR_BOUND;
+  let to: number | undefined;
+  for (let after = await reconcile(context, feed); maxEntries > 0 && maxBytes > 0; ) {
+    const run = storedRun(context.store, feed, to === undefined ? from : to + 1, {
+      maxEntries: Math.min(maxEntries, BATCH_BOUND.maxEntries),
+      maxBytes: Math.min(maxBytes, BATCH_BOUND.maxBytes),
+    });
+    const last = run.at(-1);
+    if (last === undefined) break;
+    const bytes = run.map((entry) => entry.bytes);
+    const answer = await context.end.append(subject, bytes, after);
+    // Refused or unclear: the next look comes soon.
+    if (answer.outcome !== 'appended') break;
+    after = answer.lastStreamSeq;
+    to = last.seq;
+    maxEntries -= run.length;
+    maxBytes -= bytes.reduce((sum, one) => sum + one.length, 0);
+  }
+  return to === undefined ? undefined : { from, to };
 }

@@ -23,6 +23,12 @@ export function lastStatements(store: Store): MemberStatement[] {
   return store.all('SELECT * FROM member_statements ORDER BY member, community').map(statementOf);
 }
 
+/** The latest time that any of the members' newest statements tells; undefined before the first. */
+export function latestStatedMs(store: Store): number | undefined {
+  const row = store.get('SELECT max(stated_at_ms) AS ms FROM member_statements');
+  return row?.ms == null ? undefined : Number(row.ms);
+}
+
 function statementOf(row: Row): MemberStatement {
   return {
     member: String(row.member),

@@ -2,6 +2,8 @@ import type { Store } from './open-store.ts';
 
 export interface PruneRule {
   readonly nowMs: number;
+  /** A time that has certainly come, by which entries have expired; at most `nowMs`. @default nowMs */
+  readonly certainMs?: number;
   /** How long an entry is kept after all have confirmed it, or after it has expired. */
   readonly keepMs: number;
   /** Up to this place every current member has confirmed the feed. */
@@ -19,16 +21,17 @@ const MAX_AT_ONCE = 5_000;
  * @returns how many entries it let go of
  */
 export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
-  const { nowMs, keepMs, confirmedSeq } = rule;
+  const { nowMs, certainMs = nowMs, keepMs, confirmedSeq } = rule;
   const needed = store.get(
     `SELECT min(seq) AS seq FROM outbox_entries
      WHERE feed = ?1 AND pruned_at_ms IS NULL AND state <> 'abandoned' AND NOT (
        state = 'stored' AND seq < (SELECT seq FROM outbox_feeds WHERE feed = ?1)
-       AND (expires_at_ms + ?2 <= ?3 OR (seq <= ?4 AND confirmed_at_ms + ?2 <= ?3)) IS TRUE)`,
+       AND (expires_at_ms + ?2 <= ?5 OR (seq <= ?4 AND confirmed_at_ms + ?2 <= ?3)) IS TRUE)`,
     feed,
     keepMs,
     nowMs,
     confirmedSeq,
+    certainMs,
   );
   const first = store.get(
     'SELECT min(seq) AS seq FROM outbox_entries WHERE feed = ? AND pruned_at_ms IS NULL',

@@ -91,6 +91,15 @@ test('with nobody to confirm, an entry is kept until it expires', () => {
   expect(letGo(store, NOW_MS + 2 * DAY_MS, 0, alone)).toBe(1);
 });
 
+test('K3: a clock that is years ahead makes nothing expire: some member must have signed that the time has come', () => {
+  const store = outboxOf(3);
+  stateHead(store, 'xk-kp', NAME, 1, { place: 1, nowMs: NOW_MS });
+  expect(letGo(store, NOW_MS + 1_000 * DAY_MS)).toBe(0);
+  stateHead(store, 'xk-kp', NAME, 1, { place: 2, nowMs: NOW_MS + 100 * DAY_MS });
+  expect(letGo(store, NOW_MS + HOUR_MS)).toBe(0);
+  expect(letGo(store, NOW_MS + 100 * DAY_MS)).toBe(2);
+});
+
 test('K3: what waits for the hub is never let go of, expired or not; the newest entry stays', () => {
   const store = outboxOf(2);
   place(store, [makeDraft(3), makeDraft(4)]);

@@ -1,5 +1,6 @@
 import type { BusConnection } from '../../bus/connect.ts';
 import { examineHubFor } from '../../director/examine-hub.ts';
+import { listenTo } from '../../director/listening.ts';
 import { readDirectory } from '../../store/home-keys.ts';
 import { type Member, pause } from './member-at-work.ts';
 
@@ -11,23 +12,17 @@ export async function watchHub(
   bus: BusConnection,
   signal: AbortSignal,
 ): Promise<void> {
-  let listeningSinceMs = clock.nowMs();
-  let isLost = false;
-  const forget = bus.onDisconnect(() => {
-    isLost = true;
-  });
-  while (!signal.aborted) {
-    if (isLost && bus.isConnected()) {
-      // What was said meanwhile is still on its way.
-      listeningSinceMs = clock.nowMs();
-      isLost = false;
+  const listening = listenTo(bus, clock);
+  try {
+    while (!signal.aborted) {
+      const asked = { reader: home.id, listeningSinceMs: listening.sinceMs() };
+      const { opened } = examineHubFor(store, readDirectory(home), clock.nowMs(), asked);
+      for (const { name, feed, by, says } of opened) {
+        channel.tell({ tell: 'finding', name, about: feed ?? by ?? 'all', says });
+      }
+      await pause(EXAMINE_EVERY_MS, signal);
     }
-    const asked = { reader: home.id, listeningSinceMs };
-    for (const { name, feed, by, says } of examineHubFor(store, readDirectory(home), clock.nowMs(), asked)
-      .opened) {
-      channel.tell({ tell: 'finding', name, about: feed ?? by ?? 'all', says });
-    }
-    await pause(EXAMINE_EVERY_MS, signal);
+  } finally {
+    listening.close();
   }
-  forget();
 }

@@ -10,30 +10,32 @@ export interface Listening {
 
 /** A process that was not asked for so long was asleep, and heard nothing. Milliseconds of the monotonic clock. */
 const ASLEEP_MS = 30_000;
-/** A wall clock that moves so far against the monotonic one was set. Milliseconds. */
+/** By so much more or less than it should, the wall clock moves only when it is set. Milliseconds. */
 const CLOCK_SET_MS = 1_000;
 
 /**
- * Listening begins anew when the hub is found again, since what was said meanwhile is still on its way, and when this
- * machine has slept or its clock was set: lateness by two clocks is nobody's doing. While the hub is away it goes on: a hub that cuts us off is to be noticed.
+ * Listening begins anew when the hub is found again, since what was said meanwhile is still on its way, when this
+ * machine has slept, and when its clock was set: an hour that did not pass is no hour of silence. While the hub is
+ * away it goes on: a hub that cuts us off is to be noticed.
  */
 export function listenTo(bus: Pick<BusConnection, 'isConnected' | 'onDisconnect'>, clock: Clock): Listening {
   let sinceMs = clock.nowMs();
   let isLost = false;
   let askedMs = performance.now();
-  let offsetMs = clock.nowMs() - askedMs;
+  let clockAskedMs = sinceMs;
   const forget = bus.onDisconnect(() => {
     isLost = true;
   });
   return {
     sinceMs: () => {
+      const nowMs = clock.nowMs();
+      const passedMs = performance.now() - askedMs;
       const isBack = isLost && bus.isConnected();
-      const nowMs = performance.now();
-      const isClockSet = Math.abs(clock.nowMs() - nowMs - offsetMs) > CLOCK_SET_MS;
-      if (isBack || isClockSet || nowMs - askedMs > ASLEEP_MS) sinceMs = clock.nowMs();
+      const isSet = Math.abs(nowMs - clockAskedMs - passedMs) > CLOCK_SET_MS;
+      if (isBack || isSet || passedMs > ASLEEP_MS) sinceMs = nowMs;
       if (isBack) isLost = false;
-      askedMs = nowMs;
-      offsetMs = clock.nowMs() - nowMs;
+      askedMs += passedMs;
+      clockAskedMs = nowMs;
       return sinceMs;
     },
     close: forget,
