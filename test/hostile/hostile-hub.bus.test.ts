@@ -120,7 +120,7 @@ describe('a reader at the hub’s mercy', () => {
     startReceiving(reader);
     await publish(1, 1);
     await received(1);
-    hostile.freeze();
+    await hostile.freeze();
     const results = await publishAll({ ...publisher, giveUpAfterMs: 100 }, numberedRows(2, 2));
     expect(results.at(-1)).toMatchObject({ accepted: 1, waiting: 1 });
     hostile.thaw();

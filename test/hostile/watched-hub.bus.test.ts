@@ -114,7 +114,6 @@ describe('K2: withheld', () => {
     expect(['rs-gp', 'al-bmp']).toContain(victim.found[0]?.by);
     await watch.stepTimes(STEPS_PER_INTERVAL);
     expect(verdictOf(victim, 'withheld')).toMatchObject({ outcome: 'claimed', feed: FEED });
-    // The author is not blamed for long: its own statements are found to be withheld, or it to be silent.
     expectNothingElse(victim);
   });
 
@@ -277,7 +276,7 @@ describe('K2: two histories, made with a stolen key', () => {
 
 describe('K2: the hub stops', () => {
   test('its broker stands still: those who listen say that it is frozen, and clear it when it goes on', async () => {
-    hostile.freeze();
+    await hostile.freeze();
     watch.isHubStanding = false;
     await untilFound(witness, 'frozen', TWO_INTERVALS + 1);
     expect(witness.found).toMatchObject([{ name: 'frozen' }]);

@@ -1,9 +1,12 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DeliverPolicy, type StreamConfig } from '@nats-io/jetstream';
 import { onTestFinished } from 'vitest';
 import type { BusConnection } from '../../src/bus/connect.ts';
 import { streamOf } from '../../src/bus/names.ts';
 import { durableConfig } from '../../src/bus/stream-config.ts';
 import { KINDS } from '../../src/contract/kind.ts';
+import { eventually } from './eventually.ts';
 import type { TestHub } from './hub.ts';
 
 /** A message of an origin's stream, as the owner of the streams reads it. */
@@ -41,7 +44,7 @@ export interface HostileHub {
   /** Puts a message at the end of an origin's stream. @returns its place */
   inject(message: NonNullable<Put>): Promise<number>;
   /** Stops the broker's process in the middle of whatever it does (SIGSTOP); connections stay open, nothing answers. */
-  freeze(): void;
+  freeze(): Promise<void>;
   thaw(): void;
 }
 
@@ -78,10 +81,11 @@ export async function makeHostile(hub: TestHub): Promise<HostileHub> {
       }
     },
     pause: async (origin, reader) => {
-      await jsm.consumers.pause(streamOf(origin), reader, new Date(Date.now() + 86_400_000));
+      const until = new Date(Date.now() + 86_400_000);
+      await insist(`${reader} is paused`, () => jsm.consumers.pause(streamOf(origin), reader, until));
     },
     resume: async (origin, reader) => {
-      await jsm.consumers.resume(streamOf(origin), reader);
+      await insist(`${reader} goes on`, () => jsm.consumers.resume(streamOf(origin), reader));
     },
     startAt: async (origin, reader, streamSeq) => {
       const { filters } = await durableOf(origin, reader);
@@ -96,9 +100,25 @@ export async function makeHostile(hub: TestHub): Promise<HostileHub> {
       }
     },
     inject: async ({ subject, bytes }) => (await jsm.jetstream().publish(subject, bytes)).seq,
-    freeze: () => signalBroker(hub, 'SIGSTOP'),
+    freeze: async () => {
+      signalBroker(hub, 'SIGSTOP');
+      await eventually('the broker stands still', () => standsStill(hub.broker.pid));
+    },
     thaw,
   };
+}
+
+/** A broker that has just been started again does not answer yet. */
+function insist(what: string, request: () => Promise<unknown>): Promise<void> {
+  return eventually(
+    what,
+    () =>
+      request().then(
+        () => true,
+        () => false,
+      ),
+    60_000,
+  );
 }
 
 /** All that a stream holds, holes left out. */
@@ -149,6 +169,18 @@ function spellOutKinds(subject: string): string[] {
 
 function feedOf(subject: string): string {
   return subject.replace(/^alert\./, '');
+}
+
+/** On a busy machine other threads of the process run on until one of them has taken the signal. */
+function standsStill(pid: number): boolean {
+  const tasks = `/proc/${pid}/task`;
+  if (!existsSync(tasks)) return true;
+  try {
+    return readdirSync(tasks).every((task) => / T /.test(readFileSync(join(tasks, task, 'stat'), 'utf8')));
+  } catch {
+    // A thread ended while we looked.
+    return false;
+  }
 }
 
 function signalBroker({ broker }: TestHub, signal: 'SIGSTOP' | 'SIGCONT'): void {

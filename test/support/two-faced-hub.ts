@@ -96,7 +96,7 @@ export async function growSecondFace(
 /** The whole state as it is on the disk at one moment, for a broker on a port of its own. */
 async function copyState(hub: TestHub, { freeze, thaw }: HostileHub): Promise<OperatorState> {
   const dir = join(mkdtempSync(join(tmpdir(), 'karaula-test-')), 'second-face');
-  freeze();
+  await freeze();
   cpSync(hub.dir, dir, { recursive: true, filter: (source) => !source.endsWith('.pid') });
   thaw();
   const before = openState({ dir, clock: systemClock, random: hub.state.random });

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { ownStoredHeads } from '../../src/agency/own-heads.ts';
 import { publishDrafts } from '../../src/agency/publish-drafts.ts';
@@ -16,6 +15,7 @@ import { readDirectory } from '../../src/store/home-keys.ts';
 import { alertProgress } from '../../src/store/inbox-heads.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { VerifiedDirectory } from '../../src/trust/directory.ts';
+import { eventually } from './eventually.ts';
 import type { Role, TestHub } from './hub.ts';
 import { type Receiving, startReceiving } from './member.ts';
 import { PUBLISH_DEFAULTS, publishAll } from './rows.ts';
@@ -198,12 +198,12 @@ export function namesNow({ store }: Watcher): string[] {
   return openFindings(store).map(({ name, feed, by }) => [name, feed ?? by].filter(Boolean).join(' '));
 }
 
-/** Until the durable has nothing more to give; one that is paused or gone gives nothing. */
-async function untilGivenOut(operator: BusConnection, stream: string, reader: string): Promise<void> {
-  for (;;) {
-    const info = await operator.jsm.consumers.info(stream, reader).catch(() => undefined);
-    if (info === undefined || info.paused) return;
-    if (info.num_pending === 0 && info.num_ack_pending === 0) return;
-    await wait(5);
-  }
+/** Until the durable has nothing more to give; one that is paused gives nothing. */
+function untilGivenOut(operator: BusConnection, stream: string, reader: string): Promise<void> {
+  const isGivenOut = async () => {
+    const { paused, num_pending, num_ack_pending } = await operator.jsm.consumers.info(stream, reader);
+    return paused === true || (num_pending === 0 && num_ack_pending === 0);
+  };
+  // A broker that has just been started again does not answer yet.
+  return eventually(`${reader} has all of ${stream}`, () => isGivenOut().catch(() => false), 60_000);
 }
