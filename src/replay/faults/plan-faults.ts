@@ -34,7 +34,7 @@ const YEAR_MS = 365 * 24 * 60 * MINUTE_MS;
 const JUMPS_MS = [2 * MINUTE_MS, 60 * MINUTE_MS, 5 * YEAR_MS];
 
 /** How often a second fault begins while one lasts. */
-const OVERLAP = 0.2;
+const OVERLAP = 0.35;
 
 /**
  * The sequence of faults for a seed: every kind once, in a shuffled order, then kinds by weight.

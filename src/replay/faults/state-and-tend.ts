@@ -10,8 +10,8 @@ import { alertProgress } from '../../store/inbox-heads.ts';
 import { AGAIN_MS, type Member, pause, withBus } from './member-at-work.ts';
 
 /** Shorter than in earnest, so that a campaign sees many. */
-const HEARTBEAT_MS = 2_000;
-const MIN_GAP_MS = 1_000;
+const HEARTBEAT_MS = 5_000;
+const MIN_GAP_MS = 2_000;
 const TEND_EVERY_MS = 1_000;
 const LOOK_EVERY_MS = 100;
 
