@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate } from 'node:timers/promises';
 import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
 import { moveCursor, readCursor } from '../store/cursor.ts';
@@ -31,8 +31,12 @@ export interface ConsumeOptions {
 
 const PAGE = 256;
 
+/** A clock is set right, or a member heard, in its own time. */
+const DOUBT_PAUSE_MS = 500;
+
 /**
- * Hands over the entries of the inbox, oldest first, each in the transaction that moves the cursor past it. K4.
+ * Hands over the entries of the inbox, oldest first, each in the transaction that moves the cursor past it. K4. What
+ * has expired is passed by (K5), but not on the word of our clock alone when it is far from what members have signed.
  * @returns how many entries were handled here
  * @throws whatever `handle` throws, after that entry's transaction was undone
  */
@@ -41,7 +45,9 @@ export async function consumeInbox(options: ConsumeOptions): Promise<number> {
   let handled = 0;
   while (!signal?.aborted) {
     const reading = { store, directory: options.directory(), reader, nowMs: clock.nowMs() };
-    const page = listInbox(reading, readCursor(store, name), PAGE, options.filter);
+    const page = listInbox(reading, readCursor(store, name), PAGE, options.filter, {
+      waitsWhenInDoubt: true,
+    });
     for (const item of page.items) {
       if (signal?.aborted) return handled;
       handled += store.transaction(() => {
@@ -57,8 +63,12 @@ export async function consumeInbox(options: ConsumeOptions): Promise<number> {
     }
     // Let what has arrived be received.
     await setImmediate();
-    if (!page.isLast) continue;
+    if (!page.isLast && !page.isInDoubt) continue;
     if (options.isOnce) return handled;
+    if (page.isInDoubt) {
+      await delay(DOUBT_PAUSE_MS, undefined, signal && { signal }).catch(() => undefined);
+      continue;
+    }
     await untilGrown(store, page.position, signal);
   }
   return handled;

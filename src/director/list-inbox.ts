@@ -2,6 +2,7 @@ import type { Directory } from '../contract/directory.ts';
 import type { Decision } from '../policy/decision.ts';
 import { decideRelease } from '../policy/release.ts';
 import { entriesAfter, type InboxEntry } from '../store/inbox.ts';
+import { latestStatedMs } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { type InboxFilter, isWanted } from './inbox-filter.ts';
 
@@ -25,6 +26,16 @@ export interface InboxPage {
   /** Entries that were wanted but may not be shown (any more). */
   readonly withheld: number;
   readonly isLast: boolean;
+  /** It ends before an entry that only a clock which may be wrong keeps back; see `waitsWhenInDoubt`. */
+  readonly isInDoubt?: true;
+}
+
+export interface PageOptions {
+  /**
+   * K4: for whoever comes by each entry once. A clock that is years off for a moment would have everything expired, or
+   * nobody a member yet, and it would be passed by for ever; so what a doubtful clock keeps back ends the page.
+   */
+  readonly waitsWhenInDoubt?: boolean;
 }
 
 const CHUNK = 500;
@@ -35,22 +46,40 @@ export function listInbox(
   after: number,
   limit: number,
   filter: InboxFilter = {},
+  { waitsWhenInDoubt = false }: PageOptions = {},
 ): InboxPage {
   const items: InboxItem[] = [];
+  const isInDoubt = waitsWhenInDoubt && isDoubtful(reading);
   let position = after;
   let withheld = 0;
   for (;;) {
     const chunk = entriesAfter(reading.store, position, CHUNK);
     for (const entry of chunk) {
       if (items.length === limit) return { items, position, withheld, isLast: false };
+      const isPassedBy = !isWanted(reading.store, filter, entry);
+      const decision = isPassedBy ? undefined : decideShowing(reading, entry);
+      if (isInDoubt && decision?.allowed === false && TIMELY.includes(decision.code)) {
+        return { items, position, withheld, isLast: false, isInDoubt };
+      }
       position = entry.position;
-      if (!isWanted(reading.store, filter, entry)) continue;
-      const decision = decideShowing(reading, entry);
+      if (decision === undefined) continue;
       if (decision.allowed) items.push({ ...entry, conditions: decision.conditions });
       else withheld += 1;
     }
     if (chunk.length < CHUNK) return { items, position, withheld, isLast: true };
   }
+}
+
+/** Refusals that another time might not give. */
+const TIMELY: readonly string[] = ['POLICY_EXPIRED', 'POLICY_NOT_MEMBER'];
+
+/** Members speak every half a minute or so. Milliseconds. */
+const DOUBTFUL_MS = 600_000;
+
+/** Whether our clock is far from all that the members have signed: it is wrong, or nobody was heard for long. */
+function isDoubtful({ store, nowMs }: Reading): boolean {
+  const statedMs = latestStatedMs(store);
+  return statedMs !== undefined && Math.abs(nowMs - statedMs) > DOUBTFUL_MS;
 }
 
 export function decideShowing(reading: Reading, { entry }: InboxEntry): Decision {

@@ -92,3 +92,39 @@ test('what comes while it waits is handed over, until the signal', async () => {
 function countOf(store: Store): number {
   return Number(store.get('SELECT count(*) AS n FROM app_seen')?.n);
 }
+
+test('K4, K5: what has expired is stepped over, but not on the word of a clock far from all that members have signed', async () => {
+  const { world, mk, xk, seen, consume } = makeInbox(3);
+  const year = 365 * 24 * 3_600_000;
+  const yearsOff = (years: number) => ({ clock: { nowMs: () => world.nowMs + years * year } });
+  for (const years of [5, -5]) expect(await consume(note, yearsOff(years))).toBe(0);
+  expect(readCursor(xk.store, 'app')).toBe(0);
+  expect(await consume(note)).toBe(3);
+  expect(seen()).toHaveLength(3);
+
+  world.publish(mk, 1);
+  world.deliverAll(xk);
+  world.nowMs += 2 * 3_600_000;
+  world.state(mk);
+  world.deliverAll(xk);
+  expect(await consume(note)).toBe(0);
+  expect(seen()).toHaveLength(3);
+  expect(readCursor(xk.store, 'app')).toBeGreaterThan(4);
+});
+
+test('K4: who waits in doubt goes on by itself when the clock is set right', async () => {
+  const { world, seen, consume } = makeInbox(2);
+  let offsetMs = 5 * 365 * 24 * 3_600_000;
+  const stop = new AbortController();
+  const consuming = consume(note, {
+    clock: { nowMs: () => world.nowMs + offsetMs },
+    isOnce: false,
+    signal: stop.signal,
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(seen()).toHaveLength(0);
+  offsetMs = 0;
+  await expect.poll(() => seen().length, { timeout: 10_000 }).toBe(2);
+  stop.abort();
+  await consuming;
+});

@@ -25,7 +25,7 @@ export async function runApplication({
 }: ApplicationOptions): Promise<void> {
   const { directory } = readDirectory(home);
   store.run(
-    'CREATE TABLE IF NOT EXISTS campaign_effects (id INTEGER PRIMARY KEY AUTOINCREMENT, position INTEGER NOT NULL)',
+    'CREATE TABLE IF NOT EXISTS app_campaign (id INTEGER PRIMARY KEY AUTOINCREMENT, position INTEGER NOT NULL)',
   );
   await consumeInbox({
     store,
@@ -33,7 +33,7 @@ export async function runApplication({
     reader: home.id,
     directory: () => directory,
     clock,
-    handle: ({ position }, tx) => void tx.run('INSERT INTO campaign_effects (position) VALUES (?)', position),
+    handle: ({ position }, tx) => void tx.run('INSERT INTO app_campaign (position) VALUES (?)', position),
     ...(signal && { signal }),
     ...(isOnce && { isOnce }),
   });
@@ -41,7 +41,5 @@ export async function runApplication({
 
 /** Positions in the inbox, in the order in which the application took them. */
 export function readEffects(store: Store): number[] {
-  return store
-    .all('SELECT position FROM campaign_effects ORDER BY id')
-    .map(({ position }) => Number(position));
+  return store.all('SELECT position FROM app_campaign ORDER BY id').map(({ position }) => Number(position));
 }

@@ -85,7 +85,8 @@ export async function makeSmallDisk(options: {
       renameSync(kept, imagePath);
       await mount();
     },
-    unmount: () => unmountPatiently(path),
+    // Whatever still has a file open there: it is taken away as soon as that lets go.
+    unmount: () => unmountPatiently(path).catch(async () => void (await run('umount', ['-l', path]))),
   };
 }
 
