@@ -71,6 +71,10 @@ try {
     process.exitCode = 1;
     console.log(`again: node tools/faults.ts --seed ${seed} --count ${values.count}`);
   }
+} catch (error) {
+  if (!stopping.signal.aborted) throw error;
+  console.error('the campaign was interrupted; nothing is left running');
+  process.exitCode = 130;
 } finally {
   if (values.keep) console.log(`kept: ${dir}`);
   else rmSync(dir, { recursive: true, force: true });
