@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../../contract/clock.ts';
 import { type Alarm, type CampaignReport, type StepOutcome, tallyKinds } from './campaign-report.ts';
 import { type CampaignStage, openCampaignStage } from './campaign-stage.ts';
 import { drawUpAccount } from './draw-up-account.ts';
 import { FAULT_KINDS, type FaultKind, natureOf } from './fault-kinds.ts';
 import { type Injected, injectFault } from './inject-fault.ts';
+import { pause } from './member-at-work.ts';
 import { type FaultStep, type PlannedFault, planFaults } from './plan-faults.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { whyNoDisks } from './small-disk.ts';
@@ -22,6 +22,7 @@ export interface CampaignOptions {
   readonly natsServerPath: string;
   readonly memberScriptPath: string;
   readonly clock: Clock;
+  /** No new fault begins; the account is drawn up of what there was. */
   readonly signal: AbortSignal;
   readonly onEvent: (event: CampaignEvent) => void;
 }
@@ -103,9 +104,10 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
   try {
     if (!(await progress.untilRecovered(RECOVERY_MS)))
       throw new Error('the members did not come to work at all');
-    await delay(WARM_UP_MS, undefined, { signal });
+    await pause(WARM_UP_MS, signal);
     const outcomes: StepOutcome[] = [];
     for (const [index, step] of plan.entries()) {
+      if (signal.aborted) break;
       const isFirstOfAKind = (step[0]?.number ?? 0) <= kinds.length;
       if (!isFirstOfAKind && performance.now() - beganMs > (options.boundMs ?? Number.POSITIVE_INFINITY))
         break;
@@ -189,7 +191,7 @@ async function runStep(
 ): Promise<StepOutcome> {
   const made: { injected: Injected; untilMs: number }[] = [];
   for (const fault of step) {
-    await delay(fault.afterMs, undefined, { signal });
+    await pause(fault.afterMs, signal);
     if (MEMBERS.includes(fault.target) && /killed|power-cut/.test(fault.kind))
       progress.forgetReady(fault.target);
     const injected = await injectFault(stage, fault);
@@ -197,7 +199,7 @@ async function runStep(
     made.push({ injected, untilMs: performance.now() + fault.lastsMs });
   }
   for (const { injected, untilMs } of made.sort((a, b) => a.untilMs - b.untilMs)) {
-    await delay(Math.max(0, untilMs - performance.now()), undefined, { signal });
+    await pause(Math.max(0, untilMs - performance.now()), signal);
     await injected.lift();
   }
   const overMs = performance.now();
