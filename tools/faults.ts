@@ -71,6 +71,10 @@ try {
     process.exitCode = 1;
     console.log(`again: node tools/faults.ts --seed ${seed} --count ${values.count}`);
   }
+  if (stopping.signal.aborted) {
+    process.exitCode = 130;
+    console.log('interrupted: rows that were still on their way are among the lost');
+  }
 } catch (error) {
   if (!stopping.signal.aborted) throw error;
   console.error('the campaign was interrupted; nothing is left running');
