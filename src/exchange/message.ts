@@ -13,18 +13,23 @@ export type MessageOutcome =
   | { readonly outcome: 'read'; readonly statements: readonly FlattenedJws[] }
   | { readonly outcome: 'refused'; readonly reason: string };
 
-/**
- * What one side gives to the other: statements of heads as they were signed, of the communities in which both are.
- * Whatever else is among them stays here.
- */
+/** K5: the statements of heads that were made to these communities. Whatever else is among them stays here. */
+export function statementsTo(
+  communities: readonly string[],
+  statements: readonly FlattenedJws[],
+): FlattenedJws[] {
+  return statements.filter((jws) => {
+    const entry = readStatement(jws);
+    return entry !== undefined && communities.includes(entry.feed.community);
+  });
+}
+
+/** What one side gives to the other: statements of heads as they were signed, of the communities in which both are. */
 export function writeMessage(
   statements: readonly FlattenedJws[],
   communities: readonly string[],
 ): Uint8Array<ArrayBuffer> {
-  const fitting = statements.filter((jws) => {
-    const entry = readStatement(jws);
-    return entry !== undefined && communities.includes(entry.feed.community);
-  });
+  const fitting = statementsTo(communities, statements);
   return new TextEncoder().encode(
     JSON.stringify({ type: TYPE, statements: fitting.slice(0, MAX_STATEMENTS) }),
   );
@@ -56,11 +61,6 @@ export function readMessage(bytes: Uint8Array, communities: readonly string[]): 
     return refused(`its part ${strange + 1} is no signed statement of heads to a community of both`);
   }
   return { outcome: 'read', statements: statements as FlattenedJws[] };
-}
-
-/** To which community a statement was made; undefined for everything that is no statement of heads. Not verified. */
-export function statedCommunity(jws: FlattenedJws): string | undefined {
-  return readStatement(jws)?.feed.community;
 }
 
 /** The statement in a JWS, not verified; undefined for everything that is none. */

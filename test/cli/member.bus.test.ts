@@ -114,7 +114,9 @@ describe('two members, each with its running process', () => {
   });
 
   test('K2: heads go from member to member as a file, a few kilobytes, without the hub', async () => {
-    const exported = await scratch.run('heads', 'export', '--as', 'mk-bp', '--out', 'mk-bp.heads.json');
+    const exported = await scratch.run(
+      ...['heads', 'export', '--as', 'mk-bp', '--for', 'xk-kp', '--out', 'mk-bp.heads.json'],
+    );
     expect(exported).toMatchObject({ exitCode: 0, stdout: '' });
     const imported = await scratch.run('heads', 'import', '--as', 'xk-kp', 'mk-bp.heads.json');
     expect(imported).toMatchObject({ exitCode: 0, stderr: '' });

@@ -11,14 +11,14 @@ import { tempFolder } from './temp-folder.ts';
 export const PAPER_OPERATOR = keyOf('operator of paper homes');
 
 /** A participant's folder with keys and directory, and no hub behind it. */
-export function makePaperHome(id = 'mk-bp'): ParticipantHome {
+export function makePaperHome(id = 'mk-bp', directory = makeDirectory()): ParticipantHome {
   const dir = join(tempFolder(), id);
   mkdirSync(join(dir, 'tls'), { recursive: true });
   const put = (name: string, content: string, mode = 0o600) =>
     writeFileSync(join(dir, name), content, { mode });
   put('participant.json', JSON.stringify({ id, server: { url: 'tls://127.0.0.1:1' } }));
   put('sign.jwk', exportSigningKey(keyOf(id)));
-  put('directory.jws', signDirectory(makeDirectory(), PAPER_OPERATOR));
+  put('directory.jws', signDirectory(directory, PAPER_OPERATOR));
   put('directory-key.jwk', JSON.stringify(PAPER_OPERATOR.publicJwk));
   for (const name of ['publisher.creds', 'reader.creds', 'tls/ca.crt', 'tls/client.crt', 'tls/client.key']) {
     put(name, `made-up ${name}`);

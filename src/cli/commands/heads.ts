@@ -2,14 +2,23 @@ import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { exchange, serve } from './heads-exchange.ts';
-import { type CommonFlags, debug, type HomeFlags, homeFlags, json, textFlag } from './shared-flags.ts';
+import {
+  type CommonFlags,
+  debug,
+  type HomeFlags,
+  homeFlags,
+  json,
+  switchFlag,
+  textFlag,
+} from './shared-flags.ts';
 
 export interface HeadsFlags extends CommonFlags, HomeFlags {
   readonly json: boolean | undefined;
 }
 
 export interface HeadsExportFlags extends CommonFlags, HomeFlags {
-  readonly community: string | undefined;
+  readonly for: string | undefined;
+  readonly all: boolean | undefined;
   readonly out: string | undefined;
 }
 
@@ -29,16 +38,22 @@ const exportFile = buildCommand<HeadsExportFlags, [], CliContext>({
   parameters: {
     flags: {
       ...homeFlags,
-      community: textFlag('ID', 'Only the statement to this community; for a member that is in no other'),
+      for: textFlag('ID', 'The member that gets it: only statements to communities that it is in, too'),
+      all: switchFlag('The statements to all our communities; only for who may know of each'),
       out: textFlag('FILE', 'Where to write it; else stdout'),
       debug,
     },
   },
   docs: documentation({
-    usage: ['--as ID [--community ID] [--out FILE]'],
+    usage: ['--as ID --for ID [--out FILE]', '--as ID --all [--out FILE]'],
     brief: 'Write our signed heads to a file, for another member',
-    text: 'The newest signed statement of ours for each community, a few kilobytes: which feeds we have seen up to where. Give it to another member by any way but the hub. Nothing of any alert is in it.',
-    examples: [{ does: 'To a file', run: 'karaula heads export --as xk-kp --out xk-kp.heads.json' }],
+    text: 'The newest signed statement of ours for each community, a few kilobytes: which feeds we have seen up to where. Give it to another member by any way but the hub. Say to whom with --for: then only statements to the communities that both of you are in now are written, as in an exchange over HTTPS. Nothing of any alert is in it, yet it shows who speaks in a community, and how much; with --all in every one.',
+    examples: [
+      {
+        does: 'For mk-bp, to a file',
+        run: 'karaula heads export --as xk-kp --for mk-bp --out xk-kp.heads.json',
+      },
+    ],
   }),
 });
 
