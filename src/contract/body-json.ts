@@ -25,8 +25,15 @@ export function bodyToJson(body: EntryBody): object {
       };
     }
     case 'heads': {
-      const { own, seen, intervalS } = body.heads;
-      return { heads: { own: own.map(headToJson), seen: seen.map(headToJson), intervalS } };
+      const { own, seen, intervalS, letGo, changesOnly } = body.heads;
+      const said = { own: own.map(headToJson), seen: seen.map(headToJson), intervalS };
+      return {
+        heads: {
+          ...said,
+          ...(letGo && { letGo: letGo.map(headToJson) }),
+          ...(changesOnly && { changesOnly }),
+        },
+      };
     }
     case 'action':
       return { action: { ...body.action, target: referenceToJson(body.action.target) } };
@@ -63,7 +70,9 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
   }
   if (heads) {
     const [own, seen] = [heads.own ?? [], heads.seen ?? []].map((list) => list.map(headOfShape));
-    return { case: 'heads', heads: { own: own!, seen: seen!, intervalS: heads.intervalS ?? 0 } };
+    const said = { own: own!, seen: seen!, intervalS: heads.intervalS ?? 0 };
+    const letGo = heads.letGo && heads.letGo.length > 0 ? { letGo: heads.letGo.map(headOfShape) } : {};
+    return { case: 'heads', heads: { ...said, ...letGo, ...(heads.changesOnly && { changesOnly: true }) } };
   }
   if (!action) return undefined;
   const done = {

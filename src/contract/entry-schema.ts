@@ -47,7 +47,15 @@ export const entrySchema = z.strictObject({
     .optional(),
   retraction: z.strictObject({ target: targetSchema.optional(), reason: text, note: text }).optional(),
   sealed: z.strictObject({ keyId: text, iv: bytes, ciphertext: bytes, commitment: bytes }).optional(),
-  heads: z.strictObject({ own: heads, seen: heads, intervalS: z.number().optional() }).optional(),
+  heads: z
+    .strictObject({
+      own: heads,
+      seen: heads,
+      intervalS: z.number().optional(),
+      letGo: heads,
+      changesOnly: z.boolean().optional(),
+    })
+    .optional(),
   action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
 });
 

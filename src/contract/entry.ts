@@ -71,8 +71,8 @@ export interface FeedHead {
 }
 
 /**
- * A member's heads in one community. Cumulative: the newest statement says all. Both lists are sorted by feed
- * (feed-heads.ts). K3, K8.
+ * A member's heads in one community. The newest complete statement, and those of changes after it, say all. The lists
+ * are sorted by feed (feed-heads.ts). K3, K8.
  */
 export interface HeadsStatement {
   /** Of the author's own feeds, as far as the hub has confirmed them stored. */
@@ -81,6 +81,13 @@ export interface HeadsStatement {
   readonly seen: readonly FeedHead[];
   /** The author promises the next statement within that time. Seconds. */
   readonly intervalS: number;
+  /**
+   * Of the author's own feeds, the newest entry that it has let go of: who does not have it may go on after it. Each
+   * of these feeds stands in `own` too, further on. Absent: none.
+   */
+  readonly letGo?: readonly FeedHead[];
+  /** Only heads that differ from what its author said before in this feed, none of receipt feeds. Absent: all heads. */
+  readonly changesOnly?: boolean;
 }
 
 export type ReceiptAction = 'READ' | 'ACKNOWLEDGED' | 'ACTIONED';

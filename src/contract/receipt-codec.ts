@@ -11,15 +11,23 @@ const receiptAction = codeNumbers('ReceiptAction');
 export function headsFromWire(wire: karaula.v1.HeadsStatement): HeadsStatement {
   const headsOf = (heads: karaula.v1.FeedHead.$Properties[]) =>
     heads.map((head) => headFromWire(head as karaula.v1.FeedHead));
-  return { own: headsOf(wire.own), seen: headsOf(wire.seen), intervalS: wire.intervalS };
+  const statement: Filling<HeadsStatement> = {
+    own: headsOf(wire.own),
+    seen: headsOf(wire.seen),
+    intervalS: wire.intervalS,
+  };
+  if (wire.letGo.length > 0) statement.letGo = headsOf(wire.letGo);
+  if (wire.changesOnly) statement.changesOnly = true;
+  return statement as HeadsStatement;
 }
 
 function headFromWire(wire: karaula.v1.FeedHead): FeedHead {
   return { feed: wire.feed, seq: wireInteger(wire.seq), hash: new Uint8Array(wire.hash) };
 }
 
-export function headsToWire({ own, seen, intervalS }: HeadsStatement): karaula.v1.HeadsStatement.$Properties {
-  return { own: [...own], seen: [...seen], intervalS };
+export function headsToWire(statement: HeadsStatement): karaula.v1.HeadsStatement.$Properties {
+  const { own, seen, intervalS, letGo = [], changesOnly = false } = statement;
+  return { own: [...own], seen: [...seen], intervalS, letGo: [...letGo], changesOnly };
 }
 
 export function actionFromWire(wire: karaula.v1.ActionReceipt): ActionReceipt {

@@ -1,10 +1,11 @@
 import { labelOf } from './code-lists.ts';
 import type { ActionReceipt, HeadsStatement } from './entry.ts';
 
-/** A heads statement in one line for people: `Statement of 12 heads`. */
-export function headlineOfHeads({ own, seen }: HeadsStatement): string {
+/** A heads statement in one line for people: `Statement of 12 heads`, `Statement of 1 changed head`. */
+export function headlineOfHeads({ own, seen, changesOnly = false }: HeadsStatement): string {
   const count = own.length + seen.length;
-  return `Statement of ${count} head${count === 1 ? '' : 's'}`;
+  if (changesOnly && count === 0) return 'Statement that nothing has changed';
+  return `Statement of ${count} ${changesOnly ? 'changed ' : ''}head${count === 1 ? '' : 's'}`;
 }
 
 /** What was done, about what and why: `Acknowledged mk-bp.wb6.border-incident/3: patrol sent`. */

@@ -35,20 +35,52 @@ export function checkReceipt(findings: Findings, draft: Draft, maxLifetimeMs: nu
 export function checkHeads(
   findings: Findings,
   base: string,
-  { own, seen, intervalS }: HeadsStatement,
+  { own, seen, intervalS, letGo = [], changesOnly = false }: HeadsStatement,
   feed: FeedId,
 ): void {
-  checkHeadList(findings, joinPath(base, 'own'), own, KINDS.length, (head) => {
-    return head.origin === feed.origin
-      ? inCommunity(head, feed)
-      : `is not a feed of ${feed.origin}, who says this`;
-  });
+  const isAuthors = (head: FeedId) =>
+    head.origin === feed.origin ? inCommunity(head, feed) : `is not a feed of ${feed.origin}, who says this`;
+  checkHeadList(findings, joinPath(base, 'own'), own, KINDS.length, isAuthors);
   checkHeadList(findings, joinPath(base, 'seen'), seen, MAX_SEEN_HEADS, (head) => {
     return head.origin === feed.origin
       ? 'is a feed of its author; it belongs into own'
       : inCommunity(head, feed);
   });
+  checkHeadList(findings, joinPath(base, 'letGo'), letGo, KINDS.length, isAuthors);
+  checkLetGoIsBefore(findings, base, letGo, own);
+  if (changesOnly) checkNoReceiptFeeds(findings, base, { own, seen });
   checkNumber(findings, base, 'intervalS', intervalS, 1, MAX_STATEMENT_INTERVAL_S);
+}
+
+/** Who has let go of all that he has said would leave nothing to go on with. */
+function checkLetGoIsBefore(
+  findings: Findings,
+  base: string,
+  letGo: readonly FeedHead[],
+  own: readonly FeedHead[],
+): void {
+  letGo.forEach(({ feed, seq }, index) => {
+    const head = own.find((one) => one.feed === feed);
+    if (head !== undefined && seq < head.seq) return;
+    const problem =
+      head === undefined ? 'has no head in own' : `is ${seq}, which is not before its head in own`;
+    findings.add(joinPath(base, `letGo[${index}]`), head === undefined ? 'feed' : 'seq', problem);
+  });
+}
+
+/** What a statement of changes does not name is unchanged, or of receipts; both cannot be. */
+function checkNoReceiptFeeds(
+  findings: Findings,
+  base: string,
+  lists: Readonly<Record<'own' | 'seen', readonly FeedHead[]>>,
+): void {
+  for (const [name, heads] of Object.entries(lists)) {
+    heads.forEach(({ feed }, index) => {
+      if (!feed.endsWith('.receipt')) return;
+      const problem = 'is a receipt feed, of which a statement of changes says nothing';
+      findings.add(joinPath(base, `${name}[${index}]`), 'feed', problem);
+    });
+  }
 }
 
 export function checkAction(

@@ -135,10 +135,15 @@ function alertLines(alert: Alert): string[] {
 }
 
 /** Each feed with its last place, as `mk-bp.wb6.border-incident/3`. */
-function headLines({ own, seen, intervalS }: HeadsStatement): string[] {
+function headLines({ own, seen, intervalS, letGo = [] }: HeadsStatement): string[] {
   const listed = (name: string, heads: readonly FeedHead[]) =>
     heads.map(({ feed, seq }, index) => field(index === 0 ? name : '', `${feed}/${seq}`));
-  return [...listed('Own', own), ...listed('Seen', seen), field('Next within', `${intervalS} s`)];
+  return [
+    ...listed('Own', own),
+    ...listed('Seen', seen),
+    ...listed('Let go', letGo),
+    field('Next within', `${intervalS} s`),
+  ];
 }
 
 function originOf({ feed }: Entry, directory: Directory): string {

@@ -2665,6 +2665,12 @@ export namespace karaula {
             /** HeadsStatement intervalS. */
             intervalS: number;
 
+            /** HeadsStatement letGo. */
+            letGo: karaula.v1.FeedHead.$Properties[];
+
+            /** HeadsStatement changesOnly. */
+            changesOnly: boolean;
+
             /**
              * Creates a new HeadsStatement instance using the specified properties.
              * @param [properties] Properties to set
@@ -2705,6 +2711,12 @@ export namespace karaula {
 
                 /** HeadsStatement intervalS */
                 intervalS?: (number|null);
+
+                /** HeadsStatement letGo */
+                letGo?: (karaula.v1.FeedHead.$Properties[]|null);
+
+                /** HeadsStatement changesOnly */
+                changesOnly?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

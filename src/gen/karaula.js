@@ -5800,6 +5800,8 @@ export const karaula = $root.karaula = (() => {
              * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [own] HeadsStatement own
              * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [seen] HeadsStatement seen
              * @property {number|null} [intervalS] HeadsStatement intervalS
+             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [letGo] HeadsStatement letGo
+             * @property {boolean|null} [changesOnly] HeadsStatement changesOnly
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5827,6 +5829,7 @@ export const karaula = $root.karaula = (() => {
             const HeadsStatement = function (properties) {
                 this.own = [];
                 this.seen = [];
+                this.letGo = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5856,6 +5859,22 @@ export const karaula = $root.karaula = (() => {
              * @instance
              */
             HeadsStatement.prototype.intervalS = 0;
+
+            /**
+             * HeadsStatement letGo.
+             * @member {Array.<karaula.v1.FeedHead.$Properties>} letGo
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.letGo = $util.emptyArray;
+
+            /**
+             * HeadsStatement changesOnly.
+             * @member {boolean} changesOnly
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.changesOnly = false;
 
             /**
              * Creates a new HeadsStatement instance using the specified properties.
@@ -5897,6 +5916,11 @@ export const karaula = $root.karaula = (() => {
                         $root.karaula.v1.FeedHead.encode(message.seen[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS") && message.intervalS !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.intervalS);
+                if (message.letGo != null && message.letGo.length)
+                    for (let i = 0; i < message.letGo.length; ++i)
+                        $root.karaula.v1.FeedHead.encode(message.letGo[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.changesOnly != null && $Object.hasOwnProperty.call(message, "changesOnly") && message.changesOnly !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.changesOnly);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5964,6 +5988,23 @@ export const karaula = $root.karaula = (() => {
                                 message.intervalS = value;
                             else
                                 delete message.intervalS;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.letGo && message.letGo.length))
+                                message.letGo = [];
+                            message.letGo.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.changesOnly = value;
+                            else
+                                delete message.changesOnly;
                             continue;
                         }
                     }

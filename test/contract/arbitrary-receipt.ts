@@ -25,7 +25,30 @@ export function arbitraryHeads(feed: FeedId): fc.Arbitrary<HeadsStatement> {
   const seen = fc
     .uniqueArray(others.map(formatFeed), { maxLength: 12 })
     .chain((feeds) => listOf(feeds, () => seq));
-  return fc.record({ own, seen, intervalS: fc.integer({ min: 1, max: MAX_STATEMENT_INTERVAL_S }) });
+  const intervalS = fc.integer({ min: 1, max: MAX_STATEMENT_INTERVAL_S });
+  return fc.record({ own, seen, intervalS, changesOnly: fc.boolean() }).chain(({ changesOnly, ...said }) => {
+    return changesOnly
+      ? fc.constant<HeadsStatement>({ ...ofAlerts(said), changesOnly })
+      : lettingGo(said.own).map<HeadsStatement>((letGo) => (letGo.length === 0 ? said : { ...said, letGo }));
+  });
+}
+
+/** Places before some of these heads. */
+function lettingGo(own: readonly FeedHead[]): fc.Arbitrary<FeedHead[]> {
+  return fc
+    .subarray(own.filter((head) => head.seq > 1))
+    .chain((further) =>
+      fc.tuple(
+        ...further.map(({ feed, seq: head }) =>
+          fc.record({ feed: fc.constant(feed), seq: fc.integer({ min: 1, max: head - 1 }), hash }),
+        ),
+      ),
+    );
+}
+
+function ofAlerts({ own, seen, intervalS }: HeadsStatement): HeadsStatement {
+  const isAlerts = ({ feed: of }: FeedHead) => !of.endsWith('.receipt');
+  return { own: own.filter(isAlerts), seen: seen.filter(isAlerts), intervalS };
 }
 
 function listOf(

@@ -106,6 +106,27 @@ describe('a statement of heads', () => {
     expect(pathsOf(statement({ seen: [one('rs-gp.wb.return')] }))).toEqual(['heads.seen[0].feed']);
   });
 
+  test('lets go of nothing but feeds of its author, and of none further than it says them to be', () => {
+    const one = (feed: string, seq: number): FeedHead => ({ feed, seq, hash: HASH });
+    const own = [one('mk-bp.wb6.return', 7)];
+    const letting = (...letGo: FeedHead[]) => pathsOf(statement({ own, letGo }));
+    expect(letting(one('mk-bp.wb6.return', 6))).toEqual([]);
+    expect(letting(one('mk-bp.wb6.return', 7))).toEqual(['heads.letGo[0].seq']);
+    expect(letting(one('mk-bp.wb6.receipt', 1))).toEqual(['heads.letGo[0].feed']);
+    expect(letting(one('rs-gp.wb6.return', 1))).toContain('heads.letGo[0].feed');
+    expect(letting(one('mk-bp.region.return', 1))).toContain('heads.letGo[0].feed');
+    expect(letting(one('mk-bp.wb6.return', 2), one('mk-bp.wb6.return', 3))).toEqual(['heads.letGo[1].feed']);
+  });
+
+  test('of changes says nothing of receipt feeds', () => {
+    const one = (feed: string): FeedHead => ({ feed, seq: 1, hash: HASH });
+    const changes = (heads: Partial<HeadsStatement>) => pathsOf(statement({ ...heads, changesOnly: true }));
+    expect(changes({})).toEqual([]);
+    expect(changes({ own: [one('mk-bp.wb6.return')], seen: [one('rs-gp.wb6.return')] })).toEqual([]);
+    expect(changes({ own: [one('mk-bp.wb6.receipt')] })).toEqual(['heads.own[0].feed']);
+    expect(changes({ seen: [one('rs-gp.wb6.receipt')] })).toEqual(['heads.seen[0].feed']);
+  });
+
   test('is sorted by characters: - is before . is before digits is before letters', () => {
     const feeds = ['mk.wb6.return', 'mk2.wb6.return', 'mk-bp.wb6.return', 'mka.wb6.return'];
     const sorted = sortFeedHeads(feeds.map((feed) => ({ feed, seq: 1, hash: HASH })));
@@ -143,7 +164,12 @@ describe('a statement of heads', () => {
       const before = (head: FeedHead) => ({ ...head, seq: head.seq - 1 });
       const origin = longName(999);
       const entry: Entry = {
-        ...statement({ own: inCommunity(own).map(before), seen: inCommunity(seen), intervalS: 86_400 }),
+        ...statement({
+          own: inCommunity(own).map(before),
+          seen: inCommunity(seen),
+          intervalS: 86_400,
+          letGo: inCommunity(own).map(before).map(before),
+        }),
         feed: { ...ISSUED_IN, origin, community },
         handling: {
           code: 'H0',
@@ -185,6 +211,8 @@ describe('a statement of heads', () => {
     expect(headlineOfHeads({ ...nothingYet, own, seen })).toBe('Statement of 12 heads');
     expect(headlineOfHeads({ ...nothingYet, seen: seen.slice(0, 1) })).toBe('Statement of 1 head');
     expect(headlineOfHeads(nothingYet)).toBe('Statement of 0 heads');
+    expect(headlineOfHeads({ ...nothingYet, own, changesOnly: true })).toBe('Statement of 4 changed heads');
+    expect(headlineOfHeads({ ...nothingYet, changesOnly: true })).toBe('Statement that nothing has changed');
   });
 });
 
