@@ -1,5 +1,4 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
@@ -7,7 +6,7 @@ import type { FlattenedJws } from '../trust/flattened-jws.ts';
 import { sharedCommunities } from './decide-peer.ts';
 import { ExchangeError } from './errors.ts';
 import { EXCHANGE_PATH, EXCHANGE_TIMEOUT_MS, MAX_EXCHANGE_BYTES } from './limits.ts';
-import { judgeCertificate, type MemberTls } from './member-certificate.ts';
+import { type MemberTls, tlsNameOf } from './member-certificate.ts';
 import { readMessage, writeMessage } from './message.ts';
 import { parseExchangeFailure } from './parse-failure.ts';
 import { readBounded } from './read-bounded.ts';
@@ -15,7 +14,9 @@ import { readBounded } from './read-bounded.ts';
 export interface ExchangeOptions {
   /** The participant that asks. */
   readonly self: string;
-  /** Where another member serves: `https://host:port`. */
+  /** The member that is asked; nobody else gets anything. */
+  readonly peer: string;
+  /** Where that member serves: `https://host:port`. */
   readonly url: string;
   readonly tls: MemberTls;
   readonly directory: Directory;
@@ -27,37 +28,31 @@ export interface ExchangeOptions {
   readonly timeoutMs?: number;
 }
 
-export interface Exchanged {
-  readonly peer: string;
-  /** What the other member gave; verified by whoever takes it in. */
-  readonly statements: readonly FlattenedJws[];
-}
-
 /**
  * Gives another member our statements of heads and takes its own, over TLS 1.3 with certificates on both sides.
- * Nothing is sent before the other end has proved to be a participant with which we share a community. K2: the hub
+ * Nothing is sent before the other end has proved to be that member, with which we share a community. K2: the hub
  * has no part in it.
+ * @returns what the other member gave; verified by whoever takes it in
  * @throws {ExchangeError}
  */
-export async function exchangeHeads(options: ExchangeOptions): Promise<Exchanged> {
-  const { host, port } = parseAddress(options.url);
+export async function exchangeHeads(options: ExchangeOptions): Promise<readonly FlattenedJws[]> {
+  const { self, peer, url, directory, clock } = options;
+  const { host, port } = parseAddress(url);
+  const communities = sharedCommunities(directory, self, peer, clock.nowMs());
+  if (communities.length === 0) {
+    throw new ExchangeError(
+      'EXCHANGE_NOT_A_MEMBER',
+      `${peer} is in no community with ${self} by the directory here, so it gets nothing; ask another member`,
+    );
+  }
   const timeout = AbortSignal.timeout(options.timeoutMs ?? EXCHANGE_TIMEOUT_MS);
   const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
   let socket: TLSSocket | undefined;
   try {
-    socket = await openTls(options.tls, host, port, signal);
-    const peer = identify(options, socket);
-    const communities = sharedCommunities(options.directory, options.self, peer, options.clock.nowMs());
-    if (communities.length === 0) {
-      throw new ExchangeError(
-        'EXCHANGE_NOT_A_MEMBER',
-        `${options.url}: ${peer} answers there, which is in no community with ${options.self}; ask another member`,
-      );
-    }
-    const message = writeMessage(options.statements, communities);
-    return { peer, statements: await ask(options.url, peer, socket, message, communities, signal) };
+    socket = await openTls(options, host, port, signal);
+    return await ask(url, peer, socket, writeMessage(options.statements, communities), communities, signal);
   } catch (error) {
-    throw parseExchangeFailure(error, options.url);
+    throw parseExchangeFailure(error, url, peer);
   } finally {
     socket?.destroy();
   }
@@ -76,7 +71,13 @@ function parseAddress(url: string): { host: string; port: number } {
   return { host: parsed.hostname.replace(/^\[|\]$/g, ''), port: Number(parsed.port || 443) };
 }
 
-function openTls(tls: MemberTls, host: string, port: number, signal: AbortSignal): Promise<TLSSocket> {
+/** Resolves when TLS has found that member's certificate at the other end; before that nothing is sent. */
+function openTls(
+  { tls, peer }: ExchangeOptions,
+  host: string,
+  port: number,
+  signal: AbortSignal,
+): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const socket = connect({
@@ -86,10 +87,8 @@ function openTls(tls: MemberTls, host: string, port: number, signal: AbortSignal
       cert: tls.certPem,
       key: tls.keyPem,
       minVersion: 'TLSv1.3',
-      ...(isIP(host) === 0 ? { servername: host } : {}),
-      // A participant's certificate is a client's, which TLS refuses on a server's side before it looks at whose it
-      // is: `identify` judges it whole, by the rule that the serving side applies to ours, before a byte is sent.
-      rejectUnauthorized: false,
+      // Members are known by who they are, not by where their machines stand.
+      servername: tlsNameOf(peer),
     });
     const give = (end: () => void) => {
       signal.removeEventListener('abort', onAbort);
@@ -104,25 +103,6 @@ function openTls(tls: MemberTls, host: string, port: number, signal: AbortSignal
     socket.once('error', (error) => give(() => reject(error)));
     socket.once('close', () => give(() => reject(Object.assign(new Error(), { code: 'ECONNRESET' }))));
   });
-}
-
-/** @throws {ExchangeError} `EXCHANGE_NOT_A_MEMBER`, `EXCHANGE_CERTIFICATE_EXPIRED` */
-function identify({ url, tls, clock }: ExchangeOptions, socket: TLSSocket): string {
-  // The one fault that may be: it is no server's certificate. OpenSSL reports any other in its place.
-  const fault = socket.authorized ? undefined : String(socket.authorizationError);
-  if (fault !== undefined && fault !== 'INVALID_PURPOSE') {
-    throw parseExchangeFailure(Object.assign(new Error(fault), { code: fault }), url);
-  }
-  const certificate = socket.getPeerX509Certificate();
-  const judged = certificate && judgeCertificate(certificate, tls.caPem, clock.nowMs());
-  if (judged?.outcome === 'participant') return judged.id;
-  if (judged?.outcome === 'expired') {
-    throw parseExchangeFailure(Object.assign(new Error(), { code: 'CERT_HAS_EXPIRED' }), url);
-  }
-  throw new ExchangeError(
-    'EXCHANGE_NOT_A_MEMBER',
-    `${url}: the other end is no member: ${judged?.reason ?? 'it shows no certificate'}; check host and port`,
-  );
 }
 
 async function ask(

@@ -8,38 +8,28 @@ export interface MemberTls {
   readonly keyPem: string;
 }
 
-/** RFC 5280, 4.2.1.12: id-kp-clientAuth. Participants' certificates have it, the broker's has not. */
-const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
-
-export type CertificateJudgement =
-  | { readonly outcome: 'participant'; readonly id: string }
-  | { readonly outcome: 'expired' }
-  | { readonly outcome: 'stranger'; readonly reason: string };
+/** RFC 5280, 4.2.1.12: id-kp-serverAuth. Participants' certificates have it beside id-kp-clientAuth. */
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 
 /**
- * Whose certificate it is: one that the hub's authority made for a participant, in force at `nowMs`.
- *
- * Both ends show the same kind of certificate, a participant's, and are judged by the same rule. TLS libraries
- * check for a server's purpose and host name on one side only, which participants' certificates do not carry; so
- * issuer, signature, time, purpose and name are all checked here. TLS itself has proved that the other end has the key.
+ * The name by which TLS knows a participant at the serving end, wherever its machine stands; its certificate has it
+ * as subject alternative name. No host can have it (RFC 6761, 6.4), so no participant can pass for the broker,
+ * whose certificate is of the same authority.
  */
-export function judgeCertificate(
-  certificate: X509Certificate,
-  authorityPem: string,
-  nowMs: number,
-): CertificateJudgement {
-  const authority = new X509Certificate(authorityPem);
-  if (!certificate.checkIssued(authority) || !certificate.verify(authority.publicKey)) {
-    return { outcome: 'stranger', reason: "its certificate is not of this hub's authority" };
-  }
-  if (certificate.ca || !certificate.keyUsage?.includes(CLIENT_AUTH)) {
-    return { outcome: 'stranger', reason: "its certificate is not a participant's" };
-  }
-  const from = Date.parse(certificate.validFrom);
-  const until = Date.parse(certificate.validTo);
-  if (!(nowMs >= from && nowMs <= until)) return { outcome: 'expired' };
-  // The whole subject, so that a second CN or another field cannot say something else.
-  const id = /^CN=([^\n]+)$/.exec(certificate.subject)?.[1];
-  if (!isName(id)) return { outcome: 'stranger', reason: 'its certificate names no participant' };
-  return { outcome: 'participant', id };
+export function tlsNameOf(id: string): string {
+  return `${id}.member.karaula.invalid`;
+}
+
+/**
+ * Whose certificate it is, of a certificate that TLS has found good. The whole subject counts, so that a second CN or
+ * another field cannot say something else; undefined when that names no participant.
+ */
+export function participantIn({ subject }: X509Certificate): string | undefined {
+  const id = /^CN=([^\n]+)$/.exec(subject)?.[1];
+  return isName(id) ? id : undefined;
+}
+
+/** Whether members that connect can believe it. Certificates of before were made for the connecting end only. */
+export function canServe(certPem: string): boolean {
+  return new X509Certificate(certPem).keyUsage?.includes(SERVER_AUTH) === true;
 }

@@ -12,6 +12,16 @@ const FAILURES: readonly [RegExp, ExchangeErrorCode, string][] = [
     'EXCHANGE_CERTIFICATE_EXPIRED',
     "the other end's certificate is not valid at this time; check this machine's clock, then tell that member",
   ],
+  [
+    /INVALID_PURPOSE/,
+    'EXCHANGE_OLD_CERTIFICATE',
+    'the certificate there is for clients only, as those of before are; the operator renews it (karaula operator apply) and that member takes the new tls/ folder',
+  ],
+  [
+    /ERR_TLS_CERT_ALTNAME_INVALID/,
+    'EXCHANGE_NOT_A_MEMBER',
+    'somebody else of this hub answers there; check host and port, and of which member they are',
+  ],
   [/^ABORT_ERR$|TimeoutError|ETIMEDOUT/, 'EXCHANGE_TIMEOUT', 'no answer in time; try again'],
   [
     /SELF_SIGNED|UNABLE_TO_|CERT_|ALERT_UNKNOWN_CA/,
@@ -30,9 +40,10 @@ const FAILURES: readonly [RegExp, ExchangeErrorCode, string][] = [
   ],
 ];
 
-/** Why nothing came of it. `where` is the address, for the message. */
-export function parseExchangeFailure(error: unknown, where: string): ExchangeError {
+/** Why nothing came of it. `url` is the address and `peer` the member that was asked, for the message. */
+export function parseExchangeFailure(error: unknown, url: string, peer: string): ExchangeError {
   if (error instanceof ExchangeError) return error;
+  const where = `${url} (${peer})`;
   const { code = '', name = '', message = String(error) } = error as NodeJS.ErrnoException;
   for (const [pattern, exchangeCode, mend] of FAILURES) {
     if (pattern.test(String(code)) || pattern.test(name)) {

@@ -9,7 +9,7 @@ import type { FlattenedJws } from '../trust/flattened-jws.ts';
 import { sharedCommunities } from './decide-peer.ts';
 import { ExchangeError, type ExchangeErrorCode } from './errors.ts';
 import { EXCHANGE_PATH, EXCHANGE_TIMEOUT_MS, MAX_CONNECTIONS, MAX_EXCHANGE_BYTES } from './limits.ts';
-import { judgeCertificate, type MemberTls } from './member-certificate.ts';
+import { canServe, type MemberTls, participantIn } from './member-certificate.ts';
 import { readMessage, writeMessage } from './message.ts';
 import { readBounded } from './read-bounded.ts';
 
@@ -49,10 +49,17 @@ export interface HeadsServer {
 /**
  * Exchanges statements of heads with members that come, over TLS 1.3 with certificates on both sides, until the
  * signal. One question and one answer, both of them statements and nothing else. K2: the hub has no part in it.
- * @throws {ExchangeError} `EXCHANGE_PORT_UNUSABLE`, `EXCHANGE_CERTIFICATE_EXPIRED`
+ * @throws {ExchangeError} `EXCHANGE_PORT_UNUSABLE`, `EXCHANGE_OLD_CERTIFICATE`
  */
 export async function serveHeads(options: ServeOptions): Promise<HeadsServer> {
-  const { tls, signal } = options;
+  const { self, tls, signal } = options;
+  if (!canServe(tls.certPem)) {
+    throw new ExchangeError(
+      'EXCHANGE_OLD_CERTIFICATE',
+      `the certificate of ${self} is for connecting only, as those of before are, so nobody who comes could believe it; ` +
+        'ask the operator to renew it (karaula operator apply) and put the new tls/ folder in the place of this one',
+    );
+  }
   const server = createServer(
     {
       ca: tls.caPem,
@@ -126,15 +133,13 @@ async function answer(
     options.onRefused?.({ ...(peer === undefined ? {} : { peer }), code, reason });
     send(response, status, new TextEncoder().encode(JSON.stringify({ code, reason })));
   };
-  const { self, tls, clock, directory } = options;
+  const { self, clock, directory } = options;
+  // TLS has let nobody through without a certificate of our authority that is for clients and in force.
   const certificate = (request.socket as TLSSocket).getPeerX509Certificate();
-  if (certificate === undefined) return refuse(403, 'EXCHANGE_NOT_A_MEMBER', 'it showed no certificate');
-  const judged = judgeCertificate(certificate, tls.caPem, clock.nowMs());
-  if (judged.outcome === 'expired') {
-    return refuse(403, 'EXCHANGE_CERTIFICATE_EXPIRED', 'its certificate is not valid at this time');
+  const peer = certificate && participantIn(certificate);
+  if (peer === undefined) {
+    return refuse(403, 'EXCHANGE_NOT_A_MEMBER', 'its certificate names no participant');
   }
-  if (judged.outcome === 'stranger') return refuse(403, 'EXCHANGE_NOT_A_MEMBER', judged.reason);
-  const peer = judged.id;
   const communities = sharedCommunities(directory(), self, peer, clock.nowMs());
   if (communities.length === 0) {
     return refuse(403, 'EXCHANGE_NOT_A_MEMBER', `${peer} is in no community with ${self}`, peer);

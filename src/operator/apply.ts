@@ -30,8 +30,8 @@ export interface Change {
 export async function applyState(state: OperatorState): Promise<Change[]> {
   const changes: Change[] = [];
   let registry = readRegistry(state);
-  for (const { whose, expired } of await renewCertificates(state, registry)) {
-    changes.push({ action: 'renew', what: `certificate of ${whose}`, why: `good until ${expired} only` });
+  for (const { whose, why } of await renewCertificates(state, registry)) {
+    changes.push({ action: 'renew', what: `certificate of ${whose}`, why });
   }
   const why = whyReissue(state, registry);
   if (why !== undefined) {

@@ -15,6 +15,7 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509';
 import type { RandomBytes } from '../contract/clock.ts';
+import { tlsNameOf } from '../exchange/member-certificate.ts';
 
 /** ECDSA with P-256: what every TLS 1.3 stack and every hardware token has. */
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
@@ -55,11 +56,23 @@ export async function makeAuthority(
 export interface LeafRequest {
   /** CN; for a participant its id. */
   readonly name: string;
-  readonly use: 'client' | 'server';
-  /** Host names and addresses of a server. */
+  /** What it proves in TLS: who connects, who is connected to, or both, as members do who exchange heads. */
+  readonly use: 'client' | 'server' | 'both';
+  /** Host names and addresses of who is connected to. */
   readonly hosts?: readonly string[];
   readonly validity: Validity;
 }
+
+/** A participant's certificate, with which it connects to the broker and to members, and serves heads to members. */
+export function participantLeaf(id: string): Omit<LeafRequest, 'validity'> {
+  return { name: id, use: 'both', hosts: [tlsNameOf(id)] };
+}
+
+const USAGES = {
+  client: [ExtendedKeyUsage.clientAuth],
+  server: [ExtendedKeyUsage.serverAuth],
+  both: [ExtendedKeyUsage.clientAuth, ExtendedKeyUsage.serverAuth],
+} as const;
 
 /** Makes a key and a certificate for it, signed by the authority. */
 export async function makeCertificate(
@@ -71,7 +84,6 @@ export async function makeCertificate(
   const pkcs8 = PemConverter.decodeFirst(authority.keyPem);
   const signingKey = await crypto.subtle.importKey('pkcs8', pkcs8, ALGORITHM, false, ['sign']);
   const keys = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
-  const usage = request.use === 'client' ? ExtendedKeyUsage.clientAuth : ExtendedKeyUsage.serverAuth;
   const alternatives = (request.hosts ?? []).map((host) => ({
     type: isIP(host) === 0 ? ('dns' as const) : ('ip' as const),
     value: host,
@@ -87,7 +99,7 @@ export async function makeCertificate(
     extensions: [
       new BasicConstraintsExtension(false, undefined, true),
       new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
-      new ExtendedKeyUsageExtension([usage], true),
+      new ExtendedKeyUsageExtension([...USAGES[request.use]], true),
       await AuthorityKeyIdentifierExtension.create(issuer.publicKey),
       await SubjectKeyIdentifierExtension.create(keys.publicKey),
       ...(alternatives.length > 0 ? [new SubjectAlternativeNameExtension(alternatives)] : []),

@@ -7,7 +7,7 @@ import { writeFileAtomic } from '../store/atomic-file.ts';
 import { loadPublicKey } from '../trust/public-key.ts';
 import { createSigningKey, exportSigningKey, publicJwkOf, type SigningKey } from '../trust/signing-key.ts';
 import { type PublicJwk, thumbprintOf } from '../trust/thumbprint.ts';
-import { makeCertificate } from './certificates.ts';
+import { makeCertificate, participantLeaf } from './certificates.ts';
 import { OperatorError } from './errors.ts';
 import { issueDirectory } from './issue-directory.ts';
 import type { EnrolledParticipant, Registry } from './registry.ts';
@@ -165,7 +165,7 @@ async function writeHome(
     notBefore: new Date(nowMs - 300_000),
     notAfter: new Date(nowMs + operator.certificateDays * DAY_MS),
   };
-  const client = await makeCertificate(authority, { name: id, use: 'client', validity }, state.random);
+  const client = await makeCertificate(authority, { ...participantLeaf(id), validity }, state.random);
   write('tls/ca.crt', authority.certPem, 0o644);
   write('tls/client.crt', client.certPem, 0o644);
   write('tls/client.key', client.keyPem, 0o600);

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { canServe } from '../exchange/member-certificate.ts';
 import { readValidity } from './certificates.ts';
 import type { Finding } from './finding.ts';
 import { readIssuedDirectory, whyReissue } from './issue-directory.ts';
 import type { Registry } from './registry.ts';
-import { certificateNoticeMs } from './renew-certificates.ts';
+import { certificateNoticeMs, FOR_CONNECTING_ONLY } from './renew-certificates.ts';
 import { type OperatorState, readStateFile } from './state.ts';
 
 const MEND: Readonly<Record<string, string>> = {
@@ -26,7 +27,8 @@ export function examineCertificates(state: OperatorState, registry: Registry): F
       const mend =
         MEND[name] ?? '"karaula operator apply" renews it; then hand the tls/ folder to the participant';
       try {
-        const { notBefore, notAfter } = readValidity(readStateFile(path));
+        const certPem = readStateFile(path);
+        const { notBefore, notAfter } = readValidity(certPem);
         const until = notAfter.toISOString().slice(0, 10);
         if (notAfter.getTime() <= nowMs)
           return [{ severity: 'error', what: `${name} expired on ${until}`, mend }];
@@ -40,7 +42,10 @@ export function examineCertificates(state: OperatorState, registry: Registry): F
             },
           ];
         }
-        if (notAfter.getTime() > nowMs + certificateNoticeMs(state.operator.certificateDays)) return [];
+        if (notAfter.getTime() > nowMs + certificateNoticeMs(state.operator.certificateDays)) {
+          if (!homes.includes(path) || canServe(certPem)) return [];
+          return [{ severity: 'warning', what: `${name}: ${FOR_CONNECTING_ONLY}`, mend }];
+        }
         return [{ severity: 'warning', what: `${name} expires on ${until}`, mend }];
       } catch {
         return [

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { canServe } from '../exchange/member-certificate.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
-import { type LeafRequest, makeCertificate, readValidity } from './certificates.ts';
+import { type LeafRequest, makeCertificate, participantLeaf, readValidity } from './certificates.ts';
 import type { Registry } from './registry.ts';
 import { type OperatorState, readSecret, readStateFile } from './state.ts';
 
@@ -12,15 +13,19 @@ export function certificateNoticeMs(certificateDays: number): number {
   return Math.min(30, certificateDays / 2) * DAY_MS;
 }
 
+/** What is the matter with participants' certificates of before. */
+export const FOR_CONNECTING_ONLY = 'it is for connecting only, and cannot serve heads to other members';
+
 export interface RenewedCertificate {
   /** `the broker`, `the operator` or a participant's id. */
   readonly whose: string;
-  readonly expired: string;
+  readonly why: string;
 }
 
 /**
- * Renews the certificates in the state folder that have run out or soon will. The broker takes its new one when it is
- * restarted; a participant's new `tls/` folder has to be handed over.
+ * Renews the certificates in the state folder that have run out or soon will, and those of participants that were
+ * made for connecting only. The broker takes its new one when it is restarted; a participant's new `tls/` folder has
+ * to be handed over, and until then its old one is as good as it was.
  */
 export async function renewCertificates(
   state: OperatorState,
@@ -46,15 +51,15 @@ export async function renewCertificates(
         whose: id,
         cert: join(paths.home(id), 'tls', 'client.crt'),
         key: join(paths.home(id), 'tls', 'client.key'),
-        request: { name: id, use: 'client' as const },
+        request: participantLeaf(id),
       })),
   ];
   const nowMs = state.clock.nowMs();
   const renewed: RenewedCertificate[] = [];
   for (const { whose, cert, key, request } of leaves) {
     if (!existsSync(cert)) continue;
-    const { notAfter } = readValidity(readStateFile(cert));
-    if (notAfter.getTime() > nowMs + certificateNoticeMs(operator.certificateDays)) continue;
+    const why = whyRenew(readStateFile(cert), request, nowMs + certificateNoticeMs(operator.certificateDays));
+    if (why === undefined) continue;
     const authority = { certPem: readStateFile(paths.caCert), keyPem: readSecret(paths.caKey) };
     const validity = {
       notBefore: new Date(nowMs - 300_000),
@@ -63,7 +68,13 @@ export async function renewCertificates(
     const made = await makeCertificate(authority, { ...request, validity }, state.random);
     writeFileAtomic(key, made.keyPem, 0o600);
     writeFileAtomic(cert, made.certPem, 0o644);
-    renewed.push({ whose, expired: notAfter.toISOString().slice(0, 10) });
+    renewed.push({ whose, why });
   }
   return renewed;
+}
+
+function whyRenew(certPem: string, { use }: Pick<LeafRequest, 'use'>, untilMs: number): string | undefined {
+  const { notAfter } = readValidity(certPem);
+  if (notAfter.getTime() <= untilMs) return `good until ${notAfter.toISOString().slice(0, 10)} only`;
+  return use === 'both' && !canServe(certPem) ? FOR_CONNECTING_ONLY : undefined;
 }

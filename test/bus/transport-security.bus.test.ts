@@ -169,6 +169,28 @@ describe('we believe no broker but our own', () => {
     expect(['BUS_TLS_UNTRUSTED', 'BUS_UNREACHABLE']).toContain(error.code);
   });
 
+  test('a member that passes itself off as the broker, with its own certificate of the same authority', async () => {
+    const { certPem: cert, keyPem: key } = readBusAccess(openHome(hub.home('xk-kp')), 'publisher').tls;
+    let heard = '';
+    const impostor = createTlsServer({ cert, key }, (socket) => {
+      socket
+        .on('error', () => {})
+        .on('data', (chunk) => {
+          heard += chunk;
+        });
+    });
+    const port = await new Promise<number>((resolve) => {
+      impostor.listen(0, '127.0.0.1', () => resolve((impostor.address() as { port: number }).port));
+    });
+    const errors = [
+      await failure({ servers: `tls://127.0.0.1:${port}` }),
+      await failure({ servers: `tls://localhost:${port}` }),
+    ];
+    impostor.close();
+    expect(errors.map(({ code }) => code)).toEqual(['BUS_TLS_UNTRUSTED', 'BUS_TLS_UNTRUSTED']);
+    expect(heard).toBe('');
+  });
+
   test('a broker that is too old', async () => {
     const { paths } = hub.state;
     const old = createTlsServer(

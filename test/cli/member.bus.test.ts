@@ -132,19 +132,22 @@ describe('two members, each with its running process', () => {
     });
     await eventually('it says where it listens', () => said.includes('"url"'));
     const { url } = linesOf(said)[0];
-    const exchanged = await scratch.run('heads', 'exchange', '--as', 'xk-kp', url);
+    const exchanged = await scratch.run('heads', 'exchange', '--as', 'xk-kp', '--with', 'mk-bp', url);
     expect(exchanged).toMatchObject({ exitCode: 0, stderr: '' });
     expect(exchanged.stdout).toMatch(/^exchanged with mk-bp/);
 
     await scratch.run('operator', 'init', '--state', 'other', '--port', '0');
     await scratch.run('operator', 'enrol', 'xk-kp', '--state', 'other');
-    const stranger = await scratch.run('heads', 'exchange', '--as', 'xk-kp', '--state', 'other', url);
+    await scratch.run('operator', 'enrol', 'mk-bp', '--state', 'other');
+    const stranger = await scratch.run(
+      ...['heads', 'exchange', '--as', 'xk-kp', '--with', 'mk-bp', '--state', 'other', url],
+    );
     expect(failureOf(stranger)).toMatchObject({ exitCode: 4, code: 'EXCHANGE_NOT_A_MEMBER' });
 
     running.delete('serve');
     serving.child.kill('SIGTERM');
     expect(await serving.ended).toMatchObject({ exitCode: 0 });
-    const nobody = failureOf(await scratch.run('heads', 'exchange', '--as', 'xk-kp', url));
+    const nobody = failureOf(await scratch.run('heads', 'exchange', '--as', 'xk-kp', '--with', 'mk-bp', url));
     expect(nobody).toMatchObject({ exitCode: 5, code: 'EXCHANGE_UNREACHABLE' });
   });
 

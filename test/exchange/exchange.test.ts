@@ -12,6 +12,7 @@ import {
   type LeafRequest,
   makeAuthority,
   makeCertificate,
+  participantLeaf,
 } from '../../src/operator/certificates.ts';
 import { makeDirectory } from '../gate/forge.ts';
 import { eventually } from '../support/eventually.ts';
@@ -48,7 +49,8 @@ async function tlsOf(
   changes: Partial<LeafRequest> = {},
   by: CertificateAndKey = authority,
 ): Promise<MemberTls> {
-  const made = await makeCertificate(by, { name, use: 'client', validity: inForce, ...changes }, random);
+  const leaf = { ...participantLeaf(name), validity: inForce, ...changes };
+  const made = await makeCertificate(by, leaf, random);
   return { caPem: authority.certPem, ...made };
 }
 
@@ -89,6 +91,7 @@ async function visit(
 ) {
   return exchangeHeads({
     self: 'xk-kp',
+    peer: 'mk-bp',
     url,
     tls: tls ?? (await tlsOf('xk-kp')),
     directory,
@@ -101,14 +104,14 @@ async function visit(
 describe('two members exchange heads without the hub', () => {
   test('K2: each gets what the other signed, and nothing else is said', async () => {
     const { url, got, refused } = await serve();
-    expect(await visit(url)).toEqual({ peer: 'mk-bp', statements: [statementOf('mk-bp', 7)] });
+    expect(await visit(url)).toEqual([statementOf('mk-bp', 7)]);
     expect(got).toEqual([['xk-kp', [statementOf('xk-kp', 3)]]]);
     expect(refused).toEqual([]);
   });
 
   test('K5: an alert that stands among the statements stays where it is, on both sides', async () => {
     const { url, got } = await serve({ statements: () => [alertOf('mk-bp'), statementOf('mk-bp', 7)] });
-    const { statements } = await visit(url, undefined, {
+    const statements = await visit(url, undefined, {
       statements: [alertOf('xk-kp'), statementOf('xk-kp', 3)],
     });
     expect(statements).toEqual([statementOf('mk-bp', 7)]);
@@ -125,6 +128,16 @@ describe('two members exchange heads without the hub', () => {
     await expect(failure).rejects.toMatchObject({ code: 'EXCHANGE_REFUSED' });
     expect(got).toEqual([]);
     expect(refused).toMatchObject([{ peer: 'uk-nca', code: 'EXCHANGE_NOT_A_MEMBER' }]);
+  });
+
+  test('who connects may do so with a certificate of before; who serves is told to have it renewed', async () => {
+    const { url } = await serve();
+    expect(await visit(url, await tlsOf('xk-kp', { use: 'client', hosts: [] }))).toHaveLength(1);
+    const old = await tlsOf('mk-bp', { use: 'client', hosts: [] });
+    await expect(serve({ tls: old })).rejects.toMatchObject({
+      code: 'EXCHANGE_OLD_CERTIFICATE',
+      message: expect.stringContaining('karaula operator apply'),
+    });
   });
 
   test('K6: who has left the community is turned away from then on', async () => {
@@ -191,18 +204,52 @@ describe('whom we tell', () => {
     return listening(server);
   }
 
-  const impostors: [string, string, () => Promise<CertificateAndKey>][] = [
-    ['of another authority', 'EXCHANGE_NOT_A_MEMBER', () => tlsOf('mk-bp', {}, elsewhere)],
-    ['that only looks like it', 'EXCHANGE_NOT_A_MEMBER', () => tlsOf('mk-bp', {}, forger())],
-    ['that has expired', 'EXCHANGE_CERTIFICATE_EXPIRED', () => tlsOf('mk-bp', { validity: over })],
-    ['of the broker', 'EXCHANGE_NOT_A_MEMBER', () => tlsOf('mk-bp', { use: 'server', hosts: ['127.0.0.1'] })],
-    ['of the operator', 'EXCHANGE_NOT_A_MEMBER', () => tlsOf('operator')],
-    ['of a member of other communities', 'EXCHANGE_NOT_A_MEMBER', () => tlsOf('uk-nca')],
-    ['of our own', 'EXCHANGE_NOT_A_MEMBER', () => tlsOf('xk-kp')],
+  const ofBefore = { use: 'client', hosts: [] } as const;
+  const impostors: [string, string, RegExp, () => Promise<CertificateAndKey>][] = [
+    ['of another authority', 'EXCHANGE_NOT_A_MEMBER', /authority/, () => tlsOf('mk-bp', {}, elsewhere)],
+    ['that only looks like it', 'EXCHANGE_NOT_A_MEMBER', /authority/, () => tlsOf('mk-bp', {}, forger())],
+    [
+      'that has expired',
+      'EXCHANGE_CERTIFICATE_EXPIRED',
+      /not valid at this time/,
+      () => tlsOf('mk-bp', { validity: over }),
+    ],
+    [
+      'of the broker, for the very address',
+      'EXCHANGE_NOT_A_MEMBER',
+      /somebody else of this hub/,
+      () => tlsOf('mk-bp', { use: 'server', hosts: ['127.0.0.1', 'localhost'] }),
+    ],
+    ['of another member', 'EXCHANGE_NOT_A_MEMBER', /somebody else of this hub/, () => tlsOf('rs-gp')],
+    [
+      'of another participant that calls itself so',
+      'EXCHANGE_NOT_A_MEMBER',
+      /somebody else of this hub/,
+      () => tlsOf('mk-bp', { hosts: participantLeaf('rs-gp').hosts! }),
+    ],
+    ['of our own', 'EXCHANGE_NOT_A_MEMBER', /somebody else of this hub/, () => tlsOf('xk-kp')],
+    [
+      'for connecting only, as those of before are',
+      'EXCHANGE_OLD_CERTIFICATE',
+      /operator renews it/,
+      () => tlsOf('mk-bp', ofBefore),
+    ],
   ];
-  test.each(impostors)('K2: before a certificate %s nothing is said (%s)', async (_title, code, makeTls) => {
-    const url = await pretend(await makeTls());
-    await expect(visit(url)).rejects.toMatchObject({ code });
+  test.each(impostors)(
+    'K2: before a certificate %s nothing is said (%s)',
+    async (_title, code, says, makeTls) => {
+      const url = await pretend(await makeTls());
+      await expect(visit(url)).rejects.toMatchObject({ code, message: expect.stringMatching(says) });
+      expect(received).toBe(0);
+    },
+  );
+
+  test('K5: who is in no community with us is not even called', async () => {
+    const url = await pretend(await tlsOf('uk-nca'));
+    await expect(visit(url, undefined, { peer: 'uk-nca' })).rejects.toMatchObject({
+      code: 'EXCHANGE_NOT_A_MEMBER',
+      message: expect.stringContaining('uk-nca is in no community with xk-kp'),
+    });
     expect(received).toBe(0);
   });
 
@@ -285,7 +332,7 @@ describe('what goes wrong between two machines', () => {
     ]);
     expect(got).toEqual([]);
     // And it serves the next one as before.
-    expect((await visit(url)).peer).toBe('mk-bp');
+    expect(await visit(url)).toHaveLength(1);
   });
 
   test('what cannot be taken in is answered, and does not end the serving', async () => {
@@ -297,7 +344,7 @@ describe('what goes wrong between two machines', () => {
     });
     await expect(visit(url)).rejects.toMatchObject({ code: 'EXCHANGE_REFUSED' });
     isBroken = false;
-    expect((await visit(url)).peer).toBe('mk-bp');
+    expect(await visit(url)).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,9 @@ import { X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeCertificate } from '../../src/operator/certificates.ts';
 import { enrolParticipant } from '../../src/operator/enrol.ts';
+import { examineCertificates } from '../../src/operator/examine-validity.ts';
 import { initState } from '../../src/operator/init-state.ts';
 import { readIssuedDirectory } from '../../src/operator/issue-directory.ts';
 import { dismissParticipant, entitleParticipant, removeParticipant } from '../../src/operator/memberships.ts';
@@ -84,7 +86,7 @@ describe('init', () => {
     }
     expect(authority.ca).toBe(true);
     expect(server.keyUsage).toEqual(['1.3.6.1.5.5.7.3.1']);
-    expect(client.keyUsage).toEqual(['1.3.6.1.5.5.7.3.2']);
+    expect(client.keyUsage).toEqual(['1.3.6.1.5.5.7.3.2', '1.3.6.1.5.5.7.3.1']);
     expect(new Set([authority, server, client].map(({ serialNumber }) => serialNumber)).size).toBe(3);
   });
 
@@ -236,4 +238,32 @@ test('certificates that soon run out are renewed, others are left', async () => 
   expect(await renewCertificates(state, readRegistry(state))).toEqual([]);
   const { validTo } = new X509Certificate(readFileSync(state.paths.serverCert));
   expect(Date.parse(validTo)).toBeGreaterThan(nowMs + 360 * DAY_MS);
+});
+
+test("a participant's certificate of before, for connecting only, is renewed long before its end", async () => {
+  const state = await makeTestState({ participants: ['mk-bp'] });
+  const { paths, clock } = state;
+  const authority = {
+    certPem: readFileSync(paths.caCert, 'utf8'),
+    keyPem: readFileSync(paths.caKey, 'utf8'),
+  };
+  const validity = {
+    notBefore: new Date(clock.nowMs() - DAY_MS),
+    notAfter: new Date(clock.nowMs() + 300 * DAY_MS),
+  };
+  const made = await makeCertificate(authority, { name: 'mk-bp', use: 'client', validity }, state.random);
+  const file = join(paths.home('mk-bp'), 'tls', 'client.crt');
+  writeFileSync(file, made.certPem);
+  writeFileSync(join(paths.home('mk-bp'), 'tls', 'client.key'), made.keyPem);
+  expect(examineCertificates(state, readRegistry(state))).toMatchObject([
+    { severity: 'warning', what: expect.stringContaining('for connecting only') },
+  ]);
+  expect(await renewCertificates(state, readRegistry(state))).toEqual([
+    { whose: 'mk-bp', why: expect.stringContaining('for connecting only') },
+  ]);
+  const { keyUsage, subjectAltName } = new X509Certificate(readFileSync(file));
+  expect(keyUsage).toHaveLength(2);
+  expect(subjectAltName).toBe('DNS:mk-bp.member.karaula.invalid');
+  expect(examineCertificates(state, readRegistry(state))).toEqual([]);
+  expect(await renewCertificates(state, readRegistry(state))).toEqual([]);
 });

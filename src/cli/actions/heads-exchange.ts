@@ -1,11 +1,12 @@
+import { isName } from '../../contract/name.ts';
 import { exportHeads, importHeads } from '../../director/heads-file.ts';
 import { exchangeHeads } from '../../exchange/exchange-heads.ts';
 import { serveHeads } from '../../exchange/serve-heads.ts';
-
 import { readDirectory } from '../../store/home-keys.ts';
 import type { FlattenedJws } from '../../trust/flattened-jws.ts';
 import type { HeadsExchangeFlags, HeadsServeFlags } from '../commands/heads-exchange.ts';
 import type { CliContext } from '../context.ts';
+import { CliError } from '../errors.ts';
 import { describeFindings, findingToJson } from '../finding-text.ts';
 import { reportTaken } from '../heads-taken.ts';
 import { readMemberTls } from '../member-tls.ts';
@@ -41,11 +42,14 @@ export async function runHeadsExchange(
   flags: HeadsExchangeFlags,
   url: string,
 ): Promise<void> {
+  const peer = flags.with;
+  if (!isName(peer)) throw new CliError('CLI_USAGE', `"${peer}" does not fit --with: write it like mk-bp`);
   await withMember(this, flags, async (member) => {
     const { home, store, directory } = member;
     const ours = exportHeads(store).statements;
-    const { peer, statements } = await exchangeHeads({
+    const statements = await exchangeHeads({
       self: home.id,
+      peer,
       url,
       tls: readMemberTls(home),
       directory: directory.directory,

@@ -11,6 +11,7 @@ export interface HeadsServeFlags extends CommonFlags, HomeFlags {
 }
 
 export interface HeadsExchangeFlags extends CommonFlags, HomeFlags {
+  readonly with: string;
   readonly json: boolean | undefined;
 }
 
@@ -41,7 +42,17 @@ export const serve = buildCommand<HeadsServeFlags, [], CliContext>({
 export const exchange = buildCommand<HeadsExchangeFlags, [string], CliContext>({
   loader: async () => (await import('../actions/heads-exchange.ts')).runHeadsExchange,
   parameters: {
-    flags: { ...homeFlags, json, debug },
+    flags: {
+      ...homeFlags,
+      with: {
+        kind: 'parsed',
+        parse: String,
+        placeholder: 'ID',
+        brief: 'The member that serves there; whoever else answers gets nothing',
+      },
+      json,
+      debug,
+    },
     positional: {
       kind: 'tuple',
       parameters: [
@@ -50,13 +61,13 @@ export const exchange = buildCommand<HeadsExchangeFlags, [string], CliContext>({
     },
   },
   docs: documentation({
-    usage: ['--as ID [--json] URL'],
+    usage: ['--as ID --with ID [--json] URL'],
     brief: 'Exchange heads with a member that serves them',
-    text: 'Gives our signed statements to another member and takes its own, over TLS 1.3 with certificates on both sides, then says what does not agree. Ends with 1 when something was found.',
+    text: 'Gives our signed statements to another member and takes its own, over TLS 1.3 with certificates on both sides, then says what does not agree. Nothing is said before the other end has proved to be that member. Ends with 1 when something was found.',
     examples: [
       {
         does: 'With the member that serves on this machine',
-        run: 'karaula heads exchange --as xk-kp https://127.0.0.1:8443',
+        run: 'karaula heads exchange --as xk-kp --with mk-bp https://127.0.0.1:8443',
       },
     ],
   }),
