@@ -44,7 +44,7 @@ export const EVIDENCE_NOTES: Readonly<Record<FindingName, string>> = {
   forked:
     'Proved by signatures where two entries for one place, or an entry and a statement, bear signatures of the same origin: that origin’s key has made two histories. Where the second history rests on another member’s statement, that is this member’s word. Not shown: who held the key.',
   'rolled-back':
-    'Nothing here is signed by the hub: that it had shown or confirmed more is the member’s own record and word.',
+    'Proved by signatures: which members stated that they had which place, with which hash, and that it is the entry in the file. Only claimed: that the hub did not have it any more. The hub signs nothing, so that it had shown or confirmed more, and then less, is the member’s own record and word.',
   frozen:
     'Proved by signatures: what was promised last, and when. Only claimed: that nothing has come since.',
   silent:

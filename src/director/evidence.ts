@@ -11,6 +11,7 @@ import { newestOwn } from '../store/outbox-newest.ts';
 import type { SignedPlace } from '../store/owed-heads.ts';
 import { exportJws } from '../trust/export-jws.ts';
 import { EVIDENCE_NOTES, type EvidenceFile, MAX_EVIDENCE } from './evidence-file.ts';
+import { witnessesOfLoss } from './loss-witnesses.ts';
 
 /** So many own statements are looked through for one that complains. */
 const LOOK_BACK = 5_000;
@@ -26,6 +27,7 @@ export function exportEvidence(store: Store, finding: Finding): EvidenceFile {
     return bytes === undefined ? [] : [bytes, ...witnessesOf(store, place)];
   });
   if (name === 'withheld') signed.push(...complaintOf(store, finding));
+  if (name === 'rolled-back') signed.push(...witnessesOfLoss(store, finding));
   const all = [...new Map(signed.map((bytes) => [Buffer.from(bytes).toString('base64'), bytes])).values()];
   const isStatement = (bytes: Uint8Array) => decodeEntry(decodeEnvelope(bytes).payload).body.case === 'heads';
   return {

@@ -55,11 +55,12 @@ export function describeRolledBack(fact: RollbackFact): Finding {
         `It was wiped, restored or rewritten: ask the operator which. What we have stays; ${origin} sends again what is missing there`,
     };
   }
-  const { feed, fromSeq, toSeq, isMended } = fact;
+  const { feed, fromSeq, toSeq, isMended, evidence } = fact;
   const entries = fromSeq === toSeq ? `entry ${fromSeq}` : `entries ${fromSeq} to ${toSeq}`;
   return {
     ...common,
     feed,
+    evidence,
     says:
       `${feed} is rolled back: the hub had confirmed ${entries} and did not have ${fromSeq === toSeq ? 'it' : 'them'} any more. ` +
       `${isMended ? 'The same bytes were sent again and are there' : 'The same bytes are sent again as soon as it takes them'}; ask the operator what has happened`,

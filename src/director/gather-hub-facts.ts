@@ -8,6 +8,7 @@ import { acceptedHash } from '../store/inbox.ts';
 import { inboxHeads } from '../store/inbox-heads.ts';
 import { lastStatements, type MemberStatement } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
+import { findOwnPlace } from '../store/outbox.ts';
 import { contradictions, owedHeads } from '../store/owed-heads.ts';
 import { arrivalsOf, lastSignOfLifeMs } from '../store/sign-of-life.ts';
 import { openStreamRestarts } from '../store/stream-restarts.ts';
@@ -161,7 +162,16 @@ function gatherRollbacks(store: Store, nowMs: number): RollbackFact[] {
       );
     })
     .map(({ feed, fromSeq, toSeq, isOpen, noticedAtMs = nowMs }) => {
-      return { what: 'own entries', feed, fromSeq, toSeq, atMs: noticedAtMs, isMended: !isOpen } as const;
+      const places = [...new Set([fromSeq, toSeq])].flatMap((seq) => findOwnPlace(store, feed, seq) ?? []);
+      return {
+        what: 'own entries',
+        feed,
+        fromSeq,
+        toSeq,
+        atMs: noticedAtMs,
+        isMended: !isOpen,
+        evidence: places.map(({ seq, hash }) => ({ feed, seq, hash })),
+      } as const;
     });
   return [...streams, ...losses];
 }

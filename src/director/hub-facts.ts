@@ -56,6 +56,8 @@ export type RollbackFact =
       readonly atMs: number;
       /** Whether the hub has them again, because they were sent again. */
       readonly isMended: boolean;
+      /** The first and the last of them. */
+      readonly evidence: readonly SignedPlace[];
     };
 
 /** All that a member knows about its hub, by the clock of `nowMs`. */

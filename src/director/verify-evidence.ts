@@ -48,13 +48,7 @@ export function verifyEvidence(json: unknown, directory: VerifiedDirectory, nowM
     case 'withheld':
       return feed === undefined ? refused('it names no feed') : judgeWithheld(feed, signed);
     case 'rolled-back':
-      return {
-        outcome: 'claimed',
-        name,
-        ...(feed !== undefined && { feed }),
-        proved: [],
-        claimed: ['that the hub had shown or confirmed more before: the word of the member that says so'],
-      };
+      return judgeRollback(feed, parsed.data.finding.by, signed);
     case 'frozen':
     case 'silent':
       return judgeSilence(name, signed);
@@ -201,6 +195,47 @@ function judgeWithheld(feed: string, signed: readonly Signed[]): EvidenceVerdict
     proved,
     claimed,
   };
+}
+
+/** Of a feed, or of all that one origin says in alerts. */
+function judgeRollback(
+  feed: string | undefined,
+  by: string | undefined,
+  signed: readonly Signed[],
+): EvidenceVerdict {
+  const isLost = (head: FeedHead) =>
+    feed === undefined
+      ? parseFeedOr(head.feed).origin === by && !head.feed.endsWith('.receipt')
+      : head.feed === feed;
+  const proved = signed.flatMap(({ entry }) => {
+    if (entry.body.case !== 'heads') return [];
+    const heads = [...entry.body.heads.own, ...entry.body.heads.seen].filter(isLost);
+    return heads.map((head) => `${describeHead(entry, head)}${compareWith(signed, head)}`);
+  });
+  return {
+    outcome: 'claimed',
+    name: 'rolled-back',
+    ...(feed !== undefined && { feed }),
+    proved,
+    claimed: [
+      ...(proved.length === 0 ? ['that anybody had had more: no signed statement of it is in the file'] : []),
+      'that the hub had shown or confirmed so much, and then no longer had it: the word of the member that says so',
+    ],
+  };
+}
+
+function describeHead({ feed, issuedAtMs }: Entry, head: FeedHead): string {
+  const hash = Buffer.from(head.hash).toString('hex').slice(0, 16);
+  const what = feed.origin === parseFeedOr(head.feed).origin ? 'that the hub confirmed' : 'that it has';
+  return `${feed.origin} has signed at ${formatTime(issuedAtMs)} ${what} ${head.feed} up to ${head.seq}, with hash ${hash}…`;
+}
+
+function compareWith(signed: readonly Signed[], head: FeedHead): string {
+  const here = signed.find(({ entry, feed }) => feed === head.feed && entry.seq === head.seq);
+  if (here === undefined) return '';
+  return isSameBytes(here.hash, head.hash)
+    ? `, and that is the entry ${head.seq} in the file`
+    : `, and the entry ${head.seq} in the file is another one`;
 }
 
 function judgeSilence(name: 'frozen' | 'silent', signed: readonly Signed[]): EvidenceVerdict {

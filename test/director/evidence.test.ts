@@ -4,6 +4,9 @@ import { exportEvidence } from '../../src/director/evidence.ts';
 import type { EvidenceFile } from '../../src/director/evidence-file.ts';
 import { verifyEvidence } from '../../src/director/verify-evidence.ts';
 import { openFindings } from '../../src/store/findings.ts';
+import { findOwnPlace } from '../../src/store/outbox.ts';
+import { settleAt } from '../../src/store/settle-outbox.ts';
+import { exportJws } from '../../src/trust/export-jws.ts';
 import { feedOf, HubWorld, INTERVAL_MS, type PaperMember } from './hub-world.ts';
 
 let world: HubWorld;
@@ -126,6 +129,86 @@ describe('withholding', () => {
     const verdict = verify(evidenceOf(xk));
     expect(verdict).toMatchObject({ outcome: 'claimed', name: 'withheld' });
     expect(JSON.stringify(verdict)).toContain('no signed statement of a member without it');
+  });
+});
+
+describe('a rollback', () => {
+  /** The hub confirms three entries of mk-bp, forgets two of them, and takes them again. */
+  function loseTwo(who: readonly PaperMember[] = [xk, rs]): void {
+    world.publish(mk, 3);
+    for (const member of who) {
+      world.deliver(member, 'mk-bp');
+      world.state(member);
+      world.deliver(mk, member.id);
+    }
+    world.state(mk);
+    world.pass(1_000);
+    settleAt(mk.store, feedOf('mk-bp'), { seq: 1, streamSeq: 1 }, world.nowMs);
+    world.examine(mk);
+    world.store(mk);
+    world.examine(mk);
+  }
+  const provedIn = (file: unknown) => {
+    const verdict = verify(file);
+    if (verdict.outcome === 'refused') throw new Error(verdict.reason);
+    expect(verdict).toMatchObject({ outcome: 'claimed', name: 'rolled-back' });
+    expect(verdict.claimed.join()).toContain('then no longer had it: the word of the member that says so');
+    return verdict.proved;
+  };
+
+  test('K2: who had the lost entries, and that they are those in the file, is proved; that the hub lost them is a word', () => {
+    loseTwo();
+    const file = evidenceOf(mk);
+    expect(file.entries.length).toBeGreaterThan(1);
+    const proved = provedIn(file);
+    for (const [who, what] of [
+      ['xk-kp', 'that it has'],
+      ['rs-gp', 'that it has'],
+      ['mk-bp', 'that the hub confirmed'],
+    ]) {
+      const told = `^${who} has signed at \\S+ ${what} mk-bp.wb6.border-incident up to 3, with hash [0-9a-f]{16}…, and that is the entry 3 in the file$`;
+      expect(proved.filter((text) => new RegExp(told).test(text))).toHaveLength(1);
+    }
+    // What the members say later, of what was sent again, proves nothing about before.
+    world.publish(mk, 2);
+    world.deliver(xk, 'mk-bp');
+    world.pass(1_000);
+    world.state(xk);
+    world.deliver(mk, 'xk-kp');
+    expect(provedIn(evidenceOf(mk)).join()).not.toContain('up to 5');
+  });
+
+  test('K2: a place that no member had confirmed has no witness but its author', () => {
+    loseTwo([]);
+    expect(provedIn(evidenceOf(mk)).map((text) => text.split(' ')[0])).toEqual(['mk-bp']);
+  });
+
+  test('K2: an entry in the file that is not the one that was confirmed is told apart', () => {
+    loseTwo();
+    const file = evidenceOf(mk);
+    const thief = world.join('mk-bp');
+    world.publish(thief, 3);
+    const other = findOwnPlace(thief.store, feedOf('mk-bp'), 3)!;
+    const proved = provedIn({ ...file, entries: [exportJws(other.bytes)] });
+    expect(proved).toContainEqual(expect.stringMatching(/^xk-kp .*the entry 3 in the file is another one$/));
+  });
+
+  test('K2, K5: readers of a stream that began anew show what its author and they have signed, and no alert', () => {
+    world.publish(mk, 3);
+    for (const member of [xk, rs]) world.deliver(member, 'mk-bp');
+    for (const member of [mk, rs]) world.state(member);
+    world.deliverAll(xk);
+    world.pass(1_000);
+    const stream = world.streams.get('mk-bp')!;
+    world.streams.set('mk-bp', [stream[0]!, ...stream.slice(2)]);
+    xk.read.set('mk-bp', 0);
+    world.deliver(xk, 'mk-bp');
+    world.examine(xk);
+    const file = evidenceOf(xk);
+    expect(file).toMatchObject({ finding: { name: 'rolled-back', by: 'mk-bp' }, entries: [] });
+    const proved = provedIn(file);
+    expect(proved.map((text) => text.split(' ')[0])).toEqual(['mk-bp', 'rs-gp']);
+    expect(proved[0]).toContain('that the hub confirmed mk-bp.wb6.border-incident up to 3');
   });
 });
 
