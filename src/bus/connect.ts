@@ -39,6 +39,8 @@ export interface BusConnection {
   untilConnected(signal: AbortSignal): Promise<void>;
   /** Calls back each time the broker is lost. @returns a function that forgets the callback */
   onDisconnect(callback: () => void): () => void;
+  /** Resolves when the hub has answered: what it had sent before has arrived then. Rejects when the connection is lost. */
+  untilAnswered(): Promise<void>;
   /** Sends what is queued, then closes. Never throws. */
   close(): Promise<void>;
 }
@@ -107,6 +109,7 @@ export async function connectBus(options: BusOptions): Promise<BusConnection> {
     isConnected: link.isUp,
     untilConnected: link.untilUp,
     onDisconnect: link.onDown,
+    untilAnswered: () => nc.flush(),
     close: async () => {
       try {
         if (link.isUp())

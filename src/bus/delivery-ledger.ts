@@ -6,6 +6,8 @@ export interface DurablePosition {
   readonly deliveredStreamSeq: number;
   /** How many delivered entries were not acknowledged. */
   readonly unacknowledged: number;
+  /** How many entries after the newest delivered one were there to come. */
+  readonly toCome: number;
 }
 
 /** One delivery by the hub: the how-manieth of the durable, and of which place in the stream. */
@@ -32,22 +34,35 @@ export class DeliveryLedger<T extends Delivery = Delivery> {
   /** The newest place that arrived before recovery was over: up to there the order of arrival was not the stream's. */
   #mixedUpTo = 0;
   #queuedUpTo = 0;
+  /** The newest place that was not delivered before this session, and how many of these came. */
+  #newUpTo: number;
+  #newCount = 0;
   #committed: Delivery | undefined;
 
   constructor(position: DurablePosition) {
     this.#position = position;
     this.#nextConsumerSeq = position.deliveredConsumerSeq + 1;
     this.#isRecovering = position.unacknowledged > 0;
+    this.#newUpTo = position.deliveredStreamSeq;
   }
 
   get isRecovering(): boolean {
     return this.#isRecovering;
   }
 
+  /** Whether all that was outstanding when the session began has come, and was taken. */
+  get isInStep(): boolean {
+    return !this.#isRecovering && this.#newCount >= this.#position.toCome && this.#waiting.length === 0;
+  }
+
   /** Notes a delivery. False when one before it went elsewhere: the session must end. */
   arrive(delivery: T): boolean {
     if (delivery.consumerSeq !== this.#nextConsumerSeq) return false;
     this.#nextConsumerSeq += 1;
+    if (delivery.streamSeq > this.#newUpTo) {
+      this.#newUpTo = delivery.streamSeq;
+      this.#newCount += 1;
+    }
     if (this.#isRecovering) {
       this.#waiting.push(delivery);
       if (delivery.streamSeq <= this.#position.deliveredStreamSeq) this.#recovered.add(delivery.streamSeq);

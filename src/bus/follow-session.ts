@@ -6,6 +6,7 @@ import { type Delivery, DeliveryLedger } from './delivery-ledger.ts';
 import type { BusError } from './errors.ts';
 import { streamOf } from './names.ts';
 import { parseRequestFailure } from './parse-failure.ts';
+import { REQUEST_STANDS_MS, untilSoleWaiting } from './sole-waiting.ts';
 import { whileConnected } from './while-connected.ts';
 
 /** One message as the hub gave it; nothing about it is believed yet. */
@@ -19,10 +20,17 @@ export interface BusArrival {
 
 export type RunHandler = (arrivals: readonly BusArrival[]) => Promise<void>;
 
+/**
+ * Told true when all that the hub counted as outstanding is committed: from then on each entry comes as soon as it is
+ * said. Told false when the session ends.
+ */
+export type StepHandler = (isInStep: boolean) => void;
+
 export interface SessionOptions {
   readonly origin: string;
   readonly reader: string;
   readonly onRun: RunHandler;
+  readonly onStep?: StepHandler;
   readonly signal: AbortSignal;
 }
 
@@ -58,12 +66,12 @@ interface Session {
  * it. Only errors of `onRun` are thrown.
  */
 export async function runSession(bus: BusConnection, options: SessionOptions): Promise<SessionEnd> {
-  const { origin, reader, onRun, signal } = options;
+  const { origin, reader, onStep, signal } = options;
+  const what = `following ${origin} as ${reader} at ${bus.where}`;
   let opened: { session: Session; messages: ConsumerMessages };
   try {
-    opened = await openSession(bus, streamOf(origin), reader);
+    opened = await openSession(bus, options, what);
   } catch (error) {
-    const what = `following ${origin} as ${reader} at ${bus.where}`;
     return { reason: 'failed', error: parseRequestFailure(error, what) };
   }
   const { session, messages } = opened;
@@ -79,10 +87,11 @@ export async function runSession(bus: BusConnection, options: SessionOptions): P
   // The durable was removed or made anew.
   void messages.closed().then(finish('broken'), finish('broken'));
   try {
-    const acknowledged = await deliver(session, acknowledger(bus, streamOf(origin), reader), onRun);
+    const acknowledged = await deliver(session, acknowledger(bus, streamOf(origin), reader), options);
     const reason = session.over ?? 'broken';
     return reason === 'stopped' ? { reason } : { reason, acknowledged };
   } finally {
+    onStep?.(false);
     forget();
     signal.removeEventListener('abort', stop);
     await messages.close();
@@ -91,21 +100,23 @@ export async function runSession(bus: BusConnection, options: SessionOptions): P
 
 async function openSession(
   bus: BusConnection,
-  stream: string,
-  reader: string,
+  { origin, reader, signal }: SessionOptions,
+  what: string,
 ): Promise<{ session: Session; messages: ConsumerMessages }> {
+  const stream = streamOf(origin);
   const consumer = await whileConnected(bus, () => bus.jsm.jetstream().consumers.get(stream, reader));
-  const info = await whileConnected(bus, () => consumer.info(true));
+  const info = await untilSoleWaiting(bus, consumer, what, signal);
   const ledger = new DeliveryLedger<Waiting>({
     deliveredConsumerSeq: info.delivered.consumer_seq,
     deliveredStreamSeq: info.delivered.stream_seq,
     unacknowledged: info.num_ack_pending,
+    toCome: info.num_pending,
   });
   const session: Session = { bell: makeBell(), ledger, over: undefined };
   takeBack(info, acknowledger(bus, stream, reader));
   const messages = await consumer.consume({
     max_messages: MAX_ARRIVALS,
-    expires: 30_000,
+    expires: REQUEST_STANDS_MS,
     idle_heartbeat: 5_000,
     abort_on_missing_resource: true,
     callback: (message) => {
@@ -119,10 +130,19 @@ async function openSession(
 }
 
 /** Hands over what arrives, run by run, until the session is over. @returns whether anything was acknowledged */
-async function deliver(session: Session, acknowledge: Acknowledge, onRun: RunHandler): Promise<boolean> {
+async function deliver(
+  session: Session,
+  acknowledge: Acknowledge,
+  { onRun, onStep }: Pick<SessionOptions, 'onRun' | 'onStep'>,
+): Promise<boolean> {
   const { bell, ledger } = session;
   let acknowledged = 0;
+  let isInStep = false;
   while (session.over === undefined) {
+    if (!isInStep && ledger.isInStep) {
+      isInStep = true;
+      onStep?.(true);
+    }
     const rang = await bell.wait(ledger.isRecovering ? RECOVERY_STALL_MS : undefined);
     if (!rang) session.over ??= 'broken';
     // Let the socket hand over what came along: a run is whatever is there.

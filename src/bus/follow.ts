@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BusConnection } from './connect.ts';
-import { BusError, type BusErrorCode } from './errors.ts';
-import { type RunHandler, runSession } from './follow-session.ts';
+import type { BusErrorCode } from './errors.ts';
+import { type RunHandler, runSession, type StepHandler } from './follow-session.ts';
+import { sharedDurable } from './sole-waiting.ts';
 
 export interface FollowOptions {
   readonly origin: string;
@@ -12,6 +13,8 @@ export interface FollowOptions {
    * the commit. When it rejects, following ends with that error and the run comes again next time.
    */
   readonly onRun: RunHandler;
+  /** Told whether entries come as they are said; see {@link StepHandler}. */
+  readonly onStep?: StepHandler;
   /** Ends following, after the run in hand. */
   readonly signal: AbortSignal;
 }
@@ -52,10 +55,7 @@ export async function followOrigin(bus: BusConnection, options: FollowOptions): 
     missing = 0;
     fruitless = end.acknowledged || end.reason === 'disconnected' ? 0 : fruitless + 1;
     if (fruitless > MAX_FRUITLESS) {
-      throw new BusError(
-        'BUS_DURABLE_SHARED',
-        `following ${options.origin} as ${options.reader}: entries that the hub counts as delivered do not reach us; another process follows with the same folder: stop one of them. If there is none, the operator rewinds this reader (karaula operator rewind)`,
-      );
+      throw sharedDurable(`following ${options.origin} as ${options.reader}`);
     }
     if (fruitless > 0) await pause(PAUSE_MS * Math.min(fruitless, 4), options.signal);
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DeliveryLedger } from '../../src/bus/delivery-ledger.ts';
 
-const fresh = { deliveredConsumerSeq: 0, deliveredStreamSeq: 0, unacknowledged: 0 };
+const fresh = { deliveredConsumerSeq: 0, deliveredStreamSeq: 0, unacknowledged: 0, toCome: 0 };
 
 test('K4: with nothing outstanding, deliveries are handed out at once and acknowledged after the commit', () => {
   const ledger = new DeliveryLedger(fresh);
@@ -15,7 +15,12 @@ test('K4: with nothing outstanding, deliveries are handed out at once and acknow
 });
 
 test('K4: nothing is handed out while an entry outstanding before the session has not come back, then all in order', () => {
-  const ledger = new DeliveryLedger({ deliveredConsumerSeq: 3, deliveredStreamSeq: 30, unacknowledged: 2 });
+  const ledger = new DeliveryLedger({
+    deliveredConsumerSeq: 3,
+    deliveredStreamSeq: 30,
+    unacknowledged: 2,
+    toCome: 0,
+  });
   for (const [consumerSeq, streamSeq] of [
     [4, 40],
     [5, 20],
@@ -32,6 +37,30 @@ test('K4: nothing is handed out while an entry outstanding before the session ha
   expect(ledger.acknowledgement()).toBeUndefined();
   ledger.commit(ledger.take(2));
   expect(ledger.acknowledgement()).toEqual({ streamSeq: 40, consumerSeq: 7 });
+});
+
+test('a session is in step when what was unacknowledged and what was to come has all been taken, and not before', () => {
+  const ledger = new DeliveryLedger({
+    deliveredConsumerSeq: 3,
+    deliveredStreamSeq: 30,
+    unacknowledged: 1,
+    toCome: 2,
+  });
+  const steps: boolean[] = [];
+  for (const [consumerSeq, streamSeq] of [
+    [4, 31],
+    [5, 30],
+    // Once more: it is not one of the two.
+    [6, 31],
+    [7, 32],
+  ] as const) {
+    ledger.arrive({ consumerSeq, streamSeq });
+    steps.push(ledger.isInStep);
+    ledger.take(10);
+    steps.push(ledger.isInStep);
+  }
+  expect(steps).toEqual([false, false, false, false, false, false, false, true]);
+  expect(new DeliveryLedger(fresh).isInStep).toBe(true);
 });
 
 test('K4: a delivery that went elsewhere ends the session', () => {
@@ -100,6 +129,7 @@ test('K4: whatever is lost, repeated, delayed or crashes, each session is in ord
           deliveredConsumerSeq: durable.consumerSeq,
           deliveredStreamSeq: durable.newest,
           unacknowledged: durable.pending.size,
+          toCome: 0,
         });
       };
       let ledger = open();
