@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AgencyError } from '../agency/errors.ts';
-import type { BusConnection } from '../bus/connect.ts';
 import { BusError } from '../bus/errors.ts';
 import { examineHubFor } from '../director/examine-hub.ts';
-import { listenTo } from '../director/listening.ts';
+import type { Hearing, Listening } from '../director/listening.ts';
 import { statementSchedule } from '../director/statement-schedule.ts';
 import { alertProgress } from '../store/inbox-heads.ts';
 import type { CliContext } from './context.ts';
@@ -27,8 +26,8 @@ export interface MemberWorkOptions {
 export interface MemberWork {
   /** All of it once, by somebody who then leaves. */
   doOnce(signal: AbortSignal): Promise<void>;
-  /** All of it again and again, until the signal. @param bus by which the participant receives */
-  doUntil(bus: BusConnection, signal: AbortSignal): Promise<void>;
+  /** All of it again and again, until the signal. @param listening to the hub from which the participant receives */
+  doUntil(listening: Listening, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,8 +39,8 @@ export function prepareWork(options: MemberWorkOptions): MemberWork {
   const { context, member, directory, heartbeatMs, speaks, json } = options;
   const report = workReporter(context, json);
   const voice = speaks ? openVoice(context, member, directory, report) : undefined;
-  const examine = (listeningSinceMs?: number) => {
-    const asked = { reader: member.home.id, ...(listeningSinceMs !== undefined && { listeningSinceMs }) };
+  const examine = (hearing?: Hearing) => {
+    const asked = { reader: member.home.id, ...hearing };
     report.found(examineHubFor(member.store, directory(), context.clock.nowMs(), asked));
   };
   return {
@@ -52,12 +51,11 @@ export function prepareWork(options: MemberWorkOptions): MemberWork {
       });
       examine();
     },
-    doUntil: async (bus, signal) => {
-      const listening = listenTo(bus, context.clock);
+    doUntil: async (listening, signal) => {
       const everyMs = Math.max(250, Math.min(heartbeatMs / 4, 5_000));
-      const examining = repeat(signal, everyMs, () => examine(listening.sinceMs()));
+      const examining = repeat(signal, everyMs, () => examine(listening.hear()));
       const speaking = voice === undefined ? Promise.resolve() : speakUntil(options, voice, report, signal);
-      await Promise.all([examining, speaking]).finally(listening.close);
+      await Promise.all([examining, speaking]);
     },
     close: async () => voice?.close(),
   };

@@ -69,7 +69,7 @@ function isOverdue(facts: HubFacts, owed: OwedFact): boolean {
     // Nobody listens now, but somebody did for long enough after it was stated.
     return facts.newestIssuedMs !== undefined && facts.newestIssuedMs >= owed.statedAtMs + graceMs;
   }
-  const lateMs = ageMs(facts, owed.receivedAtMs);
+  const lateMs = listenedMs(facts, parseFeed(owed.feed).origin, owed.receivedAtMs);
   return lateMs > graceMs && !isComing(facts, owed, lateMs);
 }
 
@@ -103,36 +103,42 @@ function decideFrozen(facts: HubFacts): Finding | undefined {
   const { voices, listeningSinceMs, nowMs } = facts;
   if (listeningSinceMs === undefined) return undefined;
   const isOpen = facts.open.has(findingKey({ name: 'frozen' }));
-  const quiet = voices.filter((voice) => isQuiet(facts, voice, isOpen)).sort((a, b) => b.heardMs - a.heardMs);
+  // Also when nothing can come, because the hub does not answer: that is what is to be found.
+  const unheardMs = (heardMs: number) => (isOpen ? nowMs - heardMs : ageMs(facts, heardMs));
+  const quiet = voices
+    .filter((voice) => unheardMs(voice.heardMs) > quietMsOf(voice))
+    .sort((a, b) => b.heardMs - a.heardMs);
   const [last] = quiet;
   if (last === undefined) return undefined;
   // Who has promised little has not spoken either.
   const heardMs = Math.max(...voices.map((voice) => voice.heardMs));
-  const sinceMs = isOpen ? nowMs - heardMs : ageMs(facts, heardMs);
-  if (sinceMs <= Math.min(...quiet.map(quietMsOf))) return undefined;
+  if (unheardMs(heardMs) <= Math.min(...quiet.map(quietMsOf))) return undefined;
   // Those who were still heard when the last of them was: within one interval of theirs, all spoke.
   const stoppedAtOnce = quiet.filter(
     (voice) => last.heardMs - voice.heardMs <= voice.intervalMs + lateVoiceMs(voice.intervalMs),
   );
   const longestMs = Math.max(...stoppedAtOnce.map(quietMsOf));
   const isDead = facts.signOfLifeMs === undefined || ageMs(facts, facts.signOfLifeMs) > longestMs;
-  if (!isDead && stoppedAtOnce.length < CROWD && !isOpen) return undefined;
-  return describeFrozen(stoppedAtOnce, last);
+  const isCrowd = stoppedAtOnce.filter((voice) => isSilent(facts, voice, isOpen)).length >= CROWD;
+  if (!isDead && !isCrowd && !isOpen) return undefined;
+  return describeFrozen(stoppedAtOnce, last, !isDead && facts.hasAnswered === true);
 }
 
 function decideSilent(facts: HubFacts): Finding[] {
   if (facts.listeningSinceMs === undefined) return [];
   return facts.voices
     .filter((voice) => {
-      return isQuiet(facts, voice, facts.open.has(findingKey({ name: 'silent', by: voice.member })));
+      return isSilent(facts, voice, facts.open.has(findingKey({ name: 'silent', by: voice.member })));
     })
-    .map(describeSilent);
+    .map((voice) => describeSilent(voice, facts.hasAnswered === true));
 }
 
 /** @param isKnown whether it was found so before; then it is, until the voice is heard */
-function isQuiet(facts: HubFacts, voice: Voice, isKnown: boolean): boolean {
+function isSilent(facts: HubFacts, voice: Voice, isKnown: boolean): boolean {
   if (isKnown && facts.nowMs - voice.heardMs > quietMsOf(voice)) return true;
-  return ageMs(facts, voice.heardMs) > quietMsOf(voice);
+  // Everybody else had the time, too, since the hub was last found again.
+  const silentMs = Math.min(listenedMs(facts, voice.member, voice.heardMs), ageMs(facts, voice.heardMs));
+  return silentMs > quietMsOf(voice);
 }
 
 /** Two intervals, and a little. */
@@ -144,7 +150,12 @@ function lateVoiceMs(intervalMs: number): number {
   return Math.min(intervalMs, MAX_LATE_VOICE_MS);
 }
 
-/** Time that was listened to. What seems to be of the future was stamped by a clock that was set back since. */
+/** For how long since then an origin was listened to. */
+function listenedMs(facts: HubFacts, origin: string, thenMs: number): number {
+  return facts.listenedMs?.(origin, thenMs) ?? ageMs(facts, thenMs);
+}
+
+/** Time since listening began. What seems to be of the future was stamped by a clock that was set back since. */
 function ageMs({ nowMs, listeningSinceMs = nowMs }: HubFacts, thenMs: number): number {
   return nowMs - (thenMs > nowMs ? listeningSinceMs : Math.max(thenMs, listeningSinceMs));
 }

@@ -67,27 +67,34 @@ export function describeRolledBack(fact: RollbackFact): Finding {
   };
 }
 
-export function describeFrozen(stopped: readonly Voice[], last: Voice): Finding {
+/** @param answers whether the hub answers when it is asked whether it is there */
+export function describeFrozen(stopped: readonly Voice[], last: Voice, answers: boolean): Finding {
   const who = stopped.map(({ member }) => member).sort();
+  const unheard =
+    who.length === 1
+      ? `${last.member}, who promised to speak, is not heard any more`
+      : `of ${who.join(', ')}, who promised to speak, nobody is heard any more since ${last.member} was`;
+  const meaning = answers
+    ? 'It answers, and holds everything back, unless all of them have stopped at once'
+    : 'It stands still, is cut off from here, or holds everything back';
   return {
     name: 'frozen',
     sinceMs: last.heardMs,
-    says:
-      `the hub is frozen: of ${who.join(', ')}, who promised to speak, nobody is heard any more since ${last.member} was. ` +
-      'It stands still, is cut off from here, or holds everything back, unless all of them have stopped at once. ' +
-      'Telephone one of them, look at your own line, then ask the operator',
+    says: `the hub is frozen: ${unheard}. ${meaning}. Telephone ${who.length === 1 ? last.member : 'one of them'}, look at your own line, then ask the operator`,
     evidence: [last.statement],
   };
 }
 
-export function describeSilent(voice: Voice): Finding {
+/** @param answers whether the hub answers when it is asked whether it is there */
+export function describeSilent(voice: Voice, answers: boolean): Finding {
   const { member, intervalMs, heardMs, statement } = voice;
+  const asked = answers ? ', and the hub answers without it' : '';
   return {
     name: 'silent',
     by: member,
     sinceMs: heardMs,
     says:
-      `${member} is silent: it had promised to speak again within ${intervalMs / 1_000} s. Mostly it is merely offline; ` +
+      `${member} is silent: it had promised to speak again within ${intervalMs / 1_000} s${asked}. Mostly it is merely offline; ` +
       'if it says by telephone that it is not, the hub holds its statements back',
     evidence: [statement],
   };

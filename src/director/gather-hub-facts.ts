@@ -25,8 +25,10 @@ export interface ExamineOptions {
    * not receive; then silence means nothing, and what was stated is judged by what came after it.
    */
   readonly listeningSinceMs?: number;
-  /** When the hub last answered anything, for example a ping; absent: only what it delivers and confirms counts. */
+  /** When the hub was last asked what it has answered, such as a ping; absent: what it delivers and confirms counts. */
   readonly hubAnsweredMs?: number;
+  /** For how long after a moment an origin's words would have come, had the hub brought them (listening.ts). */
+  readonly listenedMs?: (origin: string, fromMs: number) => number;
   /** Only these origins are received from; absent: all that the reader is entitled to. */
   readonly origins?: readonly string[];
 }
@@ -38,18 +40,20 @@ export function gatherHubFacts(
   nowMs: number,
   options: ExamineOptions,
 ): HubFacts {
-  const { reader, listeningSinceMs, hubAnsweredMs, origins } = options;
+  const { reader, listeningSinceMs, listenedMs, hubAnsweredMs, origins } = options;
   const feeds = entitledFeeds(directory.directory, reader, nowMs)
     .filter(({ origin }) => origins?.includes(origin) ?? true)
     .map(formatFeed);
   const entitled = new Set(feeds);
   const owed = gatherOwed(store, entitled);
-  const life = Math.max(lastSignOfLifeMs(store) ?? 0, hubAnsweredMs ?? 0);
+  const signOfLifeMs = hubAnsweredMs ?? lastSignOfLifeMs(store);
   const newestIssuedMs = listeningSinceMs === undefined ? newestIssued(store, entitled) : undefined;
   return {
     nowMs,
     ...(listeningSinceMs !== undefined && { listeningSinceMs }),
-    ...(life > 0 && { signOfLifeMs: life }),
+    ...(listenedMs !== undefined && { listenedMs }),
+    ...(signOfLifeMs !== undefined && { signOfLifeMs }),
+    hasAnswered: hubAnsweredMs !== undefined,
     ...(newestIssuedMs !== undefined && { newestIssuedMs }),
     voices: gatherVoices(store, entitled),
     owed,

@@ -65,8 +65,12 @@ export interface HubFacts {
   readonly nowMs: number;
   /** Since when this process has been receiving without a break; absent: it does not, and silence means nothing. */
   readonly listeningSinceMs?: number;
-  /** When the hub last showed that it lives: delivered or confirmed something, or answered. */
+  /** For how long after a moment an origin's words would have come, had the hub brought them; absent: all the time since then. */
+  readonly listenedMs?: (origin: string, fromMs: number) => number;
+  /** When the hub last showed that it lives: it answered; of who does not ask, delivered or confirmed something. */
   readonly signOfLifeMs?: number;
+  /** Whether it was asked, and has answered. */
+  readonly hasAnswered?: boolean;
   /** When the newest that the hub has delivered was issued. */
   readonly newestIssuedMs?: number;
   readonly voices: readonly Voice[];

@@ -25,6 +25,8 @@ export interface ReceiveOptions {
   readonly signal: AbortSignal;
   /** Only these origins; absent: all that this participant may read. */
   readonly origins?: readonly string[];
+  /** Told whether what an origin says comes as it is said (follow-session.ts). */
+  readonly onStep?: (origin: string, isInStep: boolean) => void;
   /** Told of every run after it was committed. */
   readonly onRecorded?: (recorded: readonly Recorded[]) => void;
   readonly onDirectory?: (outcome: RefreshOutcome) => void;
@@ -72,7 +74,8 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
       if (second.outcome === 'committed') tell(options, second.recorded);
     };
     try {
-      await follow(bus, { origin, reader: home.id, onRun, signal: either });
+      const onStep = (isInStep: boolean) => options.onStep?.(origin, isInStep);
+      await follow(bus, { origin, reader: home.id, onRun, onStep, signal: either });
     } catch (error) {
       if (!(error instanceof BusError)) {
         // Disk or directory: no origin can go on.

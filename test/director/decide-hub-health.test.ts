@@ -102,6 +102,50 @@ describe('withheld', () => {
   });
 });
 
+describe('what could not have come', () => {
+  /** Of mk-bp so much time was listened to, of all others all of it. */
+  const heard = (ms: number): Partial<HubFacts> => ({
+    listenedMs: (origin, fromMs) => (origin === 'mk-bp' ? ms : NOW_MS - fromMs),
+  });
+
+  test('K2: an entry is late by the time in which its origin was listened to, however long ago it was stated', () => {
+    expect(names({ owed: [owed(60 * S)], ...heard(4.9 * S) })).toEqual([]);
+    expect(names({ owed: [owed(60 * S)], ...heard(5.1 * S) })).toEqual(['withheld mk-bp']);
+    const byWitness = owed(60 * S, { member: 'rs-gp' });
+    expect(names({ owed: [byWitness], ...heard(29 * S) })).toEqual([]);
+    expect(names({ owed: [byWitness], ...heard(31 * S) })).toEqual(['withheld rs-gp']);
+  });
+
+  test('a member whose words could not come is not silent, yet the hub is frozen when it does not answer', () => {
+    const two = { voices: [voice('mk-bp', 70 * S)], ...heard(0) };
+    expect(names({ ...two, signOfLifeMs: NOW_MS - 5 * S })).toEqual([]);
+    expect(names({ ...two, signOfLifeMs: NOW_MS - 70 * S })).toEqual(['frozen']);
+  });
+
+  test('many whose words could not come have not fallen silent at once', () => {
+    const voices = ['mk-bp', 'rs-gp', 'uk-nca'].map((member) => voice(member, 70 * S));
+    expect(names({ voices, listenedMs: () => 0 })).toEqual([]);
+    expect(names({ voices, listenedMs: () => 70 * S })).toEqual(['frozen']);
+  });
+
+  test('nobody is silent before he had two intervals since the hub was found again', () => {
+    const since = { listeningSinceMs: NOW_MS - 50 * S, listenedMs: () => 70 * S };
+    expect(names({ voices: [voice('mk-bp', 70 * S)], ...since })).toEqual([]);
+  });
+});
+
+test('with two members: a hub that answers leaves the other one silent, a hub that does not is frozen', () => {
+  const two = { voices: [voice('mk-bp', 70 * S)] };
+  const says = (changes: Partial<HubFacts>) =>
+    decideHubHealth(facts({ ...two, ...changes })).map((finding) => finding.says);
+  expect(says({ hasAnswered: true })).toEqual([
+    'mk-bp is silent: it had promised to speak again within 30 s, and the hub answers without it. Mostly it is merely offline; if it says by telephone that it is not, the hub holds its statements back',
+  ]);
+  expect(says({ hasAnswered: true, signOfLifeMs: NOW_MS - 70 * S })).toEqual([
+    'the hub is frozen: mk-bp, who promised to speak, is not heard any more. It stands still, is cut off from here, or holds everything back. Telephone mk-bp, look at your own line, then ask the operator',
+  ]);
+});
+
 describe('frozen', () => {
   const quiet = [voice('mk-bp', 70 * S), voice('rs-gp', 75 * S)];
 

@@ -1,5 +1,6 @@
 import type { BusConnection } from '../../bus/connect.ts';
 import type { InboxFilter } from '../../director/inbox-filter.ts';
+import { type Listening, listenTo } from '../../director/listening.ts';
 import { receiveFeeds } from '../../director/receive.ts';
 import { watchInbox } from '../../director/watch-inbox.ts';
 import { entitledFeeds } from '../../policy/entitled-feeds.ts';
@@ -94,16 +95,27 @@ async function fetchAll(following: Following, bus: BusConnection): Promise<void>
 async function showLive(following: Following, bus: BusConnection, member: MemberWork): Promise<void> {
   const failed = new AbortController();
   const until = AbortSignal.any([following.context.stop, failed.signal]);
-  const work = [receive(following, bus, until), show(following, false, until), member.doUntil(bus, until)];
+  const listening = listenTo(bus, following.context.clock);
+  const work = [
+    receive(following, bus, until, listening),
+    show(following, false, until),
+    member.doUntil(listening, until),
+  ];
   try {
     await Promise.all(work);
   } finally {
     failed.abort();
     await Promise.allSettled(work);
+    listening.close();
   }
 }
 
-function receive(following: Following, bus: BusConnection, signal: AbortSignal): Promise<void> {
+function receive(
+  following: Following,
+  bus: BusConnection,
+  signal: AbortSignal,
+  listening?: Listening,
+): Promise<void> {
   const { context, home, store, directory, report, log } = following;
   return receiveFeeds({
     home,
@@ -115,6 +127,7 @@ function receive(following: Following, bus: BusConnection, signal: AbortSignal):
     ...(log.logger && { logger: log.logger }),
     onRecorded: report.recorded,
     onTrouble: report.trouble,
+    ...(listening && { onStep: listening.setInStep }),
     onDirectory: (outcome) => {
       following.directory = outcome.directory;
       report.directory(outcome);

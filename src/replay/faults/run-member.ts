@@ -1,3 +1,4 @@
+import { listenTo } from '../../director/listening.ts';
 import { receiveFeeds } from '../../director/receive.ts';
 import { openHome } from '../../store/home.ts';
 import { readDirectory } from '../../store/home-keys.ts';
@@ -50,6 +51,7 @@ async function follow(member: Member): Promise<void> {
     await withBus(member, 'reader', async (bus) => {
       const again = new AbortController();
       const signal = AbortSignal.any([stop, again.signal]);
+      const listening = listenTo(bus, clock);
       const receiving = receiveFeeds({
         home,
         store,
@@ -57,18 +59,20 @@ async function follow(member: Member): Promise<void> {
         directory: readDirectory(home),
         clock,
         signal,
+        onStep: listening.setInStep,
         onTrouble: (origin, error) => {
           channel.tell({ tell: 'trouble', where: `following ${origin}`, message: error.message });
           // One origin is given up; all are tried anew.
           again.abort();
         },
       });
-      const work = [receiving, watchHub(member, bus, signal)];
+      const work = [receiving, watchHub(member, listening, signal)];
       try {
         await Promise.all(work);
       } finally {
         again.abort();
         await Promise.allSettled(work);
+        listening.close();
       }
     });
     await pause(AGAIN_MS, stop);
