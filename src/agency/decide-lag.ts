@@ -1,3 +1,4 @@
+import type { MemberStatement } from '../store/member-statements.ts';
 import type { Lag } from '../store/outbox-lags.ts';
 
 /** The same entries are put to the hub again for one member at most so often. */
@@ -8,6 +9,24 @@ export interface StoodStill {
   readonly headSeq: number;
   /** The statement's place in the member's receipt feed. */
   readonly statementSeq: number;
+}
+
+/**
+ * A member's newest statement that says how far it has a feed, if only by not naming it; undefined: none does.
+ *
+ * A complete statement says it of every feed. One of changes says of a feed of alerts that it does not name: as
+ * before. That is as good as naming it where all between the last complete one and itself was taken in, in order; so
+ * the hub must have delivered it (the checkpoint lets it through only after those before it), and nothing of the feed
+ * may have been passed over. Otherwise what it leaves unsaid may have been said in what is missing, and a member that
+ * moves on would be taken for one that stands still. Of receipt feeds statements of changes say nothing at all.
+ */
+export function lastWordOn(
+  feed: string,
+  statement: Pick<MemberStatement, 'seq' | 'receivedAtMs' | 'position' | 'complete'>,
+): { readonly seq: number; readonly receivedAtMs: number } | undefined {
+  const { complete, position } = statement;
+  if (complete === undefined) return undefined;
+  return feed.endsWith('.receipt') || position === 0 ? complete : statement;
 }
 
 /** What is known of a member's lag after one more look; the same statement seen twice changes nothing. */

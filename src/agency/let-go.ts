@@ -4,12 +4,14 @@ import type { Store } from '../store/open-store.ts';
 import { outboxFeeds } from '../store/outbox.ts';
 import { confirmedByAll, markConfirmed, recordProgress } from '../store/outbox-progress.ts';
 import { pruneFeed } from '../store/outbox-prune.ts';
+import { standingStatements } from '../store/outbox-statements.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { readersOf } from './readers-of.ts';
 
 /**
  * Takes the members' statements for confirmations, and lets go of what all current members have confirmed, or what
- * has expired, after `keepMs`. Receipts are not kept any longer. K3: our clock alone makes nothing expire. Were it
+ * has expired, after `keepMs`. Receipts are not kept any longer, but for the statements that say where we stand: they
+ * are handed on off the hub. K3: our clock alone makes nothing expire. Were it
  * years ahead for a moment, all would be gone; so some member must have signed that the time has come, unless none
  * has ever said anything.
  * @returns how many entries were let go of
@@ -27,8 +29,15 @@ export function letGoOfConfirmed(options: {
   for (const feed of outboxFeeds(store)) {
     const confirmedSeq = confirmedByAll(store, feed, readersOf(directory, feed, nowMs));
     markConfirmed(store, feed, confirmedSeq, nowMs);
-    const rule = { nowMs, certainMs, confirmedSeq, keepMs: feed.endsWith('.receipt') ? 0 : keepMs };
-    count += pruneFeed(store, feed, rule);
+    const rule = feed.endsWith('.receipt')
+      ? { keepMs: 0, confirmedSeq: Math.min(confirmedSeq, beforeStanding(store, feed)) }
+      : { keepMs, confirmedSeq };
+    count += pruneFeed(store, feed, { nowMs, certainMs, ...rule });
   }
   return count;
+}
+
+function beforeStanding(store: Store, feed: string): number {
+  const [first] = standingStatements(store, feed);
+  return first === undefined ? Number.MAX_SAFE_INTEGER : first.seq - 1;
 }

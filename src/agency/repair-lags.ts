@@ -4,7 +4,7 @@ import { lastStoredSeq, storedAt, storedRun } from '../store/outbox.ts';
 import { clearLag, readLag, writeLag } from '../store/outbox-lags.ts';
 import { progressIn } from '../store/outbox-progress.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
-import { afterRepair, isRepairDue, nextLag } from './decide-lag.ts';
+import { afterRepair, isRepairDue, lastWordOn, nextLag } from './decide-lag.ts';
 import { readersOf } from './readers-of.ts';
 import { type ReconcileContext, reconcile } from './reconcile.ts';
 
@@ -41,17 +41,19 @@ export async function repairLags(
   const members = readersOf(directory, feed, clock.nowMs());
   const repairs: Repair[] = [];
   for (const statement of lastStatements(store)) {
-    const { member, seq: statementSeq, receivedAtMs } = statement;
+    const { member } = statement;
     if (statement.community !== community || !members.includes(member)) continue;
     const headSeq = progressIn(store, feed, member)?.seq ?? 0;
     if (headSeq >= lastStoredSeq(store, feed)) {
       clearLag(store, feed, member);
       continue;
     }
+    const word = lastWordOn(feed, statement);
     const storedAtMs = storedAt(store, feed, headSeq + 1);
-    if (storedAtMs === undefined || isAfter(storedAtMs, receivedAtMs, clock.nowMs())) continue;
+    if (word === undefined || storedAtMs === undefined) continue;
+    if (isAfter(storedAtMs, word.receivedAtMs, clock.nowMs())) continue;
     const before = readLag(store, feed, member);
-    const lag = nextLag(before, { headSeq, statementSeq });
+    const lag = nextLag(before, { headSeq, statementSeq: word.seq });
     const repair = isRepairDue(lag) ? await putAgain(context, feed, headSeq + 1) : undefined;
     if (repair !== undefined) {
       repairs.push({ feed, member, ...repair });

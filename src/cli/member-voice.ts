@@ -3,6 +3,7 @@ import { publishDrafts } from '../agency/publish-drafts.ts';
 import { tendOnce } from '../agency/tend-outbox.ts';
 import type { BusConnection } from '../bus/connect.ts';
 import { draftStatements } from '../director/state-heads.ts';
+import { statementMemory } from '../director/statement-memory.ts';
 import { StoreError } from '../store/errors.ts';
 import { homeFilePath, readBusAccess } from '../store/home.ts';
 import { readSigningKey } from '../store/home-keys.ts';
@@ -49,6 +50,7 @@ export function openVoice(
     return undefined;
   }
   let bus: BusConnection | undefined;
+  const memory = statementMemory();
   const connected = async (): Promise<BusConnection | undefined> => {
     if (bus !== undefined) return bus;
     const connection = await connectForWork(home, 'publisher');
@@ -79,10 +81,14 @@ export function openVoice(
         random,
         intervalS,
         ownHeads: ownStoredHeads(store),
+        memory,
       });
       if (drafts.length === 0) return;
       const { placements, stops } = await publishDrafts({ ...own(signal), bus: hub, drafts });
-      for (const placement of placements) if (placement.outcome === 'refused') report.silent(placement.error);
+      for (const [index, placement] of placements.entries()) {
+        if (placement.outcome === 'refused') report.silent(placement.error);
+        else memory.noteSaid(drafts[index]!);
+      }
       // What was cut short because we were asked to stop is no news.
       if (!signal.aborted) report.stopped(stops);
     },

@@ -1,4 +1,4 @@
-import type { FeedHead } from '../contract/entry.ts';
+import type { FeedHead, HeadsStatement } from '../contract/entry.ts';
 import { decodeEntry } from '../contract/entry-codec.ts';
 import { decodeEnvelope } from '../contract/envelope.ts';
 import { parseFeed } from '../contract/feed.ts';
@@ -64,16 +64,19 @@ function complaintOf(store: Store, { feed, evidence }: Finding): Uint8Array[] {
   return newestOwn(store, 'receipt', LOOK_BACK, (bytes, own) => {
     if (parseFeed(own).community !== community) return false;
     const { body } = decodeEntry(decodeEnvelope(bytes).payload);
-    return body.case === 'heads' && isComplaint(body.heads.seen, statement, owed);
+    return body.case === 'heads' && isComplaint(body.heads, statement, owed);
   });
 }
 
-/** Whether heads show that their author knew of a statement and lacks what it states. */
+/**
+ * Whether heads show that their author knew of a statement and lacks what it states. Only a complete statement does:
+ * in one of changes, a feed that is not named is not one that is not had.
+ */
 export function isComplaint(
-  seen: readonly FeedHead[],
+  { seen, changesOnly = false }: HeadsStatement,
   statement: Pick<SignedPlace, 'feed' | 'seq'>,
   owed: Pick<FeedHead, 'feed' | 'seq'>,
 ): boolean {
   const seqOf = (feed: string) => seen.find((head) => head.feed === feed)?.seq ?? 0;
-  return seqOf(statement.feed) >= statement.seq && seqOf(owed.feed) < owed.seq;
+  return !changesOnly && seqOf(statement.feed) >= statement.seq && seqOf(owed.feed) < owed.seq;
 }

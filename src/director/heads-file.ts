@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Entry } from '../contract/entry.ts';
-import { decodeEntry } from '../contract/entry-codec.ts';
-import { decodeEnvelope } from '../contract/envelope.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { inspectExport } from '../gate/verify-export.ts';
 import { decideEntitlement } from '../policy/entitlement.ts';
 import type { RecordedFinding } from '../store/findings.ts';
 import type { Store } from '../store/open-store.ts';
-import { newestOwn } from '../store/outbox-newest.ts';
+import { outboxFeeds } from '../store/outbox.ts';
+import { type OwnStatement, standingStatements } from '../store/outbox-statements.ts';
 import { compareHead } from '../store/owed-heads.ts';
 import { recordStatement } from '../store/record-statement.ts';
 import { keepOffHub } from '../store/statements-off-hub.ts';
@@ -18,28 +17,46 @@ import { examineHub } from './examine-hub.ts';
 import type { ExamineOptions } from './gather-hub-facts.ts';
 import { statementOf } from './statement-of.ts';
 
-/** A member's newest statements, one for each community, as it signed them. Nothing of any alert is in it. */
+/**
+ * A member's newest statements as it signed them: of each community a complete one and those of changes after it.
+ * Nothing of any alert is in it.
+ */
 export interface HeadsFile {
   readonly type: 'karaula-heads';
   readonly statements: readonly FlattenedJws[];
 }
 
-/** Statements in one file; one for each community is what an honest member has. */
+/** Statements in one file; an honest member has no more than MAX_CHANGES and one for each community. */
 const MAX_STATEMENTS = 64;
-/** Receipts of actions stand between statements; the newest statement is not far. */
-const LOOK_BACK = 500;
 
 const heads = z.strictObject({
   type: z.literal('karaula-heads'),
   statements: z.array(z.unknown()).max(MAX_STATEMENTS),
 });
 
-/** Our newest statements, from the outbox, whether or not the hub has taken them. */
+/**
+ * Our newest statements, from the outbox, whether or not the hub has taken them. Of those that name changes only, the
+ * newest on each feed; the complete ones come first, so that what does not fit any more is the least.
+ */
 export function exportHeads(store: Store): HeadsFile {
-  const communities = newestOwn(store, 'receipt', LOOK_BACK, (bytes) => {
-    return decodeEntry(decodeEnvelope(bytes).payload).body.case === 'heads';
-  });
-  return { type: 'karaula-heads', statements: communities.map(exportJws) };
+  const standing = outboxFeeds(store)
+    .filter((feed) => feed.endsWith('.receipt'))
+    .map((feed) => standingStatements(store, feed));
+  const [complete, changes] = [
+    standing.flatMap((ofFeed) => ofFeed.filter(({ heads: { changesOnly } }) => !changesOnly)),
+    standing.flatMap(newestOnEachFeed),
+  ];
+  const chosen = [...complete, ...changes].slice(0, MAX_STATEMENTS);
+  return { type: 'karaula-heads', statements: chosen.map(({ bytes }) => exportJws(bytes)) };
+}
+
+function newestOnEachFeed(statements: readonly OwnStatement[]): OwnStatement[] {
+  const changes = statements.filter(({ heads: { changesOnly } }) => changesOnly);
+  const newest = new Map(
+    changes.flatMap((one) => [...one.heads.own, ...one.heads.seen].map(({ feed }) => [feed, one] as const)),
+  );
+  const wanted = new Set(newest.values());
+  return changes.filter((one) => wanted.has(one));
 }
 
 export interface HeadsImport {

@@ -4,6 +4,7 @@ import { MAX_ENVELOPE_BYTES } from '../contract/limits.ts';
 import { inspectRun } from '../gate/inspect-run.ts';
 import type { Duplicate, Verdict } from '../gate/verdict.ts';
 import { acceptedHash, readFeedState, recordPassed, writeFeedState } from '../store/inbox.ts';
+import { forgetComplete } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { settleOwed } from '../store/owed-heads.ts';
 import { noteStreamPlace } from '../store/stream-restarts.ts';
@@ -110,6 +111,7 @@ function receiveFeedRun(
     if (verdict.outcome === 'delivered') takeIn(store, reader, verdict, nowMs);
     if (verdict.outcome === 'refused' && verdict.advances && verdict.seq !== undefined) {
       recordPassed(store, name, verdict.seq, verdict.hash);
+      if (feed.kind === 'receipt') forgetComplete(store, feed.origin, feed.community, verdict.seq);
     }
   }
   writeFeedState(store, name, before, state);

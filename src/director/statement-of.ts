@@ -9,7 +9,7 @@ export function statementOf(
 ): StatementRecord | undefined {
   const { body, feed, seq, issuedAtMs } = entry;
   if (body.case !== 'heads') return undefined;
-  const { own, seen, intervalS } = body.heads;
+  const { own, seen, intervalS, changesOnly = false } = body.heads;
   return {
     member: feed.origin,
     community: feed.community,
@@ -19,5 +19,6 @@ export function statementOf(
     receivedAtMs,
     intervalS,
     heads: [...own, ...seen],
+    changesOnly,
   };
 }

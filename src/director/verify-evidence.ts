@@ -160,7 +160,7 @@ function judgeWithheld(feed: string, signed: readonly Signed[]): EvidenceVerdict
         if (body.case !== 'heads' || own.origin === stated.entry.feed.origin || own.origin === origin)
           return [];
         const place = { feed: stated.feed, seq: stated.entry.seq };
-        return isComplaint(body.heads.seen, place, owed) ? [{ stated, owed, complaint }] : [];
+        return isComplaint(body.heads, place, owed) ? [{ stated, owed, complaint }] : [];
       }),
     ),
   );

@@ -16,6 +16,11 @@ export interface MemberStatement {
   readonly intervalS: number;
   /** When the hub last delivered a statement of this member here; absent: never. */
   readonly heardAtMs?: number;
+  /**
+   * Its newest statement that names all heads; absent: there is none, or something of that feed after it was not
+   * taken in, so that what it did not name since is not known to be unchanged.
+   */
+  readonly complete?: { readonly seq: number; readonly receivedAtMs: number };
 }
 
 /** The newest statement of every member in every community. */
@@ -29,6 +34,20 @@ export function latestStatedMs(store: Store): number | undefined {
   return row?.ms == null ? undefined : Number(row.ms);
 }
 
+/**
+ * An entry of a member's receipt feed was not taken in: who knows what it named. Part of a transaction that the caller
+ * has begun.
+ */
+export function forgetComplete(store: Store, member: string, community: string, seq: number): void {
+  store.run(
+    `UPDATE member_statements SET complete_seq = NULL, complete_received_at_ms = NULL
+     WHERE member = ? AND community = ? AND complete_seq < ?`,
+    member,
+    community,
+    seq,
+  );
+}
+
 function statementOf(row: Row): MemberStatement {
   return {
     member: String(row.member),
@@ -40,5 +59,8 @@ function statementOf(row: Row): MemberStatement {
     receivedAtMs: Number(row.received_at_ms),
     intervalS: Number(row.interval_s),
     ...(row.heard_at_ms !== null && { heardAtMs: Number(row.heard_at_ms) }),
+    ...(row.complete_seq !== null && {
+      complete: { seq: Number(row.complete_seq), receivedAtMs: Number(row.complete_received_at_ms) },
+    }),
   };
 }

@@ -18,6 +18,8 @@ export interface StatementRecord {
   readonly intervalS: number;
   /** Its own heads and those it has seen. */
   readonly heads: readonly FeedHead[];
+  /** It names only what is new since its member's statements before it. @default false */
+  readonly changesOnly?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface StatementRecord {
  * @param reader whose store it is: of its own feeds nothing is owed to it
  */
 export function recordStatement(store: Store, reader: string, statement: StatementRecord): void {
-  const { member, community, seq, position, receivedAtMs, statedAtMs } = statement;
+  const { member, community, seq, position, receivedAtMs, statedAtMs, changesOnly = false } = statement;
   const before = store.get(
     'SELECT seq FROM member_statements WHERE member = ? AND community = ?',
     member,
@@ -55,7 +57,8 @@ export function recordStatement(store: Store, reader: string, statement: Stateme
       if (earlier !== undefined && head.seq < earlier.seq) dropOwed(store, member, head.feed, head.seq);
       if (compareHead(store, reader, statement, head) === 'beyond') noteOwed(store, statement, head);
     }
-    for (const feed of known.keys()) {
+    // What a statement of changes does not name stands as it was said before.
+    for (const feed of changesOnly ? [] : known.keys()) {
       store.run('DELETE FROM member_heads WHERE member = ? AND feed = ?', member, feed);
       dropOwed(store, member, feed, 0);
     }
@@ -76,11 +79,14 @@ export function recordStatement(store: Store, reader: string, statement: Stateme
 function writeStatement(store: Store, statement: StatementRecord): void {
   store.run(
     `INSERT INTO member_statements
-       (member, community, seq, hash, position, stated_at_ms, received_at_ms, interval_s)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       (member, community, seq, hash, position, stated_at_ms, received_at_ms, interval_s,
+        complete_seq, complete_received_at_ms)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (member, community) DO UPDATE SET seq = excluded.seq, hash = excluded.hash,
        position = excluded.position, stated_at_ms = excluded.stated_at_ms,
-       received_at_ms = excluded.received_at_ms, interval_s = excluded.interval_s`,
+       received_at_ms = excluded.received_at_ms, interval_s = excluded.interval_s,
+       complete_seq = coalesce(excluded.complete_seq, complete_seq),
+       complete_received_at_ms = coalesce(excluded.complete_received_at_ms, complete_received_at_ms)`,
     statement.member,
     statement.community,
     statement.seq,
@@ -89,5 +95,7 @@ function writeStatement(store: Store, statement: StatementRecord): void {
     statement.statedAtMs,
     statement.receivedAtMs,
     statement.intervalS,
+    statement.changesOnly ? null : statement.seq,
+    statement.changesOnly ? null : statement.receivedAtMs,
   );
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { StoreError } from './errors.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
@@ -96,6 +97,7 @@ const MIGRATIONS: readonly string[] = [
   `,
   OUTBOX_SCHEMA,
   MEMBERS_SCHEMA,
+  CHANGES_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { afterRepair, isRepairDue, nextLag } from '../../src/agency/decide-lag.ts';
+import { afterRepair, isRepairDue, lastWordOn, nextLag } from '../../src/agency/decide-lag.ts';
 import type { Lag } from '../../src/store/outbox-lags.ts';
 
 /** What comes of a member's statements of its head, with every repair that is due done and `reach` entries long. */
@@ -43,6 +43,18 @@ test('a member that has passed what was put there again gets the next piece', ()
     { from: 6, to: 15 },
     { from: 16, to: 25 },
   ]);
+});
+
+test('K3: what a statement of changes leaves unsaid counts only where the hub delivered all since the last complete one', () => {
+  const changes = { seq: 9, receivedAtMs: 900, position: 77, complete: { seq: 4, receivedAtMs: 400 } };
+  const [alerts, receipts] = ['mk-bp.wb6.return', 'mk-bp.wb6.receipt'];
+  expect(lastWordOn(alerts, changes)).toMatchObject({ seq: 9, receivedAtMs: 900 });
+  // Of receipts it says nothing at all.
+  expect(lastWordOn(receipts, changes)).toEqual({ seq: 4, receivedAtMs: 400 });
+  // It came off the hub: who knows what came before it.
+  expect(lastWordOn(alerts, { ...changes, position: 0 })).toEqual({ seq: 4, receivedAtMs: 400 });
+  const { complete: _none, ...alone } = changes;
+  expect(lastWordOn(alerts, alone)).toBeUndefined();
 });
 
 test('however a member states its head, no entry is put to the hub for it more than four times', () => {

@@ -8,6 +8,7 @@ import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { findOwnEntry, findOwnPlace, markStored, nextWaiting, placeDrafts } from '../../src/store/outbox.ts';
 import { outboxSize } from '../../src/store/outbox-size.ts';
+import { standingStatements } from '../../src/store/outbox-statements.ts';
 import { settleAt, settleAtNothing } from '../../src/store/settle-outbox.ts';
 import { FEED, HOUR_MS, keyOf, makeDirectory, makeDraft, NOW_MS, trustDirectory } from '../gate/forge.ts';
 import { stateHead } from '../support/statements.ts';
@@ -171,6 +172,23 @@ test('receipts are let go of at once and leave nothing, and take no room from al
   expect(letGo(store, NOW_MS, 7 * DAY_MS)).toBe(2);
   expect(outboxSize(store, 'receipts')).toMatchObject({ entries: 1 });
   expect(ownStoredHeads(store)).toMatchObject([{ feed: NAME }, { feed: RECEIPTS, seq: 3 }]);
+});
+
+test('receipts are kept from the newest statement of all heads on, which is handed to others off the hub', () => {
+  const store = outboxOf(1);
+  const statement = (number: number, changesOnly: boolean): Draft => ({
+    ...makeDraft(100 + number),
+    feed: { ...FEED, kind: 'receipt' },
+    body: { case: 'heads', heads: { own: [], seen: [], intervalS: 30, ...(changesOnly && { changesOnly }) } },
+  });
+  place(
+    store,
+    [1, 2, 3, 4, 5].map((number) => statement(number, number !== 3)),
+  );
+  markStored(store, RECEIPTS, { from: 1, to: 5, lastStreamSeq: 9 }, NOW_MS);
+  for (const member of ['xk-kp', 'rs-gp']) stateHead(store, member, RECEIPTS, 5, { place: 1, nowMs: NOW_MS });
+  expect(letGo(store, NOW_MS)).toBe(2);
+  expect(standingStatements(store, RECEIPTS).map(({ seq }) => seq)).toEqual([3, 4, 5]);
 });
 
 test('the size of the outbox is what it holds, after whatever was placed and let go of', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { statementMemory } from '../../src/director/statement-memory.ts';
 import { listFindings } from '../../src/store/findings.ts';
 import { settleAt } from '../../src/store/settle-outbox.ts';
 import { spoilSignature } from '../gate/forge.ts';
@@ -142,6 +143,10 @@ describe('withheld', () => {
     world.place(rs, lie);
     world.deliverAll(xk);
     world.pass(1.5 * INTERVAL_MS);
+    turn(() => undefined);
+    // What a statement of changes does not name stands.
+    expect(nameOnce(xk)).toEqual([`withheld ${feedOf('mk-bp')}`]);
+    rs.memory = statementMemory();
     turn(() => undefined);
     expect(nameOnce(xk)).toEqual([]);
   });

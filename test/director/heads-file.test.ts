@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { exportHeads, importHeads } from '../../src/director/heads-file.ts';
 import { listFindings } from '../../src/store/findings.ts';
+import { memberHeads } from '../../src/store/member-heads.ts';
 import { lastStatements } from '../../src/store/member-statements.ts';
 import { spoilSignature } from '../gate/forge.ts';
 import { feedOf, HubWorld, INTERVAL_MS, namesOf, type PaperMember } from './hub-world.ts';
@@ -49,6 +50,25 @@ test('K2: a hub that shows one member less than another is caught where what cam
   world.publish(mk, 1, 'visa-abuse');
   world.deliver(xk, 'mk-bp');
   expect(namesOf(take(xk, file).findings)).toEqual([`withheld ${feedOf('mk-bp')}`]);
+});
+
+test('K2: what was said in statements of changes is handed on too, in a few kilobytes, and nothing twice', () => {
+  const pickUp = () => world.deliverAll(rs);
+  for (let round = 0; round < 12; round++) {
+    world.publish(mk, 1);
+    if (round % 4 === 0) world.publish(xk, 1);
+    pickUp();
+    world.state(rs);
+  }
+  const file = carry(rs);
+  expect(JSON.stringify(file).length).toBeLessThan(4_096);
+  const { taken, refused } = take(mk, file);
+  // All heads, and the newest word on each of the two feeds.
+  expect([taken.map(({ seq }) => seq), refused]).toEqual([[1, 9, 12], []]);
+  expect(memberHeads(mk.store).map(({ feed, seq }) => `${feed}/${seq}`)).toEqual([
+    `${feedOf('mk-bp')}/12`,
+    `${feedOf('xk-kp')}/3`,
+  ]);
 });
 
 test('a member that was not listening does not accuse the hub of what it has not fetched', () => {

@@ -11,6 +11,7 @@ import { examineHub } from '../../src/director/examine-hub.ts';
 import type { ExamineOptions } from '../../src/director/gather-hub-facts.ts';
 import { receiveRun } from '../../src/director/receive-run.ts';
 import { draftStatements } from '../../src/director/state-heads.ts';
+import { type StatementMemory, statementMemory } from '../../src/director/statement-memory.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import type { RecordedFinding } from '../../src/store/findings.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -36,6 +37,8 @@ export interface PaperMember {
   readonly store: Store;
   /** How far it has read each origin's stream. */
   readonly read: Map<string, number>;
+  /** What it has said; a new one is as if it had been started again. */
+  memory: StatementMemory;
   listeningSinceMs: number;
 }
 
@@ -53,7 +56,7 @@ export class HubWorld {
     onTestFinished(() => store.close());
     // On paper no power fails.
     store.get('PRAGMA synchronous = OFF');
-    return { id, store, read: new Map(), listeningSinceMs: this.nowMs };
+    return { id, store, read: new Map(), memory: statementMemory(), listeningSinceMs: this.nowMs };
   }
 
   /** Signs drafts into the member's outbox; the hub has them when `isStored`. */
@@ -102,7 +105,7 @@ export class HubWorld {
   }
 
   /** The member's statements, as it makes them now. */
-  statements({ id, store }: PaperMember, intervalS = INTERVAL_S): Draft[] {
+  statements({ id, store, memory }: PaperMember, intervalS = INTERVAL_S): Draft[] {
     return draftStatements({
       store,
       directory: this.directory,
@@ -114,11 +117,14 @@ export class HubWorld {
       },
       intervalS,
       ownHeads: ownStoredHeads(store),
+      memory,
     });
   }
 
   state(member: PaperMember): void {
-    this.place(member, this.statements(member));
+    const drafts = this.statements(member);
+    this.place(member, drafts);
+    for (const draft of drafts) member.memory.noteSaid(draft);
   }
 
   /** Hands over what the hub shows of an origin's stream after what the member has read. */

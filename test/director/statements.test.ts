@@ -58,6 +58,61 @@ describe('statements of heads', () => {
     expect(memberHeads(mk.store)).toEqual([]);
   });
 
+  test('K3: one of changes confirms what it names at once, and takes nothing back of what it does not', () => {
+    const world = new HubWorld();
+    const [mk, xk] = [world.join('mk-bp'), world.join('xk-kp')];
+    world.publish(mk, 2);
+    world.publish(mk, 1, 'visa-abuse');
+    world.deliverAll(xk);
+    world.state(xk);
+    world.publish(mk, 1);
+    world.deliverAll(xk);
+    expect(world.statements(xk)[0]?.body).toMatchObject({
+      heads: { own: [], seen: [{ feed: feedOf('mk-bp'), seq: 3 }], changesOnly: true },
+    });
+    world.state(xk);
+    world.deliverAll(mk);
+    const stated = memberHeads(mk.store).map(({ feed, seq }) => `${feed}/${seq}`);
+    expect(stated).toEqual([`${feedOf('mk-bp')}/3`, `${feedOf('mk-bp', 'visa-abuse')}/1`]);
+    expect(lastStatements(mk.store)).toMatchObject([
+      { seq: 2, complete: { seq: 1 }, heardAtMs: world.nowMs },
+    ]);
+  });
+
+  test('K3: who is behind what is stated to it says all, every time', () => {
+    const world = new HubWorld();
+    const [mk, xk] = [world.join('mk-bp'), world.join('xk-kp')];
+    world.state(xk);
+    world.publish(mk, 1);
+    world.state(mk);
+    // The hub keeps the alert back.
+    world.deliver(xk, 'mk-bp', undefined, (message) =>
+      /receipt$/.test(message.subject) ? message : undefined,
+    );
+    for (let times = 0; times < 3; times++) {
+      const [draft] = world.statements(xk);
+      expect(draft?.body).toMatchObject({ heads: { seen: [{ feed: feedOf('mk-bp', 'receipt'), seq: 1 }] } });
+      world.state(xk);
+    }
+  });
+
+  test('a statement that was refused takes with it what was known to be complete', () => {
+    const world = new HubWorld();
+    const [mk, xk] = [world.join('mk-bp'), world.join('xk-kp')];
+    world.state(xk);
+    world.deliverAll(mk);
+    world.place(
+      xk,
+      world.statements(xk).map((draft) => ({ ...draft, expiresAtMs: draft.issuedAtMs + 1 })),
+    );
+    world.pass(2);
+    world.deliverAll(mk);
+    world.state(xk);
+    world.deliverAll(mk);
+    expect(lastStatements(mk.store)).toMatchObject([{ seq: 3 }]);
+    expect(lastStatements(mk.store)[0]?.complete).toBeUndefined();
+  });
+
   test('a member of no community says nothing', () => {
     const world = new HubWorld();
     const mk = world.join('mk-bp');

@@ -8,6 +8,7 @@ import { streamOf } from '../../src/bus/names.ts';
 import type { Clock, RandomBytes } from '../../src/contract/clock.ts';
 import { examineHubFor } from '../../src/director/examine-hub.ts';
 import { draftStatements } from '../../src/director/state-heads.ts';
+import { type StatementMemory, statementMemory } from '../../src/director/statement-memory.ts';
 import { statementSchedule } from '../../src/director/statement-schedule.ts';
 import { openFindings, type RecordedFinding } from '../../src/store/findings.ts';
 import { openHome, type ParticipantHome } from '../../src/store/home.ts';
@@ -61,6 +62,7 @@ export class Watch {
   readonly clock: Clock = { nowMs: () => this.#nowMs };
   readonly members: Watcher[] = [];
   readonly #due = new Map<Watcher, ReturnType<typeof statementSchedule>>();
+  readonly #memories = new Map<Watcher, StatementMemory>();
   readonly #startMs: number;
   #nowMs: number;
   /** What the hub does between what is said and what is heard, in each step. */
@@ -93,6 +95,7 @@ export class Watch {
     };
     this.members.push(watcher);
     this.#due.set(watcher, statementSchedule({ intervalMs: INTERVAL_MS }));
+    this.#memories.set(watcher, statementMemory());
     return watcher;
   }
 
@@ -170,14 +173,18 @@ export class Watch {
   }
 
   /** Makes a member's statements now, and sends them. */
-  async speak({ id, home, store, directory, publisher: bus }: Watcher): Promise<void> {
+  async speak(watcher: Watcher): Promise<void> {
+    const { id, home, store, directory, publisher: bus } = watcher;
+    const memory = this.#memories.get(watcher)!;
     const drafts = draftStatements({
       ...{ store, directory, self: id, clock: this.clock, random },
       intervalS: INTERVAL_S,
       ownHeads: ownStoredHeads(store),
+      memory,
       status: 'TEST',
     });
     await publishDrafts({ home, store, bus, drafts, clock: this.clock, random, giveUpAfterMs: 200 });
+    for (const draft of drafts) memory.noteSaid(draft);
   }
 
   async #tend({ home, store, directory, publisher: bus }: Watcher): Promise<void> {
