@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { prepareEntry } from '../gate/prepare-entry.ts';
+import { timeStage } from '../observe/stages.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import { type Placement, placeDrafts } from '../store/outbox.ts';
 import { publishedRows } from '../store/published-rows.ts';
@@ -81,15 +82,18 @@ export function beginRun(options: PublishOptions): PublishRun {
     lines,
     stored,
     wasTaken: (source) => earlier?.wasTaken(digestOf(source.raw, options.defaults)) ?? false,
-    interpret: (source) => interpretRow(source, { ...context, nowMs: clock.nowMs() }),
+    interpret: (source) =>
+      timeStage('validate', 1, () => interpretRow(source, { ...context, nowMs: clock.nowMs() })),
     place: (rows) =>
-      room.place((assertRoom) =>
-        placeDrafts(
-          store,
-          rows.map(({ draft }) => draft),
-          (draft, head) => prepareEntry(draft, head, key),
-          clock.nowMs(),
-          { rowDigests: rows.map(({ raw }) => digestOf(raw, options.defaults)), assertRoom },
+      timeStage('sign', rows.length, () =>
+        room.place((assertRoom) =>
+          placeDrafts(
+            store,
+            rows.map(({ draft }) => draft),
+            (draft, head) => prepareEntry(draft, head, key),
+            clock.nowMs(),
+            { rowDigests: rows.map(({ raw }) => digestOf(raw, options.defaults)), assertRoom },
+          ),
         ),
       ),
   };

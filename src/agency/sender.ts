@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { BusError } from '../bus/errors.ts';
 import type { RandomBytes } from '../contract/clock.ts';
 import { parseFeed, subjectOf } from '../contract/feed.ts';
+import { startStopwatch } from '../observe/stages.ts';
 import { markSent, markStored, nextWaiting, waitingByFeed } from '../store/outbox.ts';
 import type { OutboxEntry } from '../store/outbox-entry.ts';
 import { backoffMs } from './backoff.ts';
@@ -131,12 +132,17 @@ async function sendFeed(options: SenderOptions, expected: Map<string, number>, f
       const last = run.at(-1);
       if (run[0] === undefined || last === undefined) return;
       markSent(store, feed, last.seq);
-      const answer = await end.append(
+      const watch = startStopwatch();
+      const answering = end.append(
         subject,
         run.map(({ bytes }) => bytes),
         after,
       );
+      watch.lap('append');
+      const answer = await answering;
       if (answer.outcome === 'appended') {
+        watch.lap('ack');
+        watch.tell(run.length, { feed, seq: last.seq });
         const { lastStreamSeq } = answer;
         markStored(store, feed, { from: run[0].seq, to: last.seq, lastStreamSeq }, options.clock.nowMs());
         expected.set(feed, lastStreamSeq);

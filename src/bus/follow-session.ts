@@ -1,5 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { ConsumerInfo, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
+import { tellSince } from '../observe/stages.ts';
 import { type Bell, makeBell } from './bell.ts';
 import type { BusConnection } from './connect.ts';
 import { type Delivery, DeliveryLedger } from './delivery-ledger.ts';
@@ -150,6 +151,7 @@ async function deliver(
     while (!isStopped(session)) {
       const run = ledger.take(MAX_ARRIVALS);
       if (run.length === 0) break;
+      tellSince('fetch', run, storedAtMs);
       await onRun(run.map(asArrival));
       ledger.commit(run);
       // After the commit, never before. K4
@@ -169,6 +171,11 @@ function isStopped(session: Session): boolean {
 
 function asArrival({ message, streamSeq }: Waiting): BusArrival {
   return { subject: message.subject, bytes: message.data, streamSeq, redelivered: message.redelivered };
+}
+
+/** When the hub stored it, by the hub's word and clock. Milliseconds since 1970. */
+function storedAtMs({ message }: Waiting): number {
+  return message.info.timestampNanos / 1e6;
 }
 
 type Acknowledge = (place: Delivery, word: '+ACK' | '-NAK') => void;

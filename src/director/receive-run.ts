@@ -3,6 +3,7 @@ import { formatFeed, parseFeed } from '../contract/feed.ts';
 import { MAX_ENVELOPE_BYTES } from '../contract/limits.ts';
 import { inspectRun } from '../gate/inspect-run.ts';
 import type { Duplicate, Verdict } from '../gate/verdict.ts';
+import { type Stopwatch, startStopwatch } from '../observe/stages.ts';
 import { acceptedHash, readFeedState, recordPassed, writeFeedState } from '../store/inbox.ts';
 import { forgetComplete } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
@@ -50,6 +51,7 @@ export function receiveRun(
 ): RunOutcome {
   const { store } = context;
   const recorded: Recorded[] = [];
+  const watch = startStopwatch();
   try {
     store.transaction(() => {
       for (const [subject, ofSubject] of bySubject(markRedelivered(context, origin, arrivals))) {
@@ -57,7 +59,7 @@ export function receiveRun(
         const records =
           feed === undefined
             ? ofSubject.flatMap((arrival) => refuseSubject(context, origin, arrival))
-            : receiveFeedRun(context, origin, feed, ofSubject);
+            : receiveFeedRun(context, origin, feed, ofSubject, watch);
         if (!isFinal && records.some(({ code }) => code === 'TRUST_UNKNOWN_KEY')) throw UNKNOWN_KEY;
         for (const record of records) {
           recordVerdict(store, record);
@@ -70,6 +72,8 @@ export function receiveRun(
     if (reason === UNKNOWN_KEY) return { outcome: 'unknown-key' };
     throw reason;
   }
+  watch.lap('commit');
+  watch.tell(arrivals.length);
   return { outcome: 'committed', recorded };
 }
 
@@ -101,12 +105,15 @@ function receiveFeedRun(
   origin: string,
   feed: FeedId,
   arrivals: readonly MarkedArrival[],
+  watch: Stopwatch,
 ): VerdictRecord[] {
   const { store, directory, reader, nowMs } = context;
   const name = formatFeed(feed);
   const before = readFeedState(store, name);
   const gate = { directory, reader, nowMs, digestAt: (seq: number) => acceptedHash(store, name, seq) };
+  watch.lap('commit');
   const { verdicts, state } = inspectRun(gate, feed, before, arrivals);
+  watch.lap('verify');
   for (const verdict of verdicts) {
     if (verdict.outcome === 'delivered') takeIn(store, reader, verdict, nowMs);
     if (verdict.outcome === 'refused' && verdict.advances && verdict.seq !== undefined) {
