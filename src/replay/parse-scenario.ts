@@ -1,12 +1,11 @@
 import type { Alert } from '../contract/alert.ts';
 import { parseAlert } from '../contract/alert.ts';
 import { ContractError } from '../contract/errors.ts';
-import { didYouMean } from '../contract/near-word.ts';
 import { checkScenario } from './check-scenario.ts';
-import { ReplayError, type ScenarioProblem } from './errors.ts';
-import { knownKeys } from './known-keys.ts';
+import type { ScenarioProblem } from './errors.ts';
 import type { Attack, Expectation, Scenario, Step } from './scenario.ts';
 import { type ScenarioFile, type StepFile, scenarioSchema } from './scenario-schema.ts';
+import { invalidFile, problemsOfShape } from './schema-problems.ts';
 import {
   formatYamlPath,
   type LocatedYaml,
@@ -22,47 +21,24 @@ import {
  */
 export function parseScenario(text: string, file: string): Scenario {
   const yaml = parseYamlWithLines(text);
-  if (yaml.problems.length > 0) throw invalid(file, yaml.problems);
+  const invalid = (problems: readonly ScenarioProblem[]) =>
+    invalidFile('REPLAY_SCENARIO_INVALID', file, problems);
+  if (yaml.problems.length > 0) throw invalid(yaml.problems);
   const parsed = scenarioSchema.safeParse(yaml.value, { reportInput: true });
-  if (!parsed.success)
-    throw invalid(
-      file,
-      parsed.error.issues.flatMap((issue) => describe(issue, yaml)),
-    );
+  if (!parsed.success) {
+    throw invalid(problemsOfShape(scenarioSchema, parsed.error.issues, yaml, 'a scenario'));
+  }
   const reader = { yaml, problems: [] as ScenarioProblem[] };
   const scenario = build(parsed.data, reader);
   // A step that could not be built is not in the timeline: complaints about its absence would be noise.
   const problems = reader.problems.length > 0 ? reader.problems : checkScenario(scenario, yaml);
-  if (problems.length > 0) throw invalid(file, problems);
+  if (problems.length > 0) throw invalid(problems);
   return scenario;
 }
 
 interface Reader {
   readonly yaml: LocatedYaml;
   readonly problems: ScenarioProblem[];
-}
-
-type Issue = NonNullable<ReturnType<typeof scenarioSchema.safeParse>['error']>['issues'][number];
-
-function invalid(file: string, problems: readonly ScenarioProblem[]): ReplayError {
-  const sorted = [...problems].sort((a, b) => a.line - b.line);
-  const lines = sorted.map((p) => `${file}:${p.line}: ${p.path === '' ? '' : `${p.path} `}${p.problem}`);
-  return new ReplayError('REPLAY_SCENARIO_INVALID', lines.join('\n'), sorted);
-}
-
-function describe(issue: Issue, yaml: LocatedYaml): ScenarioProblem[] {
-  const path = issue.path as YamlPath;
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(scenarioSchema, path);
-    return issue.keys.map((key) => ({
-      line: yaml.lineOfKey(path, key),
-      path: formatYamlPath([...path, key]),
-      problem: `is not a field of a scenario here${didYouMean(key, known)}`,
-    }));
-  }
-  const at = { line: yaml.lineOf(path), path: formatYamlPath(path) };
-  if (issue.input === undefined && issue.code === 'invalid_type') return [{ ...at, problem: 'is missing' }];
-  return [{ ...at, problem: issue.message.startsWith('is ') ? issue.message : `is wrong: ${issue.message}` }];
 }
 
 function build(file: ScenarioFile, reader: Reader): Scenario {
