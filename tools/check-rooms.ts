@@ -49,6 +49,11 @@ const RULES: readonly Rule[] = [
   rule(/^node:sqlite$/, ['store'], 'one file, one transaction per effect (K4)'),
   rule(/^@stricli\/core$|^global process\.(env|exit|exitCode|argv)$/, ['cli'], 'configuration is passed in'),
   rule(/^(@peculiar\/x509|reflect-metadata)$/, ['operator'], "certificates are the operator's work"),
+  rule(
+    /^hdr-histogram-js$/,
+    ['replay'],
+    'a load is measured from outside; the product only tells how long it took',
+  ),
   rule(/^csv-parse/, ['agency'], 'only an adapter reads a national format'),
   rule(/^(yaml|uuid)$/, IMPURE, 'documents are read at the edge; ids are passed in (K10)'),
   rule(/^zod$/, ROOMS, 'every room may say what it accepts'),

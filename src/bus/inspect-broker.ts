@@ -43,6 +43,23 @@ export async function inspectBroker(bus: BusConnection): Promise<BrokerFacts> {
   }
 }
 
+/** What has passed between the broker and its clients since it started (without TLS). */
+export interface BrokerTraffic {
+  readonly receivedBytes: number;
+  readonly sentBytes: number;
+}
+
+/** Needs a user of the system account. @throws {BusError} */
+export async function inspectTraffic(bus: BusConnection): Promise<BrokerTraffic> {
+  try {
+    const answer = await bus.nc.request('$SYS.REQ.SERVER.PING.VARZ', '', { timeout: bus.timeoutMs });
+    const { data } = answer.json<{ data: { in_bytes: number; out_bytes: number } }>();
+    return { receivedBytes: data.in_bytes, sentBytes: data.out_bytes };
+  } catch (error) {
+    throw parseRequestFailure(error, `asking the broker at ${bus.where} what it has carried`);
+  }
+}
+
 /** How full the streams are; needs a user of the account HUB. @throws {BusError} */
 export async function inspectStreams(bus: BusConnection): Promise<StreamFacts[]> {
   const found: StreamFacts[] = [];

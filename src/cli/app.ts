@@ -9,6 +9,7 @@ import { follow } from './commands/follow.ts';
 import { heads } from './commands/heads.ts';
 import { health } from './commands/health.ts';
 import { keys } from './commands/keys.ts';
+import { load } from './commands/load.ts';
 import { operator } from './commands/operator.ts';
 import { outbox } from './commands/outbox.ts';
 import { publish } from './commands/publish.ts';
@@ -43,6 +44,7 @@ const root = buildRouteMap({
     heads,
     evidence,
     replay,
+    load,
     demo,
   },
   docs: { brief: 'Signed alerts between border services', fullDescription: INTRODUCTION },

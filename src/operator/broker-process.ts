@@ -15,6 +15,8 @@ export interface BrokerOptions {
   readonly onLog?: (line: string) => void;
   /** How long it may take to answer; default 30 000 ms (it reads all streams first). */
   readonly startTimeoutMs?: number;
+  /** Out of reach of a Ctrl-C at our terminal: whoever starts it still has use for it then. Default false. */
+  readonly isShielded?: boolean;
 }
 
 export interface BrokerProcess {
@@ -50,7 +52,8 @@ export async function startBroker(state: OperatorState, options: BrokerOptions):
   const child = spawn(command, args, {
     cwd: state.paths.broker,
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: false,
+    // A process group of its own; it still ends when we do.
+    detached: options.isShielded ?? false,
   });
   const failure = { error: undefined as Error | undefined };
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {

@@ -1,6 +1,10 @@
-export type ReplayErrorCode = 'REPLAY_INTERRUPTED' | 'REPLAY_SCENARIO_INVALID' | 'REPLAY_STAGE_FAILED';
+export type ReplayErrorCode =
+  | 'REPLAY_INTERRUPTED'
+  | 'REPLAY_PROFILE_INVALID'
+  | 'REPLAY_SCENARIO_INVALID'
+  | 'REPLAY_STAGE_FAILED';
 
-/** One thing that is wrong with a scenario file, where it stands. */
+/** One thing that is wrong with a scenario or a profile, where it stands in the file. */
 export interface ScenarioProblem {
   /** Line in the file, from 1. */
   readonly line: number;
@@ -9,7 +13,7 @@ export interface ScenarioProblem {
   readonly problem: string;
 }
 
-/** A scenario could not be read or played. `problems` holds all that is wrong, not only the first. */
+/** A scenario or a profile could not be read or played. `problems` holds all that is wrong, not only the first. */
 export class ReplayError extends Error {
   override readonly name = 'ReplayError';
   readonly code: ReplayErrorCode;

@@ -41,6 +41,7 @@ const ORDER = [
   'karaula operator rewind',
   'karaula operator remove',
   'karaula replay',
+  'karaula load',
   'karaula demo',
 ];
 const rank = (line: string) => ORDER.findIndex((beginning) => line.startsWith(beginning));

@@ -58,6 +58,7 @@ describe('docs/cli.md', () => {
       'evidence list',
       'evidence export',
       'replay',
+      'load',
       'demo',
     ]);
   });

@@ -28,3 +28,20 @@ export function parsePort(text: string): number {
   if (!/^[0-9]{1,5}$/.test(text) || port > 65_535) throw new Error('a port is a number from 0 to 65535');
   return port;
 }
+
+/** Reads `500` or `0.5` as alerts a second and `max` as Infinity. */
+export function parseRate(text: string): number {
+  if (text === 'max') return Number.POSITIVE_INFINITY;
+  const rate = Number(text);
+  if (!/^[0-9]{1,7}(\.[0-9]{1,3})?$/.test(text) || rate === 0) {
+    throw new Error('write alerts a second such as 500, or max');
+  }
+  return rate;
+}
+
+/** Reads how many of something there are to be: from 1 to 60, as a hub has room for. */
+export function parseCount(text: string): number {
+  const count = Number(text);
+  if (!/^[0-9]{1,2}$/.test(text) || count < 1 || count > 60) throw new Error('write a number from 1 to 60');
+  return count;
+}

@@ -1,0 +1,68 @@
+import type { LatencySummary } from '../replay/load/latency.ts';
+import { formatMs, formatRate } from '../replay/load/load-figures.ts';
+import type { LoadReport } from '../replay/load/load-report.ts';
+import { describeBytes } from './describe-span.ts';
+import type { Paint } from './paint.ts';
+import { plainTable } from './plain-table.ts';
+
+/** What a load came to, for people. */
+export function summariseLoad(report: LoadReport, paint: Paint): string {
+  const { profile, offered, accepted, delivered, status } = report;
+  const lines = [
+    `${paint('exercise', status)} ${profile.title} (${profile.id}, seed ${report.seed})`,
+    ...(report.isInterrupted ? [paint('yellow', 'interrupted: the figures are of what there was')] : []),
+    '',
+    `offered    ${formatRate(offered)}${report.loop === 'closed' ? ' (closed loop: as many as were taken)' : ''}`,
+    `accepted   ${formatRate(accepted)}${report.rejected > 0 ? `, ${report.rejected} rejected` : ''}`,
+    `delivered  ${formatRate(delivered)}, verified and committed at every follower`,
+    '',
+  ];
+  return `${lines.join('\n')}\n${tables(report, paint)}\n${describeCheck(report, paint)}\n`;
+}
+
+const TITLES = ['', 'p50', 'p90', 'p99', 'p99.9', 'max'];
+
+function tables(report: LoadReport, paint: Paint): string {
+  const { latency, stages, processes, disk, bytes } = report;
+  const cells = (of: LatencySummary) => [of.p50Ms, of.p90Ms, of.p99Ms, of.p999Ms, of.maxMs].map(formatMs);
+  const from = latency.from === 'intended' ? 'due to committed' : 'taken to committed';
+  const rows = [
+    ...(latency.all ? [[from, ...cells(latency.all)]] : []),
+    ...stages.map((stage) => [`  ${stage.stage}`, ...cells(stage.latency)]),
+  ];
+  const usage = processes.map(({ id, role, usage: used }) => [
+    `${role} ${id}`,
+    used === undefined ? 'not known here' : `${used.cpuSeconds.toFixed(2)} s`,
+    used === undefined ? '' : describeBytes(used.rssBytes),
+    used === undefined ? '' : describeBytes(used.writtenBytes),
+  ]);
+  const perAlert = [
+    `envelope ${describeBytes(Math.round(bytes.envelope))}`,
+    `stored at the hub ${describeBytes(Math.round(bytes.stored))}`,
+    `over the wire ${describeBytes(Math.round(bytes.wire))}`,
+    ...(bytes.written === undefined ? [] : [`written to disks ${describeBytes(Math.round(bytes.written))}`]),
+  ];
+  return [
+    plainTable(paint, TITLES, rows),
+    plainTable(paint, ['process', 'CPU', 'memory', 'written'], usage),
+    `an alert: ${perAlert.join(', ')}\non the disk before the next step: ${disk.outboxCommits} commits of outboxes, ${disk.hubAppends} appends at the hub, ${disk.inboxCommits} commits of inboxes\n`,
+  ].join('\n');
+}
+
+function describeCheck({ check, held, troubles }: LoadReport, paint: Paint): string {
+  const lines = troubles.map((trouble) => paint('yellow', trouble));
+  if (held) {
+    lines.push(
+      `${paint('green', '✓')} each of ${check.accepted} accepted alerts arrived once and in order: ${check.delivered} of ${check.expected} deliveries`,
+    );
+    return lines.join('\n');
+  }
+  const counts = Object.entries(check.counts).map(([what, count]) => `${count} ${what}`);
+  lines.push(
+    `${paint('red', '✗')} ${check.delivered} of ${check.expected} deliveries: ${counts.join(', ')}`,
+    ...check.findings.map(
+      ({ what, publisher, number, member }) => `  ${what}: no. ${number} of ${publisher} at ${member}`,
+    ),
+  );
+  return lines.join('\n');
+}
