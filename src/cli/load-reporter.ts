@@ -45,14 +45,19 @@ export function loadReporter(
 }
 
 /** Rates are of the whole run so far; behind is what was due and is not accepted yet. */
-function describeProgress({ atMs, figures, latency }: Extract<LoadEvent, { event: 'progress' }>): string {
+function describeProgress({
+  atMs,
+  due,
+  figures,
+  latency,
+}: Extract<LoadEvent, { event: 'progress' }>): string {
   const perSecond = (alerts: number) => `${Math.round((alerts * 1_000) / Math.max(1, atMs))}/s`;
   const ms = (value: number | undefined) => (value === undefined ? '–' : `${value.toFixed(0)} ms`);
   return [
     `${(atMs / 1_000).toFixed(1).padStart(6)} s`,
-    `offered ${perSecond(figures.due)}`,
+    `offered ${perSecond(due)}`,
     `delivered ${perSecond(figures.everywhere)}`,
-    `behind ${figures.due - figures.accepted}`,
+    `behind ${Math.max(0, due - figures.accepted)}`,
     `p50 ${ms(latency?.p50Ms)}`,
     `p99 ${ms(latency?.p99Ms)}`,
   ].join('  ');

@@ -1,7 +1,6 @@
 import type { LatencySummary } from '../replay/load/latency.ts';
-import { formatMs, formatRate } from '../replay/load/load-figures.ts';
+import { formatBytes, formatMs, formatRate } from '../replay/load/load-figures.ts';
 import type { LoadReport } from '../replay/load/load-report.ts';
-import { describeBytes } from './describe-span.ts';
 import type { Paint } from './paint.ts';
 import { plainTable } from './plain-table.ts';
 
@@ -33,14 +32,14 @@ function tables(report: LoadReport, paint: Paint): string {
   const usage = processes.map(({ id, role, usage: used }) => [
     `${role} ${id}`,
     used === undefined ? 'not known here' : `${used.cpuSeconds.toFixed(2)} s`,
-    used === undefined ? '' : describeBytes(used.rssBytes),
-    used === undefined ? '' : describeBytes(used.writtenBytes),
+    used === undefined ? '' : formatBytes(used.rssBytes),
+    used === undefined ? '' : formatBytes(used.writtenBytes),
   ]);
   const perAlert = [
-    `envelope ${describeBytes(Math.round(bytes.envelope))}`,
-    `stored at the hub ${describeBytes(Math.round(bytes.stored))}`,
-    `over the wire ${describeBytes(Math.round(bytes.wire))}`,
-    ...(bytes.written === undefined ? [] : [`written to disks ${describeBytes(Math.round(bytes.written))}`]),
+    `envelope ${formatBytes(bytes.envelope)}`,
+    `stored at the hub ${formatBytes(bytes.stored)}`,
+    `over the wire ${formatBytes(bytes.wire)}`,
+    ...(bytes.written === undefined ? [] : [`written to disks ${formatBytes(bytes.written)}`]),
   ];
   return [
     plainTable(paint, TITLES, rows),

@@ -1,26 +1,18 @@
 import { KOSOVO_FOOTNOTE } from '../contract/names.ts';
-import { html, type Markup, raw } from './html-text.ts';
+import { html, type Markup } from './html-text.ts';
 import type { ExpectationReport, ParticipantReport, RefusalReport, Report, StepReport } from './report.ts';
-import { REPORT_STYLE } from './report-style.ts';
+import { renderPage } from './report-page.ts';
 import { drawLegend, drawTimeline } from './report-timeline.ts';
 import { formatOffset, formatSpan } from './span.ts';
 
 /** The report as one self-contained page: no script, no request, everything in it escaped. */
 export function renderReportHtml(report: Report): string {
   const { scenario } = report;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>EXERCISE: ${scenario.title}</title>
-<style>${raw(REPORT_STYLE)}</style>
-</head>
-<body>
-<div class="band">EXERCISE <span>· nothing here happened; every entry is signed as an exercise</span></div>
-<main>
-<p class="kicker">Karaula replay · ${scenario.id}</p>
+  return renderPage({
+    status: 'EXERCISE',
+    title: scenario.title,
+    band: 'nothing here happened; every entry is signed as an exercise',
+    body: html`<p class="kicker">Karaula replay · ${scenario.id}</p>
 <h1>${scenario.title}</h1>
 ${renderVerdict(report)}
 <p>${scenario.storyline}</p>
@@ -31,12 +23,8 @@ ${renderTiles(report)}
 <section><h2>Expectations</h2><div class="scroll">${renderExpectations(report.expectations)}</div></section>
 <section><h2>Steps</h2><div class="scroll">${renderSteps(report)}</div></section>
 <section><h2>Participants</h2><div class="scroll">${renderParticipants(report.participants)}</div></section>
-${renderFooter(report)}
-</main>
-</body>
-</html>
-`;
-  return page.markup;
+${renderFooter(report)}`,
+  });
 }
 
 function renderVerdict({ held, totals }: Report): Markup {

@@ -66,6 +66,15 @@ svg .got { fill: var(--card); stroke: var(--good); stroke-width: 2; }
 svg .attack-wire { stroke: var(--bad); stroke-width: 1.6; stroke-dasharray: 5 4; opacity: .75; }
 svg .attack { fill: var(--bad); }
 svg .refused { stroke: var(--bad); stroke-width: 2.4; fill: none; stroke-linecap: round; }
+svg .axis { stroke: var(--line); stroke-width: 1; }
+svg .right { text-anchor: end; }
+svg .middle { text-anchor: middle; }
+svg .line { fill: none; stroke: var(--say); stroke-width: 2.2; stroke-linejoin: round; }
+svg .line.offered { stroke: var(--soft); stroke-width: 1.6; stroke-dasharray: 5 4; }
+svg .line.good { stroke: var(--good); }
+svg .line.bad { stroke: var(--bad); }
+svg .bar { fill: var(--say); }
+svg .whisker { stroke: var(--say); stroke-width: 2; opacity: .55; }
 svg .glyph { fill: var(--card); font-size: 11px; font-weight: 700; text-anchor: middle; }
 .note { font-size: .85rem; margin: .5rem 0 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: .8rem 0 0; padding: 0; list-style: none; font-size: .83rem; color: var(--soft); }

@@ -10,6 +10,7 @@ import {
   percentileCurve,
   summariseLatencies,
 } from './latency.ts';
+import type { LoadPlan } from './load-plan.ts';
 import type {
   CheckReport,
   LoadReport,
@@ -21,18 +22,15 @@ import type {
 import type { HubFigures } from './load-stage.ts';
 import type { LoadTally } from './load-tally.ts';
 import type { MemberEnd, StageTally } from './load-words.ts';
-import type { Profile } from './profile.ts';
 import type { MeasuredStage } from './stage-tallies.ts';
 
 /** All that is known of a load when it is over. */
 export interface LoadOutcome {
-  readonly profile: Profile;
-  readonly seed: string;
-  readonly rate: number | 'max';
+  readonly plan: LoadPlan;
   readonly cast: Cast;
+  readonly due: number;
   readonly machine: Machine;
   readonly ranAtMs: number;
-  readonly plannedForMs: number;
   readonly playedForMs: number;
   /** On the machine's monotonic clock. */
   readonly startMs: number;
@@ -48,7 +46,8 @@ export interface LoadOutcome {
 }
 
 export function compileLoadReport(outcome: LoadOutcome): LoadReport {
-  const { profile, seed, rate, cast, tally, ends, check, playedForMs } = outcome;
+  const { plan, cast, tally, ends, check, playedForMs } = outcome;
+  const { profile, seed, rate } = plan;
   const figures = tally.now();
   const untilLastMs = figures.committedAtMs === 0 ? playedForMs : figures.committedAtMs - outcome.startMs;
   const perSecond = (alerts: number, ms: number) => ({
@@ -69,10 +68,10 @@ export function compileLoadReport(outcome: LoadOutcome): LoadReport {
     machine: outcome.machine,
     publishers: cast.publishers.map(idOf),
     followers: cast.followers.map(idOf),
-    plannedForMs: outcome.plannedForMs,
+    plannedForMs: plan.durationMs,
     playedForMs,
     tailMs: Math.max(0, untilLastMs - playedForMs),
-    offered: perSecond(figures.due, playedForMs),
+    offered: perSecond(outcome.due, playedForMs),
     accepted: perSecond(figures.accepted, Math.min(playedForMs, untilLastMs)),
     rejected: figures.rejected,
     delivered: perSecond(figures.everywhere, untilLastMs),

@@ -11,6 +11,13 @@ export function formatRate({ alerts, perSecond }: Rate): string {
   return `${alerts} alerts, ${perSecond < 10 ? perSecond.toFixed(2) : Math.round(perSecond)} a second`;
 }
 
+/** `452 B`, `1.6 KiB`, `23.5 GiB` */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+  return `${(bytes / 1_024 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+}
+
 function toThree(value: number): string {
   if (value >= 100) return value.toFixed(0);
   return value >= 10 ? value.toFixed(1) : value >= 1 ? value.toFixed(2) : value.toFixed(3);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { inspectBroker, inspectStreams, inspectTraffic } from '../../bus/inspect-broker.ts';
+import type { Clock } from '../../contract/clock.ts';
 import { applyState } from '../../operator/apply.ts';
 import { startBroker } from '../../operator/broker-process.ts';
 import { enrolParticipant } from '../../operator/enrol.ts';
@@ -10,9 +11,9 @@ import type { OperatorState } from '../../operator/state.ts';
 import { ReplayError } from '../errors.ts';
 import { exerciseKey } from '../exercise-key.ts';
 import type { Cast } from './cast.ts';
+import type { LoadPlan } from './load-plan.ts';
 import { type LoadProcess, startLoadProcess } from './load-process.ts';
 import type { LoadNews, LoadOrders } from './load-words.ts';
-import type { LoadOptions } from './run-load.ts';
 
 /** A hub that fsyncs every commit, with every participant of a load as a process of its own. */
 export interface LoadStage {
@@ -34,8 +35,11 @@ export interface HubFigures {
   readonly storedBytes: number;
 }
 
-export interface LoadStageOptions extends LoadOptions {
+export interface LoadStageOptions {
+  readonly plan: LoadPlan;
   readonly cast: Cast;
+  readonly natsServerPath: string;
+  readonly clock: Clock;
   readonly dir: string;
   readonly intervalMs: number;
   readonly onNews: (id: string, news: LoadNews) => void;
@@ -89,7 +93,7 @@ export async function openLoadStage(options: LoadStageOptions): Promise<LoadStag
   }
 }
 
-async function makeState({ dir, cast, seed, clock }: LoadStageOptions): Promise<OperatorState> {
+async function makeState({ dir, cast, plan, clock }: LoadStageOptions): Promise<OperatorState> {
   const state = await initState({
     dir: join(dir, 'state'),
     port: 0,
@@ -98,18 +102,17 @@ async function makeState({ dir, cast, seed, clock }: LoadStageOptions): Promise<
     originQuotaBytes: ORIGIN_QUOTA_BYTES,
   });
   for (const participant of [...cast.publishers, ...cast.followers]) {
-    await enrolParticipant(state, { ...participant, signingKey: exerciseKey(seed, participant.id) });
+    await enrolParticipant(state, { ...participant, signingKey: exerciseKey(plan.seed, participant.id) });
   }
   return state;
 }
 
 function ordersFor(id: string, { paths }: OperatorState, options: LoadStageOptions): LoadOrders {
-  const { cast, seed, profile, durationMs, rate, intervalMs } = options;
+  const { plan, intervalMs } = options;
   const homeDir = paths.home(id);
-  const participant = cast.publishers.find((one) => one.id === id);
+  const participant = plan.publishers.find((one) => one.id === id);
   if (participant === undefined) return { role: 'follower', homeDir, intervalMs };
-  const { publishers } = cast;
-  return { role: 'publisher', homeDir, seed, profile, publishers, participant, durationMs, rate };
+  return { role: 'publisher', homeDir, participant, ...plan };
 }
 
 async function inspect(state: OperatorState): Promise<HubFigures> {

@@ -26,7 +26,6 @@ export interface LoadTally {
 }
 
 export interface LoadFigures {
-  readonly due: number;
   readonly taken: number;
   readonly accepted: number;
   readonly rejected: number;
@@ -41,7 +40,7 @@ export interface LoadFigures {
   readonly committedAtMs: number;
 }
 
-const NOTHING: PublisherTally = { due: 0, taken: 0, rejected: 0, stored: 0, accepted: {} };
+const NOTHING: PublisherTally = { taken: 0, rejected: 0, stored: 0, accepted: {} };
 
 export function createLoadTally({ publishers, followers }: Cast): LoadTally {
   const accepted = new Map<string, number[]>();
@@ -64,7 +63,6 @@ export function createLoadTally({ publishers, followers }: Cast): LoadTally {
     return total;
   };
   const now = (): LoadFigures => ({
-    due: sum(published.values(), ({ due }) => due),
     taken: sum(published.values(), ({ taken }) => taken),
     rejected: sum(published.values(), ({ rejected }) => rejected),
     stored: sum(published.values(), ({ stored }) => stored),

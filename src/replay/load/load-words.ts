@@ -1,21 +1,15 @@
 import type { Stage } from '../../observe/stages.ts';
 import type { StartingParticipant } from '../../operator/starting-participants.ts';
-import type { Profile } from './profile.ts';
+import type { LoadPlan } from './load-plan.ts';
 
 /** What a process of a load is told first. */
 export type LoadOrders = PublisherOrders | FollowerOrders;
 
-export interface PublisherOrders {
+export interface PublisherOrders extends LoadPlan {
   readonly role: 'publisher';
   readonly homeDir: string;
-  readonly seed: string;
-  readonly profile: Profile;
-  /** All that publish: they share the profile among them. */
-  readonly publishers: readonly StartingParticipant[];
+  /** Which of the publishers it is. */
   readonly participant: StartingParticipant;
-  readonly durationMs: number;
-  /** Of all publishers together; `max`: as fast as it goes, each of them. */
-  readonly rate: number | 'max';
 }
 
 export interface FollowerOrders {
@@ -45,8 +39,7 @@ export type LoadNews =
   | { readonly tell: 'trouble'; readonly where: string; readonly message: string };
 
 export interface PublisherTally {
-  /** Arrivals that were due until now, and how many of them were taken. */
-  readonly due: number;
+  /** Arrivals whose rows were given out. */
   readonly taken: number;
   readonly rejected: number;
   readonly stored: number;

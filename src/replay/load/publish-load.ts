@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { publishRows, type RowResult } from '../../agency/publish-rows.ts';
 import type { SourceRow } from '../../agency/source-row.ts';
 import { onStage, type StageTime } from '../../observe/stages.ts';
-import { type Arrival, drawArrivals } from './draw-arrivals.ts';
-import { splitAmong } from './intensity.ts';
+import type { Arrival } from './draw-arrivals.ts';
 import type { LoadMember } from './load-member.ts';
+import { arrivalsOf } from './load-plan.ts';
 import { loadRow } from './load-row.ts';
 import type { PublisherOrders, PublisherTally } from './load-words.ts';
 import { pauseUntil } from './pause-until.ts';
@@ -19,19 +19,17 @@ const NEWS_EVERY_MS = 100;
  */
 export async function publishLoad(member: LoadMember, orders: PublisherOrders): Promise<StageTallies> {
   const { home, store, clock, bus, channel } = member;
-  const arrivals = () => arrivalsOf(orders);
-  const desk = keepDesk(arrivals(), orders);
+  const desk = keepDesk(orders);
   const stopTiming = onStage(desk.hearStage);
   const startMs = await member.started;
   desk.begin(startMs);
-  member.finish.addEventListener('abort', desk.close);
   const news = setInterval(() => channel.tell({ tell: 'published', ...desk.tally() }), NEWS_EVERY_MS);
   try {
     const results = publishRows({
       home,
       store,
       bus,
-      rows: desk.giveOut(arrivals(), member.finish),
+      rows: desk.giveOut(arrivalsOf(orders, orders.participant), member.finish),
       defaults: { status: orders.profile.status, handling: { code: 'H0' }, ttlMs: 48 * HOUR_MS },
       clock,
       random: (size) => new Uint8Array(randomBytes(size)),
@@ -52,17 +50,9 @@ export async function publishLoad(member: LoadMember, orders: PublisherOrders): 
   return desk.stages;
 }
 
-function arrivalsOf({ seed, profile, publishers, participant, durationMs, rate }: PublisherOrders) {
-  const intensities = splitAmong(profile, publishers, rate === 'max' ? profile.perSecond : rate);
-  const intensity = intensities.get(participant.id)!;
-  return drawArrivals({ seed, profile, publisher: participant, intensity, durationMs });
-}
-
 interface Desk {
   readonly stages: StageTallies;
   begin(startMs: number): void;
-  /** What would be due from now on does not count. */
-  close(): void;
   giveOut(arrivals: Iterable<Arrival>, finish: AbortSignal): AsyncGenerator<SourceRow, void, undefined>;
   hear(result: RowResult): void;
   hearStage(time: StageTime): void;
@@ -70,14 +60,12 @@ interface Desk {
 }
 
 /** Gives out rows, and keeps count of what became of them. */
-function keepDesk(ahead: Iterator<Arrival>, { durationMs, rate }: PublisherOrders): Desk {
+function keepDesk({ durationMs, rate }: PublisherOrders): Desk {
   const stages = createStageTallies();
   const isOpen = rate !== 'max';
-  const counts = { due: 0, taken: 0, rejected: 0, stored: 0 };
+  const counts = { taken: 0, rejected: 0, stored: 0 };
   let accepted: Record<string, number[]> = {};
   let startMs = Number.POSITIVE_INFINITY;
-  let closedMs = Number.POSITIVE_INFINITY;
-  let upcoming: Arrival | undefined;
   /** When the rows that were given out and not yet looked at were due. */
   const dueMs: number[] = [];
   /** Due, and what looking at it took, of the rows that are signed next. */
@@ -87,20 +75,10 @@ function keepDesk(ahead: Iterator<Arrival>, { durationMs, rate }: PublisherOrder
   let lastSignedAtMs = 0;
   const lastSent = new Map<string, number>();
 
-  const countDue = (untilMs: number): void => {
-    if (!isOpen) return;
-    const untilUs = Math.min(durationMs, closedMs - startMs, untilMs - startMs) * 1_000;
-    for (upcoming ??= ahead.next().value as Arrival; upcoming.offsetUs < untilUs; counts.due += 1) {
-      upcoming = ahead.next().value as Arrival;
-    }
-  };
   return {
     stages,
     begin: (atMs) => {
       startMs = atMs;
-    },
-    close: () => {
-      closedMs = performance.now();
     },
     giveOut: async function* (arrivals, finish) {
       await pauseUntil(startMs, finish);
@@ -152,10 +130,9 @@ function keepDesk(ahead: Iterator<Arrival>, { durationMs, rate }: PublisherOrder
       }
     },
     tally: () => {
-      countDue(performance.now());
       const since = accepted;
       accepted = {};
-      return { ...counts, due: isOpen ? counts.due : counts.taken, accepted: since };
+      return { ...counts, accepted: since };
     },
   };
 }

@@ -7,8 +7,8 @@ import { type Cast, castFor } from './cast.ts';
 import { checkLoad } from './check-load.ts';
 import { compileLoadReport } from './compile-load-report.ts';
 import { describeMachine } from './describe-machine.ts';
-import type { LatencySummary } from './latency.ts';
-import { summariseLatencies } from './latency.ts';
+import { type LatencySummary, summariseLatencies } from './latency.ts';
+import { dueCounter, type LoadPlan } from './load-plan.ts';
 import type { LoadReport, TimelinePoint } from './load-report.ts';
 import { type LoadStage, openLoadStage } from './load-stage.ts';
 import { createLoadTally, type LoadFigures, type LoadTally } from './load-tally.ts';
@@ -42,6 +42,7 @@ export type LoadEvent =
   | {
       readonly event: 'progress';
       readonly atMs: number;
+      readonly due: number;
       readonly figures: LoadFigures;
       readonly latency: LatencySummary | undefined;
     }
@@ -76,8 +77,9 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
 }
 
 async function load(options: LoadOptions, dir: string): Promise<LoadReport> {
-  const { profile, durationMs, clock, signal, onEvent = () => undefined } = options;
+  const { profile, seed, rate, durationMs, clock, signal, onEvent = () => undefined } = options;
   const cast = castFor(profile, options.publishers, options.followers);
+  const plan: LoadPlan = { seed, profile, publishers: cast.publishers, durationMs, rate };
   const tally = createLoadTally(cast);
   const intervalMs = Math.max(MIN_STRETCH_MS, durationMs / STRETCHES);
   const failed = new AbortController();
@@ -88,9 +90,11 @@ async function load(options: LoadOptions, dir: string): Promise<LoadReport> {
   let stage: LoadStage;
   try {
     stage = await openLoadStage({
-      ...options,
+      plan,
       cast,
       dir,
+      natsServerPath: options.natsServerPath,
+      clock,
       intervalMs,
       onNews: tally.take,
       onFailure: fail,
@@ -111,7 +115,7 @@ async function load(options: LoadOptions, dir: string): Promise<LoadReport> {
     for (const { tell } of stage.processes) tell({ do: 'start', atMs: startMs });
     await pauseUntil(toOwnMs(startMs), stop);
     const meter = meterProcesses(stage);
-    const { timeline, playedForMs } = await watch(tally, options, startMs, stop);
+    const { timeline, playedForMs } = await watch(tally, plan, { startMs, stop, onEvent });
     failed.signal.throwIfAborted();
     const isInterrupted = signal.aborted;
     onEvent({ event: 'draining' });
@@ -122,7 +126,8 @@ async function load(options: LoadOptions, dir: string): Promise<LoadReport> {
     // What was due is taken, however late: the latest are the worst. A load beyond all measure has an end all the same.
     const patience = setTimeout(finish, Math.max(MIN_CATCH_UP_MS, durationMs));
     await drain(tally, failed.signal).finally(() => clearTimeout(patience));
-    timeline.push(pointAt(machineNowMs() - startMs, tally));
+    const { due = 0 } = timeline.at(-1) ?? {};
+    timeline.push(pointAt(machineNowMs() - startMs, due, tally));
     const processes = meter.read();
     const hub = await stage.inspect();
     const ends = await endAll(stage);
@@ -131,11 +136,11 @@ async function load(options: LoadOptions, dir: string): Promise<LoadReport> {
     options.onEnded?.(stage.state.paths.home, cast);
     const check = checkLoad({ cast, accepted: tally.accepted, homeDir: stage.state.paths.home });
     return compileLoadReport({
-      ...options,
+      plan,
       cast,
+      due: rate === 'max' ? tally.now().taken : due,
       machine,
       ranAtMs,
-      plannedForMs: durationMs,
       playedForMs,
       startMs,
       isInterrupted,
@@ -161,26 +166,27 @@ function describeCast({ publishers, followers }: Cast): string {
 /** Looks on while alerts are due. @returns how it went, and how long it was until the last was due, or the stop */
 async function watch(
   tally: LoadTally,
-  { durationMs, onEvent = () => undefined }: LoadOptions,
-  startMs: number,
-  stop: AbortSignal,
+  plan: LoadPlan,
+  { startMs, stop, onEvent }: { startMs: number; stop: AbortSignal; onEvent: (event: LoadEvent) => void },
 ): Promise<{ timeline: TimelinePoint[]; playedForMs: number }> {
+  const { durationMs, rate } = plan;
   const everyMs = Math.max(MIN_TIMELINE_MS, durationMs / TIMELINE_POINTS);
+  const dueUntil = dueCounter(plan);
   const timeline: TimelinePoint[] = [{ atMs: 0, due: 0, accepted: 0, delivered: 0 }];
-  for (let atMs = everyMs; !stop.aborted; atMs += everyMs) {
-    const untilMs = Math.min(atMs, durationMs);
+  for (let next = 1; ; next++) {
+    const untilMs = Math.min(next * everyMs, durationMs);
     await pauseUntil(toOwnMs(startMs + untilMs), stop);
-    const point = pointAt(machineNowMs() - startMs, tally);
-    timeline.push(point);
-    const latency = summariseLatencies(tally.latencies);
-    onEvent({ event: 'progress', atMs: point.atMs, figures: tally.now(), latency });
-    if (untilMs >= durationMs) break;
+    const atMs = machineNowMs() - startMs;
+    const figures = tally.now();
+    const due = rate === 'max' ? figures.taken : dueUntil(atMs);
+    timeline.push(pointAt(atMs, due, tally));
+    onEvent({ event: 'progress', atMs, due, figures, latency: summariseLatencies(tally.latencies) });
+    if (untilMs >= durationMs || stop.aborted) return { timeline, playedForMs: Math.min(durationMs, atMs) };
   }
-  return { timeline, playedForMs: Math.min(durationMs, machineNowMs() - startMs) };
 }
 
-function pointAt(atMs: number, tally: LoadTally): TimelinePoint {
-  const { due, accepted, everywhere } = tally.now();
+function pointAt(atMs: number, due: number, tally: LoadTally): TimelinePoint {
+  const { accepted, everywhere } = tally.now();
   return { atMs: Math.round(atMs), due, accepted, delivered: everywhere };
 }
 
