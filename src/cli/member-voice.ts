@@ -1,6 +1,6 @@
 import { ownStoredHeads } from '../agency/own-heads.ts';
 import { publishDrafts } from '../agency/publish-drafts.ts';
-import { tendOnce } from '../agency/tend-outbox.ts';
+import { type TendOptions, tendOnce } from '../agency/tend-outbox.ts';
 import type { BusConnection } from '../bus/connect.ts';
 import { draftStatements } from '../director/state-heads.ts';
 import { statementMemory } from '../director/statement-memory.ts';
@@ -24,6 +24,9 @@ export interface MemberVoice {
   close(): Promise<void>;
 }
 
+/** How much the outbox may keep, and for how long. */
+export type OutboxPolicy = Pick<TendOptions, 'limits' | 'keepMs'>;
+
 /** The promise of who does not stay: a day, the longest there is, so that nobody takes his absence for the hub's doing. */
 export const LEAVING_INTERVAL_S = 86_400;
 
@@ -42,6 +45,7 @@ export function openVoice(
   member: Omit<OpenMember, 'directory'>,
   directory: () => OpenMember['directory'],
   report: WorkReporter,
+  outbox: OutboxPolicy = {},
 ): MemberVoice | undefined {
   const { home, store } = member;
   const missing = missingFile(member);
@@ -95,7 +99,7 @@ export function openVoice(
     tend: async (signal) => {
       const hub = await connected();
       if (hub === undefined || !hub.isConnected()) return;
-      const outcome = await tendOnce({ ...own(signal), bus: hub, directory });
+      const outcome = await tendOnce({ ...own(signal), ...outbox, bus: hub, directory });
       if (!signal.aborted) report.tended(outcome);
     },
     close: async () => {

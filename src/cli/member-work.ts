@@ -6,7 +6,7 @@ import type { Hearing, Listening } from '../director/listening.ts';
 import { statementSchedule } from '../director/statement-schedule.ts';
 import { alertProgress } from '../store/inbox-heads.ts';
 import type { CliContext } from './context.ts';
-import { LEAVING_INTERVAL_S, type MemberVoice, openVoice } from './member-voice.ts';
+import { LEAVING_INTERVAL_S, type MemberVoice, type OutboxPolicy, openVoice } from './member-voice.ts';
 import type { OpenMember } from './open-member.ts';
 import { type WorkReporter, workReporter } from './work-reporter.ts';
 
@@ -20,6 +20,8 @@ export interface MemberWorkOptions {
   /** False: only examine the hub, say nothing. */
   readonly speaks: boolean;
   readonly json: boolean;
+  /** How much the outbox may keep, and for how long. */
+  readonly outbox?: OutboxPolicy;
 }
 
 /** What a member does besides receiving: it says what it has, looks after its outbox, and examines the hub. */
@@ -38,7 +40,7 @@ const FAREWELL_MS = 3_000;
 export function prepareWork(options: MemberWorkOptions): MemberWork {
   const { context, member, directory, heartbeatMs, speaks, json } = options;
   const report = workReporter(context, json);
-  const voice = speaks ? openVoice(context, member, directory, report) : undefined;
+  const voice = speaks ? openVoice(context, member, directory, report, options.outbox) : undefined;
   const examine = (hearing?: Hearing) => {
     const asked = { reader: member.home.id, ...hearing };
     report.found(examineHubFor(member.store, directory(), context.clock.nowMs(), asked));

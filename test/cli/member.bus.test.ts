@@ -212,4 +212,14 @@ describe('a hub that lost its disk', () => {
     const text = await scratch.run('evidence', 'list', '--as', 'xk-kp');
     expect(text.stdout).toMatch(/^HUB ROLLED BACK {2}/m);
   });
+
+  test('K3: what a member keeps, and for how long, is up to its options', async () => {
+    const once = ['follow', '--as', 'mk-bp', '--once', '--outbox-max-entries', '3'];
+    expect((await scratch.run(...once)).stderr).toMatch(
+      /^karaula: warning: the outbox is 100 % full \(3 of 3 entries, .*\[AGENCY_OUTBOX_FULL\]$/m,
+    );
+    await eventually('what all have is let go of', async () => {
+      return !(await scratch.run(...once, '--outbox-keep', '1s')).stderr.includes('the outbox');
+    });
+  });
 });

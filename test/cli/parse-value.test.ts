@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePort, parseSpan, parseSpeed } from '../../src/cli/commands/parse-value.ts';
+import {
+  parseCount,
+  parsePort,
+  parseSize,
+  parseSpan,
+  parseSpeed,
+} from '../../src/cli/commands/parse-value.ts';
 
 test('spans, speeds and ports are read as written', () => {
   expect([parseSpan('90s'), parseSpan('45m'), parseSpan('12h'), parseSpan('30d')]).toEqual([
@@ -12,6 +18,19 @@ test('spans, speeds and ports are read as written', () => {
     Number.POSITIVE_INFINITY,
   ]);
   expect([parsePort('0'), parsePort('4222'), parsePort('65535')]).toEqual([0, 4222, 65_535]);
+});
+
+test('sizes and counts are read as written, and nothing that looks alike', () => {
+  expect(['1', '4096', '512MiB', '2GiB', '1KiB', '3TiB'].map(parseSize)).toEqual([
+    1, 4_096, 536_870_912, 2_147_483_648, 1_024, 3_298_534_883_328,
+  ]);
+  expect(['1', '1000000'].map(parseCount)).toEqual([1, 1_000_000]);
+  for (const text of ['0', '-1', '1.5GiB', '2GB', '2 GiB', '2gib', '1e6', '', '999999999999TiB']) {
+    expect(() => parseSize(text)).toThrow(/512MiB/);
+  }
+  for (const text of ['0', '-1', '1.5', '1e6', '1,000', '', '9'.repeat(16)]) {
+    expect(() => parseCount(text)).toThrow(/whole number/);
+  }
 });
 
 test('whatever else is written is refused, never half understood', () => {

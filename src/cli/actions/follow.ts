@@ -18,6 +18,7 @@ import { type FollowReporter, followReporter } from '../follow-reporter.ts';
 import { existingHome } from '../locate.ts';
 import { type MemberWork, prepareWork } from '../member-work.ts';
 import { openLog, type RunLog } from '../open-log.ts';
+import { outboxLimits } from '../outbox-limits.ts';
 
 /** The durable position in the inbox; every choice has its own, so that none skips what another has not shown. */
 function cursorOf(filter: InboxFilter): string {
@@ -60,6 +61,10 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
       heartbeatMs: flags.heartbeat ?? (flags.once ? ONCE_MS : HEARTBEAT_MS),
       speaks: flags.noReceipts !== true,
       json: flags.json === true,
+      outbox: {
+        limits: outboxLimits(flags),
+        ...(flags.outboxKeep !== undefined && { keepMs: flags.outboxKeep }),
+      },
     });
     if (flags.once) {
       if (bus !== undefined) {

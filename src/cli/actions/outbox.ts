@@ -1,19 +1,20 @@
 import { describeRoom, findBehind, outboxRoom } from '../../agency/outbox-room.ts';
 import { reseedOutbox } from '../../agency/reseed-outbox.ts';
-import type { OutboxFlags } from '../commands/outbox.ts';
+import type { OutboxFlags, OutboxShowFlags } from '../commands/outbox.ts';
 import { connectForWork } from '../connect-home.ts';
 import type { CliContext } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { withMember } from '../open-member.ts';
+import { outboxLimits } from '../outbox-limits.ts';
 import { listOutbox, outboxTable } from '../outbox-view.ts';
 import { paintFor } from '../paint.ts';
 import { foreignWarning } from '../publish-reporter.ts';
 
-export async function runOutboxShow(this: CliContext, flags: OutboxFlags): Promise<void> {
+export async function runOutboxShow(this: CliContext, flags: OutboxShowFlags): Promise<void> {
   await withMember(this, flags, ({ store, directory }) => {
     const nowMs = this.clock.nowMs();
     const feeds = listOutbox(store, directory, nowMs);
-    const room = outboxRoom(store);
+    const room = outboxRoom(store, outboxLimits(flags));
     if (flags.json) {
       for (const feed of feeds) this.stdout.write(`${JSON.stringify(feed)}\n`);
       this.stdout.write(`${JSON.stringify({ room })}\n`);

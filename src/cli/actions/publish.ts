@@ -16,6 +16,7 @@ import { CliError } from '../errors.ts';
 import { fileFailure, readTextFile } from '../files.ts';
 import { existingHome } from '../locate.ts';
 import { openLog, type RunLog } from '../open-log.ts';
+import { outboxLimits } from '../outbox-limits.ts';
 import { publishReporter } from '../publish-reporter.ts';
 
 const DAY_MS = 86_400_000;
@@ -86,6 +87,7 @@ async function publish(
       ...(flags.community === undefined ? {} : { community: flags.community }),
     },
     rejectsPath,
+    limits: outboxLimits(flags),
     skipPublished: flags.again !== true,
     clock: context.clock,
     random: context.random,

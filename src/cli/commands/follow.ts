@@ -1,7 +1,7 @@
 import { buildCommand } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import { parseHeartbeat } from './parse-value.ts';
+import { parseHeartbeat, parseSpan } from './parse-value.ts';
 import {
   type CommonFlags,
   debug,
@@ -11,11 +11,13 @@ import {
   type LogFlags,
   listFlag,
   logFlags,
+  type OutboxLimitFlags,
+  outboxLimitFlags,
   switchFlag,
   textFlag,
 } from './shared-flags.ts';
 
-export interface FollowFlags extends CommonFlags, HomeFlags, LogFlags {
+export interface FollowFlags extends CommonFlags, HomeFlags, LogFlags, OutboxLimitFlags {
   readonly feed: readonly string[] | undefined;
   readonly origin: readonly string[] | undefined;
   readonly community: readonly string[] | undefined;
@@ -26,6 +28,8 @@ export interface FollowFlags extends CommonFlags, HomeFlags, LogFlags {
   readonly fromStart: boolean | undefined;
   /** Milliseconds. */
   readonly heartbeat: number | undefined;
+  /** Milliseconds. */
+  readonly outboxKeep: number | undefined;
   readonly noReceipts: boolean | undefined;
   readonly json: boolean | undefined;
 }
@@ -65,6 +69,14 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
         brief: 'How often to sign what we have, also when nothing happens: 10s, 5m (30s; with --once 24h)',
       },
       noReceipts: switchFlag('Only read: sign nothing of what we have, send nothing'),
+      ...outboxLimitFlags,
+      outboxKeep: {
+        kind: 'parsed',
+        parse: parseSpan,
+        optional: true,
+        placeholder: 'SPAN',
+        brief: 'How long an alert is kept after all have confirmed it or its time is over: 12h, 30d (7d)',
+      },
       ...logFlags,
       json,
       debug,

@@ -1,19 +1,29 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import { type CommonFlags, debug, type HomeFlags, homeFlags, json } from './shared-flags.ts';
+import {
+  type CommonFlags,
+  debug,
+  type HomeFlags,
+  homeFlags,
+  json,
+  type OutboxLimitFlags,
+  outboxLimitFlags,
+} from './shared-flags.ts';
 
 export interface OutboxFlags extends CommonFlags, HomeFlags {
   readonly json: boolean | undefined;
 }
 
-const show = buildCommand<OutboxFlags, [], CliContext>({
+export interface OutboxShowFlags extends OutboxFlags, OutboxLimitFlags {}
+
+const show = buildCommand<OutboxShowFlags, [], CliContext>({
   loader: async () => (await import('../actions/outbox.ts')).runOutboxShow,
-  parameters: { flags: { ...homeFlags, json, debug } },
+  parameters: { flags: { ...homeFlags, ...outboxLimitFlags, json, debug } },
   docs: documentation({
     usage: ['--as ID [--json]'],
     brief: 'Show what the outbox keeps, and for whom',
-    text: 'For every feed of ours: how many entries wait for the hub, how many the hub has and some member has not confirmed, how many all have, and how much room that takes. An entry is kept until every member of its community has confirmed it or its time is over, and then for as long as the policy says. The same as "karaula outbox".',
+    text: 'For every feed of ours: how many entries wait for the hub, how many the hub has and some member has not confirmed, how many all have, and how much room that takes. An entry is kept until every member of its community has confirmed it or its time is over, and then for as long as "karaula follow" is told with --outbox-keep. The same as "karaula outbox".',
     examples: [{ does: 'The outbox of mk-bp', run: 'karaula outbox show --as mk-bp' }],
   }),
 });

@@ -7,6 +7,22 @@ export function parseSpan(text: string): number {
   return Number(match[1]) * UNIT_MS[match[2] as keyof typeof UNIT_MS];
 }
 
+const UNIT_BYTES = { '': 1, KiB: 1_024, MiB: 1_048_576, GiB: 1_073_741_824, TiB: 1_099_511_627_776 } as const;
+
+/** Reads `512MiB`, `2GiB` or a plain number as bytes. */
+export function parseSize(text: string): number {
+  const match = /^([1-9][0-9]{0,11})(|KiB|MiB|GiB|TiB)$/.exec(text);
+  const bytes = match ? Number(match[1]) * UNIT_BYTES[match[2] as keyof typeof UNIT_BYTES] : Number.NaN;
+  if (!Number.isSafeInteger(bytes)) throw new Error('write bytes with a unit: 512MiB or 2GiB');
+  return bytes;
+}
+
+/** Reads a number of things, 1 or more. */
+export function parseCount(text: string): number {
+  if (!/^[1-9][0-9]{0,14}$/.test(text)) throw new Error('write a whole number from 1, without points');
+  return Number(text);
+}
+
 /** Reads a span from a second to a day: what a statement of heads may promise. */
 export function parseHeartbeat(text: string): number {
   const ms = parseSpan(text);

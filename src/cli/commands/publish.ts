@@ -10,11 +10,13 @@ import {
   json,
   type LogFlags,
   logFlags,
+  type OutboxLimitFlags,
+  outboxLimitFlags,
   switchFlag,
   textFlag,
 } from './shared-flags.ts';
 
-export interface PublishFlags extends CommonFlags, HomeFlags, LogFlags {
+export interface PublishFlags extends CommonFlags, HomeFlags, LogFlags, OutboxLimitFlags {
   readonly format: 'jsonl' | 'csv' | undefined;
   readonly map: string | undefined;
   readonly community: string | undefined;
@@ -69,6 +71,7 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
       adoptHead: switchFlag(
         "Go on from the hub's newest own entry, after the outbox was lost or restored; read docs/errors.md first",
       ),
+      ...outboxLimitFlags,
       ...logFlags,
       json,
       debug,
@@ -84,7 +87,7 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
       '--as ID --flush',
     ],
     brief: 'Publish the rows of a file as signed alerts',
-    text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. Without a broker the good rows wait in the outbox: run again with --flush. A row that an earlier run took, letter for letter the same and for the same community and status, is skipped: whatever cut a run short, the same command goes on. Ends with 1 when a row was rejected.',
+    text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. Without a broker the good rows wait in the outbox: run again with --flush. A row that an earlier run took, letter for letter the same and for the same community and status, is skipped: whatever cut a run short, the same command goes on. An outbox that is 70 % full of what members have not confirmed is a warning, and a full one refuses rows: give its limits to "karaula follow" and "karaula outbox" alike. Ends with 1 when a row was rejected.',
     examples: [
       {
         does: 'An export of a national system, with its mapping',

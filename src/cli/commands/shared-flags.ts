@@ -1,3 +1,5 @@
+import { parseCount, parseSize } from './parse-value.ts';
+
 /** Options that several commands have, so that they read the same everywhere. */
 const text = (value: string): string => value;
 
@@ -83,5 +85,28 @@ export const logFlags = {
     values: ['debug', 'info', 'warn', 'error'],
     optional: true,
     brief: 'How much goes into the log (info); debug has a line for each entry',
+  },
+} as const;
+
+export interface OutboxLimitFlags {
+  readonly outboxMaxEntries: number | undefined;
+  readonly outboxMaxBytes: number | undefined;
+}
+
+/** `--outbox-max-entries` and `--outbox-max-bytes`. */
+export const outboxLimitFlags = {
+  outboxMaxEntries: {
+    kind: 'parsed',
+    parse: parseCount,
+    optional: true,
+    placeholder: 'COUNT',
+    brief: 'How many alerts the outbox may keep for who has not confirmed (1000000)',
+  },
+  outboxMaxBytes: {
+    kind: 'parsed',
+    parse: parseSize,
+    optional: true,
+    placeholder: 'SIZE',
+    brief: 'How large they may be together: 512MiB, 2GiB (1GiB)',
   },
 } as const;
