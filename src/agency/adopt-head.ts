@@ -19,6 +19,8 @@ export type AdoptOutcome =
       readonly seq: number;
       /** Entries that had not left this machine and were signed anew behind it. */
       readonly moved: number;
+      /** Statements of heads that had not left this machine: the next one says all that they said, and more. */
+      readonly dropped: number;
       /** Entries that had perhaps left and are given up: publish their rows again if readers miss them. */
       readonly abandoned: readonly OutboxEntry[];
     };
@@ -64,7 +66,11 @@ export async function adoptHead(
       expiresAtMs: entry.expiresAtMs,
       streamSeq: last.streamSeq,
     },
-    (unsent, after) => prepareEntry(draftOfEntry(unsent), after, own.key),
+    (unsent, after) => {
+      const draft = draftOfEntry(unsent);
+      // What it says of our own feeds may be of the history that is given up here: said, it would be a fork.
+      return draft.body.case === 'heads' ? undefined : prepareEntry(draft, after, own.key);
+    },
     clock.nowMs(),
   );
   return { outcome: 'adopted', seq: entry.seq, ...change };

@@ -33,9 +33,10 @@ export async function adoptOwnHeads(
         feed,
       );
       if (outcome.outcome === 'not-needed') continue;
-      const { seq, moved, abandoned } = outcome;
+      const { seq, moved, dropped, abandoned } = outcome;
+      const statements = dropped === 0 ? '' : `, ${dropped} waiting statements are left to the next one`;
       context.stderr.write(
-        `karaula: ${feed} goes on after entry ${seq} of the hub; ${moved} waiting entries were signed anew, ${abandoned.length} that had perhaps left are given up\n`,
+        `karaula: ${feed} goes on after entry ${seq} of the hub; ${moved} waiting entries were signed anew, ${abandoned.length} that had perhaps left are given up${statements}\n`,
       );
     }
   }

@@ -16,23 +16,26 @@ export interface AdoptedEntry extends Omit<OutboxEntry, 'feed' | 'state'> {
 }
 
 /**
- * Makes an entry from the hub the end of the feed here. What waited and had not left is signed anew after it;
- * what may have left is abandoned.
+ * Makes an entry from the hub the end of the feed here. What waited and had not left is signed anew after it, or
+ * dropped where `signAnew` gives nothing; what may have left is abandoned.
  */
 export function adoptHub(
   store: Store,
   feed: string,
   adopted: AdoptedEntry,
-  signAnew: (own: OutboxEntry, after: Head) => { readonly bytes: Uint8Array; readonly head: Head },
+  signAnew: (
+    own: OutboxEntry,
+    after: Head,
+  ) => { readonly bytes: Uint8Array; readonly head: Head } | undefined,
   nowMs: number,
-): { moved: number; abandoned: OutboxEntry[] } {
+): { moved: number; dropped: number; abandoned: OutboxEntry[] } {
   return store.transaction(() => {
     const sent = sentSeq(store, feed);
     const waiting = store
       .all(`SELECT * FROM outbox_entries WHERE feed = ? AND state = 'queued' ORDER BY seq`, feed)
       .map((row) => ({ own: outboxEntryOf(row), expiresAtMs: Number(row.expires_at_ms) }));
     const abandoned = waiting.filter(({ own }) => own.seq <= sent).map(({ own }) => own);
-    const moved = waiting.filter(({ own }) => own.seq > sent);
+    const unsent = waiting.filter(({ own }) => own.seq > sent);
     store.run(
       `UPDATE outbox_entries SET state = 'abandoned' WHERE feed = ? AND state = 'queued' AND seq <= ?`,
       feed,
@@ -41,8 +44,11 @@ export function adoptHub(
     store.run(`DELETE FROM outbox_entries WHERE feed = ? AND state = 'queued'`, feed);
     insertOutboxEntry(store, feed, { ...adopted, createdAtMs: nowMs, state: 'stored' });
     let head: Head = { seq: adopted.seq, hash: adopted.hash };
-    for (const { own, expiresAtMs } of moved) {
+    let moved = 0;
+    for (const { own, expiresAtMs } of unsent) {
       const prepared = signAnew(own, head);
+      if (prepared === undefined) continue;
+      moved += 1;
       head = prepared.head;
       insertOutboxEntry(store, feed, {
         seq: head.seq,
@@ -57,6 +63,6 @@ export function adoptHub(
     writeOutboxHead(store, feed, head);
     store.run('UPDATE outbox_feeds SET sent_seq = ? WHERE feed = ?', adopted.seq, feed);
     raiseStoredSeq(store, feed, adopted.seq);
-    return { moved: moved.length, abandoned };
+    return { moved, dropped: unsent.length - moved, abandoned };
   });
 }
