@@ -11,6 +11,7 @@ import { TrustError } from '../trust/errors.ts';
 import { importJws } from '../trust/export-jws.ts';
 import { isComplaint } from './evidence.ts';
 import { evidenceFile } from './evidence-file.ts';
+import { judgeRollback } from './judge-rollback.ts';
 
 export type EvidenceVerdict =
   | {
@@ -25,7 +26,8 @@ export type EvidenceVerdict =
     }
   | { readonly outcome: 'refused'; readonly reason: string };
 
-interface Signed {
+/** A signed word of a file that was found genuine. */
+export interface Signed {
   readonly entry: Entry;
   readonly feed: string;
   readonly hash: Uint8Array;
@@ -195,47 +197,6 @@ function judgeWithheld(feed: string, signed: readonly Signed[]): EvidenceVerdict
     proved,
     claimed,
   };
-}
-
-/** Of a feed, or of all that one origin says in alerts. */
-function judgeRollback(
-  feed: string | undefined,
-  by: string | undefined,
-  signed: readonly Signed[],
-): EvidenceVerdict {
-  const isLost = (head: FeedHead) =>
-    feed === undefined
-      ? parseFeedOr(head.feed).origin === by && !head.feed.endsWith('.receipt')
-      : head.feed === feed;
-  const proved = signed.flatMap(({ entry }) => {
-    if (entry.body.case !== 'heads') return [];
-    const heads = [...entry.body.heads.own, ...entry.body.heads.seen].filter(isLost);
-    return heads.map((head) => `${describeHead(entry, head)}${compareWith(signed, head)}`);
-  });
-  return {
-    outcome: 'claimed',
-    name: 'rolled-back',
-    ...(feed !== undefined && { feed }),
-    proved,
-    claimed: [
-      ...(proved.length === 0 ? ['that anybody had had more: no signed statement of it is in the file'] : []),
-      'that the hub had shown or confirmed so much, and then no longer had it: the word of the member that says so',
-    ],
-  };
-}
-
-function describeHead({ feed, issuedAtMs }: Entry, head: FeedHead): string {
-  const hash = Buffer.from(head.hash).toString('hex').slice(0, 16);
-  const what = feed.origin === parseFeedOr(head.feed).origin ? 'that the hub confirmed' : 'that it has';
-  return `${feed.origin} has signed at ${formatTime(issuedAtMs)} ${what} ${head.feed} up to ${head.seq}, with hash ${hash}…`;
-}
-
-function compareWith(signed: readonly Signed[], head: FeedHead): string {
-  const here = signed.find(({ entry, feed }) => feed === head.feed && entry.seq === head.seq);
-  if (here === undefined) return '';
-  return isSameBytes(here.hash, head.hash)
-    ? `, and that is the entry ${head.seq} in the file`
-    : `, and the entry ${head.seq} in the file is another one`;
 }
 
 function judgeSilence(name: 'frozen' | 'silent', signed: readonly Signed[]): EvidenceVerdict {
