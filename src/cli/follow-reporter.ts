@@ -17,6 +17,8 @@ export interface FollowReporter {
   recorded(verdicts: readonly Recorded[]): void;
   directory(outcome: RefreshOutcome): void;
   trouble(origin: string, error: unknown): void;
+  /** Our clock is far from all that members have signed. */
+  doubt(): void;
 }
 
 export function followReporter(context: CliContext, json: boolean): FollowReporter {
@@ -26,6 +28,7 @@ export function followReporter(context: CliContext, json: boolean): FollowReport
         ? `${JSON.stringify({ warning: { code, message, ...about } })}\n`
         : `karaula: warning: ${printable(message)} [${code}]\n`,
     );
+  let isInDoubt = false;
   return {
     ...(json ? jsonEntries(context) : tableEntries(context)),
     recorded: (verdicts) => {
@@ -43,8 +46,15 @@ export function followReporter(context: CliContext, json: boolean): FollowReport
       const { code, message } = describeFailure(error);
       warn(code, `nothing comes from ${origin}: ${message}`, { origin });
     },
+    doubt: () => {
+      if (!isInDoubt) warn('DIRECTOR_CLOCK_DOUBTFUL', DOUBT);
+      isInDoubt = true;
+    },
   };
 }
+
+const DOUBT =
+  "this machine's clock is far from all that members have signed, so what seems to have expired is not passed by: set the clock, or wait until a member is heard";
 
 const OUTCOME_WORDS: Partial<Record<Recorded['outcome'], string>> = {
   refused: 'refused an entry',

@@ -1,8 +1,9 @@
-import { setTimeout as delay, setImmediate } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
 import { moveCursor, readCursor } from '../store/cursor.ts';
 import type { Store } from '../store/open-store.ts';
+import { waitInDoubt } from './doubtful-clock.ts';
 import type { InboxFilter } from './inbox-filter.ts';
 import { type InboxItem, listInbox } from './list-inbox.ts';
 import { untilGrown } from './until-grown.ts';
@@ -30,9 +31,6 @@ export interface ConsumeOptions {
 }
 
 const PAGE = 256;
-
-/** A clock is set right, or a member heard, in its own time. */
-const DOUBT_PAUSE_MS = 500;
 
 /**
  * Hands over the entries of the inbox, oldest first, each in the transaction that moves the cursor past it. K4. What
@@ -66,7 +64,7 @@ export async function consumeInbox(options: ConsumeOptions): Promise<number> {
     if (!page.isLast && !page.isInDoubt) continue;
     if (options.isOnce) return handled;
     if (page.isInDoubt) {
-      await delay(DOUBT_PAUSE_MS, undefined, signal && { signal }).catch(() => undefined);
+      await waitInDoubt(signal);
       continue;
     }
     await untilGrown(store, page.position, signal);

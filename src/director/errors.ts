@@ -1,4 +1,7 @@
-export type DirectorErrorCode = 'DIRECTOR_BAD_FILTER' | 'DIRECTOR_DIRECTORY_UNUSABLE';
+export type DirectorErrorCode =
+  | 'DIRECTOR_BAD_FILTER'
+  | 'DIRECTOR_CLOCK_DOUBTFUL'
+  | 'DIRECTOR_DIRECTORY_UNUSABLE';
 
 /** Receiving or reading as a whole cannot go on. What is wrong with one entry is a verdict, not this. */
 export class DirectorError extends Error {

@@ -2,8 +2,8 @@ import type { Directory } from '../contract/directory.ts';
 import type { Decision } from '../policy/decision.ts';
 import { decideRelease } from '../policy/release.ts';
 import { entriesAfter, type InboxEntry } from '../store/inbox.ts';
-import { latestStatedMs } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
+import { isClockDoubtful } from './doubtful-clock.ts';
 import { type InboxFilter, isWanted } from './inbox-filter.ts';
 
 /** Who looks, and when. K5: what may be shown is decided at every look. */
@@ -49,7 +49,7 @@ export function listInbox(
   { waitsWhenInDoubt = false }: PageOptions = {},
 ): InboxPage {
   const items: InboxItem[] = [];
-  const isInDoubt = waitsWhenInDoubt && isDoubtful(reading);
+  const isInDoubt = waitsWhenInDoubt && isClockDoubtful(reading.store, reading.nowMs);
   let position = after;
   let withheld = 0;
   for (;;) {
@@ -72,15 +72,6 @@ export function listInbox(
 
 /** Refusals that another time might not give. */
 const TIMELY: readonly string[] = ['POLICY_EXPIRED', 'POLICY_NOT_MEMBER'];
-
-/** Members speak every half a minute or so. Milliseconds. */
-const DOUBTFUL_MS = 600_000;
-
-/** Whether our clock is far from all that the members have signed: it is wrong, or nobody was heard for long. */
-function isDoubtful({ store, nowMs }: Reading): boolean {
-  const statedMs = latestStatedMs(store);
-  return statedMs !== undefined && Math.abs(nowMs - statedMs) > DOUBTFUL_MS;
-}
 
 export function decideShowing(reading: Reading, { entry }: InboxEntry): Decision {
   const { directory, reader, nowMs } = reading;

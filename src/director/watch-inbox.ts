@@ -2,6 +2,7 @@ import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
 import { advanceCursor, readCursor } from '../store/cursor.ts';
 import type { Store } from '../store/open-store.ts';
+import { waitInDoubt } from './doubtful-clock.ts';
 import type { InboxFilter } from './inbox-filter.ts';
 import { type InboxItem, listInbox } from './list-inbox.ts';
 import { untilGrown } from './until-grown.ts';
@@ -19,6 +20,8 @@ export interface WatchOptions {
   readonly signal?: AbortSignal;
   /** End when everything that is there was given out, instead of waiting for more. */
   readonly isOnce?: boolean;
+  /** Told when a cursor waits before an entry that only a clock which may be wrong keeps back. */
+  readonly onDoubt?: () => void;
 }
 
 const PAGE = 256;
@@ -29,7 +32,8 @@ const PAGE = 256;
  * K4: the inbox has each entry once. A consumer with a cursor gets each entry at least once: the cursor moves when
  * the consumer comes back for the next one, so an entry that it had in hand when it died comes again, with the same
  * `entryId` and `position`. The clean end of a loop (`break`) does not count the last entry as taken. The form with
- * exactly-once effects is consumeInbox (consume-inbox.ts); docs/inbox.md compares them.
+ * exactly-once effects is consumeInbox (consume-inbox.ts); docs/inbox.md compares them. Like that one, a cursor is
+ * not moved past what has expired on the word of our clock alone; without one nothing is passed by for good.
  */
 export async function* watchInbox(options: WatchOptions): AsyncGenerator<InboxItem, void, undefined> {
   const { store, cursor, clock, reader, signal } = options;
@@ -41,15 +45,22 @@ export async function* watchInbox(options: WatchOptions): AsyncGenerator<InboxIt
   };
   while (!signal?.aborted) {
     const reading = { store, directory: options.directory(), reader, nowMs: clock.nowMs() };
-    const page = listInbox(reading, position, PAGE, options.filter);
+    const page = listInbox(reading, position, PAGE, options.filter, {
+      waitsWhenInDoubt: cursor !== undefined,
+    });
     for (const item of page.items) {
       yield item;
       moveTo(item.position);
       if (signal?.aborted) return;
     }
     moveTo(page.position);
-    if (!page.isLast) continue;
+    if (page.isInDoubt) options.onDoubt?.();
+    else if (!page.isLast) continue;
     if (options.isOnce) return;
+    if (page.isInDoubt) {
+      await waitInDoubt(signal);
+      continue;
+    }
     await untilGrown(store, position, signal);
   }
 }

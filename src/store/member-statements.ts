@@ -48,6 +48,15 @@ export function forgetComplete(store: Store, member: string, community: string, 
   );
 }
 
+/** Of the times that the members' newest statements tell, the one nearest to `nowMs`; undefined before the first. */
+export function nearestStatedMs(store: Store, nowMs: number): number | undefined {
+  const row = store.get(
+    'SELECT stated_at_ms AS ms FROM member_statements ORDER BY abs(stated_at_ms - ?) LIMIT 1',
+    nowMs,
+  );
+  return row === undefined ? undefined : Number(row.ms);
+}
+
 function statementOf(row: Row): MemberStatement {
   return {
     member: String(row.member),

@@ -128,3 +128,29 @@ test('K4: who waits in doubt goes on by itself when the clock is set right', asy
   stop.abort();
   await consuming;
 });
+
+test('K4: one member whose clock is days ahead makes nobody else wait', async () => {
+  const { world, mk, xk, consume } = makeInbox(1);
+  const rs = world.join('rs-gp');
+  world.nowMs += 2 * 3_600_000;
+  world.state(mk);
+  world.deliverAll(xk);
+  const days = 3 * 24 * 3_600_000;
+  world.nowMs += days;
+  world.state(rs);
+  world.nowMs -= days;
+  world.deliverAll(xk);
+  expect(await consume(note)).toBe(0);
+  expect(readCursor(xk.store, 'app')).toBeGreaterThan(1);
+});
+
+test('K4: a member that only publishes shows that the clock is right', async () => {
+  const { world, mk, xk, seen, consume } = makeInbox(1);
+  world.nowMs += 2 * 3_600_000;
+  expect(await consume(note)).toBe(0);
+  expect(readCursor(xk.store, 'app')).toBe(0);
+  world.publish(mk, 1);
+  world.deliverAll(xk);
+  expect(await consume(note)).toBe(1);
+  expect(seen()).toHaveLength(1);
+});

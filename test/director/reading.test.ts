@@ -7,13 +7,14 @@ import { exportEntry, showEntry } from '../../src/director/export-entry.ts';
 import { findEntry } from '../../src/director/find-entry.ts';
 import { listInbox } from '../../src/director/list-inbox.ts';
 import { receiveRun } from '../../src/director/receive-run.ts';
-import { watchInbox } from '../../src/director/watch-inbox.ts';
+import { type WatchOptions, watchInbox } from '../../src/director/watch-inbox.ts';
 import { readCursor } from '../../src/store/cursor.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { importJws } from '../../src/trust/export-jws.ts';
 import { HOUR_MS, makeContext, makeDraft, makeFeed, NOW_MS } from '../gate/forge.ts';
 import { inboxOf } from '../support/member.ts';
 import { inStream, openDesk } from './desk.ts';
+import { HubWorld } from './hub-world.ts';
 
 const DIRECTORY = makeContext().directory.directory;
 const FEED = 'mk-bp.wb6.border-incident';
@@ -201,5 +202,75 @@ describe('K5: letting an entry out', () => {
     expect(shown.text).toContain('without prejudice to positions on status');
     const [body] = shown.text.split('* This designation');
     expect(body).not.toMatch(/Kosovo(?!\*)/);
+  });
+});
+
+describe('watching the inbox with a clock that may be wrong', () => {
+  const YEAR_MS = 365 * 24 * HOUR_MS;
+
+  function watched() {
+    const world = new HubWorld();
+    const [mk, xk] = [world.join('mk-bp'), world.join('xk-kp')];
+    world.publish(mk, 3);
+    world.state(mk);
+    world.deliverAll(xk);
+    let doubts = 0;
+    const look = (offsetMs: () => number, changes: Partial<WatchOptions> = {}) =>
+      watchInbox({
+        store: xk.store,
+        directory: () => world.directory.directory,
+        reader: 'xk-kp',
+        clock: { nowMs: () => world.nowMs + offsetMs() },
+        isOnce: true,
+        onDoubt: () => {
+          doubts += 1;
+        },
+        ...changes,
+      });
+    const seqsOf = async (items: ReturnType<typeof look>) =>
+      (await Array.fromAsync(items)).map(({ seq }) => seq);
+    return { world, mk, xk, look, seqsOf, doubts: () => doubts };
+  }
+
+  test('K4: a cursor is not moved past what only that clock calls expired', async () => {
+    const { xk, look, seqsOf, doubts } = watched();
+    for (const years of [5, -5]) {
+      expect(await seqsOf(look(() => years * YEAR_MS, { cursor: 'desk' }))).toEqual([]);
+    }
+    expect(doubts()).toBe(2);
+    expect(readCursor(xk.store, 'desk')).toBe(0);
+    expect(await seqsOf(look(() => 0, { cursor: 'desk' }))).toEqual([1, 2, 3]);
+    expect(doubts()).toBe(2);
+  });
+
+  test('K4: who waits in doubt goes on by itself when the clock is set right', async () => {
+    const { look } = watched();
+    let offsetMs = 5 * YEAR_MS;
+    const stop = new AbortController();
+    const items = look(() => offsetMs, {
+      cursor: 'desk',
+      isOnce: false,
+      signal: stop.signal,
+      onDoubt: () => {
+        offsetMs = 0;
+      },
+    });
+    expect((await items.next()).value?.seq).toBe(1);
+    stop.abort();
+  });
+
+  test('K5: with a clock that members agree with, what has expired is stepped over', async () => {
+    const { world, mk, xk, look, seqsOf } = watched();
+    world.pass(2 * HOUR_MS);
+    world.state(mk);
+    world.publish(mk, 1);
+    world.deliverAll(xk);
+    expect(await seqsOf(look(() => 0, { cursor: 'desk' }))).toEqual([4]);
+  });
+
+  test('without a cursor nothing is passed by for good, and nothing waits', async () => {
+    const { look, seqsOf, doubts } = watched();
+    expect(await seqsOf(look(() => 5 * YEAR_MS))).toEqual([]);
+    expect(doubts()).toBe(0);
   });
 });

@@ -151,6 +151,7 @@ async function show(following: Following, isOnce: boolean, signal: AbortSignal):
     filter,
     signal,
     isOnce,
+    onDoubt: report.doubt,
     ...(isFromStart ? { after: 0 } : { cursor: cursorOf(filter) }),
   });
   for await (const item of items) report.entry(item);
