@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  parseCount,
+  parseEntries,
   parsePort,
   parseSize,
   parseSpan,
@@ -24,12 +24,12 @@ test('sizes and counts are read as written, and nothing that looks alike', () =>
   expect(['1', '4096', '512MiB', '2GiB', '1KiB', '3TiB'].map(parseSize)).toEqual([
     1, 4_096, 536_870_912, 2_147_483_648, 1_024, 3_298_534_883_328,
   ]);
-  expect(['1', '1000000'].map(parseCount)).toEqual([1, 1_000_000]);
+  expect(['1', '1000000'].map(parseEntries)).toEqual([1, 1_000_000]);
   for (const text of ['0', '-1', '1.5GiB', '2GB', '2 GiB', '2gib', '1e6', '', '999999999999TiB']) {
     expect(() => parseSize(text)).toThrow(/512MiB/);
   }
   for (const text of ['0', '-1', '1.5', '1e6', '1,000', '', '9'.repeat(16)]) {
-    expect(() => parseCount(text)).toThrow(/whole number/);
+    expect(() => parseEntries(text)).toThrow(/whole number/);
   }
 });
 

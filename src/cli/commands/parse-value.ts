@@ -17,8 +17,8 @@ export function parseSize(text: string): number {
   return bytes;
 }
 
-/** Reads a number of things, 1 or more. */
-export function parseCount(text: string): number {
+/** Reads a number of entries, 1 or more. */
+export function parseEntries(text: string): number {
   if (!/^[1-9][0-9]{0,14}$/.test(text)) throw new Error('write a whole number from 1, without points');
   return Number(text);
 }

@@ -1,4 +1,4 @@
-import { parseCount, parseSize } from './parse-value.ts';
+import { parseEntries, parseSize } from './parse-value.ts';
 
 /** Options that several commands have, so that they read the same everywhere. */
 const text = (value: string): string => value;
@@ -97,7 +97,7 @@ export interface OutboxLimitFlags {
 export const outboxLimitFlags = {
   outboxMaxEntries: {
     kind: 'parsed',
-    parse: parseCount,
+    parse: parseEntries,
     optional: true,
     placeholder: 'COUNT',
     brief: 'How many alerts the outbox may keep for who has not confirmed (1000000)',
