@@ -1,12 +1,11 @@
 import type { Draft } from '../contract/entry.ts';
 import type { Violation } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
-import { formatTime } from '../contract/timestamp.ts';
 import { decideEntitlement } from '../policy/entitlement.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
-import { isKeyValidAt } from '../trust/trusted-key.ts';
 import { type DraftContext, draftOfRow } from './draft-of-row.ts';
+import { findKeyProblem } from './key-in-force.ts';
 import { mapRow } from './map-row.ts';
 import type { Mapping } from './mapping.ts';
 import type { RejectedRow } from './rejects-file.ts';
@@ -52,20 +51,9 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
   const { draft } = drafted;
   const entitled = decideEntitlement(context.directory.directory, context.origin, draft.feed, context.nowMs);
   if (!entitled.allowed) return reject([{ path: 'karaula.community', problem: entitled.reason }]);
-  const problem = findKeyProblem(context);
+  const problem = findKeyProblem(context.directory, context.key, context.nowMs);
   if (problem !== undefined) return reject([{ path: '', problem }]);
   return { outcome: 'drafted', line, raw, draft, feed: formatFeed(draft.feed) };
-}
-
-/**
- * K3: what no reader will take is not accepted. With a clock that is years off, or a key that has run out, the row
- * would be signed, acknowledged, and refused everywhere.
- */
-function findKeyProblem({ directory, key, nowMs }: InterpretContext): string | undefined {
-  const listed = directory.findKey(key.protectedHeader);
-  // A key that our copy of the directory does not know yet may be in a newer one.
-  if (listed === undefined || isKeyValidAt(listed, nowMs)) return undefined;
-  return `our key is not valid at ${formatTime(nowMs)}; check this machine's clock, then ask the operator for a new key`;
 }
 
 /** A cell that could not be converted leaves its field out; that it is then missing needs no telling. */

@@ -17,6 +17,7 @@ export interface MemberVoice {
   /**
    * Signs what we have verified, and what of ours the hub has confirmed, and sends it.
    * @param intervalS within which the next one is promised
+   * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID`
    */
   state(intervalS: number, signal: AbortSignal): Promise<void>;
   /** Sends what waits, gives the hub again what it has lost, lets go of what all have. */
@@ -93,6 +94,7 @@ export function openVoice(
         if (placement.outcome === 'refused') report.silent(placement.error);
         else memory.noteSaid(drafts[index]!);
       }
+      if (placements.every(({ outcome }) => outcome === 'placed')) report.spoke();
       // What was cut short because we were asked to stop is no news.
       if (!signal.aborted) report.stopped(stops);
     },

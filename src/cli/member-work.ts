@@ -47,10 +47,8 @@ export function prepareWork(options: MemberWorkOptions): MemberWork {
   };
   return {
     doOnce: async (signal) => {
-      await speak(report, async () => {
-        await voice?.state(Math.ceil(heartbeatMs / 1_000), signal);
-        await voice?.tend(signal);
-      });
+      await speak(report, async () => voice?.state(Math.ceil(heartbeatMs / 1_000), signal));
+      await speak(report, async () => voice?.tend(signal));
       examine();
     },
     doUntil: async (listening, signal) => {
@@ -78,10 +76,9 @@ async function speakUntil(
       await untilCommitted(member, Math.min(dueInMs, heartbeatMs), signal);
       continue;
     }
-    await speak(report, async () => {
-      await voice.state(intervalS, signal);
-      await voice.tend(signal);
-    });
+    await speak(report, () => voice.state(intervalS, signal));
+    // Who cannot say anything now looks after what was said before.
+    await speak(report, () => voice.tend(signal));
     schedule.stated(performance.now());
   }
   // Who leaves says so: nobody shall take his absence for the hub's doing.

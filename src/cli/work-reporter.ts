@@ -15,11 +15,16 @@ export interface WorkReporter {
   readsOnly(file: string): void;
   /** Nothing can be said for now. */
   silent(error: unknown): void;
+  /** Something was said: whatever kept us silent is over. */
+  spoke(): void;
   foreign(notice: ForeignNotice): void;
   stopped(stops: readonly Stop[]): void;
   tended(outcome: TendOutcome): void;
   found(changes: FindingChanges): void;
 }
+
+/** What keeps us from saying anything is over when something was said. */
+const VOICE = 'voice';
 
 export function workReporter(context: CliContext, json: boolean): WorkReporter {
   const paint = paintFor(!json && context.stderr.isTerminal && context.colour);
@@ -41,11 +46,12 @@ export function workReporter(context: CliContext, json: boolean): WorkReporter {
     readsOnly: (file) => {
       if (!json) say(`${file} is not there: this only reads, and nobody learns what arrived here`);
     },
-    silent: (error) => warn('voice', error),
+    silent: (error) => warn(VOICE, error),
+    spoke: () => once.forget(VOICE),
     foreign: (notice) => context.stderr.write(foreignWarning(notice)),
     stopped,
     tended: ({ stops, lost, stored, repairs, warning }) => {
-      once.keep([...stops.map(({ feed }) => feed), ...(warning === undefined ? [] : ['room'])]);
+      once.keep([VOICE, ...stops.map(({ feed }) => feed), ...(warning === undefined ? [] : ['room'])]);
       stopped(stops);
       if (warning !== undefined) once.tell('room', 'AGENCY_OUTBOX_FULL', warning);
       if (json) return;
@@ -72,6 +78,7 @@ function tellOnce(tell: (code: string, message: string) => void) {
       told.set(about, code);
       tell(code, message);
     },
+    forget: (about: string) => void told.delete(about),
     /** What is not among these is over. */
     keep: (subjects: readonly string[]) => {
       for (const about of told.keys()) if (!subjects.includes(about)) told.delete(about);
