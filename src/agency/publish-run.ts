@@ -9,7 +9,7 @@ import { type Interpreted, interpretRow } from './interpret-row.ts';
 import type { Mapping } from './mapping.ts';
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
-import { appendRejects } from './rejects-file.ts';
+import { openRejects, type RejectsFile } from './rejects-file.ts';
 import type { Accepted, Rejected, Stored } from './row-result.ts';
 import type { Sender } from './sender.ts';
 import type { SourceRow } from './source-row.ts';
@@ -23,7 +23,7 @@ export interface PublishOptions extends OwnSenderOptions, RoomOptions {
    * cut short is run again with the same input, and nothing is published twice. @default false
    */
   readonly skipPublished?: boolean;
-  /** Where rejected rows are added; absent: nowhere. */
+  /** Where rejected rows are added that are not in it; absent: nowhere. */
   readonly rejectsPath?: string;
 }
 
@@ -37,6 +37,7 @@ export interface PublishRun {
   readonly lines: Map<string, number>;
   /** What was stored and is not told yet. */
   readonly stored: Stored[];
+  readonly rejects?: RejectsFile;
   interpret(source: SourceRow): Interpreted;
   place(drafts: readonly Extract<Interpreted, { outcome: 'drafted' }>[]): Placement[];
 }
@@ -81,6 +82,7 @@ export function beginRun(options: PublishOptions): PublishRun {
     counts,
     lines,
     stored,
+    ...(options.rejectsPath !== undefined && { rejects: openRejects(options.rejectsPath) }),
     wasTaken: (source) => earlier?.wasTaken(digestOf(source.raw, options.defaults)) ?? false,
     interpret: (source) =>
       timeStage('validate', 1, () => interpretRow(source, { ...context, nowMs: clock.nowMs() })),
@@ -119,7 +121,7 @@ export function* takeRows(run: PublishRun, rows: readonly Interpreted[]): Genera
     };
   });
   const rejected = results.filter((result) => result.outcome === 'rejected');
-  if (run.options.rejectsPath !== undefined) appendRejects(run.options.rejectsPath, rejected);
+  run.rejects?.add(rejected);
   run.counts.rejected += rejected.length;
   logTaken(run, results);
   run.counts.accepted += results.length - rejected.length;

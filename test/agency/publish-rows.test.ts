@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type PublishOptions, publishRows, type RowResult } from '../../src/agency/publish-rows.ts';
@@ -87,6 +87,41 @@ test('a bad row is told with line, fields and reasons, goes to the rejects file,
     { line: 3, raw: 'nonsense', reasons: ['is not JSON'] },
   ]);
   // K7: it holds what the national system wrote.
+  expect(statSync(rejectsPath).mode & 0o777).toBe(0o600);
+});
+
+test('a run that is repeated adds no rejected row twice, and says the reasons of today', async () => {
+  const { home, publish } = setUp();
+  const rejectsPath = join(home.dir, 'rejects.jsonl');
+  const rejects = () =>
+    readFileSync(rejectsPath, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (line.startsWith('{') ? JSON.parse(line) : line));
+  const bad = row('A-2', { impact: 'HUGE' });
+  const input = [row('A-1'), bad, 'nonsense', bad];
+  await publish(input, { rejectsPath });
+  const first = readFileSync(rejectsPath, 'utf8');
+  // The same row in another line is another row.
+  expect(rejects().map(({ line }) => line)).toEqual([2, 3, 4]);
+  await publish(input, { rejectsPath });
+  expect(readFileSync(rejectsPath, 'utf8')).toBe(first);
+
+  // A line that is cut short, or no row, stays as it is; a longer input adds what is new.
+  writeFileSync(rejectsPath, `${first}# cut sho`);
+  await publish([...input, 'more nonsense'], { rejectsPath });
+  expect(rejects().map((one) => one.line ?? one)).toEqual([2, 3, 4, '# cut sho', 5]);
+
+  // With another mistake in the command, the same rows are rejected for another reason.
+  const defaults = { status: 'TEST', handling: { code: 'H0' }, ttlMs: HOUR_MS } as const;
+  await publish([row('A-1'), bad], { rejectsPath, defaults });
+  const last = rejects();
+  expect(last.map((one) => one.line ?? one)).toEqual([2, 3, 4, '# cut sho', 5, 1]);
+  await publish([row('A-1', { impact: 'HUGE' })], { rejectsPath });
+  await publish([row('A-1')], { rejectsPath, defaults: { ...defaults, community: 'jmtf' } });
+  expect(rejects().filter(({ line, raw }) => line === 1 && raw === row('A-1'))).toMatchObject([
+    { reasons: [expect.stringContaining('jmtf')] },
+  ]);
   expect(statSync(rejectsPath).mode & 0o777).toBe(0o600);
 });
 
