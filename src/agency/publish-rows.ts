@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BusError } from '../bus/errors.ts';
 import { countWaiting } from '../store/outbox.ts';
+import { checkFeeds } from './check-feeds.ts';
 import { groupRows } from './group-rows.ts';
 import type { Interpreted } from './interpret-row.ts';
 import { beginRun, type PublishOptions, type PublishRun, takeRows } from './publish-run.ts';
@@ -32,6 +33,8 @@ export async function* publishRows(options: PublishOptions): AsyncGenerator<RowR
   sender?.kick();
   try {
     yield* takeAll(run);
+    // Who has nothing new to say still finds out that the hub has lost what he said.
+    if (sender !== undefined) await checkFeeds(sender, options);
   } catch (error) {
     // What was accepted goes its way, and is told, before the failure is.
     failure = { error };

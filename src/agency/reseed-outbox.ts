@@ -1,4 +1,5 @@
 import { countWaiting, outboxFeeds } from '../store/outbox.ts';
+import { checkFeeds } from './check-feeds.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
 import type { Stop } from './sender.ts';
 
@@ -21,21 +22,15 @@ export interface ReseedOutcome {
  * @throws {StoreError}
  */
 export async function reseedOutbox(options: OwnSenderOptions): Promise<ReseedOutcome> {
-  const { store, signal } = options;
+  const { store } = options;
   const waitedBefore = countWaiting(store);
   let stored = 0;
   const sender = createOwnSender(options, (run) => {
     stored += run.length;
   });
   const feeds = outboxFeeds(store);
-  const stops = new Map<string, Stop>();
-  for (const feed of sender === undefined ? [] : feeds) {
-    if (signal?.aborted) break;
-    const stop = await sender?.check(feed);
-    if (stop !== undefined) stops.set(feed, stop);
-    // The others would wait in vain too.
-    if (stop?.why === 'away') break;
-  }
+  const checked = sender === undefined ? [] : await checkFeeds(sender, options);
+  const stops = new Map(checked.map((stop) => [stop.feed, stop]));
   const lost = Math.max(0, countWaiting(store) - waitedBefore);
   const isAway = [...stops.values()].some(({ why }) => why === 'away');
   for (const stop of (isAway ? undefined : await sender?.settle()) ?? []) stops.set(stop.feed, stop);

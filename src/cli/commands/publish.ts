@@ -67,7 +67,9 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
       },
       rejects: textFlag('FILE', 'Where rejected rows go, with the reasons (FILE.rejects.jsonl)'),
       again: switchFlag('Publish rows also when an earlier run took the very same row'),
-      flush: switchFlag('Send what waits in the outbox; without FILE do nothing else'),
+      flush: switchFlag(
+        'Send what waits in the outbox, and what the hub has lost; without FILE nothing else',
+      ),
       adoptHead: switchFlag(
         "Go on from the hub's newest own entry, after the outbox was lost or restored; read docs/errors.md first",
       ),
@@ -87,7 +89,7 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
       '--as ID --flush',
     ],
     brief: 'Publish the rows of a file as signed alerts',
-    text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. That file only grows, by each row once, however often it comes; a row that is rejected for other reasons now has the new ones. Remove it when you have seen to its rows. Without a broker the good rows wait in the outbox: run again with --flush. A row that an earlier run took, letter for letter the same and for the same community and status, is skipped: whatever cut a run short, the same command goes on. An outbox that is 70 % full of what members have not confirmed is a warning, and a full one refuses rows: give its limits to "karaula follow" and "karaula outbox" alike. Ends with 1 when a row was rejected.',
+    text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. That file only grows, by each row once, however often it comes; a row that is rejected for other reasons now has the new ones. Remove it when you have seen to its rows. Without a broker the good rows wait in the outbox: run again with --flush. Every run holds our feeds against the hub when that can be reached, and sends again what it has lost. A row that an earlier run took, letter for letter the same and for the same community and status, is skipped: whatever cut a run short, the same command goes on. An outbox that is 70 % full of what members have not confirmed is a warning, and a full one refuses rows: give its limits to "karaula follow" and "karaula outbox" alike. Ends with 1 when a row was rejected.',
     examples: [
       {
         does: 'An export of a national system, with its mapping',
