@@ -38,7 +38,10 @@ export interface PageOptions {
   readonly waitsWhenInDoubt?: boolean;
 }
 
-const CHUNK = 500;
+/** So many are read at once; decoding is what costs, so not many more than there is room for in the page. */
+const MAX_CHUNK = 500;
+/** Of a choice that most are passed by, the last few of a page are not searched one by one. */
+const MIN_CHUNK = 64;
 
 /** Wanted entries after a position, oldest first. */
 export function listInbox(
@@ -53,7 +56,9 @@ export function listInbox(
   let position = after;
   let withheld = 0;
   for (;;) {
-    const chunk = entriesAfter(reading.store, position, CHUNK);
+    // One more than there is room for tells whether this is the last page.
+    const size = Math.max(MIN_CHUNK, Math.min(MAX_CHUNK, limit - items.length + 1));
+    const chunk = entriesAfter(reading.store, position, size);
     for (const entry of chunk) {
       if (items.length === limit) return { items, position, withheld, isLast: false };
       const isPassedBy = !isWanted(reading.store, filter, entry);
@@ -66,7 +71,7 @@ export function listInbox(
       if (decision.allowed) items.push({ ...entry, conditions: decision.conditions });
       else withheld += 1;
     }
-    if (chunk.length < CHUNK) return { items, position, withheld, isLast: true };
+    if (chunk.length < size) return { items, position, withheld, isLast: true };
   }
 }
 
