@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
 import { advanceCursor, readCursor } from '../store/cursor.ts';
@@ -54,6 +55,8 @@ export async function* watchInbox(options: WatchOptions): AsyncGenerator<InboxIt
       if (signal?.aborted) return;
     }
     moveTo(page.position);
+    // However much there is to give out: what arrives is received meanwhile, what was written goes its way, Ctrl-C works.
+    await nextTurn();
     if (page.isInDoubt) options.onDoubt?.();
     else if (!page.isLast) continue;
     if (options.isOnce) return;

@@ -118,6 +118,24 @@ describe('watching the inbox', () => {
     expect((await again.next()).value?.seq).toBe(3);
   });
 
+  test('a long inbox is given out whole, and what else there is to do gets its turn meanwhile', async () => {
+    const desk = deskWith(...Array.from({ length: 600 }, () => ({})));
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    const seen: number[] = [];
+    for await (const { seq } of watch(desk)) {
+      seen.push(seq);
+      if (seq === 600) break;
+    }
+    clearImmediate(next);
+    expect(seen).toEqual(Array.from({ length: 600 }, (_, index) => index + 1));
+    expect(turns).toBeGreaterThan(0);
+  });
+
   test('what another process receives while somebody waits is seen', async () => {
     const desk = deskWith({});
     const stopping = new AbortController();
