@@ -4,6 +4,11 @@ import type { Clock, RandomBytes } from '../contract/clock.ts';
 /** A place to write text to; a file, a pipe or a terminal. */
 export interface Output {
   write(text: string): void;
+  /**
+   * Resolves when whoever reads it has taken what was written, or at the signal. Between many writes wait for it: a
+   * pipe whose reader is slow keeps in memory what it has not taken. Absent: everything is taken at once.
+   */
+  readonly untilTaken?: (signal: AbortSignal) => Promise<void>;
   readonly isTerminal: boolean;
   /** Characters in a line of the terminal; absent when it is none. */
   readonly columns?: number;

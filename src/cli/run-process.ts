@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import type { Output, StopReason } from './context.ts';
 import { describeFailure, formatFailure } from './describe-failure.ts';
 import { failureStyle, runCli } from './run-cli.ts';
@@ -48,6 +49,11 @@ function outputTo(stream: NodeJS.WriteStream, onClosed: () => void): Output {
   return {
     write: (text) => {
       if (!isClosed) stream.write(text);
+    },
+    untilTaken: async (signal) => {
+      if (isClosed || !stream.writableNeedDrain) return;
+      // Rejects when the reader went away, which is dealt with above, and at the signal.
+      await once(stream, 'drain', { signal }).catch(() => undefined);
     },
     isTerminal: stream.isTTY === true,
     ...(stream.isTTY ? { columns: stream.columns } : {}),

@@ -29,6 +29,8 @@ export interface ReceiveOptions {
   readonly onStep?: (origin: string, isInStep: boolean) => void;
   /** Told of every run after it was committed. */
   readonly onRecorded?: (recorded: readonly Recorded[]) => void;
+  /** The next run, and the acknowledgement of this one, wait for it: whoever tells people may be slower than the hub. */
+  readonly untilTold?: () => Promise<void>;
   readonly onDirectory?: (outcome: RefreshOutcome) => void;
   /** An origin that cannot be followed; the others go on. */
   readonly onTrouble?: (origin: string, error: BusError) => void;
@@ -68,10 +70,10 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
         nowMs: clock.nowMs(),
       });
       const first = receiveRun(context(), origin, arrivals, false);
-      if (first.outcome === 'committed') return tell(options, first.recorded);
+      if (first.outcome === 'committed') return await tell(options, first.recorded);
       await directory.refresh();
       const second = receiveRun(context(), origin, arrivals);
-      if (second.outcome === 'committed') tell(options, second.recorded);
+      if (second.outcome === 'committed') await tell(options, second.recorded);
     };
     try {
       const onStep = (isInStep: boolean) => options.onStep?.(origin, isInStep);
@@ -109,7 +111,8 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
 }
 
 /** K7: places and codes, never a reason in words. */
-function tell({ logger, onRecorded }: ReceiveOptions, recorded: readonly Recorded[]): void {
+async function tell(options: ReceiveOptions, recorded: readonly Recorded[]): Promise<void> {
+  const { logger, onRecorded, untilTold } = options;
   for (const { feed, seq, outcome, code, streamSeq } of recorded) {
     const facts = {
       feed,
@@ -121,6 +124,7 @@ function tell({ logger, onRecorded }: ReceiveOptions, recorded: readonly Recorde
     logger?.log(level, 'verdict', { ...facts, ...(code !== undefined && { code }) });
   }
   onRecorded?.(recorded);
+  await untilTold?.();
 }
 
 interface KeptDirectory {

@@ -131,6 +131,7 @@ function receive(
     signal,
     ...(log.logger && { logger: log.logger }),
     onRecorded: report.recorded,
+    untilTold: async () => context.stderr.untilTaken?.(signal),
     onTrouble: report.trouble,
     ...(listening && { onStep: listening.setInStep }),
     onDirectory: (outcome) => {
@@ -154,5 +155,8 @@ async function show(following: Following, isOnce: boolean, signal: AbortSignal):
     onDoubt: report.doubt,
     ...(isFromStart ? { after: 0 } : { cursor: cursorOf(filter) }),
   });
-  for await (const item of items) report.entry(item);
+  for await (const item of items) {
+    report.entry(item);
+    await context.stdout.untilTaken?.(signal);
+  }
 }

@@ -103,6 +103,7 @@ async function publish(
     for await (const result of results) {
       if (result.outcome === 'summary') summary = result;
       else report.row(result);
+      await context.stdout.untilTaken?.(context.stop);
     }
   } catch (error) {
     // The counts are of use beside the failure, unless nothing was done.
