@@ -28,9 +28,8 @@ const WINDOW = 4_096;
  */
 export async function* publishRows(options: PublishOptions): AsyncGenerator<RowResult, void, undefined> {
   const run = beginRun(options);
-  const { sender, stored } = run;
   let failure: { readonly error: unknown } | undefined;
-  sender?.kick();
+  run.sender?.kick();
   try {
     yield* takeAll(run);
     // Who has nothing new to say still finds out that the hub has lost what he said.
@@ -39,11 +38,25 @@ export async function* publishRows(options: PublishOptions): AsyncGenerator<RowR
     // What was accepted goes its way, and is told, before the failure is.
     failure = { error };
   }
-  const stops = (await sender?.settle()) ?? [];
-  yield* stored.splice(0);
+  const stops = yield* settle(run);
   yield { outcome: 'summary', ...run.counts, waiting: countWaiting(options.store), stops };
   if (failure !== undefined) throw failure.error;
   throwFatal(stops);
+}
+
+/** Until nothing more can be sent; there may be far more than this run has brought, so what is stored is told meanwhile. */
+async function* settle({
+  sender,
+  stored,
+}: PublishRun): AsyncGenerator<RowResult, readonly Stop[], undefined> {
+  if (sender === undefined) return [];
+  for (sender.kick(); sender.isSending(); ) {
+    await sender.untilProgress();
+    yield* stored.splice(0);
+  }
+  const stops = await sender.settle();
+  yield* stored.splice(0);
+  return stops;
 }
 
 async function* takeAll(run: PublishRun): AsyncGenerator<RowResult, void, undefined> {

@@ -33,7 +33,7 @@ export interface PublishRun {
   readonly sender: Sender | undefined;
   readonly counts: { accepted: number; rejected: number; skipped: number; stored: number };
   wasTaken(source: SourceRow): boolean;
-  /** Line by `feed/seq` of what was accepted in this run and is not stored yet. */
+  /** Line by `feed/seq` of what was accepted in this run and is not stored yet; of the newest `MAX_LINES`. */
   readonly lines: Map<string, number>;
   /** What was stored and is not told yet. */
   readonly stored: Stored[];
@@ -101,6 +101,9 @@ export function beginRun(options: PublishOptions): PublishRun {
   };
 }
 
+/** While the broker is away rows are taken on and on. What is stored when it is back and no longer here, is told without its line. */
+const MAX_LINES = 16_384;
+
 /** Signs and keeps the good rows of a group in one transaction, and tells of all in the order of the input. */
 export function* takeRows(run: PublishRun, rows: readonly Interpreted[]): Generator<Accepted | Rejected> {
   const placements = run.place(rows.filter((row) => row.outcome === 'drafted')).values();
@@ -129,6 +132,10 @@ export function* takeRows(run: PublishRun, rows: readonly Interpreted[]): Genera
     if (result.outcome === 'accepted' && run.sender !== undefined) {
       run.lines.set(`${result.feed}/${result.seq}`, result.line);
     }
+  }
+  for (const oldest of run.lines.keys()) {
+    if (run.lines.size <= MAX_LINES) break;
+    run.lines.delete(oldest);
   }
   yield* results;
 }

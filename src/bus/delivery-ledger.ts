@@ -76,6 +76,7 @@ export class DeliveryLedger<T extends Delivery = Delivery> {
 
   #endRecovery(): void {
     this.#isRecovering = false;
+    this.#recovered.clear();
     const newest = new Map<number, T>();
     for (const delivery of this.#waiting) newest.set(delivery.streamSeq, delivery);
     this.#waiting = [...newest.values()].sort((a, b) => a.streamSeq - b.streamSeq);

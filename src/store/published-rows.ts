@@ -12,7 +12,11 @@ export interface PublishedRows {
 /** What is placed from now on does not count as earlier. */
 export function publishedRows(store: Store): PublishedRows {
   const last = Number(store.get('SELECT max(rowid) AS id FROM outbox_entries')?.id ?? 0);
-  const met = new Map<string, number>();
+  // In a table that goes with this connection, not in memory: a file of a million rows may be published again.
+  store.run(
+    'CREATE TEMP TABLE IF NOT EXISTS met_rows (digest BLOB PRIMARY KEY, times INTEGER) WITHOUT ROWID',
+  );
+  store.run('DELETE FROM met_rows');
   return {
     wasTaken: (digest) => {
       const taken = Number(
@@ -23,10 +27,12 @@ export function publishedRows(store: Store): PublishedRows {
         )?.n,
       );
       if (taken === 0) return false;
-      const name = Buffer.from(digest).toString('base64');
-      const times = (met.get(name) ?? 0) + 1;
-      met.set(name, times);
-      return times <= taken;
+      const met = store.get(
+        `INSERT INTO met_rows (digest, times) VALUES (?, 1)
+         ON CONFLICT (digest) DO UPDATE SET times = times + 1 RETURNING times`,
+        digest,
+      );
+      return Number(met?.times) <= taken;
     },
   };
 }
