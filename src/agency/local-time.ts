@@ -9,8 +9,16 @@ const TOKENS = {
 
 const DAY_MS = 86_400_000;
 
+/** One for each that the mapping names, for every row. */
+const patterns = new Map<string, RegExp | undefined>();
+
 /** A pattern such as `dd.MM.yyyy HH:mm` as a regular expression; undefined when it names no whole date. */
 export function readDatePattern(pattern: string): RegExp | undefined {
+  if (!patterns.has(pattern)) patterns.set(pattern, compileDatePattern(pattern));
+  return patterns.get(pattern);
+}
+
+function compileDatePattern(pattern: string): RegExp | undefined {
   const parts = pattern.split(/(yyyy|MM|dd|HH|mm|ss)/);
   const named = parts.filter((part) => part in TOKENS);
   const isWhole = ['yyyy', 'MM', 'dd'].every((token) => named.includes(token));
@@ -35,8 +43,9 @@ export function parseLocalTimeMs(text: string, pattern: RegExp, timeZone: string
   const isReal =
     wall.getUTCMonth() === month - 1 && wall.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   if (!isReal) return undefined;
-  const candidates = [wallMs - DAY_MS, wallMs + DAY_MS]
-    .map((near) => wallMs - offsetMs(near, timeZone))
+  const offsets = new Set([wallMs - DAY_MS, wallMs + DAY_MS].map((near) => offsetMs(near, timeZone)));
+  const candidates = [...offsets]
+    .map((offset) => wallMs - offset)
     .filter((instant) => instant + offsetMs(instant, timeZone) === wallMs);
   return candidates.length === 0 ? undefined : Math.min(...candidates);
 }
