@@ -113,7 +113,7 @@ function sentenceOf(event: CampaignEvent): string {
     case 'drained':
       return `the member that began last has ${event.isDrained ? 'everything' : 'NOT GOT EVERYTHING'} after ${Math.round(event.tookMs)} ms`;
     case 'finding':
-      return `     ${event.member} finds ${event.name}, ${event.about}: ${event.says}`;
+      return `     ${event.isFalse ? 'FALSE ALARM: ' : ''}${event.member} finds ${event.name}, ${event.about}: ${event.says}`;
     case 'trouble':
       return `     ${event.member}, ${event.where}: ${event.message}`;
   }

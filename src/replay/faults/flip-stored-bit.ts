@@ -1,11 +1,19 @@
 import { closeSync, fstatSync, globSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Which bit was flipped. */
+export interface FlippedBit {
+  /** Of whose stream the block is. */
+  readonly origin: string;
+  /** For the log. */
+  readonly where: string;
+}
+
 /**
  * Flips one bit in a block of messages of a stopped broker's store, chosen by `chance` (0 to below 1) among all
- * bits of all blocks. @returns where, for the log; undefined when there is no block yet
+ * bits of all blocks. @returns undefined when there is no block yet
  */
-export function flipStoredBit(jetstreamDir: string, chance: number): string | undefined {
+export function flipStoredBit(jetstreamDir: string, chance: number): FlippedBit | undefined {
   const blocks = globSync('**/ALERTS_*/msgs/*.blk', { cwd: jetstreamDir }).sort();
   const files = blocks.map((block) => openSync(join(jetstreamDir, block), 'r+'));
   try {
@@ -22,7 +30,9 @@ export function flipStoredBit(jetstreamDir: string, chance: number): string | un
       readSync(file, byte, 0, 1, bit >> 3);
       byte.writeUInt8(byte.readUInt8() ^ (0x80 >> (bit & 7)));
       writeSync(file, byte, 0, 1, bit >> 3);
-      return `${blocks[index]}, byte ${bit >> 3} of ${sizes[index]}, bit ${bit & 7}`;
+      const block = blocks[index] ?? '';
+      const origin = /ALERTS_([^/]+)/.exec(block)?.[1] ?? '';
+      return { origin, where: `${block}, byte ${bit >> 3} of ${sizes[index]}, bit ${bit & 7}` };
     }
     return undefined;
   } finally {

@@ -9,6 +9,8 @@ import type { SmallDisk } from './small-disk.ts';
 export interface Injected {
   /** What chance chose, for the log. */
   readonly detail?: string;
+  /** Of whose stream the hub's disk has lost something. */
+  readonly damagedOrigin?: string;
   /** Ends it, and does what whoever is in charge there does then: start again, make room. */
   lift(): Promise<void>;
 }
@@ -53,12 +55,12 @@ export async function injectFault(stage: CampaignStage, fault: PlannedFault): Pr
       };
     case 'bit-flipped': {
       await broker.kill();
-      const detail = flipStoredBit(stage.state.paths.jetstream, fault.chance);
+      const flipped = flipStoredBit(stage.state.paths.jetstream, fault.chance);
       const lift = async () => {
         await broker.start();
         await broker.apply();
       };
-      return { lift, ...(detail !== undefined && { detail }) };
+      return { lift, ...(flipped && { detail: flipped.where, damagedOrigin: flipped.origin }) };
     }
     case 'broker-power-cut':
       broker.freeze();

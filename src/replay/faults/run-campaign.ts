@@ -7,6 +7,7 @@ import { type Injected, injectFault } from './inject-fault.ts';
 import { pause } from './member-at-work.ts';
 import { type FaultStep, type PlannedFault, planFaults } from './plan-faults.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { type Occasions, watchOccasions } from './rightly-said.ts';
 import { whyNoDisks } from './small-disk.ts';
 
 export interface CampaignOptions {
@@ -40,6 +41,7 @@ export type CampaignEvent =
       readonly member: string;
       readonly name: string;
       readonly about: string;
+      readonly isFalse: boolean;
       readonly says: string;
     }
   | { readonly event: 'trouble'; readonly member: string; readonly where: string; readonly message: string };
@@ -71,7 +73,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
   const plan = planFaults({ seed, count, publishers: PUBLISHERS, followers: FOLLOWERS, kinds });
   const progress = createProgress(MEMBERS, PUBLISHERS);
   const alarms: Alarm[] = [];
-  let weather: Weather = { hasLostData: false, isCut: false };
+  const occasions = watchOccasions();
   onEvent({ event: 'preparing', what: 'a hub, four members, a disk and a wire for each' });
   const stage = await openCampaignStage({
     dir: options.dir,
@@ -88,8 +90,10 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
       progress.take(member, news);
       if (news.tell === 'finding') {
         const { name, about, says } = news;
-        alarms.push({ name, about, member, isFalse: isFalseAlarm(name, weather) });
-        if (name !== 'silent') onEvent({ event: 'finding', member, name, about, says });
+        const alarm = { name, about, member };
+        const isFalse = occasions.isFalseAlarm(alarm);
+        alarms.push({ ...alarm, isFalse });
+        if (name !== 'silent') onEvent({ event: 'finding', ...alarm, isFalse, says });
       }
       if (news.tell === 'trouble')
         onEvent({ event: 'trouble', member, where: news.where, message: news.message });
@@ -112,11 +116,12 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
       if (!isFirstOfAKind && performance.now() - beganMs > (options.boundMs ?? Number.POSITIVE_INFINITY))
         break;
       progress.beginStep(index);
-      weather = weatherIn(weather, step, plan[index - 1]);
-      outcomes.push(await runStep(stage, progress, step, options, index));
+      occasions.beginStep(step);
+      outcomes.push(await runStep(stage, progress, occasions, step, options, index));
     }
     for (const member of stage.members.values()) member.tell({ do: 'finish' });
     progress.join(LATE);
+    occasions.noteLateBeginning();
     stage.members.get(LATE)?.start();
     const drainingMs = performance.now();
     const isDrained = await progress.untilDrained(DRAIN_MS);
@@ -147,44 +152,10 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
   }
 }
 
-/** What may rightly be said of the hub. */
-interface Weather {
-  /** A bit was flipped in its store at some time. */
-  readonly hasLostData: boolean;
-  /** It, or a wire to it, is not working, or was not just now. */
-  readonly isCut: boolean;
-}
-
-function weatherIn(before: Weather, step: FaultStep, stepBefore: FaultStep = []): Weather {
-  const isCutBy = ({ kind }: PlannedFault) => ['broker', 'link'].includes(natureOf(kind).victim);
-  return {
-    hasLostData: before.hasLostData || step.some(({ kind }) => kind === 'bit-flipped'),
-    isCut: [...step, ...stepBefore].some(isCutBy),
-  };
-}
-
-/**
- * An honest hub never shows two histories; it withholds nothing and goes back by nothing unless its disk has lost
- * something, and it falls silent only when it or a wire is not working. That one member is not heard is always said
- * in words that accuse nobody.
- */
-function isFalseAlarm(name: string, { hasLostData, isCut }: Weather): boolean {
-  switch (name) {
-    case 'forked':
-      return true;
-    case 'withheld':
-    case 'rolled-back':
-      return !hasLostData;
-    case 'frozen':
-      return !isCut;
-    default:
-      return false;
-  }
-}
-
 async function runStep(
   stage: CampaignStage,
   progress: Progress,
+  occasions: Occasions,
   step: FaultStep,
   { onEvent, signal }: CampaignOptions,
   index: number,
@@ -195,6 +166,7 @@ async function runStep(
     if (MEMBERS.includes(fault.target) && /killed|power-cut/.test(fault.kind))
       progress.forgetReady(fault.target);
     const injected = await injectFault(stage, fault);
+    if (injected.damagedOrigin !== undefined) occasions.noteFlip(injected.damagedOrigin);
     onEvent({ event: 'injected', fault, ...(injected.detail !== undefined && { detail: injected.detail }) });
     made.push({ injected, untilMs: performance.now() + fault.lastsMs });
   }
