@@ -120,7 +120,9 @@ function decideFrozen(facts: HubFacts): Finding | undefined {
   const longestMs = Math.max(...stoppedAtOnce.map(quietMsOf));
   const isDead = facts.signOfLifeMs === undefined || ageMs(facts, facts.signOfLifeMs) > longestMs;
   const isCrowd = stoppedAtOnce.filter((voice) => isSilent(facts, voice, isOpen)).length >= CROWD;
-  if (!isDead && !isCrowd && !isOpen) return undefined;
+  // Of who does not ask it is not known whether it answers again: until somebody is heard, what was found holds.
+  const isThawed = !isDead && (facts.hasAnswered === true || !isOpen);
+  if (isThawed && !isCrowd) return undefined;
   return describeFrozen(stoppedAtOnce, last, !isDead && facts.hasAnswered === true);
 }
 

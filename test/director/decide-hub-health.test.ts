@@ -146,6 +146,13 @@ test('with two members: a hub that answers leaves the other one silent, a hub th
   ]);
 });
 
+test('frozen is over when the hub answers again, though the only other member is still not heard', () => {
+  const found = { voices: [voice('mk-bp', 70 * S)], open: new Set(['frozen ']) };
+  expect(names({ ...found, signOfLifeMs: NOW_MS - 70 * S })).toEqual(['frozen']);
+  expect(names({ ...found, hasAnswered: false })).toEqual(['frozen']);
+  expect(names({ ...found, hasAnswered: true })).toEqual(['silent mk-bp']);
+});
+
 describe('frozen', () => {
   const quiet = [voice('mk-bp', 70 * S), voice('rs-gp', 75 * S)];
 
