@@ -67,6 +67,13 @@ export function beginRun(options: PublishOptions): PublishRun {
       });
     }
   });
+  // Asked for before a row is read and again when it has its place; forgotten with its group.
+  const digests = new Map<string, Uint8Array>();
+  const digest = (raw: string): Uint8Array => {
+    const found = digests.get(raw) ?? digestOf(raw, options.defaults);
+    digests.set(raw, found);
+    return found;
+  };
   const context = {
     origin: home.id,
     defaults: options.defaults,
@@ -83,21 +90,24 @@ export function beginRun(options: PublishOptions): PublishRun {
     lines,
     stored,
     ...(options.rejectsPath !== undefined && { rejects: openRejects(options.rejectsPath) }),
-    wasTaken: (source) => earlier?.wasTaken(digestOf(source.raw, options.defaults)) ?? false,
+    wasTaken: (source) => earlier?.wasTaken(digest(source.raw)) ?? false,
     interpret: (source) =>
       timeStage('validate', 1, () => interpretRow(source, { ...context, nowMs: clock.nowMs() })),
-    place: (rows) =>
-      timeStage('sign', rows.length, () =>
+    place: (rows) => {
+      const rowDigests = rows.map(({ raw }) => digest(raw));
+      digests.clear();
+      return timeStage('sign', rows.length, () =>
         room.place((assertRoom) =>
           placeDrafts(
             store,
             rows.map(({ draft }) => draft),
             (draft, head) => prepareEntry(draft, head, key),
             clock.nowMs(),
-            { rowDigests: rows.map(({ raw }) => digestOf(raw, options.defaults)), assertRoom },
+            { rowDigests, assertRoom },
           ),
         ),
-      ),
+      );
+    },
   };
 }
 
