@@ -3,7 +3,7 @@ import { BusError } from '../bus/errors.ts';
 import type { RandomBytes } from '../contract/clock.ts';
 import { parseFeed, subjectOf } from '../contract/feed.ts';
 import { startStopwatch } from '../observe/stages.ts';
-import { markSent, markStored, nextWaiting, waitingByFeed } from '../store/outbox.ts';
+import { markSent, markStored, nextWaiting, waitingFeeds } from '../store/outbox.ts';
 import type { OutboxEntry } from '../store/outbox-entry.ts';
 import { backoffMs } from './backoff.ts';
 import { AgencyError } from './errors.ts';
@@ -92,7 +92,7 @@ export function createSender(options: SenderOptions): Sender {
     return isDue && stops.delete(feed);
   };
   const kick = (isRetry = true): void => {
-    for (const feed of waitingByFeed(options.store).keys()) {
+    for (const feed of waitingFeeds(options.store)) {
       if (mayStart(feed, isRetry)) start(feed);
     }
   };

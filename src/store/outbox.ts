@@ -85,6 +85,15 @@ export function waitingByFeed(store: Store): Map<string, number> {
   return new Map(rows.map((row) => [String(row.feed), Number(row.n)]));
 }
 
+/** The feeds in which entries wait; costs the same however many do. */
+export function waitingFeeds(store: Store): string[] {
+  const rows = store.all(
+    `SELECT feed FROM outbox_feeds WHERE EXISTS (
+       SELECT 1 FROM outbox_entries WHERE outbox_entries.feed = outbox_feeds.feed AND state = 'queued') ORDER BY feed`,
+  );
+  return rows.map((row) => String(row.feed));
+}
+
 export function countWaiting(store: Store): number {
   return Number(store.get(`SELECT count(*) AS n FROM outbox_entries WHERE state = 'queued'`)?.n);
 }
