@@ -55,6 +55,11 @@ faults: $(INSTALLED) broker ## Break a hub and its members under load, every kin
 faults-long: $(INSTALLED) broker ## The same with 1,000 faults: about an hour
 	$(FAULTS) --count 1000
 
+# ENTRIES=… for another backlog, JSON=1 for the figures as they are; with DOCUMENT=1 they go to docs/benchmarks.md too.
+.PHONY: bench-catch-up
+bench-catch-up: $(INSTALLED) broker ## Memory of a follower 100,000 entries behind, and of their publisher (minutes; Linux)
+	@$(WITH) node bench/catch-up.ts $(if $(ENTRIES),--entries $(ENTRIES)) $(if $(JSON),--json) $(if $(DOCUMENT),--document)
+
 # Searches that take many seconds each; make test runs them.
 SEARCHES := test/gate/mutants.test.ts test/gate/splits.test.ts
 UNIT = $(shell find test -name '*.test.ts' -not -name '*.bus.test.ts')
@@ -68,7 +73,7 @@ check: $(INSTALLED) ## Types, format, lint, rooms, words, generated code, dead c
 check-types: $(INSTALLED)
 	$(call QUIETLY,types,tsc --noEmit)
 check-format: $(INSTALLED)
-	$(call QUIETLY,format and lint,biome ci --colors=off --error-on-warnings --max-diagnostics=40 src test tools vitest.config.ts)
+	$(call QUIETLY,format and lint,biome ci --colors=off --error-on-warnings --max-diagnostics=40 bench src test tools vitest.config.ts)
 check-proto: $(INSTALLED)
 	$(call QUIETLY,messages,buf lint)
 check-rooms: $(INSTALLED)

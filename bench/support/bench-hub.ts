@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { applyState } from '../../src/operator/apply.ts';
+import { startBroker } from '../../src/operator/broker-process.ts';
+import { enrolParticipant } from '../../src/operator/enrol.ts';
+import { findNatsServer, readServerVersion } from '../../src/operator/find-nats-server.ts';
+import { initState } from '../../src/operator/init-state.ts';
+import { STARTING_PARTICIPANTS } from '../../src/operator/starting-participants.ts';
+
+/** A hub as `karaula operator init` makes it: TLS, accounts, and a broker that has each commit on the disk. */
+export interface BenchHub {
+  /** The state folder, for `--state`. */
+  readonly dir: string;
+  readonly brokerVersion: string;
+  /** A participant's folder. */
+  home(id: string): string;
+  stop(): Promise<void>;
+}
+
+/** Room for the largest backlog that is measured; the default is for a quarter of a million alerts. */
+const QUOTA_BYTES = 4 * 2 ** 30;
+
+/** @param dir an empty or absent folder; it stays when the hub is stopped */
+export async function startBenchHub(dir: string, participants: readonly string[]): Promise<BenchHub> {
+  const state = await initState({
+    dir: join(dir, 'state'),
+    port: 0,
+    originQuotaBytes: QUOTA_BYTES,
+    clock: { nowMs: () => Date.now() },
+    random: (size) => new Uint8Array(randomBytes(size)),
+  });
+  for (const participant of STARTING_PARTICIPANTS) {
+    if (participants.includes(participant.id)) await enrolParticipant(state, participant);
+  }
+  const natsServerPath = findNatsServer({ named: process.env.NATS_SERVER, searchPath: process.env.PATH });
+  const broker = await startBroker(state, { natsServerPath });
+  try {
+    await applyState(state);
+  } catch (error) {
+    await broker.stop();
+    throw error;
+  }
+  return {
+    dir: state.dir,
+    brokerVersion: readServerVersion(natsServerPath) ?? 'unknown',
+    home: state.paths.home,
+    stop: broker.stop,
+  };
+}
