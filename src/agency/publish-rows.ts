@@ -28,8 +28,9 @@ const WINDOW = 4_096;
  */
 export async function* publishRows(options: PublishOptions): AsyncGenerator<RowResult, void, undefined> {
   const run = beginRun(options);
+  const { sender } = run;
   let failure: { readonly error: unknown } | undefined;
-  run.sender?.kick();
+  sender?.kick();
   try {
     yield* takeAll(run);
     // Who has nothing new to say still finds out that the hub has lost what he said.
