@@ -1,4 +1,5 @@
 import { parseFeed, subjectOf } from '../contract/feed.ts';
+import { letGoTo } from '../store/let-go.ts';
 import { lastStatements } from '../store/member-statements.ts';
 import { lastStoredSeq, storedAt, storedRun } from '../store/outbox.ts';
 import { clearLag, readLag, writeLag } from '../store/outbox-lags.ts';
@@ -49,18 +50,20 @@ export async function repairLags(
       continue;
     }
     const word = lastWordOn(feed, statement);
-    const storedAtMs = storedAt(store, feed, headSeq + 1);
+    // What we have let go of the member goes on without.
+    const from = Math.max(headSeq, letGoTo(store, feed)) + 1;
+    const storedAtMs = storedAt(store, feed, from);
     if (word === undefined || storedAtMs === undefined) continue;
     if (isAfter(storedAtMs, word.receivedAtMs, clock.nowMs())) continue;
     const before = readLag(store, feed, member);
     const lag = nextLag(before, { headSeq, statementSeq: word.seq });
-    const repair = isRepairDue(lag) ? await putAgain(context, feed, headSeq + 1) : undefined;
+    const repair = isRepairDue(lag) ? await putAgain(context, feed, from) : undefined;
     if (repair !== undefined) {
       repairs.push({ feed, member, ...repair });
       context.logger?.log('warn', 'put to the hub again', {
         feed,
         seq: repair.from,
-        count: repair.to - headSeq,
+        count: repair.to - repair.from + 1,
       });
     }
     const after = repair === undefined ? lag : afterRepair(lag, repair.to);

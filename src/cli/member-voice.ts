@@ -7,6 +7,7 @@ import { statementMemory } from '../director/statement-memory.ts';
 import { StoreError } from '../store/errors.ts';
 import { homeFilePath, readBusAccess } from '../store/home.ts';
 import { readSigningKey } from '../store/home-keys.ts';
+import { ownLetGo } from '../store/let-go.ts';
 import { connectForWork } from './connect-home.ts';
 import type { CliContext } from './context.ts';
 import type { OpenMember } from './open-member.ts';
@@ -86,6 +87,7 @@ export function openVoice(
         random,
         intervalS,
         ownHeads: ownStoredHeads(store),
+        letGo: ownLetGo(store),
         memory,
       });
       if (drafts.length === 0) return;

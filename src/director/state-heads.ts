@@ -23,6 +23,8 @@ export interface StatementOptions {
   readonly intervalS: number;
   /** Heads of our own feeds, as far as the hub has confirmed them stored. */
   readonly ownHeads: readonly FeedHead[];
+  /** Of our own feeds, the newest entries that are no longer kept here. @default none */
+  readonly letGo?: readonly FeedHead[];
   /** What this process has said before, and so need not say again; absent: all is said. */
   readonly memory?: StatementMemory;
   /** @default 'ACTUAL' */
@@ -35,7 +37,7 @@ export interface StatementOptions {
  * have their places, tell the memory.
  */
 export function draftStatements(options: StatementOptions): Draft[] {
-  const { store, directory, self, clock, random, ownHeads, intervalS, memory } = options;
+  const { store, directory, self, clock, random, ownHeads, intervalS, memory, letGo = [] } = options;
   const nowMs = clock.nowMs();
   const seenHeads = inboxHeads(store);
   const behindIn = communitiesBehind(store, directory, self, nowMs);
@@ -45,10 +47,12 @@ export function draftStatements(options: StatementOptions): Draft[] {
   return communities.sort().map((community) => {
     const ofCommunity = ({ feed }: FeedHead) => parseFeed(feed).community === community;
     const isOthers = ({ feed }: FeedHead) => parseFeed(feed).origin !== self;
+    const letGoHere = sortFeedHeads(letGo.filter(ofCommunity));
     const all: HeadsStatement = {
       own: sortFeedHeads(ownHeads.filter(ofCommunity)),
       seen: fitting(seenHeads.filter((head) => ofCommunity(head) && isOthers(head))),
       intervalS,
+      ...(letGoHere.length > 0 && { letGo: letGoHere }),
     };
     const heads = memory?.reduce(community, all, { nowMs, isBehind: behindIn.has(community) }) ?? all;
     return {

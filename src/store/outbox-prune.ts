@@ -1,3 +1,4 @@
+import { noteLetGo } from './let-go.ts';
 import type { Store } from './open-store.ts';
 
 export interface PruneRule {
@@ -17,7 +18,7 @@ const MAX_AT_ONCE = 5_000;
  * Lets go of the oldest entries of a feed that all current members have confirmed or that have expired. Only from the
  * beginning: what is between two that are needed is needed too, to place the second. The newest entry stays.
  * Of an alert its place, identifier and hash are kept, so that it can be taken back and its row is known again; of
- * a receipt, nothing. K3: what waits for the hub is never let go of.
+ * a receipt, nothing but the place and hash of the newest. K3: what waits for the hub is never let go of.
  * @returns how many entries it let go of
  */
 export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
@@ -50,6 +51,7 @@ function letGo(store: Store, feed: string, before: number, nowMs: number): numbe
     feed,
     before,
   );
+  noteLetGo(store, feed, before);
   if (feed.endsWith('.receipt')) {
     return store.run('DELETE FROM outbox_entries WHERE feed = ? AND seq < ?', feed, before);
   }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { StoreError } from './errors.ts';
+import { LET_GO_SCHEMA } from './let-go-schema.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
 
@@ -98,6 +99,7 @@ const MIGRATIONS: readonly string[] = [
   OUTBOX_SCHEMA,
   MEMBERS_SCHEMA,
   CHANGES_SCHEMA,
+  LET_GO_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

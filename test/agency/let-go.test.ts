@@ -5,6 +5,7 @@ import { reportSent } from '../../src/agency/sent-report.ts';
 import type { Draft } from '../../src/contract/entry.ts';
 import { formatFeed } from '../../src/contract/feed.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
+import { ownLetGo } from '../../src/store/let-go.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { findOwnEntry, findOwnPlace, markStored, nextWaiting, placeDrafts } from '../../src/store/outbox.ts';
 import { outboxSize } from '../../src/store/outbox-size.ts';
@@ -189,6 +190,30 @@ test('receipts are kept from the newest statement of all heads on, which is hand
   for (const member of ['xk-kp', 'rs-gp']) stateHead(store, member, RECEIPTS, 5, { place: 1, nowMs: NOW_MS });
   expect(letGo(store, NOW_MS)).toBe(2);
   expect(standingStatements(store, RECEIPTS).map(({ seq }) => seq)).toEqual([3, 4, 5]);
+});
+
+test('K3: of each feed the newest entry that is gone is stated, alerts and receipts; where nothing is gone, nothing', () => {
+  const store = outboxOf(4, (number) => (number > 2 ? { expiresAtMs: NOW_MS + 9 * DAY_MS } : {}));
+  const second = findOwnPlace(store, NAME, 2)!.hash;
+  expect(ownLetGo(store)).toEqual([]);
+  expect(letGo(store, NOW_MS + 2 * DAY_MS)).toBe(2);
+  expect(ownLetGo(store)).toEqual([{ feed: NAME, seq: 2, hash: second }]);
+  const receipt: Draft = {
+    ...makeDraft(100),
+    feed: { ...FEED, kind: 'receipt' },
+    body: { case: 'heads', heads: { own: [], seen: [], intervalS: 30 } },
+  };
+  place(store, [receipt, { ...receipt, entryId: makeDraft(101).entryId }]);
+  const first = findOwnPlace(store, RECEIPTS, 1)!.hash;
+  markStored(store, RECEIPTS, { from: 1, to: 1, lastStreamSeq: 8 }, NOW_MS);
+  letGo(store, NOW_MS + 3 * DAY_MS);
+  // The hub has nothing after it yet: there is nothing to go on with.
+  expect(ownLetGo(store)).toMatchObject([{ feed: NAME }]);
+  markStored(store, RECEIPTS, { from: 2, to: 2, lastStreamSeq: 9 }, NOW_MS);
+  expect(ownLetGo(store)).toEqual([
+    { feed: NAME, seq: 2, hash: second },
+    { feed: RECEIPTS, seq: 1, hash: first },
+  ]);
 });
 
 test('the size of the outbox is what it holds, after whatever was placed and let go of', () => {

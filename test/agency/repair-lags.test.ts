@@ -6,6 +6,7 @@ import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { memberHeads } from '../../src/store/member-heads.ts';
 import { findOwnPlace, markStored, placeDrafts } from '../../src/store/outbox.ts';
 import { recordProgress } from '../../src/store/outbox-progress.ts';
+import { pruneFeed } from '../../src/store/outbox-prune.ts';
 import { FEED, HOUR_MS, keyOf, makeDraft, NOW_MS, trustDirectory } from '../gate/forge.ts';
 import { makePaperHome, openPaperStore } from '../support/paper-home.ts';
 import { stateHead } from '../support/statements.ts';
@@ -55,7 +56,7 @@ function setUp(count: number, headSeq: number, storedAtMs = NOW_MS) {
     recordProgress(store, memberHeads(store));
     return repairLags(context, trustDirectory(), NAME);
   };
-  return { look, appended, refuse };
+  return { look, appended, refuse, store };
 }
 
 test('K3: a member that stands still before a gap is given all that follows it, batch after batch, not the next few only', async () => {
@@ -70,6 +71,14 @@ test('K3: an entry that was noted as stored by a clock that was years ahead is p
   const { look } = setUp(10, 4, NOW_MS + 5 * 365 * 24 * HOUR_MS);
   await look();
   expect(await look()).toEqual([{ feed: NAME, member: 'xk-kp', from: 5, to: 10 }]);
+});
+
+test('K3: a member that is behind what was let go of is given all that is kept', async () => {
+  const { look, store } = setUp(10, 4);
+  store.run('UPDATE outbox_entries SET expires_at_ms = ? WHERE seq < 8', NOW_MS);
+  pruneFeed(store, NAME, { nowMs: NOW_MS + 1, keepMs: 0, confirmedSeq: 0 });
+  await look();
+  expect(await look()).toEqual([{ feed: NAME, member: 'xk-kp', from: 8, to: 10 }]);
 });
 
 test('a hub that does not take it is asked again at the next look, and nothing counts as repaired', async () => {

@@ -14,6 +14,7 @@ import { draftStatements } from '../../src/director/state-heads.ts';
 import { type StatementMemory, statementMemory } from '../../src/director/statement-memory.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import type { RecordedFinding } from '../../src/store/findings.ts';
+import { ownLetGo } from '../../src/store/let-go.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { markStored, placeDrafts } from '../../src/store/outbox.ts';
 import { HOUR_MS, keyOf, makeDraft, NOW_MS, trustDirectory } from '../gate/forge.ts';
@@ -117,6 +118,7 @@ export class HubWorld {
       },
       intervalS,
       ownHeads: ownStoredHeads(store),
+      letGo: ownLetGo(store),
       memory,
     });
   }

@@ -14,6 +14,7 @@ import { openFindings, type RecordedFinding } from '../../src/store/findings.ts'
 import { openHome, type ParticipantHome } from '../../src/store/home.ts';
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { alertProgress } from '../../src/store/inbox-heads.ts';
+import { ownLetGo } from '../../src/store/let-go.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { VerifiedDirectory } from '../../src/trust/directory.ts';
 import { eventually } from './eventually.ts';
@@ -180,6 +181,7 @@ export class Watch {
       ...{ store, directory, self: id, clock: this.clock, random },
       intervalS: INTERVAL_S,
       ownHeads: ownStoredHeads(store),
+      letGo: ownLetGo(store),
       memory,
       status: 'TEST',
     });
