@@ -59,6 +59,7 @@ const DOUBT =
 const OUTCOME_WORDS: Partial<Record<Recorded['outcome'], string>> = {
   refused: 'refused an entry',
   held: 'holds an entry back',
+  'passed-over': 'goes on without what is gone',
   delivered: 'delivered an entry with a fault',
 };
 

@@ -1,10 +1,9 @@
 import type { FeedId } from '../contract/feed.ts';
 import { formatFeed, parseFeed } from '../contract/feed.ts';
-import { MAX_ENVELOPE_BYTES } from '../contract/limits.ts';
 import { inspectRun } from '../gate/inspect-run.ts';
-import type { Duplicate, Verdict } from '../gate/verdict.ts';
 import { type Stopwatch, startStopwatch } from '../observe/stages.ts';
 import { acceptedHash, readFeedState, recordPassed, writeFeedState } from '../store/inbox.ts';
+import { hasWaiting } from '../store/inbox-heads.ts';
 import { forgetComplete } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { settleOwed } from '../store/owed-heads.ts';
@@ -12,7 +11,9 @@ import { noteStreamPlace } from '../store/stream-restarts.ts';
 import { isOnRecord, lastStreamSeq, recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
+import { endOfPart, feedIdOf } from './cut-run.ts';
 import { takeIn } from './take-in.ts';
+import { evidenceOf, recordOfVerdict } from './verdict-record.ts';
 
 /** A message of an origin's stream, as the bus hands it over. */
 export interface StreamArrival {
@@ -54,18 +55,16 @@ export function receiveRun(
   const watch = startStopwatch();
   try {
     store.transaction(() => {
-      for (const [subject, ofSubject] of bySubject(markRedelivered(context, origin, arrivals))) {
-        const feed = feedOfSubject(subject);
-        const records =
-          feed === undefined
-            ? ofSubject.flatMap((arrival) => refuseSubject(context, origin, arrival))
-            : receiveFeedRun(context, origin, feed, ofSubject, watch);
-        if (!isFinal && records.some(({ code }) => code === 'TRUST_UNKNOWN_KEY')) throw UNKNOWN_KEY;
-        for (const record of records) {
+      const marked = markRedelivered(context, origin, arrivals);
+      for (let start = 0; start < marked.length; ) {
+        const end = endOfPart(store, marked, start);
+        for (const record of receivePart(context, origin, marked.slice(start, end), watch)) {
+          if (!isFinal && record.code === 'TRUST_UNKNOWN_KEY') throw UNKNOWN_KEY;
           recordVerdict(store, record);
           const { evidence: _evidence, ...rest } = record;
           recorded.push(rest);
         }
+        start = end;
       }
     });
   } catch (reason) {
@@ -100,12 +99,35 @@ function markRedelivered(
   });
 }
 
+/** Feed by feed; then those who wait in feeds of whose beginning their author has said more are looked at again. */
+function receivePart(
+  context: ReceiveContext,
+  origin: string,
+  arrivals: readonly MarkedArrival[],
+  watch: Stopwatch,
+): VerdictRecord[] {
+  const letGo = new Set<string>();
+  const records = [...bySubject(arrivals)].flatMap(([subject, ofSubject]) => {
+    const feed = feedIdOf(subject);
+    return feed === undefined
+      ? ofSubject.flatMap((arrival) => refuseSubject(context, origin, arrival))
+      : receiveFeedRun(context, origin, feed, ofSubject, watch, letGo);
+  });
+  const again = [...letGo].filter((feed) => hasWaiting(context.store, feed));
+  return [
+    ...records,
+    ...again.flatMap((feed) => receiveFeedRun(context, origin, parseFeed(feed), [], watch, letGo)),
+  ];
+}
+
+/** @param letGo takes the feeds of which their author has said, further than before, what it has let go of */
 function receiveFeedRun(
   context: ReceiveContext,
   origin: string,
   feed: FeedId,
   arrivals: readonly MarkedArrival[],
   watch: Stopwatch,
+  letGo: Set<string>,
 ): VerdictRecord[] {
   const { store, directory, reader, nowMs } = context;
   const name = formatFeed(feed);
@@ -115,8 +137,11 @@ function receiveFeedRun(
   const { verdicts, state } = inspectRun(gate, feed, before, arrivals);
   watch.lap('verify');
   for (const verdict of verdicts) {
-    if (verdict.outcome === 'delivered') takeIn(store, reader, verdict, nowMs);
-    if (verdict.outcome === 'refused' && verdict.advances && verdict.seq !== undefined) {
+    if (verdict.outcome === 'delivered') {
+      for (const of of takeIn(store, reader, verdict, nowMs)) letGo.add(of);
+    }
+    const isPassed = verdict.outcome === 'refused' && verdict.advances;
+    if ((isPassed || verdict.outcome === 'passed-over') && verdict.seq !== undefined) {
       recordPassed(store, name, verdict.seq, verdict.hash);
       if (feed.kind === 'receipt') forgetComplete(store, feed.origin, feed.community, verdict.seq);
     }
@@ -128,33 +153,8 @@ function receiveFeedRun(
     if (verdict.outcome === 'duplicate') return [];
     if (verdict.outcome !== 'delivered' && arrival?.redelivered === true) return [];
     const place = arrival === undefined ? {} : { streamSeq: arrival.streamSeq };
-    return [{ atMs: nowMs, origin, feed: name, ...place, ...describe(verdict) }];
+    return [{ atMs: nowMs, origin, feed: name, ...place, ...recordOfVerdict(verdict) }];
   });
-}
-
-function describe(
-  verdict: Exclude<Verdict, Duplicate>,
-): Omit<VerdictRecord, 'atMs' | 'origin' | 'feed' | 'streamSeq'> {
-  const { hash } = verdict;
-  switch (verdict.outcome) {
-    case 'delivered': {
-      const { seq, fault } = verdict;
-      return { outcome: 'delivered', seq, hash, ...(fault !== undefined && { code: fault }) };
-    }
-    case 'held':
-      return { outcome: 'held', code: verdict.code, reason: verdict.reason, seq: verdict.seq, hash };
-    case 'refused': {
-      const { code, reason, seq, bytes } = verdict;
-      return {
-        outcome: 'refused',
-        code,
-        reason,
-        hash,
-        ...(seq !== undefined && { seq }),
-        ...evidenceOf(bytes),
-      };
-    }
-  }
 }
 
 function refuseSubject(context: ReceiveContext, origin: string, arrival: MarkedArrival): VerdictRecord[] {
@@ -173,11 +173,6 @@ function refuseSubject(context: ReceiveContext, origin: string, arrival: MarkedA
   return [record];
 }
 
-/** What is larger than any envelope is no evidence of anything but its size. */
-function evidenceOf(bytes: Uint8Array): { evidence?: Uint8Array } {
-  return bytes.length <= MAX_ENVELOPE_BYTES ? { evidence: bytes } : {};
-}
-
 function bySubject(arrivals: readonly MarkedArrival[]): Map<string, MarkedArrival[]> {
   const groups = new Map<string, MarkedArrival[]>();
   for (const arrival of arrivals) {
@@ -186,12 +181,4 @@ function bySubject(arrivals: readonly MarkedArrival[]): Map<string, MarkedArriva
     else group.push(arrival);
   }
   return groups;
-}
-
-function feedOfSubject(subject: string): FeedId | undefined {
-  try {
-    return subject.startsWith('alert.') ? parseFeed(subject) : undefined;
-  } catch {
-    return undefined;
-  }
 }

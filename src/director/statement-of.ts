@@ -9,7 +9,7 @@ export function statementOf(
 ): StatementRecord | undefined {
   const { body, feed, seq, issuedAtMs } = entry;
   if (body.case !== 'heads') return undefined;
-  const { own, seen, intervalS, changesOnly = false } = body.heads;
+  const { own, seen, intervalS, letGo = [], changesOnly = false } = body.heads;
   return {
     member: feed.origin,
     community: feed.community,
@@ -20,5 +20,6 @@ export function statementOf(
     intervalS,
     heads: [...own, ...seen],
     changesOnly,
+    letGo,
   };
 }

@@ -1,5 +1,6 @@
 import type { Delivered } from '../gate/verdict.ts';
 import { insertDelivered } from '../store/inbox.ts';
+import { noteLetGoWord } from '../store/let-go.ts';
 import { recordAction } from '../store/member-actions.ts';
 import type { Store } from '../store/open-store.ts';
 import { recordStatement } from '../store/record-statement.ts';
@@ -8,12 +9,15 @@ import { statementOf } from './statement-of.ts';
 /**
  * Puts a delivered entry into the inbox, and what a receipt says to where it is looked up. K4: part of the transaction
  * of its run.
+ * @returns the feeds of which it says, further than before, what their author has let go of
  */
-export function takeIn(store: Store, reader: string, delivered: Delivered, nowMs: number): void {
+export function takeIn(store: Store, reader: string, delivered: Delivered, nowMs: number): string[] {
   const position = insertDelivered(store, delivered, nowMs);
   const { entry, hash } = delivered;
   const { body, feed, issuedAtMs } = entry;
   const statement = statementOf(entry, hash, nowMs);
   if (statement !== undefined) recordStatement(store, reader, { ...statement, position });
   if (body.case === 'action') recordAction(store, feed.origin, body.action, { atMs: issuedAtMs, position });
+  const letGo = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
+  return letGo.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
 }

@@ -118,7 +118,8 @@ function wordsOn(feed: string, signed: readonly Signed[]): Word[] {
 
 function headsIn({ body }: Entry, feed: string): FeedHead[] {
   if (body.case !== 'heads') return [];
-  return [...body.heads.own, ...body.heads.seen].filter((head) => head.feed === feed);
+  const { own, seen, letGo = [] } = body.heads;
+  return [...own, ...seen, ...letGo].filter((head) => head.feed === feed);
 }
 
 function judgeFork(feed: string, signed: readonly Signed[]): EvidenceVerdict {

@@ -15,6 +15,11 @@ export interface FeedState {
   readonly head: Head;
   /** By place, then by arrival; bounded. */
   readonly held: readonly HeldEntry[];
+  /**
+   * The furthest entry beyond the head that the feed's author has signed to have let go of, as far as this reader has
+   * been told: by statements that were delivered, or that wait in this feed (let-go.ts). Absent: none.
+   */
+  readonly letGo?: Head;
 }
 
 export const EMPTY_FEED_STATE: FeedState = { head: EMPTY_HEAD, held: [] };

@@ -7,6 +7,7 @@ import type { Head } from './head.ts';
 import { HeldEntries, placeId, type Waiting } from './held-entries.ts';
 import { type Acceptance, judgeAccepted } from './judge-accepted.ts';
 import { findWindowFault } from './judge-content.ts';
+import { findLetGoHead, furtherWord, passedOver, readOwnLetGo } from './let-go.ts';
 import { refuseCandidate } from './refusal.ts';
 import type { Verdict, VerifiedBy } from './verdict.ts';
 
@@ -19,6 +20,8 @@ import type { Verdict, VerifiedBy } from './verdict.ts';
  * - W2 Places are given in order, and never taken back. K4.
  * - W3 What can still get its place waits; what no longer can is refused. K8.
  * - W4 What a place is given to decides the chain; whether it is also delivered is decided by its content.
+ * - W5 Places that the feed's author has signed to have let go of are passed over when nothing else goes on, and
+ *   entries wait that lead over them (let-go.ts). K8: what was passed over is said.
  */
 export class FeedWalk {
   readonly verdicts: Verdict[] = [];
@@ -28,11 +31,13 @@ export class FeedWalk {
   /** Hashes of what this run accepted. */
   readonly #accepted = new Map<number, Uint8Array>();
   #head: Head;
+  #letGo: Head | undefined;
 
-  constructor(ctx: GateContext, feed: FeedId, head: Head) {
+  constructor(ctx: GateContext, feed: FeedId, { head, letGo }: Pick<FeedState, 'head' | 'letGo'>) {
     this.#ctx = ctx;
     this.#feed = feed;
     this.#head = head;
+    this.#letGo = letGo;
     this.#accepted.set(head.seq, head.hash);
   }
 
@@ -44,7 +49,8 @@ export class FeedWalk {
     const held = this.held.list().map(({ candidate, seq, signed }) => {
       return { seq, hash: candidate.hash, bytes: candidate.bytes, signed };
     });
-    return { head: this.#head, held };
+    const letGo = this.#letGo;
+    return { head: this.#head, held, ...(letGo !== undefined && letGo.seq > this.#head.seq && { letGo }) };
   }
 
   /** One candidate by itself. */
@@ -56,6 +62,9 @@ export class FeedWalk {
       return;
     }
     this.wait(candidate, ownFault);
+    if (ownFault === undefined && candidate.routing.seq > this.#head.seq + 1) {
+      this.#letGo = furtherWord(this.#letGo, readOwnLetGo(this.#ctx, this.#feed, candidate));
+    }
     this.advance();
     this.#reportWaiting([candidate]);
   }
@@ -91,14 +100,19 @@ export class FeedWalk {
     });
   }
 
-  /** Gives places to those who wait as long as the next place can be given (W1, W2). */
+  /** Gives places to those who wait as long as the next place can be given (W1, W2, W5). */
   advance(): void {
     const witnesses = this.held.findWitnesses();
     for (;;) {
       this.#settleLosers();
       const headId = placeId(this.#head.seq, this.#head.hash);
       const next = this.held.list().find((one) => one.prevId === headId && witnesses.has(one.id));
-      if (next === undefined) return;
+      if (next === undefined) {
+        const beyond = findLetGoHead(this.#letGo, this.#head, this.held, witnesses);
+        if (beyond === undefined) return;
+        this.#passOver(beyond);
+        continue;
+      }
       this.held.take(next);
       this.#accept(next.candidate, acceptanceOf(next, witnesses.get(next.id)!));
     }
@@ -155,6 +169,18 @@ export class FeedWalk {
     for (const one of this.held.takeStrangers(headSeq + 1, headId)) {
       const problem = `entry ${one.seq} does not follow entry ${headSeq} as it stands here`;
       this.#refuseAgainst(one.candidate, one.ownFault, this.#head, problem);
+    }
+  }
+
+  /** W5: goes on after an entry that its author no longer keeps. Who waits for a place before it waits in vain. */
+  #passOver(beyond: Head): void {
+    const from = this.#head.seq + 1;
+    this.#head = beyond;
+    this.#accepted.set(beyond.seq, beyond.hash);
+    this.verdicts.push(passedOver(from, beyond));
+    for (const { candidate, seq, ownFault } of this.held.takeUpTo(beyond.seq - 1)) {
+      const reason = `entry ${seq} leads nowhere: what comes after it was let go of`;
+      this.#refuse(candidate, ownFault ?? { code: 'GATE_LET_GO', reason });
     }
   }
 

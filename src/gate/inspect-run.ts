@@ -46,7 +46,7 @@ export function inspectRun(
   state: FeedState,
   arrivals: readonly Arrival[],
 ): { verdicts: Verdict[]; state: FeedState } {
-  const walk = new FeedWalk(ctx, feed, state.head);
+  const walk = new FeedWalk(ctx, feed, state);
   resume(walk, ctx, feed, state);
   const candidates = arrivals.map(({ subject, bytes }, index) => examine(ctx, feed, index, subject, bytes));
   let index = 0;

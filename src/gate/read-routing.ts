@@ -22,6 +22,9 @@ const SEQ = 4;
 const PREV = 5;
 const ISSUED_AT = 6;
 const EXPIRES_AT = 7;
+const HEADS = 20;
+/** Of karaula.v1.HeadsStatement; proto/karaula/v1/receipt.proto. */
+const LET_GO = 4;
 
 type Field = { readonly number: number; readonly value: number | Uint8Array };
 
@@ -52,6 +55,12 @@ export function readRouting(payload: Uint8Array): Routing | undefined {
     issuedAtMs: readTimeMs(fields.get(ISSUED_AT)),
     expiresAtMs: readTimeMs(fields.get(EXPIRES_AT)),
   };
+}
+
+/** Whether an entry's bytes may name feeds of which its author has let go of something; costs next to nothing. */
+export function mayLetGo(payload: Uint8Array): boolean {
+  const heads = readFields(payload)?.get(HEADS);
+  return heads instanceof Uint8Array && readFields(heads)?.has(LET_GO) === true;
 }
 
 /** The last value of each field of a message; undefined when the bytes are not protobuf. */

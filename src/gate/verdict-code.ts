@@ -12,6 +12,7 @@ export const VERDICT_CODES = {
   GATE_GAP: 'Entries before it in its feed are missing.',
   GATE_CROWDED:
     'It cannot be placed yet, and there is no room to keep it until it can; it must be asked for again.',
+  GATE_LET_GO: 'Its author no longer keeps what stood there, and had let go of it before it came here.',
   GATE_REPLAYED: 'Its place in the feed was taken before, by this very entry or one no longer at hand.',
   GATE_FORKED: 'Its origin signed it for a place where another entry of that origin stands: two histories.',
   GATE_NOT_CANONICAL: 'Its content is not in the one encoding that entries have.',

@@ -58,4 +58,17 @@ export interface Refused extends About {
   readonly against?: { readonly seq: number; readonly hash: Uint8Array };
 }
 
-export type Verdict = Delivered | Duplicate | Held | Refused;
+/**
+ * Places that no entry was given to: their author has let go of what stood there (let-go.ts). The chain goes on after
+ * `seq`. Rests on no arrival.
+ */
+export interface PassedOver extends About {
+  readonly outcome: 'passed-over';
+  readonly code: 'GATE_LET_GO';
+  readonly reason: string;
+  readonly fromSeq: number;
+  /** The last of them; `hash` is that of the entry that stood there. */
+  readonly seq: number;
+}
+
+export type Verdict = Delivered | Duplicate | Held | Refused | PassedOver;

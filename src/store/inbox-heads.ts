@@ -10,6 +10,16 @@ export function inboxHeads(store: Store): FeedHead[] {
   }));
 }
 
+/** How far a feed of others was verified here; 0: nothing of it. */
+export function headSeqOf(store: Store, feed: string): number {
+  return Number(store.get('SELECT seq FROM inbox_feeds WHERE feed = ?', feed)?.seq ?? 0);
+}
+
+/** Whether entries of a feed wait for their places. */
+export function hasWaiting(store: Store, feed: string): boolean {
+  return store.get('SELECT 1 FROM inbox_held WHERE feed = ? LIMIT 1', feed) !== undefined;
+}
+
 /** A number that grows whenever a feed of alerts moves; receipts alone do not count. */
 export function alertProgress(store: Store): number {
   return Number(store.get(`SELECT sum(seq) AS n FROM inbox_feeds WHERE feed NOT LIKE '%.receipt'`)?.n ?? 0);

@@ -5,6 +5,7 @@ import { formatFeed } from '../contract/feed.ts';
 import type { FeedState, HeldEntry } from '../gate/feed-state.ts';
 import { EMPTY_HEAD } from '../gate/head.ts';
 import type { Delivered, VerifiedBy } from '../gate/verdict.ts';
+import { letGoWord, noteLetGoWord } from './let-go.ts';
 import type { Row, Store } from './open-store.ts';
 
 /** A delivered entry as the inbox keeps it. */
@@ -35,9 +36,12 @@ export function readFeedState(store: Store, feed: string): FeedState {
     'SELECT seq, hash, bytes, signed FROM inbox_held WHERE feed = ? ORDER BY position',
     feed,
   );
+  const at = head === undefined ? EMPTY_HEAD : { seq: Number(head.seq), hash: head.hash as Uint8Array };
+  const letGo = letGoWord(store, feed);
   return {
-    head: head === undefined ? EMPTY_HEAD : { seq: Number(head.seq), hash: head.hash as Uint8Array },
+    head: at,
     held: held.map(heldOf),
+    ...(letGo !== undefined && letGo.seq > at.seq && { letGo }),
   };
 }
 
@@ -50,6 +54,9 @@ export function writeFeedState(store: Store, feed: string, before: FeedState, af
       after.head.seq,
       after.head.hash,
     );
+  }
+  if (after.letGo !== undefined && after.letGo.seq !== before.letGo?.seq) {
+    noteLetGoWord(store, { feed, ...after.letGo });
   }
   if (before.held.length === 0 && after.held.length === 0) return;
   store.run('DELETE FROM inbox_held WHERE feed = ?', feed);

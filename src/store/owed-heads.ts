@@ -2,6 +2,7 @@ import type { FeedHead } from '../contract/entry.ts';
 import { formatFeed, parseFeed } from '../contract/feed.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { acceptedHash } from './inbox.ts';
+import { headSeqOf } from './inbox-heads.ts';
 import type { Row, Store } from './open-store.ts';
 import { findOwnPlace } from './outbox.ts';
 
@@ -64,7 +65,7 @@ export function compareHead(
     const place = { feed: receiptFeedOf(statement), seq: statement.seq, hash: statement.hash };
     noteContradiction(store, statement.member, place, head, held, statement.receivedAtMs);
   }
-  return held === undefined && !isOwn && head.seq > headSeq(store, head.feed) ? 'beyond' : 'compared';
+  return held === undefined && !isOwn && head.seq > headSeqOf(store, head.feed) ? 'beyond' : 'compared';
 }
 
 /** Notes that the hub owes an entry. Part of a transaction that the caller has begun. */
@@ -182,8 +183,4 @@ function owedOf(row: Row): OwedHead {
 
 function receiptFeedOf({ member, community }: { member: string; community: string }): string {
   return formatFeed({ origin: member, community, kind: 'receipt' });
-}
-
-function headSeq(store: Store, feed: string): number {
-  return Number(store.get('SELECT seq FROM inbox_feeds WHERE feed = ?', feed)?.seq ?? 0);
 }

@@ -18,6 +18,8 @@ export interface StatementRecord {
   readonly intervalS: number;
   /** Its own heads and those it has seen. */
   readonly heads: readonly FeedHead[];
+  /** What its member has let go of; held against what is here, as its own heads are. @default none */
+  readonly letGo?: readonly FeedHead[];
   /** It names only what is new since its member's statements before it. @default false */
   readonly changesOnly?: boolean;
 }
@@ -57,6 +59,7 @@ export function recordStatement(store: Store, reader: string, statement: Stateme
       if (earlier !== undefined && head.seq < earlier.seq) dropOwed(store, member, head.feed, head.seq);
       if (compareHead(store, reader, statement, head) === 'beyond') noteOwed(store, statement, head);
     }
+    for (const head of statement.letGo ?? []) compareHead(store, reader, statement, head);
     // What a statement of changes does not name stands as it was said before.
     for (const feed of changesOnly ? [] : known.keys()) {
       store.run('DELETE FROM member_heads WHERE member = ? AND feed = ?', member, feed);

@@ -28,7 +28,12 @@ export interface Settled {
   readonly advances: boolean;
 }
 
-export function judgeByModel(arrivals: readonly Specimen[]): {
+/** The author's word that it has let go of the entry at this place, and of all before it. */
+export interface Word {
+  readonly letGo: { readonly seq: number; readonly hash: string };
+}
+
+export function judgeByModel(arrivals: readonly (Specimen | Word)[]): {
   settled: Settled[];
   headSeq: number;
   waiting: string[];
@@ -36,18 +41,67 @@ export function judgeByModel(arrivals: readonly Specimen[]): {
   const settled: Settled[] = [];
   const accepted = new Map<number, string>([[0, hex(EMPTY_HEAD.hash)]]);
   let waiting: Specimen[] = [];
-  const headSeq = () => accepted.size - 1;
+  let head = 0;
+  let word: Word['letGo'] | undefined;
   const refuse = (one: Specimen, code: VerdictCode) =>
     settled.push({ hash: one.hash, code, advances: false });
-  const follows = (one: Specimen) => one.seq === headSeq() + 1 && one.prev === accepted.get(headSeq());
+  const follows = (one: Specimen) => one.seq === head + 1 && one.prev === accepted.get(head);
   const isVouched = (one: Specimen): boolean =>
     one.ownFault === undefined ||
     waiting.some((later) => later.seq === one.seq + 1 && later.prev === one.hash && isVouched(later));
-  const isLost = (one: Specimen) => one.seq <= headSeq() || (one.seq === headSeq() + 1 && !follows(one));
-  const lateCode = (one: Specimen): VerdictCode =>
-    one.ownFault ?? (one.contentFault === 'GATE_EXPIRED' ? 'GATE_EXPIRED' : 'GATE_FORKED');
+  const isLost = (one: Specimen) => one.seq <= head || (one.seq === head + 1 && !follows(one));
+  const lateCode = (one: Specimen): VerdictCode => {
+    // What stood at a place that was passed over nobody knows, but for the last.
+    const isUnknown = one.seq <= head && !accepted.has(one.seq);
+    const other = isUnknown ? 'GATE_REPLAYED' : 'GATE_FORKED';
+    return one.ownFault ?? (one.contentFault === 'GATE_EXPIRED' ? 'GATE_EXPIRED' : other);
+  };
+  /** Of those who wait and lead over the author's word, the first; then what stands before it may be passed over. */
+  const findBeyond = (): { seq: number; hash: string } | undefined => {
+    if (word === undefined || word.seq <= head) return undefined;
+    const { seq, hash } = word;
+    const top = waiting.find(
+      (one) =>
+        isVouched(one) && (one.seq === seq ? one.hash === hash : one.seq === seq + 1 && one.prev === hash),
+    );
+    let first = top;
+    for (let before = top; before !== undefined; ) {
+      first = before;
+      const { seq: place, prev } = before;
+      before = waiting.find((one) => one.seq === place - 1 && one.hash === prev);
+    }
+    return first && { seq: first.seq - 1, hash: first.prev };
+  };
+  const settle = () => {
+    for (;;) {
+      for (const one of waiting.filter(isLost).sort((a, b) => a.seq - b.seq)) refuse(one, lateCode(one));
+      waiting = waiting.filter((one) => !isLost(one));
+      const next = waiting.find((one) => follows(one) && isVouched(one));
+      const beyond = next === undefined ? findBeyond() : undefined;
+      if (beyond !== undefined) {
+        settled.push({ hash: beyond.hash, code: 'GATE_LET_GO', advances: true });
+        head = beyond.seq;
+        accepted.set(head, beyond.hash);
+        const inVain = waiting.filter((one) => one.seq < head).sort((a, b) => a.seq - b.seq);
+        for (const one of inVain) refuse(one, one.ownFault ?? 'GATE_LET_GO');
+        waiting = waiting.filter((one) => one.seq >= head);
+      } else if (next === undefined) return;
+      else {
+        waiting = waiting.filter((one) => one !== next);
+        head = next.seq;
+        accepted.set(next.seq, next.hash);
+        const code = (next.isKeyInvalid ? 'TRUST_KEY_NOT_VALID' : undefined) ?? next.contentFault;
+        settled.push({ hash: next.hash, code: code ?? 'delivered', advances: code !== undefined });
+      }
+    }
+  };
 
   for (const arrival of arrivals) {
+    if ('letGo' in arrival) {
+      if (word === undefined || arrival.letGo.seq > word.seq) word = arrival.letGo;
+      settle();
+      continue;
+    }
     if (arrival.outright !== undefined) {
       refuse(arrival, arrival.outright);
       continue;
@@ -58,18 +112,9 @@ export function judgeByModel(arrivals: readonly Specimen[]): {
     }
     if (waiting.some(({ hash }) => hash === arrival.hash)) continue;
     waiting.push(arrival);
-    for (;;) {
-      for (const one of waiting.filter(isLost).sort((a, b) => a.seq - b.seq)) refuse(one, lateCode(one));
-      waiting = waiting.filter((one) => !isLost(one));
-      const next = waiting.find((one) => follows(one) && isVouched(one));
-      if (next === undefined) break;
-      waiting = waiting.filter((one) => one !== next);
-      accepted.set(next.seq, next.hash);
-      const code = (next.isKeyInvalid ? 'TRUST_KEY_NOT_VALID' : undefined) ?? next.contentFault;
-      settled.push({ hash: next.hash, code: code ?? 'delivered', advances: code !== undefined });
-    }
+    settle();
   }
-  return { settled, headSeq: headSeq(), waiting: waiting.map(({ hash }) => hash).sort() };
+  return { settled, headSeq: head, waiting: waiting.map(({ hash }) => hash).sort() };
 }
 
 export function hex(bytes: Uint8Array): string {

@@ -1,5 +1,7 @@
+import type { FeedId } from '../../src/contract/feed.ts';
 import { EMPTY_FEED_STATE, type FeedState } from '../../src/gate/feed-state.ts';
 import type { GateContext } from '../../src/gate/gate-context.ts';
+import type { Head } from '../../src/gate/head.ts';
 import { type Arrival, inspectRun } from '../../src/gate/inspect-run.ts';
 import type { Verdict } from '../../src/gate/verdict.ts';
 import { FEED, makeContext } from './forge.ts';
@@ -10,21 +12,39 @@ export class Reader {
   readonly accepted = new Map<number, Uint8Array>();
   state: FeedState = EMPTY_FEED_STATE;
   readonly #ctx: GateContext;
+  readonly #feed: FeedId;
 
-  constructor(changes: Partial<GateContext> = {}) {
+  constructor(changes: Partial<GateContext> = {}, feed: FeedId = FEED) {
+    this.#feed = feed;
     this.#ctx = makeContext({ digestAt: (seq) => this.accepted.get(seq), ...changes });
   }
 
   read(arrivals: readonly Arrival[]): Verdict[] {
-    const { verdicts, state } = inspectRun(this.#ctx, FEED, this.state, arrivals);
+    const { verdicts, state } = inspectRun(this.#ctx, this.#feed, this.state, arrivals);
     for (const verdict of verdicts) {
       const isAccepted =
-        verdict.outcome === 'delivered' || (verdict.outcome === 'refused' && verdict.advances);
+        verdict.outcome === 'delivered' ||
+        verdict.outcome === 'passed-over' ||
+        (verdict.outcome === 'refused' && verdict.advances);
       if (isAccepted) this.accepted.set(verdict.seq!, verdict.hash);
     }
     this.state = state;
     this.verdicts.push(...verdicts);
     return verdicts;
+  }
+
+  /** The author's word that it has let go of this entry and those before it; then who waits is looked at again. */
+  hear(word: Head): Verdict[] {
+    const known = this.state.letGo?.seq ?? 0;
+    if (word.seq > Math.max(known, this.state.head.seq)) this.state = { ...this.state, letGo: word };
+    return this.read([]);
+  }
+
+  /** The places that were passed over, as `1-41`. */
+  get passedOver(): string[] {
+    return this.verdicts.flatMap((verdict) =>
+      verdict.outcome === 'passed-over' ? [`${verdict.fromSeq}-${verdict.seq}`] : [],
+    );
   }
 
   /** Splits the arrivals into runs of these lengths, over and over. */
