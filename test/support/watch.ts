@@ -95,9 +95,14 @@ export class Watch {
       ...{ sinceMs: this.#nowMs, found: [], isAwake: true, speaks: true },
     };
     this.members.push(watcher);
+    this.startAnew(watcher);
+    return watcher;
+  }
+
+  /** As a process that was started again: it is due to speak, and says all. */
+  startAnew(watcher: Watcher): void {
     this.#due.set(watcher, statementSchedule({ intervalMs: INTERVAL_MS }));
     this.#memories.set(watcher, statementMemory());
-    return watcher;
   }
 
   /** Takes a member offline: it hears nothing, says nothing and looks at nothing. */
