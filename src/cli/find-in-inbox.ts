@@ -45,7 +45,9 @@ export function findOrExplain(store: Store, reader: string, name: string): Inbox
     case 'none':
       throw new CliError(
         'CLI_NOT_FOUND',
-        `there is no entry "${name}" in the inbox of ${reader}; "karaula follow --once --from-start" fetches and lists what there is`,
+        `there is no entry "${name}" in the inbox of ${reader}; ${
+          found.why ?? '"karaula follow --once --from-start" fetches and lists what there is'
+        }`,
       );
     case 'unclear':
       throw new CliError(

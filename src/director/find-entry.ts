@@ -2,12 +2,14 @@ import { ContractError } from '../contract/errors.ts';
 import { formatFeed, parseFeed } from '../contract/feed.ts';
 import { entriesByIdPrefix, entryAtPlace, type InboxEntry } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
+import { findPassedOver } from './passed-over.ts';
 
 export type FindOutcome =
   | { readonly outcome: 'found'; readonly entry: InboxEntry }
   /** Several begin so; some of their identifiers, oldest first. */
   | { readonly outcome: 'ambiguous'; readonly entryIds: readonly string[] }
-  | { readonly outcome: 'none' }
+  /** `why`: it is known that the place was passed over. */
+  | { readonly outcome: 'none'; readonly why?: string }
   /** Neither an identifier, nor at least 8 characters of its beginning, nor feed/seq. */
   | { readonly outcome: 'unclear' };
 
@@ -29,8 +31,11 @@ export function findEntry(store: Store, name: string): FindOutcome {
 
 function atPlace(store: Store, feedName: string, seq: number): FindOutcome {
   try {
-    const entry = entryAtPlace(store, formatFeed(parseFeed(feedName)), seq);
-    return entry === undefined ? { outcome: 'none' } : { outcome: 'found', entry };
+    const feed = formatFeed(parseFeed(feedName));
+    const entry = entryAtPlace(store, feed, seq);
+    if (entry !== undefined) return { outcome: 'found', entry };
+    const passed = findPassedOver(store, feed, seq);
+    return { outcome: 'none', ...(passed !== undefined && { why: passed.says }) };
   } catch (error) {
     if (error instanceof ContractError) return { outcome: 'unclear' };
     throw error;

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { findEntry } from '../../src/director/find-entry.ts';
+import { listPassedOver } from '../../src/director/passed-over.ts';
 import { entriesAfter } from '../../src/store/inbox.ts';
 import { letGoWord } from '../../src/store/let-go.ts';
 import { lastStatements } from '../../src/store/member-statements.ts';
@@ -125,6 +127,23 @@ test('K4: what is on record as passed over is there once, though the hub hands a
     xk.read.delete('mk-bp');
   }
   expect([seqsOf(xk, ALERTS), passedOver(xk).length]).toEqual([[4, 5], 1]);
+});
+
+test('K8: who asks for an entry that was passed over is told why it is not here; of another, not so', () => {
+  world.publish(mk, 4);
+  world.deliverAll(xk);
+  world.publish(mk, 6);
+  letGo(ALERTS, 8);
+  world.state(mk);
+  wipeAndReseed(ALERTS, RECEIPTS);
+  world.deliverAll(xk);
+  const why = (seq: number) => {
+    const found = findEntry(xk.store, `${ALERTS}/${seq}`);
+    return found.outcome === 'none' ? (found.why ?? 'unknown') : found.outcome;
+  };
+  const says = 'places 5 to 8 were let go of by their author before they came here';
+  expect([4, 5, 8, 9, 11].map(why)).toEqual(['found', says, says, 'found', 'unknown']);
+  expect(listPassedOver(xk.store)).toMatchObject([{ feed: ALERTS, says, toSeq: 8 }]);
 });
 
 test('an old word changes nothing: the furthest one is kept', () => {

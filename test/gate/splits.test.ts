@@ -65,7 +65,7 @@ test('K1: the checkpoint decides as the model of its rules does', () => {
   );
 });
 
-test('K4: what was delivered is one unbroken chain but for what its author let go of, whatever arrived', () => {
+test('K4: what was delivered is one unbroken chain, whatever arrived, but for what its author let go of', () => {
   fc.assert(
     fc.property(world, (drawn) => {
       const reader = readAll(arrange(drawn), [4]);

@@ -1,4 +1,6 @@
+import { formatTime } from '../../contract/timestamp.ts';
 import { examineHub } from '../../director/examine-hub.ts';
+import { listPassedOver } from '../../director/passed-over.ts';
 import { lastStatements } from '../../store/member-statements.ts';
 import type { HealthFlags } from '../commands/health.ts';
 import type { CliContext } from '../context.ts';
@@ -16,12 +18,19 @@ export async function runHealth(this: CliContext, flags: HealthFlags): Promise<v
     if (findings.some(isAlarming)) this.process.exitCode = HUB_AT_FAULT;
     if (flags.json) {
       for (const finding of findings) this.stdout.write(`${JSON.stringify(findingToJson(finding))}\n`);
+      for (const { feed, says, atMs } of listPassedOver(store)) {
+        this.stdout.write(`${JSON.stringify({ passedOver: { feed, says, at: formatTime(atMs) } })}\n`);
+      }
       return;
     }
     const paint = paintFor(this.colour);
     if (findings.length > 0) this.stdout.write(`${describeFindings(paint, findings)}\n`);
     if (!findings.some(isAlarming))
       this.stdout.write(`${paint('green', 'nothing is found against the hub')}\n`);
+    // No fault of the hub, but not here either.
+    for (const { feed, says, atMs } of listPassedOver(store)) {
+      this.stdout.write(`${feed}: ${says} (${formatTime(atMs)})\n`);
+    }
     // A good word is worth as much as it is based on.
     const heard = lastStatements(store).map(({ receivedAtMs }) => receivedAtMs);
     this.stdout.write(
