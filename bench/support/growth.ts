@@ -10,7 +10,7 @@ export interface Growth {
   readonly entries: number;
   /** The most of the process until this work was done. */
   readonly peakRssBytes: number;
-  /** When a tenth of the entries was done, and when all were. */
+  /** When a tenth of the entries was done, and at the last look before all were, or when they were. */
   readonly rssAtTenthBytes: number;
   readonly rssAtEndBytes: number;
   /** Of RSS over entries, by least squares, in the second half. */
@@ -37,7 +37,8 @@ export function growthOf<Work extends string>(
   const [first, last] = [curve[0], curve.at(-1)];
   if (first === undefined || last === undefined)
     throw new Error(`it was over before anybody looked: ${work}`);
-  const secondHalf = curve.filter((moment) => moment.entries >= entries / 2);
+  // The last look, when the second half went by between two.
+  const secondHalf = curve.filter((moment) => moment === last || moment.entries >= entries / 2);
   const most = (read: (moment: Moment) => number) => Math.max(...curve.map(read));
   return {
     entries,

@@ -34,7 +34,7 @@ export async function* publishRows(options: PublishOptions): AsyncGenerator<RowR
   try {
     yield* takeAll(run);
     // Who has nothing new to say still finds out that the hub has lost what he said.
-    if (run.sender !== undefined) await checkFeeds(run.sender, options);
+    if (sender !== undefined) await checkFeeds(sender, options);
   } catch (error) {
     // What was accepted goes its way, and is told, before the failure is.
     failure = { error };
