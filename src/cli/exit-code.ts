@@ -8,7 +8,11 @@ export interface ExitCodeMeaning {
 
 export const EXIT_CODES: readonly ExitCodeMeaning[] = [
   { code: 0, means: 'All went well; also when the reader of a pipe, such as `head`, had enough.' },
-  { code: 1, means: 'Something was refused, was not found, or an expectation of a replay did not hold.' },
+  {
+    code: 1,
+    means:
+      'Something was refused, was not found, an expectation of a replay did not hold, or a load lost or changed an alert.',
+  },
   {
     code: 2,
     means: 'The command line is wrong: an unknown command or option, or a value that does not fit.',

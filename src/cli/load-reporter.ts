@@ -1,4 +1,4 @@
-import type { LoadEvent } from '../replay/load/run-load.ts';
+import type { LoadEvent } from '../replay/load/watch-load.ts';
 import type { Output } from './context.ts';
 
 /** Tells on stderr how a load goes: on a terminal one line that changes, else a line now and then. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { didYouMean } from '../../contract/near-word.ts';
@@ -35,7 +35,7 @@ export async function runLoad(this: CliContext, flags: LoadFlags): Promise<void>
     durationMs: flags.duration,
     publishers: flags.publishers,
     followers: flags.followers,
-    ...(flags.dir !== undefined && { parentDir: resolve(this.cwd, flags.dir) }),
+    ...(flags.dir !== undefined && { parentDir: existingFolder(this, flags.dir) }),
     natsServerPath,
     clock: this.clock,
     signal: this.stop,
@@ -48,6 +48,12 @@ export async function runLoad(this: CliContext, flags: LoadFlags): Promise<void>
     if (reportDir !== undefined) this.stdout.write(`report: ${reportDir}/report.html and report.json\n`);
   }
   if (!report.held) this.process.exitCode = CHECK_FAILED;
+}
+
+function existingFolder({ cwd }: CliContext, dir: string): string {
+  const path = resolve(cwd, dir);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new CliError('CLI_USAGE', `${dir} is no folder; give one on the disk that is to be measured`);
 }
 
 /** A name is one of seeds/profiles, anything else a path. */

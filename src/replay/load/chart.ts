@@ -48,9 +48,12 @@ ${lines.map(({ points, look }) => html`<polyline class="line ${look}" points="${
   )}</ul>`;
 }
 
+/** An axis of nothing goes up to this. */
+const LEAST = 0.001;
+
 /** Round numbers from 0 to at least `max`, about `count` of them; the last one is the top of the axis. */
 export function roundTicks(max: number, count = 5): number[] {
-  const rough = Math.max(max, Number.MIN_VALUE) / count;
+  const rough = Math.max(max, LEAST) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough * 0.999) ?? rough;
   const last = Math.ceil((max / step) * 0.999);

@@ -24,7 +24,7 @@ function ninesOf(percentile: number): number {
 }
 
 /** Offered and delivered alerts a second, over the run. */
-export function drawThroughput({ timeline, playedForMs }: LoadReport): Markup {
+export function drawThroughput({ timeline, playedForMs, loop }: LoadReport): Markup {
   const offered = ratesOf(timeline, ({ due }) => due).filter(({ atMs }) => atMs <= playedForMs + 1);
   const delivered = ratesOf(timeline, ({ delivered }) => delivered);
   const lastMs = Math.max(1, timeline.at(-1)?.atMs ?? 0);
@@ -39,7 +39,7 @@ export function drawThroughput({ timeline, playedForMs }: LoadReport): Markup {
     secondTicks(lastMs),
     y.ticks.map((value) => ({ at: value / y.top, label: `${value}/s` })),
     [
-      line(offered, 'offered', 'Due, a second'),
+      line(offered, 'offered', loop === 'open' ? 'Due, a second' : 'Taken, a second'),
       line(delivered, 'good', 'Verified and committed at every follower, a second'),
     ],
   );
@@ -71,7 +71,7 @@ const BARS = { left: 110, right: 800 } as const;
 
 /** How long an alert is in each stage: a bar to the median, a whisker to the 99th percentile, on a logarithmic axis. */
 export function drawStages(stages: readonly StageReport[]): Markup {
-  const most = Math.max(0.01, ...stages.map(({ latency }) => latency.p99Ms));
+  const most = Math.max(0.1, ...stages.map(({ latency }) => latency.p99Ms));
   const top = 10 ** Math.ceil(Math.log10(most));
   const bottom = 0.01;
   const decades = Math.log10(top / bottom);

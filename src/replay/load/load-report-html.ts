@@ -55,7 +55,7 @@ function renderTiles({ offered, accepted, delivered, latency, loop, tailMs }: Lo
   return html`<dl class="tiles">
 ${tile('Offered', perSecond(offered.perSecond), loop === 'open' ? `${offered.alerts} alerts` : 'closed loop')}
 ${tile('Accepted', perSecond(accepted.perSecond), `${accepted.alerts} alerts, signed and kept`)}
-${tile('Delivered', perSecond(delivered.perSecond), `the last ${formatSpan(tailMs)} after the last was due`)}
+${tile('Delivered', perSecond(delivered.perSecond), `the last ${formatSpan(tailMs)} after the last was ${loop === 'open' ? 'due' : 'taken'}`)}
 ${tile('Median', latency.all ? formatMs(latency.all.p50Ms) : 'none', 'to the commit')}
 ${tile('99th percentile', latency.all ? formatMs(latency.all.p99Ms) : 'none', `99.9: ${latency.all ? formatMs(latency.all.p999Ms) : 'none'}`)}
 </dl>`;
