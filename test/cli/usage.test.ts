@@ -39,6 +39,26 @@ describe('a wrong command line is told in one line, with exit code 2', () => {
       'karaula: "0x" does not fit --speed: write a factor such as 60x, or max [CLI_USAGE]',
     ],
     [
+      'a rate of nothing is answered with one that is something',
+      ['load', '--profile', 'flood', '--rate', '0'],
+      'karaula: "0" does not fit --rate: write alerts a second such as 500, or max [CLI_USAGE]',
+    ],
+    [
+      'a number of processes that no hub has room for is refused',
+      ['load', '--profile', 'flood', '--followers', '61'],
+      'karaula: "61" does not fit --followers: write a number from 1 to 60 [CLI_USAGE]',
+    ],
+    [
+      'publishers and followers that are too many together are refused',
+      ['load', '--profile', 'flood', '--publishers', '40', '--followers', '40'],
+      'karaula: a hub has room for 60 participants; ask for fewer [CLI_USAGE]',
+    ],
+    [
+      'an unknown profile is answered with the nearest one, and all',
+      ['load', '--profile', 'sumer-peak'],
+      'karaula: there is no profile "sumer-peak" (did you mean "summer-peak"?); there are flood, mass-arrival, quiet-day, summer-peak, or give the path of a file [CLI_USAGE]',
+    ],
+    [
       'a port that is none is refused',
       ['operator', 'init', '--port', '99999'],
       'karaula: "99999" does not fit --port: a port is a number from 0 to 65535 [CLI_USAGE]',
