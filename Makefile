@@ -60,6 +60,12 @@ faults-long: $(INSTALLED) broker ## The same with 1,000 faults: about an hour
 bench-catch-up: $(INSTALLED) broker ## Memory of a follower 100,000 entries behind, and of their publisher (minutes; Linux)
 	@$(WITH) node bench/catch-up.ts $(if $(ENTRIES),--entries $(ENTRIES)) $(if $(JSON),--json) $(if $(DOCUMENT),--document)
 
+# PROFILE, RATE, DURATION and SEED say which, how fast, how long and again; see docs/load.md.
+.PHONY: load
+load: $(INSTALLED) broker ## Load a hub with a summer Saturday for half a minute; the report is in report/
+	@$(WITH) node src/cli/karaula.js load --profile $(or $(PROFILE),summer-peak) --report report \
+		$(if $(RATE),--rate $(RATE)) $(if $(DURATION),--duration $(DURATION)) $(if $(SEED),--seed $(SEED))
+
 # Searches that take many seconds each; make test runs them.
 SEARCHES := test/gate/mutants.test.ts test/gate/splits.test.ts
 UNIT = $(shell find test -name '*.test.ts' -not -name '*.bus.test.ts')
