@@ -17,8 +17,8 @@ export interface FollowReporter {
   recorded(verdicts: readonly Recorded[]): void;
   directory(outcome: RefreshOutcome): void;
   trouble(origin: string, error: unknown): void;
-  /** Our clock is far from all that members have signed. */
-  doubt(): void;
+  /** Our clock is far from all that members have signed; from the hub's as well, where both times are given. */
+  doubt(nowMs?: number, hubMs?: number): void;
 }
 
 export function followReporter(context: CliContext, json: boolean): FollowReporter {
@@ -46,15 +46,19 @@ export function followReporter(context: CliContext, json: boolean): FollowReport
       const { code, message } = describeFailure(error);
       warn(code, `nothing comes from ${origin}: ${message}`, { origin });
     },
-    doubt: () => {
-      if (!isInDoubt) warn('DIRECTOR_CLOCK_DOUBTFUL', DOUBT);
+    doubt: (nowMs, hubMs) => {
+      const times =
+        nowMs === undefined || hubMs === undefined
+          ? ''
+          : ` (it is ${formatTime(nowMs)} here and ${formatTime(hubMs)} at the hub)`;
+      if (!isInDoubt) warn('DIRECTOR_CLOCK_DOUBTFUL', `${DOUBT}${times}`);
       isInDoubt = true;
     },
   };
 }
 
 const DOUBT =
-  "this machine's clock is far from all that members have signed, so what seems to have expired is not passed by: set the clock, or wait until a member is heard";
+  "this machine's clock is far from all that members have signed, so what seems to have expired is neither refused nor passed by: set the clock, or wait until a member is heard";
 
 const OUTCOME_WORDS: Partial<Record<Recorded['outcome'], string>> = {
   refused: 'refused an entry',

@@ -15,10 +15,19 @@ const PAUSE_MS = 500;
  * well: a member may publish and state nothing. False where no member has stated anything yet.
  */
 export function isClockDoubtful(store: Store, nowMs: number): boolean {
-  const statedMs = nearestStatedMs(store, nowMs);
-  if (statedMs === undefined) return false;
+  return nearestStatedMs(store, nowMs) !== undefined && !isClockVouchedFor(store, nowMs);
+}
+
+/** Whether a member has signed a time near that of our clock. */
+export function isClockVouchedFor(store: Store, nowMs: number): boolean {
   const last = entriesAfter(store, lastPosition(store) - 1, 1)[0];
-  return [statedMs, last?.entry.issuedAtMs ?? statedMs].every((ms) => Math.abs(nowMs - ms) > DOUBTFUL_MS);
+  const signedMs = [nearestStatedMs(store, nowMs), last?.entry.issuedAtMs];
+  return signedMs.some((ms) => ms !== undefined && isNear(nowMs, ms));
+}
+
+/** Whether two clocks are so near that neither is in doubt for the other's sake. */
+export function isNear(aMs: number, bMs: number): boolean {
+  return Math.abs(aMs - bMs) <= DOUBTFUL_MS;
 }
 
 /** Resolves after a while in which the clock may be set right, or at the signal. */

@@ -27,6 +27,8 @@ export interface ReceiveContext {
   readonly directory: VerifiedDirectory;
   readonly reader: string;
   readonly nowMs: number;
+  /** False: `nowMs` may be far off, and nothing is refused for good because of it. @default true */
+  readonly trustsClock?: boolean;
 }
 
 /** A verdict as it went on record. */
@@ -35,7 +37,9 @@ export type Recorded = Omit<VerdictRecord, 'evidence'>;
 export type RunOutcome =
   | { readonly outcome: 'committed'; readonly recorded: readonly Recorded[] }
   /** Nothing was kept: an entry's key is not in the directory, and a newer directory may know it. */
-  | { readonly outcome: 'unknown-key' };
+  | { readonly outcome: 'unknown-key' }
+  /** Nothing was kept: by a clock that is not to be trusted an entry has expired, or somebody is no member. */
+  | { readonly outcome: 'in-doubt' };
 
 /**
  * Judges a run of arrivals from one origin's stream and keeps all that follows from it: verdicts, inbox, heads
@@ -60,6 +64,7 @@ export function receiveRun(
         const end = endOfPart(store, marked, start);
         for (const record of receivePart(context, origin, marked.slice(start, end), watch)) {
           if (!isFinal && record.code === 'TRUST_UNKNOWN_KEY') throw UNKNOWN_KEY;
+          if (context.trustsClock === false && isTimely(record)) throw IN_DOUBT;
           recordVerdict(store, record);
           const { evidence: _evidence, ...rest } = record;
           recorded.push(rest);
@@ -69,6 +74,7 @@ export function receiveRun(
     });
   } catch (reason) {
     if (reason === UNKNOWN_KEY) return { outcome: 'unknown-key' };
+    if (reason === IN_DOUBT) return { outcome: 'in-doubt' };
     throw reason;
   }
   watch.lap('commit');
@@ -78,6 +84,12 @@ export function receiveRun(
 
 /** Rolls the transaction back. */
 const UNKNOWN_KEY = Symbol('unknown key');
+const IN_DOUBT = Symbol('in doubt');
+
+/** A refusal that another time might not give. */
+function isTimely({ outcome, code }: VerdictRecord): boolean {
+  return outcome === 'refused' && (code === 'GATE_EXPIRED' || code === 'POLICY_NOT_MEMBER');
+}
 
 interface MarkedArrival extends StreamArrival {
   readonly redelivered: boolean;

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BusConnection } from '../bus/connect.ts';
 import { BusError } from '../bus/errors.ts';
 import { followOrigin } from '../bus/follow.ts';
+import { readHubTimeMs } from '../bus/hub-time.ts';
 import type { Clock } from '../contract/clock.ts';
 import type { FactLogger } from '../observe/logger.ts';
 import { entitledFeeds } from '../policy/entitled-feeds.ts';
@@ -13,6 +14,7 @@ import { checkSkippedWhenIdle } from './check-skipped.ts';
 import { DirectorError } from './errors.ts';
 import { type Recorded, receiveRun, type StreamArrival } from './receive-run.ts';
 import { type RefreshOutcome, refreshDirectory } from './refresh-directory.ts';
+import { settleDoubt } from './settle-doubt.ts';
 
 export interface ReceiveOptions {
   readonly home: ParticipantHome;
@@ -34,9 +36,16 @@ export interface ReceiveOptions {
   readonly onDirectory?: (outcome: RefreshOutcome) => void;
   /** An origin that cannot be followed; the others go on. */
   readonly onTrouble?: (origin: string, error: BusError) => void;
+  /** Told while something is held back because our clock may be wrong: our time and the hub's. */
+  readonly onDoubt?: (nowMs: number, hubMs: number) => void;
   readonly logger?: FactLogger;
   readonly follow?: typeof followOrigin;
+  /** @default asks the hub */
+  readonly hubTimeMs?: () => Promise<number | undefined>;
 }
+
+/** Ends following with a run in hand that was not kept. */
+const STOPPED = Symbol('stopped');
 
 /** A flood of unknown keys slows down the stream it comes in; it does not become a flood of questions. */
 const REFRESH_INTERVAL_MS = 1_000;
@@ -63,22 +72,27 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
     const onRun = async (arrivals: readonly StreamArrival[]): Promise<void> => {
       arrivedAtMs = performance.now();
       await directory.assertUsable();
-      const context = () => ({
-        store,
-        directory: directory.current(),
-        reader: home.id,
-        nowMs: clock.nowMs(),
-      });
-      const first = receiveRun(context(), origin, arrivals, false);
-      if (first.outcome === 'committed') return await tell(options, first.recorded);
-      await directory.refresh();
-      const second = receiveRun(context(), origin, arrivals);
-      if (second.outcome === 'committed') await tell(options, second.recorded);
+      for (let isFinal = false, trustsClock = false; ; ) {
+        const context = { store, directory: directory.current(), reader: home.id, nowMs: clock.nowMs() };
+        const run = receiveRun({ ...context, trustsClock }, origin, arrivals, isFinal);
+        if (run.outcome === 'committed') return await tell(options, run.recorded);
+        if (run.outcome === 'unknown-key') {
+          await directory.refresh();
+          isFinal = true;
+          continue;
+        }
+        const { onDoubt, hubTimeMs = () => readHubTimeMs(bus, origin, home.id) } = options;
+        const doubt = { store, clock, hubTimeMs, signal: either, ...(onDoubt && { onDoubt }) };
+        // Nothing was kept, so nothing is acknowledged.
+        if (!(await settleDoubt(doubt))) throw STOPPED;
+        trustsClock = true;
+      }
     };
     try {
       const onStep = (isInStep: boolean) => options.onStep?.(origin, isInStep);
       await follow(bus, { origin, reader: home.id, onRun, onStep, signal: either });
     } catch (error) {
+      if (error === STOPPED) return;
       if (!(error instanceof BusError)) {
         // Disk or directory: no origin can go on.
         failed.abort();

@@ -68,6 +68,8 @@ function actOn(
     directory: readDirectory(home),
     clock,
     signal: stop.signal,
+    // The hub has another clock than the scenario.
+    hubTimeMs: async () => clock.nowMs(),
     // In a replay everybody follows everything or it proves nothing.
     onTrouble: (_origin, error) => fail(error),
   }).catch(fail);

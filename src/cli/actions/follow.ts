@@ -89,7 +89,9 @@ async function fetchAll(following: Following, bus: BusConnection): Promise<void>
   const { context, home, directory } = following;
   const done = new AbortController();
   const until = AbortSignal.any([context.stop, done.signal]);
-  const receiving = receive(following, bus, until).finally(() => done.abort());
+  // Who comes once does not wait until a clock is set.
+  const onDoubt = () => done.abort();
+  const receiving = receive(following, bus, until, { onDoubt }).finally(() => done.abort());
   const feeds = entitledFeeds(directory.directory, home.id, context.clock.nowMs());
   await untilCaughtUp(bus, home.id, [...new Set(feeds.map(({ origin }) => origin))], until);
   done.abort();
@@ -102,7 +104,7 @@ async function showLive(following: Following, bus: BusConnection, member: Member
   const until = AbortSignal.any([following.context.stop, failed.signal]);
   const listening = listenTo(bus, following.context.clock);
   const work = [
-    receive(following, bus, until, listening),
+    receive(following, bus, until, { listening }),
     show(following, false, until),
     member.doUntil(listening, until),
   ];
@@ -119,7 +121,7 @@ function receive(
   following: Following,
   bus: BusConnection,
   signal: AbortSignal,
-  listening?: Listening,
+  { listening, onDoubt }: { readonly listening?: Listening; readonly onDoubt?: () => void },
 ): Promise<void> {
   const { context, home, store, directory, report, log } = following;
   return receiveFeeds({
@@ -133,6 +135,10 @@ function receive(
     onRecorded: report.recorded,
     untilTold: async () => context.stderr.untilTaken?.(signal),
     onTrouble: report.trouble,
+    onDoubt: (nowMs, hubMs) => {
+      report.doubt(nowMs, hubMs);
+      onDoubt?.();
+    },
     ...(listening && { onStep: listening.setInStep }),
     onDirectory: (outcome) => {
       following.directory = outcome.directory;
@@ -152,7 +158,7 @@ async function show(following: Following, isOnce: boolean, signal: AbortSignal):
     filter,
     signal,
     isOnce,
-    onDoubt: report.doubt,
+    onDoubt: () => report.doubt(),
     ...(isFromStart ? { after: 0 } : { cursor: cursorOf(filter) }),
   });
   for await (const item of items) {
