@@ -111,7 +111,10 @@ function markRedelivered(
   });
 }
 
-/** Feed by feed; then those who wait in feeds of whose beginning their author has said more are looked at again. */
+/**
+ * Feed by feed, receipts last, since the word that may stand in the last of them is not for what came before it
+ * (cut-run.ts); then those who wait in feeds of whose beginning their author has said more are looked at again.
+ */
 function receivePart(
   context: ReceiveContext,
   origin: string,
@@ -119,7 +122,9 @@ function receivePart(
   watch: Stopwatch,
 ): VerdictRecord[] {
   const letGo = new Set<string>();
-  const records = [...bySubject(arrivals)].flatMap(([subject, ofSubject]) => {
+  const isReceipts = ([subject]: [string, unknown]) => (subject.endsWith('.receipt') ? 1 : 0);
+  const groups = [...bySubject(arrivals)].sort((a, b) => isReceipts(a) - isReceipts(b));
+  const records = groups.flatMap(([subject, ofSubject]) => {
     const feed = feedIdOf(subject);
     return feed === undefined
       ? ofSubject.flatMap((arrival) => refuseSubject(context, origin, arrival))

@@ -28,27 +28,26 @@ export function findLetGoHead(
   witnesses: ReadonlyMap<string, number>,
 ): Head | undefined {
   if (word === undefined || head.seq >= word.seq) return undefined;
-  let first = word;
-  for (let id = placeId(word.seq, word.hash); ; ) {
-    const here = witnesses.has(id) ? held.find(id) : undefined;
-    if (here === undefined) break;
-    first = { seq: here.seq - 1, hash: here.candidate.routing.prev };
-    id = here.prevId;
-  }
+  const wordId = placeId(word.seq, word.hash);
   // Somebody must wait to go on with: the entry itself, or one that follows it.
-  const isLedTo = first !== word || witnesses.has(placeId(word.seq, word.hash));
-  return isLedTo && first.seq > head.seq ? first : undefined;
+  let first = held.list().find(({ id, prevId }) => (id === wordId || prevId === wordId) && witnesses.has(id));
+  if (first === undefined) return undefined;
+  for (let before = held.find(first.prevId); before !== undefined; before = held.find(before.prevId)) {
+    first = before;
+  }
+  const beyond = { seq: first.seq - 1, hash: first.candidate.routing.prev };
+  return beyond.seq > head.seq ? beyond : undefined;
 }
 
 /**
  * What a sound entry of a receipt feed says of its own feed's beginning: a complete statement that would be delivered
  * but for its place. So a reader can begin with a receipt feed whose own beginning is gone; what the statement says of
- * other feeds counts when it has its place and is delivered.
+ * other feeds counts when it has its place and is delivered. (One of changes names no receipt feed: receipt-rules.ts.)
  */
 export function readOwnLetGo(ctx: GateContext, feed: FeedId, candidate: Candidate): Head | undefined {
   if (feed.kind !== 'receipt') return undefined;
   const entry = judgeContent(ctx, feed, candidate);
-  if ('code' in entry || entry.body.case !== 'heads' || entry.body.heads.changesOnly) return undefined;
+  if ('code' in entry || entry.body.case !== 'heads') return undefined;
   const own = entry.body.heads.letGo?.find((head) => head.feed === formatFeed(feed));
   return own && { seq: own.seq, hash: own.hash };
 }

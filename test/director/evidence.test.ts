@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { exportEvidence } from '../../src/director/evidence.ts';
+import { exportEvidence, isComplaint } from '../../src/director/evidence.ts';
 import type { EvidenceFile } from '../../src/director/evidence-file.ts';
 import { verifyEvidence } from '../../src/director/verify-evidence.ts';
 import { openFindings } from '../../src/store/findings.ts';
@@ -278,4 +278,16 @@ test('K2: what a file says in words is not believed, and what is no evidence is 
   });
   expect(JSON.stringify(said)).not.toContain('moon');
   fc.assert(fc.property(fc.jsonValue(), (json) => verify(json).outcome === 'refused'));
+});
+
+test('K2: a statement of changes is no complaint: what it does not name is not what its author lacks', () => {
+  const hash = new Uint8Array(32);
+  const seen = [{ feed: 'mk-bp.wb6.receipt', seq: 9, hash }];
+  const [stated, owed] = [
+    { feed: 'mk-bp.wb6.receipt', seq: 9 },
+    { feed: 'mk-bp.wb6.return', seq: 3 },
+  ];
+  const heads = { own: [], seen, intervalS: 30 };
+  expect(isComplaint(heads, stated, owed)).toBe(true);
+  expect(isComplaint({ ...heads, changesOnly: true }, stated, owed)).toBe(false);
 });

@@ -86,6 +86,22 @@ test('K4: a word that comes in the middle of a run counts for what comes after i
   expect([seqsOf(xk, ALERTS), passedOver(xk).length]).toEqual([from(11, 400), 1]);
 });
 
+test('K4: what comes before a word in a run is judged without it: an entry that was put there again is not passed over', () => {
+  world.publish(mk, 3);
+  world.deliverAll(xk);
+  world.state(mk);
+  const statement = world.streams.get('mk-bp')!.at(-1)!;
+  world.publish(mk, 6);
+  letGo(ALERTS, 8);
+  world.state(mk);
+  const all = world.streams.get('mk-bp')!;
+  const [fourth, ...rest] = all.slice(4, 10);
+  const word = all.at(-1)!;
+  world.streams.set('mk-bp', [...all.slice(0, 3), statement, ...rest, fourth!, word]);
+  world.deliverAll(xk);
+  expect([seqsOf(xk, ALERTS), passedOver(xk)]).toEqual([from(1, 9), []]);
+});
+
 test('K3: what the author has not let go of is not passed over, and stays missing', () => {
   world.publish(mk, 9);
   letGo(ALERTS, 3);

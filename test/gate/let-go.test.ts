@@ -69,6 +69,18 @@ describe('a feed whose beginning is gone', () => {
     expect([reader.delivered, reader.passedOver]).toEqual([[], []]);
   });
 
+  test('K1: stays shut where the one entry that led over the word was refused', () => {
+    const reader = new Reader().readInRuns(bytesOf(cut(feed, 1, 3)), [1]);
+    const other = makeFeed(
+      3,
+      (seq) => ({ changes: { entryId: makeDraft(seq + 500).entryId } }),
+      headAt(feed, 1),
+    );
+    reader.hear(other[2]!.head);
+    reader.read(bytesOf(other.slice(2)));
+    expect([reader.codes.at(-1), reader.state.head]).toEqual(['GATE_FORKED', headAt(feed, 3)]);
+  });
+
   test('what follows the head is never passed over, nor is a reader that has what was let go of', () => {
     const reader = new Reader().readInRuns(bytesOf(cut(feed, 1, 6)), [2]);
     reader.hear(headAt(feed, 6));
