@@ -4,9 +4,11 @@ import { publishDrafts } from '../../agency/publish-drafts.ts';
 import { tendOutbox } from '../../agency/tend-outbox.ts';
 import type { BusConnection } from '../../bus/connect.ts';
 import { draftStatements } from '../../director/state-heads.ts';
+import { statementMemory } from '../../director/statement-memory.ts';
 import { statementSchedule } from '../../director/statement-schedule.ts';
 import { readDirectory } from '../../store/home-keys.ts';
 import { alertProgress } from '../../store/inbox-heads.ts';
+import { ownLetGo } from '../../store/let-go.ts';
 import { AGAIN_MS, type Member, pause, withBus } from './member-at-work.ts';
 
 /** Shorter than in earnest, so that a campaign sees many. */
@@ -47,6 +49,7 @@ export async function stateAndTend(member: Member): Promise<void> {
 async function stateHeads(member: Member, bus: BusConnection, signal: AbortSignal): Promise<void> {
   const { home, store, clock } = member;
   const schedule = statementSchedule({ intervalMs: HEARTBEAT_MS, minGapMs: MIN_GAP_MS });
+  const memory = statementMemory();
   while (!signal.aborted) {
     schedule.observe(alertProgress(store), performance.now());
     if (schedule.dueAtMs() <= performance.now()) {
@@ -59,9 +62,14 @@ async function stateHeads(member: Member, bus: BusConnection, signal: AbortSigna
         random,
         intervalS: HEARTBEAT_MS / 1_000,
         ownHeads: ownStoredHeads(store),
+        letGo: ownLetGo(store),
+        memory,
         status: 'TEST',
       });
-      await publishDrafts({ home, store, bus, drafts, clock, random, signal });
+      const { placements } = await publishDrafts({ home, store, bus, drafts, clock, random, signal });
+      for (const [index, { outcome }] of placements.entries()) {
+        if (outcome === 'placed') memory.noteSaid(drafts[index]!);
+      }
       schedule.stated(performance.now());
     }
     await pause(LOOK_EVERY_MS, signal);
