@@ -180,7 +180,7 @@ function sealedFromWire(wire: karaula.v1.Sealed): Sealed {
 }
 
 function seqFromWire(value: number | { toNumber(): number }): number {
-  const seq = wireInteger(value);
+  const seq = wireInteger(value, 'seq');
   assertSeq(seq, 'CONTRACT_MALFORMED');
   return seq;
 }

@@ -22,7 +22,11 @@ export function headsFromWire(wire: karaula.v1.HeadsStatement): HeadsStatement {
 }
 
 function headFromWire(wire: karaula.v1.FeedHead): FeedHead {
-  return { feed: wire.feed, seq: wireInteger(wire.seq), hash: new Uint8Array(wire.hash) };
+  return {
+    feed: wire.feed,
+    seq: wireInteger(wire.seq, 'the seq of a head'),
+    hash: new Uint8Array(wire.hash),
+  };
 }
 
 export function headsToWire(statement: HeadsStatement): karaula.v1.HeadsStatement.$Properties {

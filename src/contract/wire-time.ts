@@ -15,7 +15,7 @@ export interface WireTime {
  */
 export function timeMsFromWire(time: WireTime, field: string): number {
   const nanos = time.nanos ?? 0;
-  const ms = wireInteger(time.seconds ?? 0) * 1_000 + nanos / NANOS_PER_MS;
+  const ms = wireInteger(time.seconds ?? 0, field) * 1_000 + nanos / NANOS_PER_MS;
   // Looked at by itself: added to this century's milliseconds, a single nanosecond is lost in rounding.
   const isWhole = nanos >= 0 && nanos < 1_000 * NANOS_PER_MS && nanos % NANOS_PER_MS === 0;
   if (!isWhole || !Number.isSafeInteger(ms) || ms < MIN_TIME_MS || ms >= MAX_TIME_MS) {
@@ -47,7 +47,12 @@ export function timeTextToWire(text: string, field: string): { seconds: number; 
   return timeMsToWire(parseTimeMs(text) ?? Number.NaN, field);
 }
 
-/** A 64-bit field as a number; beyond 2^53 it is not exact, which the caller checks. */
-export function wireInteger(value: number | { toNumber(): number }): number {
-  return typeof value === 'number' ? value : value.toNumber();
+/**
+ * A 64-bit field as a number.
+ * @throws {ContractError} `CONTRACT_MALFORMED` beyond 2^53, where a number would stand for several. K2.
+ */
+export function wireInteger(value: number | { toNumber(): number }, field: string): number {
+  const integer = typeof value === 'number' ? value : value.toNumber();
+  if (Number.isSafeInteger(integer)) return integer;
+  throw new ContractError('CONTRACT_MALFORMED', `${field} is beyond ${Number.MAX_SAFE_INTEGER}`);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Entry } from '../../src/contract/entry.ts';
 import { decodeEntry, encodeEntry, isCanonicalEntry, readEntry } from '../../src/contract/entry-codec.ts';
 import { decodeEnvelope, encodeEnvelope } from '../../src/contract/envelope.ts';
 import { ContractError } from '../../src/contract/errors.ts';
@@ -116,6 +117,47 @@ test('a code of a later version is kept, said and refused, and does not change t
   expect(encodeEntry(decoded)).toEqual(bytes);
   expect(validateEntry(decoded).map(({ path }) => path)).toEqual(['status']);
 });
+
+test.each(['heads', 'action', 'update'] as const)(
+  'K2: a place beyond 2^53 within %s is refused, since two such places would be read as one',
+  (body) => {
+    const entry = fc.sample(arbitraryEntry({ bodies: [body] }), { numRuns: 200, seed: 7 });
+    const hits = entry.flatMap((one) => {
+      const bytes = Buffer.from(encodeEntry(withLargestPlace(one)));
+      const last = bytes.lastIndexOf(Buffer.from('ffffffffffffff0f', 'hex')) + 7;
+      if (last < 7) return [];
+      bytes[last] = 0x1f;
+      return [caughtContractError(() => readEntry(bytes)).code];
+    });
+    expect(hits.length).toBeGreaterThan(0);
+    expect(new Set(hits)).toEqual(new Set(['CONTRACT_MALFORMED']));
+  },
+);
+
+/** With the largest exact number as the last place that its body names. */
+function withLargestPlace(entry: Entry): Entry {
+  const { body } = entry;
+  const seq = Number.MAX_SAFE_INTEGER;
+  switch (body.case) {
+    case 'heads':
+      return {
+        ...entry,
+        body: { ...body, heads: { ...body.heads, own: body.heads.own.map((head) => ({ ...head, seq })) } },
+      };
+    case 'action':
+      return {
+        ...entry,
+        body: { ...body, action: { ...body.action, target: { ...body.action.target, seq } } },
+      };
+    case 'update':
+      return {
+        ...entry,
+        body: { ...body, update: { ...body.update, target: { ...body.update.target, seq } } },
+      };
+    default:
+      return entry;
+  }
+}
 
 test('a name that is no code of its list cannot be encoded', () => {
   const entry = fc.sample(arbitraryEntry(), { numRuns: 1, seed: 7 })[0]!;
