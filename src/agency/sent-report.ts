@@ -17,7 +17,7 @@ import { readersOf } from './readers-of.ts';
 /** How it stands with one member and one entry of ours. */
 export interface MemberStanding {
   readonly member: string;
-  /** Since when it has it, by its own signed statement and clock; absent: it has not confirmed it. */
+  /** Since when it has it, by its own signed statement and clock; absent: it has not confirmed it, or we let go of it. */
   readonly hasSinceMs?: number;
   /** When we last heard a statement of it; absent: never, so that nothing is known of what it has. */
   readonly heardAtMs?: number;
@@ -27,7 +27,10 @@ export interface MemberStanding {
 
 /** An entry of ours, and who has it. */
 export interface SentReport extends Omit<SentEntry, 'bytes'> {
-  /** What it says; absent: let go of, since all had it or it had expired. */
+  /**
+   * What it says; absent: let go of, since all members of that time had it (`confirmedAtMs`) or it had expired. Then who
+   * has it is no longer known: a head beyond it may be that of a member that went on after what we let go of.
+   */
   readonly entry?: Entry;
   /** How long ago it was placed. */
   readonly ageMs: number;
@@ -66,7 +69,8 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
     const members = readersOf(directory, sent.feed, nowMs).map((member) => {
       const head = heads.get(sent.feed)?.find((one) => one.member === member);
       const heardAtMs = heard.get(`${member} ${parseFeed(sent.feed).community}`);
-      return standingOf(store, sent, member, head, heardAtMs);
+      const hasSinceMs = bytes === undefined ? undefined : hasSince(store, sent, member, head);
+      return standingOf(store, sent, member, hasSinceMs, heardAtMs);
     });
     return {
       ...sent,
@@ -85,7 +89,7 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
       );
     })
     .map(report)
-    .filter(({ confirmed, members }) => !isOpen || confirmed < members.length)
+    .filter(({ entry, confirmed, members }) => !isOpen || (entry !== undefined && confirmed < members.length))
     .take(limit)
     .toArray();
 }
@@ -94,19 +98,27 @@ function standingOf(
   store: Store,
   { feed, seq, hash }: Omit<SentEntry, 'bytes'>,
   member: string,
-  head: MemberHead | undefined,
+  hasSinceMs: number | undefined,
   heardAtMs: number | undefined,
 ): MemberStanding {
-  // What a statement says that was not looked at yet counts as well.
-  const hasSinceMs =
-    confirmedSince(store, feed, member, seq) ??
-    (head !== undefined && head.seq >= seq && isOurs(store, head) ? head.statedAtMs : undefined);
   return {
     member,
     ...(hasSinceMs !== undefined && { hasSinceMs }),
     ...(heardAtMs !== undefined && { heardAtMs }),
     actions: actionsOn(store, feed, seq, hash).filter((action) => action.member === member),
   };
+}
+
+function hasSince(
+  store: Store,
+  { feed, seq }: Omit<SentEntry, 'bytes'>,
+  member: string,
+  head: MemberHead | undefined,
+): number | undefined {
+  const confirmedMs = confirmedSince(store, feed, member, seq);
+  if (confirmedMs !== undefined) return confirmedMs;
+  // What a statement says that was not looked at yet counts as well.
+  return head !== undefined && head.seq >= seq && isOurs(store, head) ? head.statedAtMs : undefined;
 }
 
 /** K2: a head that is not of our feed as we wrote it confirms nothing. */

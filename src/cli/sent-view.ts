@@ -15,7 +15,7 @@ export function sentTable(paint: Paint, reports: readonly SentReport[]): string 
     placeOf(report),
     describeSpan(report.ageMs),
     whatOf(report),
-    `${report.confirmed} of ${report.members.length}`,
+    haveIt(report),
     report.isWaiting ? 'all: it waits in the outbox' : missingIn(report).join(', '),
     report.members.flatMap(actionsOf).join('; '),
   ]);
@@ -24,20 +24,21 @@ export function sentTable(paint: Paint, reports: readonly SentReport[]): string 
 
 /** One entry, with a line for each member of its community. */
 export function sentDetail(paint: Paint, report: SentReport, nowMs: number): string {
+  const unconfirmed = report.entry === undefined ? 'no longer known' : 'not confirmed';
   const rows = report.members.map((standing) => [
     standing.member,
-    standing.hasSinceMs === undefined ? 'not confirmed' : formatTime(standing.hasSinceMs),
+    standing.hasSinceMs === undefined ? unconfirmed : formatTime(standing.hasSinceMs),
     standing.heardAtMs === undefined ? 'never' : `${describeSpan(nowMs - standing.heardAtMs)} ago`,
     standing.actions.map(describeAction).join('; '),
   ]);
   const where = report.isWaiting ? 'waits in the outbox' : 'is at the hub';
-  const head = `${placeOf(report)}  ${report.entryId}\n${printable(whatOf(report))}\n${describeSpan(report.ageMs)} old, ${where}; ${report.confirmed} of ${report.members.length} members have it\n\n`;
+  const head = `${placeOf(report)}  ${report.entryId}\n${printable(whatOf(report))}\n${describeSpan(report.ageMs)} old, ${where}; members that have it: ${haveIt(report)}\n\n`;
   return withFootnote(head + plainTable(paint, ['MEMBER', 'HAS IT SINCE', 'LAST HEARD', 'DONE'], rows));
 }
 
 /** For machines: one object for each entry. */
 export function sentToJson(report: SentReport): object {
-  const { feed, seq, entryId, hash, createdAtMs, isWaiting, ageMs, confirmed, members, entry } = report;
+  const { feed, seq, entryId, hash, createdAtMs, isWaiting, ageMs, members, entry, confirmedAtMs } = report;
   return {
     feed,
     seq,
@@ -46,10 +47,12 @@ export function sentToJson(report: SentReport): object {
     sentAt: formatTime(createdAtMs),
     ageMs,
     waiting: isWaiting,
-    confirmed,
+    ...(entry === undefined ? {} : { confirmed: report.confirmed }),
+    ...(entry === undefined ? { letGo: true } : {}),
+    ...(confirmedAtMs === undefined ? {} : { confirmedByAllAt: formatTime(confirmedAtMs) }),
     members: members.map(({ member, hasSinceMs, heardAtMs, actions }) => ({
       member,
-      has: hasSinceMs !== undefined,
+      ...(entry === undefined ? {} : { has: hasSinceMs !== undefined }),
       ...(hasSinceMs === undefined ? {} : { since: formatTime(hasSinceMs) }),
       ...(heardAtMs === undefined ? {} : { heardAt: formatTime(heardAtMs) }),
       actions: actions.map(({ action, reason, atMs }) => ({
@@ -72,8 +75,14 @@ function whatOf({ entry }: SentReport): string {
   return mark + describeEntry(entry);
 }
 
+function haveIt({ entry, confirmed, confirmedAtMs, members }: SentReport): string {
+  if (entry !== undefined) return `${confirmed} of ${members.length}`;
+  return confirmedAtMs === undefined ? 'no longer known' : 'all of that time';
+}
+
 /** A member of whom nothing was ever heard may have it all the same. */
-function missingIn({ members }: SentReport): string[] {
+function missingIn({ entry, members }: SentReport): string[] {
+  if (entry === undefined) return [];
   return members
     .filter(({ hasSinceMs }) => hasSinceMs === undefined)
     .map(({ member, heardAtMs }) => (heardAtMs === undefined ? `${member} (never heard)` : member));

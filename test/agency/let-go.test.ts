@@ -252,3 +252,17 @@ test('K3: what was sent is told with who has it, since when, and who was never h
   expect(report({ limit: 1 }).map(({ seq }) => seq)).toEqual([3]);
   expect(report({ community: 'region' })).toEqual([]);
 });
+
+test('K3: what was let go of nobody is said to have, though a member that came later states a head beyond it', () => {
+  const store = outboxOf(3);
+  stateHead(store, 'xk-kp', NAME, 3, { place: 1, nowMs: NOW_MS + 1_000 });
+  stateHead(store, 'rs-gp', NAME, 3, { place: 1, nowMs: NOW_MS + 1_000 });
+  const told = () =>
+    reportSent({ store, directory: DIRECTORY, nowMs: NOW_MS + 5_000, filter: { seq: 1, feed: NAME } }).map(
+      ({ entry, confirmed, confirmedAtMs }) => ({ isKept: entry !== undefined, confirmed, confirmedAtMs }),
+    );
+  letGo(store, NOW_MS + 2_000, DAY_MS);
+  expect(told()).toEqual([{ isKept: true, confirmed: 2, confirmedAtMs: NOW_MS + 2_000 }]);
+  letGo(store, NOW_MS + 3_000, 0);
+  expect(told()).toEqual([{ isKept: false, confirmed: 0, confirmedAtMs: NOW_MS + 2_000 }]);
+});

@@ -187,23 +187,43 @@ describe('what was sent', () => {
   };
   const { storedAtMs: _stored, entry: _entry, ...rest } = report;
   const waiting: SentReport = { ...report, seq: 4, isWaiting: true, confirmed: 0, ageMs: 900, members: [] };
-  const gone: SentReport = { ...rest, seq: 1, confirmed: 3, ageMs: 86_400_000 * 9 };
+  const gone: SentReport = {
+    ...rest,
+    seq: 1,
+    confirmed: 0,
+    confirmedAtMs: atMs + 5_000,
+    ageMs: 86_400_000 * 9,
+    members: report.members.map(({ hasSinceMs: _since, ...member }) => member),
+  };
+  const { confirmedAtMs: _all, ...expired } = { ...gone, seq: 0 };
 
   test('is a line for each entry: how old, who has it, who has not, and what was done', () => {
-    expect(sentTable(plain, [waiting, report, gone])).toMatchInlineSnapshot(`
-      "ENTRY                        AGE    WHAT                                        HAVE IT  NOT YET                      DONE
-      mk-bp.wb6.border-incident/4  0 s    EXERCISE: Facilitation, van, 6 persons      0 of 0   all: it waits in the outbox
-      mk-bp.wb6.border-incident/3  2 min  EXERCISE: Facilitation, van, 6 persons      1 of 3   al-bmp (never heard), rs-gp  xk-kp read; xk-kp acted on: patrol sent
-      mk-bp.wb6.border-incident/1  9 d    (let go of: all had it, or it had expired)  3 of 3   al-bmp (never heard), rs-gp  xk-kp read; xk-kp acted on: patrol sent
+    expect(sentTable(plain, [waiting, report, gone, expired])).toMatchInlineSnapshot(`
+      "ENTRY                        AGE    WHAT                                        HAVE IT           NOT YET                      DONE
+      mk-bp.wb6.border-incident/4  0 s    EXERCISE: Facilitation, van, 6 persons      0 of 0            all: it waits in the outbox
+      mk-bp.wb6.border-incident/3  2 min  EXERCISE: Facilitation, van, 6 persons      1 of 3            al-bmp (never heard), rs-gp  xk-kp read; xk-kp acted on: patrol sent
+      mk-bp.wb6.border-incident/1  9 d    (let go of: all had it, or it had expired)  all of that time                               xk-kp read; xk-kp acted on: patrol sent
+      mk-bp.wb6.border-incident/0  9 d    (let go of: all had it, or it had expired)  no longer known                                xk-kp read; xk-kp acted on: patrol sent
       "
     `);
+  });
+
+  test('of what was let go of nobody is said to have it now, nor to lack it', () => {
+    expect(sentDetail(plain, gone, atMs + 125_000)).toContain('members that have it: all of that time');
+    expect(sentDetail(plain, gone, atMs + 125_000)).not.toContain('not confirmed');
+    const { letGo, confirmed, confirmedByAllAt, members } = sentToJson(gone) as Record<string, unknown>;
+    expect({ letGo, confirmed, confirmedByAllAt }).toEqual({
+      letGo: true,
+      confirmedByAllAt: '2026-03-01T05:12:05Z',
+    });
+    expect(JSON.stringify(members)).not.toContain('"has"');
   });
 
   test('one entry has a line for each member of its community', () => {
     expect(sentDetail(plain, report, atMs + 125_000)).toMatchInlineSnapshot(`
       "mk-bp.wb6.border-incident/3  0195513c-5000-7000-8000-000000000003
       EXERCISE: Facilitation, van, 6 persons
-      2 min old, is at the hub; 1 of 3 members have it
+      2 min old, is at the hub; members that have it: 1 of 3
 
       MEMBER  HAS IT SINCE          LAST HEARD  DONE
       al-bmp  not confirmed         never
