@@ -1,36 +1,59 @@
-import { IDLE, unlessIdle } from './unless-idle.ts';
+export interface GroupBound {
+  readonly maxRows: number;
+  /** The first of a group waits no longer for others, however fast they come. */
+  readonly waitMs: number;
+}
 
 /**
- * Collects items that come fast into groups, for one transaction each, and gives out what there is when the
- * source pauses: rows from a live pipe are not kept waiting for company.
+ * Collects items that come fast into groups, for one transaction each. What comes while a group is worked on is in
+ * the next, so groups grow with the load by themselves, and nobody need wait long for company.
  */
 export async function* groupRows<T>(
   source: AsyncIterable<T>,
-  bound: { maxRows: number; idleMs: number },
+  { maxRows, waitMs }: GroupBound,
 ): AsyncGenerator<T[], void, undefined> {
   const iterator = source[Symbol.asyncIterator]();
   let next: Promise<IteratorResult<T>> | undefined;
+  let waiting: Waiting | undefined;
   try {
     for (let group: T[] = []; ; ) {
       next ??= iterator.next();
-      const item = group.length === 0 ? await next : await unlessIdle(next, bound.idleMs);
-      if (item === IDLE) {
-        yield group;
-        group = [];
-        continue;
+      const item: IteratorResult<T> | typeof ENOUGH = await (waiting === undefined
+        ? next
+        : Promise.race([next, waiting.over]));
+      if (item !== ENOUGH) {
+        next = undefined;
+        if (item.done !== true) group.push(item.value);
+        // One timer for each group, not for each row.
+        if (group.length > 0) waiting ??= waitFor(waitMs);
       }
-      next = undefined;
-      if (item.done !== true) group.push(item.value);
-      if (group.length >= bound.maxRows || (item.done === true && group.length > 0)) {
-        yield group;
+      const isEnd = item !== ENOUGH && item.done === true;
+      if (item === ENOUGH || isEnd || group.length >= maxRows) {
+        waiting?.forget();
+        waiting = undefined;
+        if (group.length > 0) yield group;
         group = [];
       }
-      if (item.done === true) return;
+      if (isEnd) return;
     }
   } finally {
+    waiting?.forget();
     // A read that is under way is not awaited: a pipe may stay silent for ever.
     next?.catch(() => undefined);
     if (next === undefined) await iterator.return?.();
     else void iterator.return?.().catch(() => undefined);
   }
+}
+
+const ENOUGH = Symbol('waited long enough');
+
+interface Waiting {
+  readonly over: Promise<typeof ENOUGH>;
+  readonly forget: () => void;
+}
+
+function waitFor(ms: number): Waiting {
+  const { promise, resolve } = Promise.withResolvers<typeof ENOUGH>();
+  const timer = setTimeout(resolve, ms, ENOUGH);
+  return { over: promise, forget: () => clearTimeout(timer) };
 }

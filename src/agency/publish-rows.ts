@@ -13,7 +13,7 @@ export type { PublishOptions } from './publish-run.ts';
 export type { PublishSummary, RowResult } from './row-result.ts';
 
 /** Rows signed in one transaction; a row from a live pipe waits no longer than this for company. */
-const GROUP = { maxRows: 256, idleMs: 15 };
+const GROUP = { maxRows: 256, waitMs: 2 };
 /** So many rows of a run may wait for the hub before more are read. */
 const WINDOW = 4_096;
 

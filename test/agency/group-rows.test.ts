@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { groupRows } from '../../src/agency/group-rows.ts';
 
@@ -6,7 +7,7 @@ async function* fast(count: number) {
 }
 
 test('rows that come fast are collected, none lost, in order, within the bound', async () => {
-  const groups = await Array.fromAsync(groupRows(fast(10), { maxRows: 4, idleMs: 1_000 }));
+  const groups = await Array.fromAsync(groupRows(fast(10), { maxRows: 4, waitMs: 1_000 }));
   expect(groups.flat()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(Math.max(...groups.map((group) => group.length))).toBeLessThanOrEqual(4);
 });
@@ -17,10 +18,26 @@ test('a row from a pipe that then falls silent does not wait for the next', asyn
     yield 'row';
     await silence.promise;
   }
-  const groups = groupRows(pipe(), { maxRows: 100, idleMs: 1 });
+  const groups = groupRows(pipe(), { maxRows: 100, waitMs: 1 });
   expect((await groups.next()).value).toEqual(['row']);
   silence.resolve();
   expect((await groups.next()).done).toBe(true);
+});
+
+test('a row that has come does not wait until the group is full, though others keep coming', async () => {
+  async function* steady() {
+    for (let i = 0; i < 2_000; i++) {
+      await delay(1);
+      yield i;
+    }
+  }
+  const groups = groupRows(steady(), { maxRows: 2_000, waitMs: 5 });
+  const first = (await groups.next()).value ?? [];
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.length).toBeLessThan(2_000);
+  // What came meanwhile is not lost.
+  expect((await groups.next()).value?.[0]).toBe(first.length);
+  await groups.return();
 });
 
 test('a failing source fails the reader, after what came before it', async () => {
@@ -28,7 +45,7 @@ test('a failing source fails the reader, after what came before it', async () =>
     yield 1;
     throw new Error('the pipe burst');
   }
-  await expect(Array.fromAsync(groupRows(failing(), { maxRows: 1, idleMs: 1 }))).rejects.toThrow('burst');
+  await expect(Array.fromAsync(groupRows(failing(), { maxRows: 1, waitMs: 1 }))).rejects.toThrow('burst');
 });
 
 test('whoever stops early also stops the source', async () => {
@@ -40,7 +57,7 @@ test('whoever stops early also stops the source', async () => {
       ended = true;
     }
   }
-  for await (const group of groupRows(endless(), { maxRows: 3, idleMs: 1 })) {
+  for await (const group of groupRows(endless(), { maxRows: 3, waitMs: 1 })) {
     expect(group).toEqual([0, 1, 2]);
     break;
   }
