@@ -58,6 +58,8 @@ interface Waiting extends Delivery {
 interface Session {
   readonly bell: Bell;
   readonly ledger: DeliveryLedger<Waiting>;
+  /** How many deliveries there were. */
+  arrived: number;
   over: 'stopped' | 'disconnected' | 'broken' | undefined;
 }
 
@@ -88,7 +90,7 @@ export async function runSession(bus: BusConnection, options: SessionOptions): P
   // The durable was removed or made anew.
   void messages.closed().then(finish('broken'), finish('broken'));
   try {
-    const acknowledged = await deliver(session, acknowledger(bus, streamOf(origin), reader), options);
+    const acknowledged = await deliver(bus, session, options);
     const reason = session.over ?? 'broken';
     return reason === 'stopped' ? { reason } : { reason, acknowledged };
   } finally {
@@ -113,7 +115,7 @@ async function openSession(
     unacknowledged: info.num_ack_pending,
     toCome: info.num_pending,
   });
-  const session: Session = { bell: makeBell(), ledger, over: undefined };
+  const session: Session = { bell: makeBell(), ledger, arrived: 0, over: undefined };
   takeBack(info, acknowledger(bus, stream, reader));
   const messages = await consumer.consume({
     max_messages: MAX_ARRIVALS,
@@ -122,6 +124,7 @@ async function openSession(
     abort_on_missing_resource: true,
     callback: (message) => {
       if (session.over !== undefined) return;
+      session.arrived += 1;
       const { deliverySequence: consumerSeq, streamSequence: streamSeq } = message.info;
       if (!ledger.arrive({ consumerSeq, streamSeq, message })) session.over = 'broken';
       session.bell.ring();
@@ -132,11 +135,12 @@ async function openSession(
 
 /** Hands over what arrives, run by run, until the session is over. @returns whether anything was acknowledged */
 async function deliver(
+  bus: BusConnection,
   session: Session,
-  acknowledge: Acknowledge,
-  { onRun, onStep }: Pick<SessionOptions, 'onRun' | 'onStep'>,
+  { origin, reader, onRun, onStep }: SessionOptions,
 ): Promise<boolean> {
   const { bell, ledger } = session;
+  const acknowledge = acknowledger(bus, streamOf(origin), reader);
   let acknowledged = 0;
   let isInStep = false;
   while (session.over === undefined) {
@@ -145,7 +149,7 @@ async function deliver(
       onStep?.(true);
     }
     const rang = await bell.wait(ledger.isRecovering ? RECOVERY_STALL_MS : undefined);
-    if (!rang) session.over ??= 'broken';
+    if (!rang && (await isStalled(bus, session))) session.over ??= 'broken';
     // Let the socket hand over what came along: a run is whatever is there.
     await nextTick();
     while (!isStopped(session)) {
@@ -162,6 +166,23 @@ async function deliver(
     }
   }
   return acknowledged > 0;
+}
+
+/**
+ * Whether nothing comes although the hub answers: with its answer all is here that it had given out before. A machine
+ * that is too busy to read has not been given nothing, and to begin anew would make it busier.
+ */
+async function isStalled(bus: BusConnection, session: Session): Promise<boolean> {
+  const { arrived } = session;
+  let hasAnswered = false;
+  const answer = () => {
+    hasAnswered = true;
+    session.bell.ring();
+  };
+  // When the connection is lost the bell rings, too.
+  bus.untilAnswered().then(answer, () => undefined);
+  await session.bell.wait();
+  return hasAnswered && session.arrived === arrived;
 }
 
 /** By a function, because it changes while we wait. */

@@ -90,12 +90,14 @@ function isComing(facts: HubFacts, owed: OwedFact, lateMs: number): boolean {
 }
 
 /** A backlog may take as long as it does, while it is coming fast; what trickles in may not. */
-function isMoving({ nowMs }: HubFacts, owed: OwedFact, progress: Progress, lateMs: number): boolean {
+function isMoving(facts: HubFacts, owed: OwedFact, progress: Progress, lateMs: number): boolean {
   const { lastMs, isFast } = progress;
   if (lastMs === undefined) return false;
   if (!isFast && lateMs > Math.max(MAX_LATE_MS, 10 * graceMsOf(owed))) return false;
   const inHand = isFast ? Math.min(owed.seq - owed.headSeq, RUN.maxEntries) : 0;
-  return nowMs - lastMs <= Math.max(graceMsOf(owed), inHand * RUN.entryMs);
+  // What was given out while this machine was busy is still to be read: then the hub was not heard, either.
+  const restMs = facts.heardMs?.(lastMs) ?? facts.nowMs - lastMs;
+  return restMs <= Math.max(graceMsOf(owed), inHand * RUN.entryMs);
 }
 
 /** Nobody is heard any more, and it is not that they have left. */

@@ -10,7 +10,7 @@ import { lastStatements, type MemberStatement } from '../store/member-statements
 import type { Store } from '../store/open-store.ts';
 import { findOwnPlace } from '../store/outbox.ts';
 import { contradictions, owedHeads } from '../store/owed-heads.ts';
-import { arrivalsOf, lastSignOfLifeMs } from '../store/sign-of-life.ts';
+import { arrivalsOf, lastDeliveredMs, lastSignOfLifeMs } from '../store/sign-of-life.ts';
 import { openStreamRestarts } from '../store/stream-restarts.ts';
 import { lastStreamSeq, listVerdicts } from '../store/verdict-log.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
@@ -29,6 +29,8 @@ export interface ExamineOptions {
   readonly hubAnsweredMs?: number;
   /** For how long after a moment an origin's words would have come, had the hub brought them (listening.ts). */
   readonly listenedMs?: (origin: string, fromMs: number) => number;
+  /** For how long after a moment the hub was heard at all. */
+  readonly heardMs?: (fromMs: number) => number;
   /** Only these origins are received from; absent: all that the reader is entitled to. */
   readonly origins?: readonly string[];
 }
@@ -40,18 +42,23 @@ export function gatherHubFacts(
   nowMs: number,
   options: ExamineOptions,
 ): HubFacts {
-  const { reader, listeningSinceMs, listenedMs, hubAnsweredMs, origins } = options;
+  const { reader, listeningSinceMs, listenedMs, heardMs, hubAnsweredMs, origins } = options;
   const feeds = entitledFeeds(directory.directory, reader, nowMs)
     .filter(({ origin }) => origins?.includes(origin) ?? true)
     .map(formatFeed);
   const entitled = new Set(feeds);
   const owed = gatherOwed(store, entitled);
-  const signOfLifeMs = hubAnsweredMs ?? lastSignOfLifeMs(store);
+  // An answer may stand behind much that is still to be read; what confirms ours comes by another connection.
+  const signOfLifeMs =
+    hubAnsweredMs === undefined
+      ? lastSignOfLifeMs(store)
+      : Math.max(hubAnsweredMs, lastDeliveredMs(store) ?? 0);
   const newestIssuedMs = listeningSinceMs === undefined ? newestIssued(store, entitled) : undefined;
   return {
     nowMs,
     ...(listeningSinceMs !== undefined && { listeningSinceMs }),
     ...(listenedMs !== undefined && { listenedMs }),
+    ...(heardMs !== undefined && { heardMs }),
     ...(signOfLifeMs !== undefined && { signOfLifeMs }),
     hasAnswered: hubAnsweredMs !== undefined,
     ...(newestIssuedMs !== undefined && { newestIssuedMs }),

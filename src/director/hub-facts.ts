@@ -67,7 +67,9 @@ export interface HubFacts {
   readonly listeningSinceMs?: number;
   /** For how long after a moment an origin's words would have come, had the hub brought them; absent: all the time since then. */
   readonly listenedMs?: (origin: string, fromMs: number) => number;
-  /** When the hub last showed that it lives: it answered; of who does not ask, delivered or confirmed something. */
+  /** For how long after a moment the hub was heard at all, whatever it brought; absent: all the time since then. */
+  readonly heardMs?: (fromMs: number) => number;
+  /** When the hub last showed that it lives: it answered or delivered; of who does not ask, also confirmed something. */
   readonly signOfLifeMs?: number;
   /** Whether it was asked, and has answered. */
   readonly hasAnswered?: boolean;

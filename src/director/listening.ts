@@ -7,6 +7,7 @@ export interface Hearing {
   readonly listeningSinceMs: number;
   readonly hubAnsweredMs?: number;
   readonly listenedMs: (origin: string, fromMs: number) => number;
+  readonly heardMs: (fromMs: number) => number;
 }
 
 /** Since when, and how well, this process has been hearing what the hub has to say. */
@@ -108,15 +109,16 @@ export function listenTo(
         connected.begin(nowMs);
       }
       ask(nowMs);
+      // What seems to be of the future was stamped by a clock that was set back since.
+      const known = (ms: number) => (ms > nowMs ? Number.NEGATIVE_INFINITY : ms);
+      const heardMs = (fromMs: number) => connected.since(known(fromMs), heardUntilMs());
       return {
         listeningSinceMs: sinceMs,
         ...(answeredMs !== undefined && { hubAnsweredMs: answeredMs }),
+        heardMs,
         listenedMs: (origin, fromMs) => {
-          // What seems to be of the future was stamped by a clock that was set back since.
-          const from = fromMs > nowMs ? Number.NEGATIVE_INFINITY : fromMs;
-          const until = heardUntilMs();
-          const connectedMs = connected.since(from, until);
-          return Math.max(stretchesOf(origin).since(from, until), connectedMs - MAX_OUT_OF_STEP_MS);
+          const inStepMs = stretchesOf(origin).since(known(fromMs), heardUntilMs());
+          return Math.max(inStepMs, heardMs(fromMs) - MAX_OUT_OF_STEP_MS);
         },
       };
     },

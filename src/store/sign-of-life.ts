@@ -34,13 +34,17 @@ function arrivalMs(store: Store, feed: string, seq: number): number | undefined 
   return row === undefined ? undefined : Number(row.ms);
 }
 
+/** When the hub last delivered anything here; undefined: never. */
+export function lastDeliveredMs(store: Store): number | undefined {
+  const row = store.get('SELECT received_at_ms AS ms FROM inbox_entries ORDER BY position DESC LIMIT 1');
+  return row === undefined ? undefined : Number(row.ms);
+}
+
 /** When the hub last delivered anything here, or confirmed anything of ours; undefined: never. */
 export function lastSignOfLifeMs(store: Store): number | undefined {
   const row = store.get(
-    `SELECT max(
-       coalesce((SELECT received_at_ms FROM inbox_entries ORDER BY position DESC LIMIT 1), 0),
-       coalesce((SELECT max(stored_at_ms) FROM outbox_entries
-                 WHERE rowid > (SELECT max(rowid) FROM outbox_entries) - 1000), 0)) AS ms`,
+    `SELECT max(stored_at_ms) AS ms FROM outbox_entries
+     WHERE rowid > (SELECT max(rowid) FROM outbox_entries) - 1000`,
   );
-  return Number(row?.ms ?? 0) || undefined;
+  return Math.max(lastDeliveredMs(store) ?? 0, Number(row?.ms ?? 0)) || undefined;
 }

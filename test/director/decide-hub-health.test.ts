@@ -116,6 +116,12 @@ describe('what could not have come', () => {
     expect(names({ owed: [byWitness], ...heard(31 * S) })).toEqual(['withheld rs-gp']);
   });
 
+  test('K2: a backlog does not stand still while this machine is too busy to hear the hub', () => {
+    const backlog = owed(60 * S, { ofFeed: { lastMs: NOW_MS - 20 * S, isFast: true } });
+    expect(names({ owed: [backlog], heardMs: () => 2 * S })).toEqual([]);
+    expect(names({ owed: [backlog], heardMs: () => 6 * S })).toEqual(['withheld mk-bp']);
+  });
+
   test('a member whose words could not come is not silent, yet the hub is frozen when it does not answer', () => {
     const two = { voices: [voice('mk-bp', 70 * S)], ...heard(0) };
     expect(names({ ...two, signOfLifeMs: NOW_MS - 5 * S })).toEqual([]);

@@ -111,6 +111,8 @@ describe('how long an origin was listened to', () => {
     await pass(6 * S);
     expect(listening.hear().listenedMs('mk-bp', statedMs)).toBe(6 * S);
     expect(listening.hear().listenedMs('rs-gp', statedMs)).toBe(0);
+    // The hub itself was heard all the while.
+    expect(listening.hear().heardMs(statedMs)).toBe(26 * S);
   });
 
   test('K2: not while the connection is dead and nobody knows, nor while the hub catches up with us afterwards', async () => {
