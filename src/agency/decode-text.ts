@@ -1,10 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { AgencyError } from './errors.ts';
-import { IDLE, unlessIdle } from './unless-idle.ts';
 
 /** So much is looked at before the first row is published. Bytes. */
 const SNIFFED_BYTES = 65_536;
-/** Or what has come when the source pauses for so long: the first row of a live pipe does not wait for company. */
-const PAUSE_MS = 50;
+/** Or what has come so long after the first of it: the first row of a live pipe does not wait for company. */
+const SNIFF_MS = 50;
 
 /**
  * Turns a stream of bytes into text. The beginning is examined before any of it is passed on, so that a file
@@ -34,19 +34,23 @@ export async function* decodeText(
   }
 }
 
+const ENOUGH = Symbol('waited long enough');
+
 interface Beginning {
   readonly bytes: Uint8Array;
-  /** A read that was under way when the source paused. */
+  /** A read that was under way when enough had been waited. */
   readonly pending?: Promise<IteratorResult<Uint8Array, void>>;
   readonly isAll: boolean;
 }
 
 async function takeBeginning(chunks: AsyncGenerator<Uint8Array, void, undefined>): Promise<Beginning> {
   const parts: Uint8Array[] = [];
+  let enough: Promise<typeof ENOUGH> | undefined;
   for (let size = 0; size < SNIFFED_BYTES; ) {
     const pending = chunks.next();
-    const item = size === 0 ? await pending : await unlessIdle(pending, PAUSE_MS);
-    if (item === IDLE) {
+    const item = enough === undefined ? await pending : await Promise.race([pending, enough]);
+    enough ??= delay(SNIFF_MS, ENOUGH);
+    if (item === ENOUGH) {
       // It may fail before anybody awaits it.
       pending.catch(() => undefined);
       return { bytes: Buffer.concat(parts), pending, isAll: false };

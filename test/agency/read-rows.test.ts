@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AgencyError } from '../../src/agency/errors.ts';
@@ -176,6 +177,20 @@ test('rows are given out while the input is still coming: nothing waits for its 
     seen += 1;
     if (seen === 5_000) break;
   }
+});
+
+test('the first row of a live pipe is given out though others keep coming, and long before 64 KiB have', async () => {
+  let written = 0;
+  async function* steady() {
+    for (; written < 2_000; written++) {
+      await delay(1);
+      yield Buffer.from(`{"summary":"${written}"}\n`);
+    }
+  }
+  const rows = readRows({ name: 'pipe', input: steady() });
+  expect((await rows.next()).value).toMatchObject({ cells: { summary: '0' } });
+  expect(written).toBeLessThan(2_000);
+  await rows.return();
 });
 
 test('the first row of a live pipe is given out though no second one comes', async () => {
