@@ -35,9 +35,12 @@ export function nextLag(before: Lag | undefined, seen: StoodStill): Lag {
     // Progress within what was put there again renews no claim: else a member that states its head step by step
     // could have a feed sent over and over.
     const isPast = before === undefined || seen.headSeq >= before.repairedTo;
+    // It took what was put there again, to its very end; what comes after, the hub had given out before: another piece
+    // is missing, and nobody need say so twice.
+    const isNextPiece = before !== undefined && before.attempts > 0 && seen.headSeq === before.repairedTo;
     return {
       ...seen,
-      statements: 1,
+      statements: isNextPiece ? 2 : 1,
       attempts: isPast ? 0 : before.attempts,
       repairedTo: before?.repairedTo ?? 0,
     };

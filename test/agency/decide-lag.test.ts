@@ -39,10 +39,20 @@ test('a repair that does not help is tried again after twice as many statements,
 });
 
 test('a member that has passed what was put there again gets the next piece', () => {
-  expect(follow([5, 5, 15, 15]).repairs).toEqual([
+  expect(follow([5, 5, 16, 16]).repairs).toEqual([
+    { from: 6, to: 15 },
+    { from: 17, to: 26 },
+  ]);
+});
+
+test('one that stands at the very end of what was put there again gets the next piece at once', () => {
+  expect(follow([5, 5, 15, 25]).repairs).toEqual([
     { from: 6, to: 15 },
     { from: 16, to: 25 },
+    { from: 26, to: 35 },
   ]);
+  // It has moved on by itself.
+  expect(follow([5, 5, 16, 26]).repairs).toEqual([{ from: 6, to: 15 }]);
 });
 
 test('K3: what a statement of changes leaves unsaid counts only where the hub delivered all since the last complete one', () => {

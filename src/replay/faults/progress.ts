@@ -18,8 +18,11 @@ export interface Progress {
    * before them, are at every other member; to false when that takes too long.
    */
   untilRecovered(timeoutMs: number): Promise<boolean>;
-  /** The same for all that has been accepted until now, and nothing waits in an outbox. */
-  untilDrained(timeoutMs: number): Promise<boolean>;
+  /**
+   * Resolves to true when all that has been accepted is at every member, and nothing waits in an outbox; to false when
+   * for so long nothing has moved: whoever begins with a feed that has many holes needs a while for each.
+   */
+  untilDrained(standstillMs: number): Promise<boolean>;
 }
 
 const LOOK_EVERY_MS = 20;
@@ -77,9 +80,19 @@ export function createProgress(first: readonly string[], publishers: readonly st
         return ready.size === members.length && goals.size === publishers.length && isAtAll(goals);
       }, timeoutMs);
     },
-    untilDrained: (timeoutMs) => {
+    untilDrained: async (standstillMs) => {
       waiting.clear();
-      return poll(() => publishers.every((id) => waiting.get(id) === 0) && isAtAll(accepted), timeoutMs);
+      const isDrained = () => publishers.every((id) => waiting.get(id) === 0) && isAtAll(accepted);
+      for (let before = ''; ; ) {
+        const alerts = [...heads].map(([member, of]) => [
+          member,
+          [...accepted.keys()].map((feed) => of[feed]),
+        ]);
+        const now = JSON.stringify([alerts, [...waiting]]);
+        if (now === before) return false;
+        before = now;
+        if (await poll(isDrained, standstillMs)) return true;
+      }
     },
   };
 }

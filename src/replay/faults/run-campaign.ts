@@ -55,7 +55,7 @@ const READERS = [...MEMBERS, LATE];
 const COMMUNITY = 'wb6';
 
 const RECOVERY_MS = 60_000;
-const DRAIN_MS = 300_000;
+const STANDSTILL_MS = 120_000;
 /** Load in good weather, before the first fault. */
 const WARM_UP_MS = 1_000;
 
@@ -124,7 +124,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     occasions.noteLateBeginning();
     stage.members.get(LATE)?.start();
     const drainingMs = performance.now();
-    const isDrained = await progress.untilDrained(DRAIN_MS);
+    const isDrained = await progress.untilDrained(STANDSTILL_MS);
     onEvent({ event: 'drained', isDrained, tookMs: performance.now() - drainingMs });
     for (const member of stage.members.values()) await member.stop();
     const account = await drawUpAccount(stage, {
