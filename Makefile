@@ -15,7 +15,7 @@ QUIETLY = @log=$$(mktemp); trap 'rm -f "$$log"' EXIT; if $(WITH) $(2) >"$$log" 2
 
 .PHONY: help
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: ready
 ready: $(INSTALLED) broker ## Install what is pinned and find the broker; every other target does so by itself
@@ -59,6 +59,27 @@ faults-long: $(INSTALLED) broker ## The same with 1,000 faults: about an hour
 .PHONY: bench-catch-up
 bench-catch-up: $(INSTALLED) broker ## Memory of a follower 100,000 entries behind, and of their publisher (minutes; Linux)
 	@$(WITH) node bench/catch-up.ts $(if $(ENTRIES),--entries $(ENTRIES)) $(if $(JSON),--json) $(if $(DOCUMENT),--document)
+
+# What Karaula is compared with has packages of its own; where they cannot be had, those who need them take no part.
+PEERS_INSTALLED := bench/peers/node_modules/.installed
+$(PEERS_INSTALLED): bench/peers/package-lock.json $(INSTALLED)
+	@echo 'Installing the packages that Karaula is compared with …'
+	@cd bench/peers && if npm ci --ignore-scripts --no-audit --no-fund --loglevel=error; then cp package-lock.json node_modules/.installed; fi
+
+# PEERS=all: also those that need a server, from Debian's packages; ONLY=a,b: these; DOCUMENT=1: into docs/benchmarks.md too.
+BENCH_FLAGS = $(if $(filter all,$(PEERS)),--peers) $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(MESSAGES),--messages $(MESSAGES)) \
+	$(if $(ONLY),--only $(ONLY)) $(if $(JSON),--json) $(if $(DOCUMENT),--document)
+BENCHES := throughput latency
+
+.PHONY: bench
+bench: ## Compare with the floor, a weekend script and peers, and all other benchmarks (a quarter of an hour)
+	@$(MAKE) $(BENCHES:%=bench-%)
+
+.PHONY: $(BENCHES:%=bench-%)
+bench-throughput: ## Alerts a second: floors, weekend script, peers, Karaula; PEERS=all with servers
+bench-latency: ## Latency at 1,000 alerts a second
+$(BENCHES:%=bench-%): bench-%: $(INSTALLED) $(PEERS_INSTALLED) broker
+	@$(WITH) node --no-warnings bench/$*.ts $(BENCH_FLAGS)
 
 # PROFILE, RATE, DURATION and SEED say which, how fast, how long and again; see docs/load.md.
 .PHONY: load

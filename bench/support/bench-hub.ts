@@ -12,6 +12,7 @@ export interface BenchHub {
   /** The state folder, for `--state`. */
   readonly dir: string;
   readonly brokerVersion: string;
+  readonly brokerPid: number;
   /** A participant's folder. */
   home(id: string): string;
   stop(): Promise<void>;
@@ -43,6 +44,7 @@ export async function startBenchHub(dir: string, participants: readonly string[]
   return {
     dir: state.dir,
     brokerVersion: readServerVersion(natsServerPath) ?? 'unknown',
+    brokerPid: broker.pid,
     home: state.paths.home,
     stop: broker.stop,
   };
