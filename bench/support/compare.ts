@@ -42,7 +42,7 @@ export async function compare(options: CompareOptions): Promise<{ results: Resul
       } catch (error) {
         // One that fails once shows nothing; the others go on.
         rounds.delete(entrant);
-        const { message } = error as Error;
+        const message = (error as Error).message.split('\n')[0]!.slice(0, 200);
         const reason = error instanceof Unavailable ? message : `failed in round ${number}: ${message}`;
         missing.push({ name: entrant.name, reason });
         options.onProgress(`${entrant.name}: ${reason}`);

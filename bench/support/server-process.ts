@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
+import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface ServerProcess {
@@ -57,7 +58,7 @@ export async function startServer({ command, args, port, cwd, env }: ServerOptio
   while (!(await takesConnections(port))) {
     if (hasEnded || performance.now() > until) {
       await stop();
-      throw new Error(`${command} did not start: ${said.trim().slice(-600)}`);
+      throw new Error(`${basename(command)} did not start: ${said.trim().slice(-600)}`);
     }
     await delay(50);
   }
