@@ -32,9 +32,9 @@ export function followReporter(context: CliContext, json: boolean): FollowReport
   return {
     ...(json ? jsonEntries(context) : tableEntries(context)),
     recorded: (verdicts) => {
-      for (const { feed, seq, outcome, code, reason } of verdicts) {
-        if (code === undefined) continue;
-        warn(code, describeVerdict(feed, seq, outcome, code, reason), { feed, seq, outcome });
+      for (const group of json ? verdicts.map((one) => [one]) : alike(verdicts)) {
+        const [{ feed, seq, outcome, code } = {}] = group;
+        if (code !== undefined) warn(code, describeVerdicts(group), { feed, seq, outcome });
       }
     },
     directory: (outcome) => {
@@ -60,25 +60,41 @@ export function followReporter(context: CliContext, json: boolean): FollowReport
 const DOUBT =
   "this machine's clock is far from all that members have signed, so what seems to have expired is neither refused nor passed by: set the clock, or wait until a member is heard";
 
-const OUTCOME_WORDS: Partial<Record<Recorded['outcome'], string>> = {
-  refused: 'refused an entry',
-  held: 'holds an entry back',
-  'passed-over': 'goes on without what is gone',
-  delivered: 'delivered an entry with a fault',
+/** Of a run, those that say the same of one feed: a hub that is filled again brings thousands that were there before. */
+function alike(verdicts: readonly Recorded[]): readonly (readonly Recorded[])[] {
+  const groups = Map.groupBy(verdicts, ({ feed, outcome, code }) => `${feed} ${outcome} ${code}`);
+  return [...groups.values()];
+}
+
+const OUTCOME_WORDS: Partial<Record<Recorded['outcome'], (what: string) => string>> = {
+  refused: (what) => `refused ${what}`,
+  held: (what) => `holds back ${what}`,
+  'passed-over': (what) => `goes on without what is gone, ${what}`,
+  delivered: (what) => `delivered with a fault ${what}`,
 };
 
-/** A verdict in plain words. K8: the same is on record. */
-function describeVerdict(
-  feed: string,
-  seq: number | undefined,
-  outcome: Recorded['outcome'],
-  code: string,
-  reason: string | undefined,
-): string {
+/** Verdicts of one kind on one feed in plain words. K8: each is on record. */
+function describeVerdicts(group: readonly Recorded[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const { feed, seq, outcome, code, reason } = first;
   const place = seq === undefined ? feed : `${feed}/${seq}`;
-  const meaning = isVerdictCode(code) ? describeVerdictCode(code) : '';
-  const why = reason === undefined ? meaning : `${meaning} (${reason})`;
-  return `${OUTCOME_WORDS[outcome] ?? outcome} of ${place}: ${why}`;
+  const what =
+    group.length === 1 ? `an entry of ${place}` : `${group.length} entries of ${feed}${placesOf(group)}`;
+  const meaning = code !== undefined && isVerdictCode(code) ? describeVerdictCode(code) : '';
+  const which = group.length === 1 ? '' : 'the first: ';
+  const why = reason === undefined ? meaning : `${meaning} (${which}${reason})`;
+  return `${OUTCOME_WORDS[outcome]?.(what) ?? `${outcome} ${what}`}: ${why}`;
+}
+
+function placesOf(group: readonly Recorded[]): string {
+  const seqs = group.flatMap(({ seq }) => (seq === undefined ? [] : [seq]));
+  if (seqs.length === 0) return '';
+  const [from, to] = [
+    seqs.reduce((least, seq) => Math.min(least, seq)),
+    seqs.reduce((most, seq) => Math.max(most, seq)),
+  ];
+  return `, places ${from} to ${to}`;
 }
 
 type Entries = Pick<FollowReporter, 'begin' | 'entry'>;

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { CliContext } from '../../src/cli/context.ts';
+import { followReporter } from '../../src/cli/follow-reporter.ts';
+import type { Recorded } from '../../src/director/receive-run.ts';
+
+/** What is told on stderr of these verdicts of one run, line by line. */
+function told(verdicts: readonly Recorded[], json = false): string[] {
+  const parts: string[] = [];
+  const stderr = { write: (part: string) => parts.push(part) };
+  const stdout = { columns: 100, write: () => undefined };
+  followReporter({ stdout, stderr, colour: false } as unknown as CliContext, json).recorded(verdicts);
+  return parts.join('').trimEnd().split('\n');
+}
+
+function verdict(seq: number, changes: Partial<Recorded> = {}): Recorded {
+  return {
+    atMs: 0,
+    origin: 'mk-bp',
+    feed: 'mk-bp.wb6.receipt',
+    outcome: 'refused',
+    code: 'GATE_REPLAYED',
+    reason: `entry ${seq} was accepted before`,
+    hash: new Uint8Array(32),
+    seq,
+    ...changes,
+  };
+}
+
+test('a feed that comes again whole is one warning with its places, and no thousand', () => {
+  const again = Array.from({ length: 5_000 }, (_, index) => verdict(index + 1));
+  expect(told(again)).toEqual([
+    expect.stringMatching(
+      /^karaula: warning: refused 5000 entries of mk-bp\.wb6\.receipt, places 1 to 5000: .+ \(the first: entry 1 was accepted before\) \[GATE_REPLAYED\]$/,
+    ),
+  ]);
+});
+
+test('what is wrong in different ways, or in different feeds, is told apart', () => {
+  const lines = told([
+    verdict(1),
+    verdict(2, { code: 'TRUST_BAD_SIGNATURE', reason: 'it is not theirs' }),
+    verdict(3, { feed: 'mk-bp.wb6.return' }),
+    verdict(4, { outcome: 'held', code: 'GATE_GAP', reason: 'entry 4 came, and the head is at 2' }),
+  ]);
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toContain('refused an entry of mk-bp.wb6.receipt/1: ');
+  expect(lines[3]).toContain('holds back an entry of mk-bp.wb6.receipt/4: ');
+});
+
+test('what was delivered without a fault is no warning, and for machines each verdict is a line', () => {
+  const { code: _code, reason: _reason, ...good } = verdict(1, { outcome: 'delivered' });
+  expect(told([good])).toEqual(['']);
+  expect(told([verdict(1), verdict(2)], true)).toHaveLength(2);
+});
