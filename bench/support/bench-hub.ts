@@ -5,12 +5,14 @@ import { startBroker } from '../../src/operator/broker-process.ts';
 import { enrolParticipant } from '../../src/operator/enrol.ts';
 import { findNatsServer, readServerVersion } from '../../src/operator/find-nats-server.ts';
 import { initState } from '../../src/operator/init-state.ts';
-import { STARTING_PARTICIPANTS } from '../../src/operator/starting-participants.ts';
+import { STARTING_PARTICIPANTS, type StartingParticipant } from '../../src/operator/starting-participants.ts';
+import type { OperatorState } from '../../src/operator/state.ts';
 
 /** A hub as `karaula operator init` makes it: TLS, accounts, and a broker that has each commit on the disk. */
 export interface BenchHub {
   /** The state folder, for `--state`. */
   readonly dir: string;
+  readonly state: OperatorState;
   readonly brokerVersion: string;
   readonly brokerPid: number;
   /** A participant's folder. */
@@ -21,17 +23,27 @@ export interface BenchHub {
 /** Room for the largest backlog that is measured; the default is for a quarter of a million alerts. */
 const QUOTA_BYTES = 4 * 2 ** 30;
 
-/** @param dir an empty or absent folder; it stays when the hub is stopped */
-export async function startBenchHub(dir: string, participants: readonly string[]): Promise<BenchHub> {
+/**
+ * @param dir an empty or absent folder; it stays when the hub is stopped
+ * @param participants those of the start by their names, others as they are
+ * @param communities by their names, when they are others than those of the start
+ */
+export async function startBenchHub(
+  dir: string,
+  participants: readonly (string | StartingParticipant)[],
+  communities?: readonly string[],
+): Promise<BenchHub> {
   const state = await initState({
     dir: join(dir, 'state'),
     port: 0,
     originQuotaBytes: QUOTA_BYTES,
+    ...(communities && { communities: communities.map((id) => ({ id, title: id })) }),
     clock: { nowMs: () => Date.now() },
     random: (size) => new Uint8Array(randomBytes(size)),
   });
-  for (const participant of STARTING_PARTICIPANTS) {
-    if (participants.includes(participant.id)) await enrolParticipant(state, participant);
+  for (const participant of participants) {
+    const known = STARTING_PARTICIPANTS.find(({ id }) => id === participant);
+    await enrolParticipant(state, typeof participant === 'string' ? known! : participant);
   }
   const natsServerPath = findNatsServer({ named: process.env.NATS_SERVER, searchPath: process.env.PATH });
   const broker = await startBroker(state, { natsServerPath });
@@ -43,6 +55,7 @@ export async function startBenchHub(dir: string, participants: readonly string[]
   }
   return {
     dir: state.dir,
+    state,
     brokerVersion: readServerVersion(natsServerPath) ?? 'unknown',
     brokerPid: broker.pid,
     home: state.paths.home,

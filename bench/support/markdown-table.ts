@@ -16,10 +16,9 @@ export function textTable(heads: readonly string[], rows: readonly (readonly str
 /** To three digits: `12300`, `841`, `7.35`, `0.613`. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '';
-  if (value === 0) return '0';
-  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value))) - 2);
-  return digits > 0 ? value.toFixed(digits) : String(Math.round(value / step) * step);
+  const rounded = Number(value.toPrecision(3));
+  const digits = rounded === 0 ? 0 : 2 - Math.floor(Math.log10(Math.abs(rounded)));
+  return rounded.toFixed(Math.max(0, digits));
 }
 
 /** `9870–12300` */

@@ -10,6 +10,8 @@ export interface PartyOrders {
   /** Alerts on the clock. */
   readonly count: number;
   readonly communities: readonly string[];
+  /** No order is looked at, also where the contender promises one within each feed. */
+  readonly isUnordered?: boolean;
   /** Alerts a second, evenly drawn; absent: as fast as they go. */
   readonly rate?: number;
 }

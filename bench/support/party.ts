@@ -77,7 +77,8 @@ async function subscribe(contender: Contender, orders: PartyOrders): Promise<voi
   });
   tell({ tell: 'ready' });
   await untilTold('check');
-  tell({ tell: 'checked', problem: findProblem(end.received(), alerts, contender.isUnordered ?? false) });
+  const isUnordered = orders.isUnordered ?? contender.isUnordered ?? false;
+  tell({ tell: 'checked', problem: findProblem(end.received(), alerts, isUnordered) });
   await untilTold('stop');
   await end.close();
 }

@@ -16,7 +16,7 @@ describe('what several rounds come to', () => {
   });
 
   it('is shown to three digits, and not at all when there is none', () => {
-    const shown = [12_345, 999.6, 84.07, 7.348, 0.6134, 0, Number.NaN].map(figure);
-    expect(shown).toEqual(['12300', '1000', '84.1', '7.35', '0.613', '0', '']);
+    const shown = [12_345, 999.6, 99.99, 84.07, 7.348, 0.6134, 0, Number.NaN].map(figure);
+    expect(shown).toEqual(['12300', '1000', '100', '84.1', '7.35', '0.613', '0', '']);
   });
 });
