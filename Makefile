@@ -125,4 +125,4 @@ $(INSTALLED): package-lock.json
 
 .PHONY: clean
 clean: ## Remove what was made here: packages, cache, reports. A state folder (.karaula) stays
-	@rm -rf node_modules .cache coverage report
+	@rm -rf node_modules bench/peers/node_modules .cache coverage report
