@@ -96,7 +96,11 @@ describe('listing the inbox', () => {
 });
 
 describe('watching the inbox', () => {
-  const watch = ({ reading }: ReturnType<typeof deskWith>, signal?: AbortSignal) =>
+  const watch = (
+    { reading }: ReturnType<typeof deskWith>,
+    signal?: AbortSignal,
+    changes: Partial<WatchOptions> = {},
+  ) =>
     watchInbox({
       store: reading.store,
       directory: () => DIRECTORY,
@@ -104,6 +108,7 @@ describe('watching the inbox', () => {
       clock: { nowMs: () => NOW_MS },
       cursor: 'test',
       ...(signal && { signal }),
+      ...changes,
     });
 
   test('K4: an entry that was in hand when the reader died comes again, and none is left out', async () => {
@@ -116,6 +121,31 @@ describe('watching the inbox', () => {
     const again = watch(desk);
     expect((await again.next()).value?.seq).toBe(2);
     expect((await again.next()).value?.seq).toBe(3);
+  });
+
+  test('K4: with a step of three no more than three come again after a crash, and none is left out', async () => {
+    const desk = deskWith({}, {}, {}, {}, {}, {}, {});
+    const inStep = () => watch(desk, undefined, { cursorStep: 3, isOnce: true });
+    const first = inStep();
+    const cursors: number[] = [];
+    for (let taken = 0; taken < 6; taken += 1) {
+      await first.next();
+      cursors.push(readCursor(desk.store, 'test'));
+    }
+    // Dies here: five were taken, the sixth was in hand.
+    expect(cursors).toEqual([0, 0, 0, 3, 3, 3]);
+    expect((await Array.fromAsync(inStep())).map(({ seq }) => seq)).toEqual([4, 5, 6, 7]);
+    expect(readCursor(desk.store, 'test')).toBe(7);
+  });
+
+  test('K4: whoever leaves a loop between two steps of the cursor gets nothing again that was taken', async () => {
+    const desk = deskWith({}, {}, {}, {}, {});
+    const inStep = (signal?: AbortSignal) => watch(desk, signal, { cursorStep: 3, isOnce: true });
+    for await (const { seq } of inStep()) if (seq === 3) break;
+    expect(readCursor(desk.store, 'test')).toBe(2);
+    const stopping = new AbortController();
+    for await (const { seq } of inStep(stopping.signal)) if (seq === 4) stopping.abort();
+    expect(readCursor(desk.store, 'test')).toBe(4);
   });
 
   test('a long inbox is given out whole, and what else there is to do gets its turn meanwhile', async () => {

@@ -25,6 +25,9 @@ function cursorOf(filter: InboxFilter): string {
   return `follow ${JSON.stringify(filter)}`;
 }
 
+/** Few enough that whoever sees them again after a crash does not mind. */
+const CURSOR_STEP = 32;
+
 const HEARTBEAT_MS = 30_000;
 /** Who comes once promises to come again within a day, the longest that can be promised. */
 const ONCE_MS = 86_400_000;
@@ -159,7 +162,7 @@ async function show(following: Following, isOnce: boolean, signal: AbortSignal):
     signal,
     isOnce,
     onDoubt: () => report.doubt(),
-    ...(isFromStart ? { after: 0 } : { cursor: cursorOf(filter) }),
+    ...(isFromStart ? { after: 0 } : { cursor: cursorOf(filter), cursorStep: CURSOR_STEP }),
   });
   for await (const item of items) {
     report.entry(item);
