@@ -3,8 +3,9 @@ import { decodeEntry } from '../contract/entry-codec.ts';
 import { decodeEnvelope, type Envelope } from '../contract/envelope.ts';
 import { ContractError } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
+import { findOwnSigned } from '../store/find-signed.ts';
 import type { Store } from '../store/open-store.ts';
-import { findByHash, firstSeq } from '../store/outbox.ts';
+import { firstSeq } from '../store/outbox.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
@@ -38,10 +39,6 @@ export type ForeignCode =
 
 /** What the newest message in our feed at the hub is. K2: anybody may have put it there, the hub included. */
 export function judgeHubHead(store: Store, own: OwnName, feed: string, bytes: Uint8Array): HubHead {
-  const hash = hashEnvelope(bytes);
-  const known = findByHash(store, feed, hash);
-  if (known?.state === 'abandoned') return foreign('GATE_REPLAYED', 'it is an entry that we have given up');
-  if (known !== undefined) return { kind: 'ours', seq: known.seq };
   let envelope: Envelope;
   let entry: Entry;
   try {
@@ -51,6 +48,10 @@ export function judgeHubHead(store: Store, own: OwnName, feed: string, bytes: Ui
     if (!(error instanceof ContractError)) throw error;
     return foreign('GATE_MALFORMED', error.message);
   }
+  const hash = hashEnvelope(bytes);
+  const known = findOwnSigned(store, feed, entry.seq, hash);
+  if (known?.state === 'abandoned') return foreign('GATE_REPLAYED', 'it is an entry that we have given up');
+  if (known !== undefined) return { kind: 'ours', seq: known.seq };
   const key = findOwnKey(own, envelope);
   if (key === undefined) return foreign('TRUST_UNKNOWN_KEY', 'its header is not that of a key of ours');
   if (!verifySignature(envelope, key))

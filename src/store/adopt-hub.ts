@@ -8,6 +8,7 @@ import {
   sentSeq,
   writeOutboxHead,
 } from './outbox-entry.ts';
+import { countPlaced } from './outbox-size.ts';
 
 /** The newest own entry at the hub, which is not in this outbox. */
 export interface AdoptedEntry extends Omit<OutboxEntry, 'feed' | 'state'> {
@@ -43,6 +44,7 @@ export function adoptHub(
     );
     store.run(`DELETE FROM outbox_entries WHERE feed = ? AND state = 'queued'`, feed);
     insertOutboxEntry(store, feed, { ...adopted, createdAtMs: nowMs, state: 'stored' });
+    let bytes = adopted.bytes.length;
     let head: Head = { seq: adopted.seq, hash: adopted.hash };
     let moved = 0;
     for (const { own, expiresAtMs } of unsent) {
@@ -50,6 +52,7 @@ export function adoptHub(
       if (prepared === undefined) continue;
       moved += 1;
       head = prepared.head;
+      bytes += prepared.bytes.length;
       insertOutboxEntry(store, feed, {
         seq: head.seq,
         entryId: own.entryId,
@@ -61,6 +64,7 @@ export function adoptHub(
       });
     }
     writeOutboxHead(store, feed, head);
+    countPlaced(store, feed, { entries: 1 + moved, bytes });
     store.run('UPDATE outbox_feeds SET sent_seq = ? WHERE feed = ?', adopted.seq, feed);
     raiseStoredSeq(store, feed, adopted.seq);
     return { moved, dropped: unsent.length - moved, abandoned };

@@ -17,6 +17,9 @@ export interface OutboxEntry {
 /** Abandoned: signed once and perhaps sent, but the feed goes on without it; never sent again. */
 export type OutboxState = 'queued' | 'stored' | 'abandoned';
 
+/** Each has an index by place; a query that names neither reads the whole outbox. */
+export const STATES_BY_PLACE = [`state <> 'abandoned'`, `state = 'abandoned'`] as const;
+
 export interface NewEntry extends Omit<OutboxEntry, 'feed'> {
   readonly createdAtMs: number;
   readonly expiresAtMs: number;

@@ -1,5 +1,6 @@
-import { noteLetGo } from './let-go.ts';
+import { letGoTo, noteLetGo } from './let-go.ts';
 import type { Store } from './open-store.ts';
+import { STATES_BY_PLACE } from './outbox-entry.ts';
 
 export interface PruneRule {
   readonly nowMs: number;
@@ -23,9 +24,10 @@ const MAX_AT_ONCE = 5_000;
  */
 export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
   const { nowMs, certainMs = nowMs, keepMs, confirmedSeq } = rule;
+  const goneTo = letGoTo(store, feed);
   const needed = store.get(
     `SELECT min(seq) AS seq FROM outbox_entries
-     WHERE feed = ?1 AND pruned_at_ms IS NULL AND state <> 'abandoned' AND NOT (
+     WHERE feed = ?1 AND seq > ?6 AND pruned_at_ms IS NULL AND state <> 'abandoned' AND NOT (
        state = 'stored' AND seq < (SELECT seq FROM outbox_feeds WHERE feed = ?1)
        AND (expires_at_ms + ?2 <= ?5 OR (seq <= ?4 AND confirmed_at_ms + ?2 <= ?3)) IS TRUE)`,
     feed,
@@ -33,17 +35,25 @@ export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
     nowMs,
     confirmedSeq,
     certainMs,
+    goneTo,
   );
   const first = store.get(
-    'SELECT min(seq) AS seq FROM outbox_entries WHERE feed = ? AND pruned_at_ms IS NULL',
+    `SELECT min(seq) AS seq FROM outbox_entries
+     WHERE feed = ? AND seq > ? AND pruned_at_ms IS NULL AND state <> 'abandoned'`,
     feed,
+    goneTo,
   );
   if (needed?.seq == null || first?.seq == null || first.seq >= needed.seq) return 0;
   const before = Math.min(Number(needed.seq), Number(first.seq) + MAX_AT_ONCE);
-  return store.transaction(() => letGo(store, feed, before, nowMs));
+  return store.transaction(() => letGo(store, feed, { goneTo, before }, nowMs));
 }
 
-function letGo(store: Store, feed: string, before: number, nowMs: number): number {
+function letGo(
+  store: Store,
+  feed: string,
+  { goneTo, before }: { goneTo: number; before: number },
+  nowMs: number,
+): number {
   store.run(
     `DELETE FROM outbox_progress WHERE feed = ?1 AND seq < ?2 AND seq < (
        SELECT max(newest.seq) FROM outbox_progress AS newest
@@ -52,13 +62,23 @@ function letGo(store: Store, feed: string, before: number, nowMs: number): numbe
     before,
   );
   noteLetGo(store, feed, before);
-  if (feed.endsWith('.receipt')) {
-    return store.run('DELETE FROM outbox_entries WHERE feed = ? AND seq < ?', feed, before);
-  }
-  return store.run(
-    `UPDATE outbox_entries SET bytes = x'', pruned_at_ms = ? WHERE feed = ? AND seq < ? AND pruned_at_ms IS NULL`,
-    nowMs,
-    feed,
-    before,
+  // Each state by itself, as each has an index by place.
+  const gone = STATES_BY_PLACE.map((state) =>
+    feed.endsWith('.receipt')
+      ? store.run(
+          `DELETE FROM outbox_entries WHERE feed = ? AND seq > ? AND seq < ? AND ${state}`,
+          feed,
+          goneTo,
+          before,
+        )
+      : store.run(
+          `UPDATE outbox_entries SET bytes = x'', pruned_at_ms = ?
+           WHERE feed = ? AND seq > ? AND seq < ? AND pruned_at_ms IS NULL AND ${state}`,
+          nowMs,
+          feed,
+          goneTo,
+          before,
+        ),
   );
+  return gone.reduce((sum, count) => sum + count, 0);
 }

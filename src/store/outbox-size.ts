@@ -7,10 +7,20 @@ export interface OutboxSize {
   readonly bytes: number;
 }
 
-/** Kept up to date by triggers of the database, so that asking costs nothing. */
+/** Kept up to date by `countPlaced`, and by triggers when entries go, so that asking costs nothing. */
 export function outboxSize(store: Store, of: 'alerts' | 'receipts' = 'alerts'): OutboxSize {
   const row = store.get('SELECT entries, bytes FROM outbox_size WHERE of = ?', of);
   return { entries: Number(row?.entries ?? 0), bytes: Number(row?.bytes ?? 0) };
+}
+
+/** Counts entries that were inserted into a feed. Part of their transaction. */
+export function countPlaced(store: Store, feed: string, placed: OutboxSize): void {
+  store.run(
+    'UPDATE outbox_size SET entries = entries + ?, bytes = bytes + ? WHERE of = ?',
+    placed.entries,
+    placed.bytes,
+    feed.endsWith('.receipt') ? 'receipts' : 'alerts',
+  );
 }
 
 /** What is kept of a feed after a place. */

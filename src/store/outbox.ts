@@ -10,6 +10,7 @@ import {
   raiseStoredSeq,
   writeOutboxHead,
 } from './outbox-entry.ts';
+import { countPlaced, type OutboxSize } from './outbox-size.ts';
 
 /** Makes the signed entry that follows `head`; throws ContractError when the draft breaks a rule. */
 export type Prepare = (draft: Draft, head: Head) => { readonly bytes: Uint8Array; readonly head: Head };
@@ -44,19 +45,27 @@ export function placeDrafts(
   options: PlaceOptions = {},
 ): Placement[] {
   return store.transaction(() => {
-    const heads = new Map<string, Head>();
+    const ends = new Map<string, FeedEnd>();
     const placements = drafts.map((draft, index) =>
-      place(store, heads, draft, prepare, nowMs, options.rowDigests?.[index]),
+      place(store, ends, draft, prepare, nowMs, options.rowDigests?.[index]),
     );
-    for (const [feed, head] of heads) writeOutboxHead(store, feed, head);
+    for (const [feed, { head, entries, bytes }] of ends) {
+      writeOutboxHead(store, feed, head);
+      countPlaced(store, feed, { entries, bytes });
+    }
     options.assertRoom?.();
     return placements;
   });
 }
 
+/** Where a feed ends now, and what this transaction has added to it. */
+interface FeedEnd extends OutboxSize {
+  readonly head: Head;
+}
+
 function place(
   store: Store,
-  heads: Map<string, Head>,
+  ends: Map<string, FeedEnd>,
   draft: Draft,
   prepare: Prepare,
   nowMs: number,
@@ -64,12 +73,13 @@ function place(
 ): Placement {
   const feed = formatFeed(draft.feed);
   try {
-    const { bytes, head } = prepare(draft, heads.get(feed) ?? outboxHead(store, feed));
+    const end = ends.get(feed) ?? { head: outboxHead(store, feed), entries: 0, bytes: 0 };
+    const { bytes, head } = prepare(draft, end.head);
     const { entryId, expiresAtMs } = draft;
     const times = { createdAtMs: nowMs, expiresAtMs };
     const origin = rowDigest === undefined ? {} : { rowDigest };
     insertOutboxEntry(store, feed, { ...head, bytes, entryId, ...times, state: 'queued', ...origin });
-    heads.set(feed, head);
+    ends.set(feed, { head, entries: end.entries + 1, bytes: end.bytes + bytes.length });
     return { outcome: 'placed', feed, seq: head.seq, entryId: draft.entryId };
   } catch (error) {
     if (error instanceof ContractError) return { outcome: 'refused', error };
@@ -121,7 +131,7 @@ export function storedRun(
 ): OutboxEntry[] {
   const rows = store.all(
     `SELECT * FROM outbox_entries
-     WHERE feed = ? AND seq >= ? AND state = 'stored' AND pruned_at_ms IS NULL ORDER BY seq LIMIT ?`,
+     WHERE feed = ? AND seq >= ? AND state = 'stored' AND state <> 'abandoned' AND pruned_at_ms IS NULL ORDER BY seq LIMIT ?`,
     feed,
     seq,
     bound.maxEntries,
@@ -169,12 +179,6 @@ export function markStored(
     );
     raiseStoredSeq(store, feed, run.to);
   });
-}
-
-/** Our entry with this hash, if the outbox ever had it in this feed. */
-export function findByHash(store: Store, feed: string, hash: Uint8Array): OutboxEntry | undefined {
-  const row = store.get('SELECT * FROM outbox_entries WHERE hash = ? AND feed = ?', hash, feed);
-  return row === undefined ? undefined : outboxEntryOf(row);
 }
 
 /** Our own entry by its whole identifier. */

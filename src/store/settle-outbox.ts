@@ -1,3 +1,4 @@
+import { letGoTo } from './let-go.ts';
 import type { Store } from './open-store.ts';
 import { raiseStoredSeq } from './outbox-entry.ts';
 
@@ -50,7 +51,7 @@ export function settleAt(
     );
     store.run(
       `UPDATE outbox_entries SET state = 'queued', stream_seq = NULL
-       WHERE feed = ? AND seq > ? AND seq <= ? AND state = 'stored' AND pruned_at_ms IS NULL`,
+       WHERE feed = ? AND seq > ? AND seq <= ? AND state = 'stored' AND state <> 'abandoned' AND pruned_at_ms IS NULL`,
       feed,
       end.seq,
       storedTo,
@@ -88,8 +89,9 @@ export function settleAtNothing(
 ): void {
   const inForce = store.get(
     `SELECT min(seq) AS seq FROM outbox_entries
-     WHERE feed = ? AND state <> 'abandoned' AND pruned_at_ms IS NULL AND expires_at_ms > ?`,
+     WHERE feed = ? AND seq > ? AND state <> 'abandoned' AND pruned_at_ms IS NULL AND expires_at_ms > ?`,
     feed,
+    letGoTo(store, feed),
     nowMs,
   );
   if (inForce?.seq == null) return;
@@ -97,7 +99,7 @@ export function settleAtNothing(
   store.transaction(() =>
     store.run(
       `UPDATE outbox_entries SET state = 'queued', stream_seq = NULL
-       WHERE feed = ? AND state = 'stored' AND seq >= ? AND seq <= ? AND pruned_at_ms IS NULL`,
+       WHERE feed = ? AND state = 'stored' AND state <> 'abandoned' AND seq >= ? AND seq <= ? AND pruned_at_ms IS NULL`,
       feed,
       from,
       storedTo,

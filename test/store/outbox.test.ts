@@ -7,9 +7,9 @@ import { decodeEnvelope } from '../../src/contract/envelope.ts';
 import { formatFeed } from '../../src/contract/feed.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { adoptHub } from '../../src/store/adopt-hub.ts';
+import { findOwnSigned } from '../../src/store/find-signed.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import {
-  findByHash,
   findOwnEntry,
   findOwnPlace,
   lastStoredSeq,
@@ -136,8 +136,8 @@ test('an own entry is found by hash, by identifier and by place, and another fee
   const store = open();
   place(store, ...drafts(1, 2));
   const [first] = nextWaiting(store, NAME, ALL);
-  expect(findByHash(store, NAME, first!.hash)?.seq).toBe(1);
-  expect(findByHash(store, 'mk-bp.wb6.return', first!.hash)).toBeUndefined();
+  expect(findOwnSigned(store, NAME, 1, first!.hash)?.seq).toBe(1);
+  expect(findOwnSigned(store, 'mk-bp.wb6.return', 1, first!.hash)).toBeUndefined();
   expect(findOwnEntry(store, makeDraft(2).entryId)?.seq).toBe(2);
   expect(findOwnPlace(store, NAME, 2)?.entryId).toBe(makeDraft(2).entryId);
   expect(findOwnPlace(store, NAME, 3)).toBeUndefined();
@@ -173,5 +173,6 @@ test('K2: a head is adopted: what may be in other hands is given up, what never 
     [8, makeDraft(4).entryId],
   ]);
   expect(decodeEntry(decodeEnvelope(waiting[0]!.bytes).payload).prev).toEqual(hub.head.hash);
-  expect(findByHash(store, NAME, hub.head.hash)?.state).toBe('stored');
+  expect(findOwnSigned(store, NAME, 6, hub.head.hash)?.state).toBe('stored');
+  expect(findOwnSigned(store, NAME, 1, abandoned[0]!.hash)?.state).toBe('abandoned');
 });
