@@ -26,8 +26,6 @@ const HEADS = 20;
 /** Of karaula.v1.HeadsStatement; proto/karaula/v1/receipt.proto. */
 const LET_GO = 4;
 
-type Field = { readonly number: number; readonly value: number | Uint8Array };
-
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -63,60 +61,58 @@ export function mayLetGo(payload: Uint8Array): boolean {
   return heads instanceof Uint8Array && readFields(heads)?.has(LET_GO) === true;
 }
 
+/** Where one reads. */
+interface Place {
+  at: number;
+}
+
 /** The last value of each field of a message; undefined when the bytes are not protobuf. */
 function readFields(bytes: Uint8Array): Map<number, number | Uint8Array> | undefined {
   const fields = new Map<number, number | Uint8Array>();
-  let offset = 0;
-  while (offset < bytes.length) {
-    const read = readField(bytes, offset);
-    if (read === undefined) return undefined;
-    fields.set(read.field.number, read.field.value);
-    offset = read.end;
+  const place: Place = { at: 0 };
+  while (place.at < bytes.length) {
+    const tag = takeVarint(bytes, place);
+    if (tag === undefined || tag >= 2 ** 32) return undefined;
+    const number = Math.floor(tag / 8);
+    const value = number === 0 ? undefined : takeValue(bytes, place, tag % 8);
+    if (value === undefined) return undefined;
+    fields.set(number, value);
   }
   return fields;
 }
 
-function readField(bytes: Uint8Array, offset: number): { field: Field; end: number } | undefined {
-  const tag = readVarint(bytes, offset);
-  if (tag === undefined || tag.value >= 2 ** 32) return undefined;
-  const number = Math.floor(tag.value / 8);
-  if (number === 0) return undefined;
-  switch (tag.value % 8) {
-    case 0: {
-      const varint = readVarint(bytes, tag.end);
-      return varint && { field: { number, value: varint.value }, end: varint.end };
-    }
+function takeValue(bytes: Uint8Array, place: Place, wireType: number): number | Uint8Array | undefined {
+  switch (wireType) {
+    case 0:
+      return takeVarint(bytes, place);
     case 1:
-      return readBytes(bytes, number, tag.end, 8);
+      return takeBytes(bytes, place, 8);
     case 2: {
-      const length = readVarint(bytes, tag.end);
-      return length && readBytes(bytes, number, length.end, length.value);
+      const length = takeVarint(bytes, place);
+      return length === undefined ? undefined : takeBytes(bytes, place, length);
     }
     case 5:
-      return readBytes(bytes, number, tag.end, 4);
+      return takeBytes(bytes, place, 4);
     default:
       return undefined; // groups (3, 4) and nothing (6, 7)
   }
 }
 
-function readBytes(
-  bytes: Uint8Array,
-  number: number,
-  start: number,
-  length: number,
-): { field: Field; end: number } | undefined {
-  const end = start + length;
-  return end > bytes.length ? undefined : { field: { number, value: bytes.subarray(start, end) }, end };
+function takeBytes(bytes: Uint8Array, place: Place, length: number): Uint8Array | undefined {
+  const start = place.at;
+  place.at += length;
+  return place.at > bytes.length ? undefined : bytes.subarray(start, place.at);
 }
 
 /** A varint as a number: exact below 2^53, otherwise no safe integer, which the caller refuses. */
-function readVarint(bytes: Uint8Array, offset: number): { value: number; end: number } | undefined {
+function takeVarint(bytes: Uint8Array, place: Place): number | undefined {
   let value = 0;
   for (let index = 0; index < 10; index += 1) {
-    const byte = bytes[offset + index];
+    const byte = bytes[place.at];
     if (byte === undefined) return undefined;
+    place.at += 1;
     value += (byte & 0x7f) * 2 ** (7 * index);
-    if (byte < 0x80) return { value, end: offset + index + 1 };
+    if (byte < 0x80) return value;
   }
   return undefined;
 }

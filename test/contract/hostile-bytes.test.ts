@@ -85,6 +85,84 @@ test('K2: an envelope that decodes is the only encoding of its parts', () => {
   );
 });
 
+test.each<[string, number[][]]>([
+  [
+    'a length with a byte that says nothing',
+    [
+      [0x0a, 0x82, 0x00, 1, 2],
+      [0x12, 1, 3],
+      [0x1a, 1, 4],
+    ],
+  ],
+  [
+    'the same in the last part',
+    [
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+      [0x1a, 0x81, 0x80, 0x00, 4],
+    ],
+  ],
+  [
+    'an empty part',
+    [
+      [0x0a, 1, 1],
+      [0x12, 0],
+      [0x1a, 1, 4],
+    ],
+  ],
+  [
+    'a part that is missing',
+    [
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+    ],
+  ],
+  [
+    'parts in another order',
+    [
+      [0x12, 1, 3],
+      [0x0a, 1, 1],
+      [0x1a, 1, 4],
+    ],
+  ],
+  [
+    'a part twice',
+    [
+      [0x0a, 1, 1],
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+      [0x1a, 1, 4],
+    ],
+  ],
+  [
+    'a field after the last',
+    [
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+      [0x1a, 1, 4],
+      [0x20, 1],
+    ],
+  ],
+  [
+    'a length past the end',
+    [
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+      [0x1a, 2, 4],
+    ],
+  ],
+  [
+    'a length that never ends',
+    [
+      [0x0a, 1, 1],
+      [0x12, 0x81, 0x80, 0x80, 0x80, 0x80, 0x80],
+    ],
+  ],
+])('K2: %s is malformed', (_what, parts) => {
+  const bytes = new Uint8Array(parts.flat());
+  expect(caughtContractError(() => decodeEnvelope(bytes)).code).toBe('CONTRACT_MALFORMED');
+});
+
 test('an envelope of 64 KiB is taken, and one byte more is refused before it is decoded', () => {
   const parts = { protected: new Uint8Array(1), signature: new Uint8Array(64) };
   const empty = encodeEnvelope({ ...parts, payload: new Uint8Array(40_000) }).length - 40_000;
