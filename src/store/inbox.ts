@@ -88,9 +88,9 @@ export function recordPassed(store: Store, feed: string, seq: number, hash: Uint
 /** Puts a delivered entry into the inbox and marks what it retracts or updates. Returns its position. */
 export function insertDelivered(store: Store, delivered: Delivered, receivedAtMs: number): number {
   const { entry, seq, hash, bytes, verifiedBy } = delivered;
-  const row = store.get(
+  const position = store.insert(
     `INSERT INTO inbox_entries (feed, seq, entry_id, hash, bytes, received_at_ms, vouched_by_seq, own_signature_checked, fault)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING position`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     formatFeed(entry.feed),
     seq,
     entry.entryId,
@@ -101,7 +101,6 @@ export function insertDelivered(store: Store, delivered: Delivered, receivedAtMs
     delivered.ownSignatureChecked ? 1 : 0,
     delivered.fault ?? null,
   );
-  const position = Number(row?.position);
   const { body } = entry;
   if (body.case === 'retraction') markTarget(store, 'retracted_by', entry, body.retraction.target, position);
   if (body.case === 'update') markTarget(store, 'updated_by', entry, body.update.target, position);

@@ -10,6 +10,8 @@ export interface Store {
   readonly path: string;
   /** Runs one statement; statements are prepared once. Returns how many rows changed. */
   run(sql: string, ...values: SQLInputValue[]): number;
+  /** Runs one INSERT of one row. Returns its rowid; `RETURNING` would cost as much as the row. */
+  insert(sql: string, ...values: SQLInputValue[]): number;
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
   /** One effect: all of `effect` or nothing, and on the disk when this returns. Takes the write lock first. */
@@ -66,6 +68,7 @@ function storeOver(database: DatabaseSync, path: string): Store {
   return {
     path,
     run: (sql, ...values) => guard(path, () => Number(statement(sql).run(...values).changes)),
+    insert: (sql, ...values) => guard(path, () => Number(statement(sql).run(...values).lastInsertRowid)),
     get: (sql, ...values) => guard(path, () => statement(sql).get(...values)),
     all: (sql, ...values) => guard(path, () => statement(sql).all(...values)),
     transaction,
