@@ -21,6 +21,13 @@ test('the hour left out in spring does not exist; of the hour that comes twice i
   expect(at('26.10.2025 03:00')).toBe('2025-10-26T02:00:00.000Z');
 });
 
+test('clocks that are changed at a minute past midnight are right before and after it, within one hour', () => {
+  const inNewfoundland = (text: string) => at(text, 'dd.MM.yyyy HH:mm', 'America/St_Johns');
+  expect(inNewfoundland('02.04.2006 00:00')).toBe('2006-04-02T03:30:00.000Z');
+  expect(inNewfoundland('02.04.2006 00:30')).toBeUndefined();
+  expect(inNewfoundland('02.04.2006 01:01')).toBe('2006-04-02T03:31:00.000Z');
+});
+
 test.each([
   '30.02.2025 10:00',
   '01.13.2025 10:00',
