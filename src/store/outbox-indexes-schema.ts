@@ -9,3 +9,9 @@ export const OUTBOX_INDEXES_SCHEMA = `
   CREATE INDEX outbox_abandoned ON outbox_entries (feed, seq) WHERE state = 'abandoned';
   DROP TRIGGER outbox_grows;
 `;
+
+/** The step of the schema with which a row is known again by the first bytes of its digest: a third of the index. */
+export const ROW_INDEX_SCHEMA = `
+  DROP INDEX outbox_by_row;
+  CREATE INDEX outbox_by_row ON outbox_entries (substr(row_digest, 1, 8)) WHERE row_digest IS NOT NULL;
+`;

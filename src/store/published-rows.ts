@@ -21,7 +21,8 @@ export function publishedRows(store: Store): PublishedRows {
     wasTaken: (digest) => {
       const taken = Number(
         store.get(
-          `SELECT count(*) AS n FROM outbox_entries WHERE row_digest = ? AND rowid <= ? AND state <> 'abandoned'`,
+          `SELECT count(*) AS n FROM outbox_entries
+           WHERE substr(row_digest, 1, 8) = substr(?1, 1, 8) AND row_digest = ?1 AND rowid <= ?2 AND state <> 'abandoned'`,
           digest,
           last,
         )?.n,
