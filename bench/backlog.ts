@@ -2,8 +2,7 @@
  * How fast a reader catches up with what is stored: `node bench/backlog.ts`. One hub, one backlog of signed alerts; a
  * process for each way of reading it, one way after the other, round by round.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rewindReader } from '../src/operator/rewind-reader.ts';
@@ -13,6 +12,7 @@ import { askProcess } from './support/ask-process.ts';
 import type { BacklogNews, BacklogOrders } from './support/backlog-party.ts';
 import { BACKLOG_READERS, type BacklogReader } from './support/backlog-readers.ts';
 import { makeAlerts } from './support/bench-alerts.ts';
+import { makeBenchDir } from './support/bench-dir.ts';
 import { type BenchHub, startBenchHub } from './support/bench-hub.ts';
 import { readBenchOptions } from './support/bench-options.ts';
 import { describeLoad, describeMachine } from './support/machine.ts';
@@ -32,8 +32,8 @@ const load = describeLoad();
 const ways = Object.keys(BACKLOG_READERS) as BacklogReader[];
 const read = new Map<BacklogReader, BacklogNews[]>(ways.map((how) => [how, []]));
 
-const dir = mkdtempSync(join(tmpdir(), 'karaula-bench-'));
-const hub = await startBenchHub(join(dir, 'hub'), [PUBLISHER, READER]);
+const dir = makeBenchDir();
+const hub = await startBenchHub(join(dir.path, 'hub'), [PUBLISHER, READER]);
 try {
   console.error(`publishing ${entries} alerts`);
   await publishAll(hub);
@@ -47,7 +47,7 @@ try {
   }
 } finally {
   await hub.stop();
-  rmSync(dir, { recursive: true, force: true });
+  dir.remove();
 }
 
 const figures = ways.map((how) => {
@@ -94,7 +94,7 @@ async function readAll({ home, state }: BenchHub, how: BacklogReader, round: num
     how,
     homeDir: home(READER),
     origin: PUBLISHER,
-    inboxPath: join(dir, `${how}-${round}.db`),
+    inboxPath: join(dir.path, `${how}-${round}.db`),
     entries,
     warmUp: entries * WARM_UP,
   };

@@ -3,13 +3,12 @@
  * of one publisher, and entries that outbox and inbox have already, at 1, 10 and 100 times the least where that is
  * possible. Hubs of one kind stand beside each other, and rounds go round them; what is already there can only grow.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHome } from '../src/store/home.ts';
 import { lastPosition } from '../src/store/inbox.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { HubOrders } from './contenders/karaula.ts';
+import { makeBenchDir } from './support/bench-dir.ts';
 import { type BenchHub, startBenchHub } from './support/bench-hub.ts';
 import { readBenchOptions } from './support/bench-options.ts';
 import { describeLoad, describeMachine } from './support/machine.ts';
@@ -42,7 +41,7 @@ interface Point {
 
 const options = readBenchOptions({ rounds: 3, messages: 4_000 });
 const load = describeLoad();
-const dir = mkdtempSync(join(tmpdir(), 'karaula-bench-'));
+const dir = makeBenchDir();
 const hubs: BenchHub[] = [];
 const tables: Point[][] = [];
 try {
@@ -51,7 +50,7 @@ try {
   tables.push(await goUp());
 } finally {
   await closeHubs();
-  rmSync(dir, { recursive: true, force: true });
+  dir.remove();
 }
 
 const parts = tables.map((points) => points.map(({ title, rounds }) => ({ title, ...figuresOf(rounds) })));
@@ -68,7 +67,7 @@ async function placeOfMembers(count: number): Promise<Place> {
     name: `Invented member no. ${index + 1}`,
     communities: ['wb6'],
   }));
-  const hub = await startBenchHub(join(dir, `members-${count}`), [PUBLISHER, READER, ...others]);
+  const hub = await startBenchHub(join(dir.path, `members-${count}`), [PUBLISHER, READER, ...others]);
   hubs.push(hub);
   return { title: `members: ${count}`, hub, communities: ['wb6'] };
 }
@@ -76,7 +75,7 @@ async function placeOfMembers(count: number): Promise<Place> {
 async function placeOfFeeds(count: number): Promise<Place> {
   const communities = Array.from({ length: count }, (_, index) => `community-${index + 1}`);
   const both = [PUBLISHER, READER].map((id) => ({ id, name: `Member ${id}`, communities }));
-  const hub = await startBenchHub(join(dir, `feeds-${count}`), both, communities);
+  const hub = await startBenchHub(join(dir.path, `feeds-${count}`), both, communities);
   hubs.push(hub);
   return { title: `feeds of one publisher: ${count}`, hub, communities };
 }
@@ -94,7 +93,7 @@ async function goRound(counts: readonly number[], open: (count: number) => Promi
 
 /** One hub, one outbox, one inbox, that fill up between the rounds. */
 async function goUp(): Promise<Point[]> {
-  const hub = await startBenchHub(join(dir, 'kept'), [PUBLISHER, READER]);
+  const hub = await startBenchHub(join(dir.path, 'kept'), [PUBLISHER, READER]);
   hubs.push(hub);
   const place = { title: 'filling', hub, communities: ['wb6'] };
   const points: Point[] = [];

@@ -2,15 +2,13 @@
  * What it costs to verify an alert, one by one and by chain: `node bench/verification.ts`. In one process, without
  * broker or disk; all ways take the same signed alerts, one way after the other, round by round.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { flattenedVerify, importJWK } from 'jose';
 import { decodeEnvelope } from '../src/contract/envelope.ts';
 import { EMPTY_FEED_STATE } from '../src/gate/feed-state.ts';
 import { inspectRun } from '../src/gate/inspect-run.ts';
 import { exportJws } from '../src/trust/export-jws.ts';
 import { verifySignature } from '../src/trust/verify-signature.ts';
+import { makeBenchDir } from './support/bench-dir.ts';
 import { readBenchOptions } from './support/bench-options.ts';
 import { brokerVersion, describeLoad, describeMachine } from './support/machine.ts';
 import { figure, markdownTable, range } from './support/markdown-table.ts';
@@ -20,9 +18,9 @@ import { tellFigures } from './support/tell-figures.ts';
 
 const options = readBenchOptions({ rounds: 7, messages: 4_000 });
 const load = describeLoad();
-const dir = mkdtempSync(join(tmpdir(), 'karaula-bench-'));
-const { feed, key, arrivals, context, publicJwk } = await signFeed(dir, options.messages);
-rmSync(dir, { recursive: true, force: true });
+const dir = makeBenchDir();
+const { feed, key, arrivals, context, publicJwk } = await signFeed(dir.path, options.messages);
+dir.remove();
 const joseKey = await importJWK({ ...publicJwk }, 'EdDSA');
 
 /** The checkpoint of the product, told so many arrivals at a time. */

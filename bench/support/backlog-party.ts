@@ -17,6 +17,9 @@ export interface BacklogNews {
 
 const orders = JSON.parse(process.argv[2] ?? '') as BacklogOrders;
 const done = new AbortController();
+// Without the one who started it, it has nobody to work for.
+const leave = () => process.exit(1);
+process.once('disconnect', leave);
 let read = 0;
 let from: { readonly read: number; readonly atMs: number; readonly cpu: NodeJS.CpuUsage } | undefined;
 
@@ -40,4 +43,5 @@ const onRead = (count: number): void => {
 };
 await readBacklog(orders, onRead, done.signal);
 if (read !== orders.entries) throw new Error(`${read} were read of ${orders.entries}`);
+process.removeListener('disconnect', leave);
 process.disconnect?.();

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { makeBenchDir } from './bench-dir.ts';
 import { type Stage, Unavailable } from './contender.ts';
 import type { Entrant, Missing } from './find-contenders.ts';
 import { type Round, runRound } from './run-round.ts';
@@ -54,10 +52,10 @@ export async function compare(options: CompareOptions): Promise<{ results: Resul
 
 async function playRound(options: CompareOptions, entrant: Entrant, number: number): Promise<Round> {
   const { contender, name, url } = entrant;
-  const dir = mkdtempSync(join(tmpdir(), 'karaula-bench-'));
+  const dir = makeBenchDir();
   let stage: Stage | undefined;
   try {
-    stage = await contender.open(dir);
+    stage = await contender.open(dir.path);
     const count = Math.round(options.messages * (options.rate === undefined ? (contender.share ?? 1) : 1));
     const { rate, profileDir } = options;
     return await runRound({
@@ -71,6 +69,6 @@ async function playRound(options: CompareOptions, entrant: Entrant, number: numb
     });
   } finally {
     await stage?.close();
-    rmSync(dir, { recursive: true, force: true });
+    dir.remove();
   }
 }

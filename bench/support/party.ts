@@ -17,6 +17,9 @@ process.on('message', (command: PartyCommand) => {
   else hear(command);
 });
 
+// Without the one who started it, it has nobody to work for.
+process.once('disconnect', () => process.exit(1));
+
 function untilTold<Word extends PartyCommand['do']>(word: Word): Promise<PartyCommand & { do: Word }> {
   return new Promise((resolve) => {
     const index = early.findIndex((command) => command.do === word);
