@@ -18,22 +18,27 @@ interface Step {
   readonly flipped: Set<string>;
 }
 
+/** Three heartbeats: its author finds out about a loss when a feed's turn comes, after larger ones were sent again. */
+const COMES_OUT_MS = 15_000;
+
 /**
  * An honest hub never shows two histories. It withholds nothing and goes back by nothing, but of an origin of whose
  * stream its disk has lost something; that comes out at once, or when somebody needs it again. It falls silent only to
  * whom it, or the wire to it, is not working. That one member is not heard is always said in words that accuse nobody.
  */
-export function watchOccasions(): Occasions {
+export function watchOccasions(nowMs: () => number = () => performance.now()): Occasions {
   let now: Step = { faults: [], flipped: new Set() };
   let before = now;
-  const everFlipped = new Set<string>();
+  const flippedAtMs = new Map<string, number>();
   let isLateHere = false;
 
   const isTurnedBack = ({ faults }: Step) =>
     faults.some(({ kind }) => kind === 'publisher-power-cut' || kind === 'follower-power-cut');
   const mayLack = (origin: string) => {
-    if (now.flipped.has(origin) || before.flipped.has(origin)) return true;
-    return everFlipped.has(origin) && (isLateHere || isTurnedBack(now) || isTurnedBack(before));
+    const atMs = flippedAtMs.get(origin);
+    if (atMs === undefined) return false;
+    if (now.flipped.has(origin) || before.flipped.has(origin) || nowMs() - atMs <= COMES_OUT_MS) return true;
+    return isLateHere || isTurnedBack(now) || isTurnedBack(before);
   };
   const isCutOff = (member: string) =>
     [...now.faults, ...before.faults].some(({ kind, target }) => {
@@ -47,7 +52,7 @@ export function watchOccasions(): Occasions {
     },
     noteFlip: (origin) => {
       now.flipped.add(origin);
-      everFlipped.add(origin);
+      flippedAtMs.set(origin, nowMs());
     },
     noteLateBeginning: () => {
       isLateHere = true;

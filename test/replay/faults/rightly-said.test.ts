@@ -20,8 +20,9 @@ test('K2: a hub whose store was not damaged is never rightly said to withhold or
   expect(occasions.isFalseAlarm(withheld)).toBe(true);
 });
 
-test('after a bit was flipped it may be said of that origin alone, and no longer when that is recovered from', () => {
-  const occasions = watchOccasions();
+test('after a bit was flipped it may be said of that origin alone, and no longer when that is recovered from and three heartbeats have passed', () => {
+  let nowMs = 0;
+  const occasions = watchOccasions(() => nowMs);
   occasions.beginStep(step('bit-flipped'));
   occasions.noteFlip('mk-bp');
   expect(occasions.isFalseAlarm(withheld)).toBe(false);
@@ -31,13 +32,18 @@ test('after a bit was flipped it may be said of that origin alone, and no longer
   occasions.beginStep(step('link-slow', 'xk-kp'));
   expect(occasions.isFalseAlarm(withheld)).toBe(false);
   occasions.beginStep(step('link-slow', 'xk-kp'));
+  nowMs = 15_000;
+  expect(occasions.isFalseAlarm(withheld)).toBe(false);
+  nowMs = 15_001;
   expect(occasions.isFalseAlarm(withheld)).toBe(true);
 });
 
 test('what was flipped earlier comes out when a disk was turned back, or when the last one begins', () => {
-  const occasions = watchOccasions();
+  let nowMs = 0;
+  const occasions = watchOccasions(() => nowMs);
   occasions.beginStep(step('bit-flipped'));
   occasions.noteFlip('mk-bp');
+  nowMs = 60_000;
   for (let again = 0; again < 3; again++) occasions.beginStep(step('link-slow', 'xk-kp'));
   occasions.beginStep(step('follower-power-cut', 'xk-kp'));
   expect(occasions.isFalseAlarm(withheld)).toBe(false);
