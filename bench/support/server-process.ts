@@ -57,8 +57,9 @@ export async function startServer({ command, args, port, cwd, env }: ServerOptio
   const until = performance.now() + START_MS;
   while (!(await takesConnections(port))) {
     if (hasEnded || performance.now() > until) {
+      const how = hasEnded ? 'ended' : `did not answer in ${START_MS / 1_000} s`;
       await stop();
-      throw new Error(`${basename(command)} did not start: ${said.trim().slice(-600)}`);
+      throw new Error(`${basename(command)} ${how}, and said last: ${said.trim().split('\n').at(-1)}`);
     }
     await delay(50);
   }
