@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { machineRandom } from '../../src/agency/machine-random.ts';
 import { publishRows } from '../../src/agency/publish-rows.ts';
 import type { SourceRow } from '../../src/agency/source-row.ts';
 import { connectBus } from '../../src/bus/connect.ts';
@@ -57,7 +57,7 @@ export const contender: Contender<HubOrders> = {
           rows: rowsOf(source),
           defaults: { status: 'TEST', handling: { code: 'H0' }, ttlMs: 48 * HOUR_MS },
           clock,
-          random: (size) => new Uint8Array(randomBytes(size)),
+          random: machineRandom,
         });
         for await (const result of results) {
           if (result.outcome === 'rejected') throw new Error(JSON.stringify(result.violations));

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { machineRandom } from '../../src/agency/machine-random.ts';
 import { applyState } from '../../src/operator/apply.ts';
 import { startBroker } from '../../src/operator/broker-process.ts';
 import { enrolParticipant } from '../../src/operator/enrol.ts';
@@ -39,7 +39,7 @@ export async function startBenchHub(
     originQuotaBytes: QUOTA_BYTES,
     ...(communities && { communities: communities.map((id) => ({ id, title: id })) }),
     clock: { nowMs: () => Date.now() },
-    random: (size) => new Uint8Array(randomBytes(size)),
+    random: machineRandom,
   });
   for (const participant of participants) {
     const known = STARTING_PARTICIPANTS.find(({ id }) => id === participant);

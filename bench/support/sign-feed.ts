@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { machineRandom } from '../../src/agency/machine-random.ts';
 import type { Draft } from '../../src/contract/entry.ts';
 import { decodeEntry } from '../../src/contract/entry-codec.ts';
 import { subjectOf } from '../../src/contract/feed.ts';
@@ -27,7 +27,7 @@ export async function signFeed(dir: string, count: number) {
     dir: join(dir, 'state'),
     port: 0,
     clock: { nowMs: () => Date.now() },
-    random: (size) => new Uint8Array(randomBytes(size)),
+    random: machineRandom,
   });
   for (const participant of STARTING_PARTICIPANTS) {
     if (participant.id === PUBLISHER || participant.id === READER) await enrolParticipant(state, participant);

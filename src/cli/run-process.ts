@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { machineRandom } from '../agency/machine-random.ts';
 import type { Output, StopReason } from './context.ts';
 import { describeFailure, formatFailure } from './describe-failure.ts';
 import { failureStyle, runCli } from './run-cli.ts';
@@ -31,7 +31,7 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
     env: process.env,
     cwd: process.cwd(),
     clock: { nowMs: () => Date.now() },
-    random: (size) => new Uint8Array(randomBytes(size)),
+    random: machineRandom,
     stop: stop.signal,
   });
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);

@@ -7,8 +7,8 @@ const RFC3339_UTC = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{3})?Z$/;
 export function parseTimeMs(text: string): number | undefined {
   if (!RFC3339_UTC.test(text)) return undefined;
   const ms = Date.parse(text);
-  // Date.parse takes 30 February for 2 March.
-  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 19) !== text.slice(0, 19) ? undefined : ms;
+  // Date.parse takes 30 February for 2 March, and 24:00 for the next day.
+  return new Date(ms).getUTCDate() === Number(text.slice(8, 10)) ? ms : undefined;
 }
 
 /** A time as the protobuf JSON mapping writes it: no fraction when it is a whole second. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { machineRandom } from '../agency/machine-random.ts';
 import type { BusConnection } from '../bus/connect.ts';
 import type { Clock } from '../contract/clock.ts';
 import { applyState } from '../operator/apply.ts';
@@ -101,7 +101,7 @@ async function makeState(options: StageOptions): Promise<OperatorState> {
     clock: options.machineClock,
     directoryClock: options.scenarioClock,
     // Keys of transport are in no envelope: they need not repeat, and so they must not be guessable.
-    random: (size) => new Uint8Array(randomBytes(size)),
+    random: machineRandom,
     directoryDays: Math.ceil(lengthMs / DAY_MS) + 30,
   });
   for (const id of scenario.participants) {

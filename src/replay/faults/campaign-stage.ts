@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { machineRandom } from '../../agency/machine-random.ts';
 import type { Clock } from '../../contract/clock.ts';
 import { applyState } from '../../operator/apply.ts';
 import { type BrokerProcess, startBroker } from '../../operator/broker-process.ts';
@@ -132,7 +132,7 @@ async function makeState(options: StageOptions): Promise<OperatorState> {
     port: 0,
     clock: options.clock,
     directoryClock,
-    random: (size) => new Uint8Array(randomBytes(size)),
+    random: machineRandom,
     originQuotaBytes: ORIGIN_QUOTA_BYTES,
   });
   for (const id of idsOf(options)) {

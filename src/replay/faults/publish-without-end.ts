@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { machineRandom } from '../../agency/machine-random.ts';
 import { publishRows } from '../../agency/publish-rows.ts';
 import type { SourceRow } from '../../agency/source-row.ts';
 import { waitingByFeed } from '../../store/outbox.ts';
@@ -33,7 +33,7 @@ export async function publishWithoutEnd(member: Member, rowsPerSecond: number): 
         // K3: what the run before took and could not tell any more is not taken twice.
         skipPublished: true,
         clock,
-        random: (size) => new Uint8Array(randomBytes(size)),
+        random: machineRandom,
         signal: stop,
       });
       for await (const result of results) {

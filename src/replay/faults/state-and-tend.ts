@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { machineRandom } from '../../agency/machine-random.ts';
 import { ownStoredHeads } from '../../agency/own-heads.ts';
 import { publishDrafts } from '../../agency/publish-drafts.ts';
 import { tendOutbox } from '../../agency/tend-outbox.ts';
@@ -29,7 +29,7 @@ export async function stateAndTend(member: Member): Promise<void> {
         store,
         bus,
         clock,
-        random,
+        random: machineRandom,
         directory: () => readDirectory(home),
         signal,
         intervalMs: TEND_EVERY_MS,
@@ -59,14 +59,22 @@ async function stateHeads(member: Member, bus: BusConnection, signal: AbortSigna
         directory,
         self: home.id,
         clock,
-        random,
+        random: machineRandom,
         intervalS: HEARTBEAT_MS / 1_000,
         ownHeads: ownStoredHeads(store),
         letGo: ownLetGo(store),
         memory,
         status: 'TEST',
       });
-      const { placements } = await publishDrafts({ home, store, bus, drafts, clock, random, signal });
+      const { placements } = await publishDrafts({
+        home,
+        store,
+        bus,
+        drafts,
+        clock,
+        random: machineRandom,
+        signal,
+      });
       for (const [index, { outcome }] of placements.entries()) {
         if (outcome === 'placed') memory.noteSaid(drafts[index]!);
       }
@@ -74,8 +82,4 @@ async function stateHeads(member: Member, bus: BusConnection, signal: AbortSigna
     }
     await pause(LOOK_EVERY_MS, signal);
   }
-}
-
-function random(size: number): Uint8Array {
-  return new Uint8Array(randomBytes(size));
 }

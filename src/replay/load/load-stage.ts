@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { machineRandom } from '../../agency/machine-random.ts';
 import { inspectBroker, inspectStreams, inspectTraffic } from '../../bus/inspect-broker.ts';
 import type { Clock } from '../../contract/clock.ts';
 import { applyState } from '../../operator/apply.ts';
@@ -98,7 +98,7 @@ async function makeState({ dir, cast, plan, clock }: LoadStageOptions): Promise<
     dir: join(dir, 'state'),
     port: 0,
     clock,
-    random: (size) => new Uint8Array(randomBytes(size)),
+    random: machineRandom,
     originQuotaBytes: ORIGIN_QUOTA_BYTES,
   });
   for (const participant of [...cast.publishers, ...cast.followers]) {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { machineRandom } from '../../agency/machine-random.ts';
 import { publishRows, type RowResult } from '../../agency/publish-rows.ts';
 import type { SourceRow } from '../../agency/source-row.ts';
 import { onStage, type StageTime } from '../../observe/stages.ts';
@@ -32,7 +32,7 @@ export async function publishLoad(member: LoadMember, orders: PublisherOrders): 
       rows: desk.giveOut(arrivalsOf(orders, orders.participant), member.finish),
       defaults: { status: orders.profile.status, handling: { code: 'H0' }, ttlMs: 48 * HOUR_MS },
       clock,
-      random: (size) => new Uint8Array(randomBytes(size)),
+      random: machineRandom,
       signal: member.stop,
     });
     for await (const result of results) {
