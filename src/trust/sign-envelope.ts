@@ -1,5 +1,5 @@
-import { sign } from 'node:crypto';
 import { encodeEnvelope } from '../contract/envelope.ts';
+import { signEd25519 } from './sign-ed25519.ts';
 import { signingInput } from './signing-input.ts';
 import type { SigningKey } from './signing-key.ts';
 
@@ -9,6 +9,6 @@ import type { SigningKey } from './signing-key.ts';
  * @throws {ContractError} `CONTRACT_TOO_LARGE` when the envelope would be over the limit
  */
 export function signPayload(payload: Uint8Array, key: SigningKey): Uint8Array {
-  const signature = sign(null, signingInput(key.protectedHeader, payload), key.privateKey);
-  return encodeEnvelope({ protected: key.protectedHeader, payload, signature: new Uint8Array(signature) });
+  const signature = signEd25519(signingInput(key.protectedHeader, payload), key.privateKey);
+  return encodeEnvelope({ protected: key.protectedHeader, payload, signature });
 }

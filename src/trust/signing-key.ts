@@ -3,6 +3,7 @@ import type { RandomBytes } from '../contract/clock.ts';
 import { decodeBase64url } from './base64url.ts';
 import { TrustError } from './errors.ts';
 import { protectedHeaderOf } from './protected-header.ts';
+import { loadSodium } from './sign-ed25519.ts';
 import { type PublicJwk, thumbprintOf } from './thumbprint.ts';
 
 /** A participant's private key, ready to sign entries. */
@@ -30,6 +31,7 @@ export function createSigningKey(random: RandomBytes): SigningKey {
 export function signingKeyFromSeed(seed: Uint8Array): SigningKey {
   if (seed.length !== 32) throw badKey(`a seed has 32 bytes, this one has ${seed.length}`);
   const der = Buffer.concat([PKCS8_PREFIX, seed]);
+  void loadSodium();
   const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   const { x } = createPublicKey(privateKey).export({ format: 'jwk' });
   const publicJwk: PublicJwk = { kty: 'OKP', crv: 'Ed25519', x: x! };
