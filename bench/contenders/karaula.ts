@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { machineRandom } from '../../src/agency/machine-random.ts';
 import { publishRows } from '../../src/agency/publish-rows.ts';
 import type { SourceRow } from '../../src/agency/source-row.ts';
 import { connectBus } from '../../src/bus/connect.ts';
 import { receiveFeeds } from '../../src/director/receive.ts';
+import { machineRandom } from '../../src/observe/machine-random.ts';
 import { openHome, readBusAccess } from '../../src/store/home.ts';
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { entriesAfter } from '../../src/store/inbox.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { machineRandom } from '../../src/agency/machine-random.ts';
+import { machineRandom } from '../../src/observe/machine-random.ts';
 import { applyState } from '../../src/operator/apply.ts';
 import { startBroker } from '../../src/operator/broker-process.ts';
 import { enrolParticipant } from '../../src/operator/enrol.ts';

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { machineRandom } from '../../src/agency/machine-random.ts';
 import type { Draft } from '../../src/contract/entry.ts';
 import { decodeEntry } from '../../src/contract/entry-codec.ts';
 import { subjectOf } from '../../src/contract/feed.ts';
@@ -7,6 +6,7 @@ import type { GateContext } from '../../src/gate/gate-context.ts';
 import { EMPTY_HEAD, type Head } from '../../src/gate/head.ts';
 import type { Arrival } from '../../src/gate/inspect-run.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
+import { machineRandom } from '../../src/observe/machine-random.ts';
 import { enrolParticipant } from '../../src/operator/enrol.ts';
 import { initState } from '../../src/operator/init-state.ts';
 import { STARTING_PARTICIPANTS } from '../../src/operator/starting-participants.ts';

@@ -10,11 +10,14 @@ export interface FeedEnd {
     expectedLastStreamSeq: number,
   ): Promise<AppendOutcome>;
   readLast(subject: string): Promise<StoredMessage | undefined>;
+  /** Absent: always. */
+  readonly isConnected?: () => boolean;
 }
 
 export function feedEndOf(bus: BusConnection, origin: string): FeedEnd {
   return {
     append: (subject, envelopes, expected) => appendRun(bus, subject, envelopes, expected),
     readLast: (subject) => readLast(bus, origin, subject),
+    isConnected: bus.isConnected,
   };
 }

@@ -103,7 +103,7 @@ export function beginRun(options: PublishOptions): PublishRun {
             rows.map(({ draft }) => draft),
             (draft, head) => prepareEntry(draft, head, key),
             clock.nowMs(),
-            { rowDigests, assertRoom },
+            { rowDigests, assertRoom, leavesAtOnce: (feed) => sender?.isIdle(feed) === true },
           ),
         ),
       );

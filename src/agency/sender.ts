@@ -3,8 +3,9 @@ import { BusError } from '../bus/errors.ts';
 import type { RandomBytes } from '../contract/clock.ts';
 import { parseFeed, subjectOf } from '../contract/feed.ts';
 import { startStopwatch } from '../observe/stages.ts';
-import { markSent, markStored, nextWaiting, waitingFeeds } from '../store/outbox.ts';
+import { nextWaiting, waitingFeeds } from '../store/outbox.ts';
 import type { OutboxEntry } from '../store/outbox-entry.ts';
+import { recordSending, type StoredRun } from '../store/outbox-sending.ts';
 import { backoffMs } from './backoff.ts';
 import { AgencyError } from './errors.ts';
 import { type ReconcileContext, reconcile } from './reconcile.ts';
@@ -37,6 +38,8 @@ export interface Sender {
   check(feed: string): Promise<Stop | undefined>;
   /** Begins to send whatever waits. */
   kick(): void;
+  /** Whether what is placed in the feed now would be the very next thing that leaves, after a `kick`. */
+  isIdle(feed: string): boolean;
   isSending(): boolean;
   /** Resolves when a run was stored, or a feed has ended sending. */
   untilProgress(): Promise<void>;
@@ -98,6 +101,8 @@ export function createSender(options: SenderOptions): Sender {
   };
   return {
     kick,
+    isIdle: (feed) =>
+      expected.has(feed) && !running.has(feed) && !stops.has(feed) && options.end.isConnected?.() !== false,
     isSending: () => running.size > 0,
     untilProgress: () => progress.promise,
     check: async (feed) => {
@@ -119,19 +124,30 @@ export function createSender(options: SenderOptions): Sender {
 }
 
 async function sendFeed(options: SenderOptions, expected: Map<string, number>, feed: string): Promise<void> {
-  const { store, end, signal, random } = options;
+  const { store, end, signal, random, clock } = options;
   const subject = subjectOf(parseFeed(feed));
   const patience = patienceOf(options);
+  let stored: (StoredRun & { readonly run: readonly OutboxEntry[] }) | undefined;
   for (let attempt = 0; ; ) {
-    signal?.throwIfAborted();
+    if (stored === undefined) signal?.throwIfAborted();
     let trouble: unknown;
     try {
       const after = expected.get(feed) ?? (await reconcile(options, feed));
       expected.set(feed, after);
-      const run = nextWaiting(store, feed, RUN_BOUND);
+      const run = signal?.aborted ? [] : nextWaiting(store, feed, RUN_BOUND, stored?.to);
       const last = run.at(-1);
-      if (run[0] === undefined || last === undefined) return;
-      markSent(store, feed, last.seq);
+      recordSending(
+        store,
+        feed,
+        { ...(stored && { stored }), ...(last && { leavingTo: last.seq }) },
+        clock.nowMs(),
+      );
+      if (stored !== undefined) options.onStored?.(stored.run, stored.lastStreamSeq);
+      stored = undefined;
+      if (run[0] === undefined || last === undefined) {
+        signal?.throwIfAborted();
+        return;
+      }
       const watch = startStopwatch();
       const answering = end.append(
         subject,
@@ -144,9 +160,8 @@ async function sendFeed(options: SenderOptions, expected: Map<string, number>, f
         watch.lap('ack');
         watch.tell(run.length, { feed, seq: last.seq });
         const { lastStreamSeq } = answer;
-        markStored(store, feed, { from: run[0].seq, to: last.seq, lastStreamSeq }, options.clock.nowMs());
+        stored = { from: run[0].seq, to: last.seq, lastStreamSeq, run };
         expected.set(feed, lastStreamSeq);
-        options.onStored?.(run, lastStreamSeq);
         patience.progress();
         attempt = 0;
         continue;

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { machineRandom } from '../agency/machine-random.ts';
+import { machineRandom } from '../observe/machine-random.ts';
 import type { Output, StopReason } from './context.ts';
 import { describeFailure, formatFailure } from './describe-failure.ts';
 import { failureStyle, runCli } from './run-cli.ts';

@@ -1,6 +1,6 @@
-import { machineRandom } from '../agency/machine-random.ts';
 import type { BusConnection } from '../bus/connect.ts';
 import type { Clock } from '../contract/clock.ts';
+import { machineRandom } from '../observe/machine-random.ts';
 import { applyState } from '../operator/apply.ts';
 import { type BrokerProcess, startBroker } from '../operator/broker-process.ts';
 import { enrolParticipant } from '../operator/enrol.ts';

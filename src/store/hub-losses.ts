@@ -13,7 +13,7 @@ export interface HubLoss {
   readonly noticedAtMs?: number;
 }
 
-/** The losses that triggers on the outbox have noted (members-schema.ts), by feed. */
+/** The losses that a trigger on the outbox has noted (members-schema.ts), by feed. */
 export function hubLosses(store: Store): HubLoss[] {
   return store
     .all(

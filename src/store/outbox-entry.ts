@@ -61,6 +61,11 @@ export function raiseStoredSeq(store: Store, feed: string, seq: number): void {
   store.run('UPDATE outbox_feeds SET stored_seq = max(stored_seq, ?) WHERE feed = ?', seq, feed);
 }
 
+/** Entries up to `seq` may be in other hands from now on. Part of a transaction that the caller has begun. */
+export function raiseSentSeq(store: Store, feed: string, seq: number): void {
+  store.run('UPDATE outbox_feeds SET sent_seq = max(sent_seq, ?) WHERE feed = ?', seq, feed);
+}
+
 /** Entries up to this place may be in other hands and are never signed anew. */
 export function sentSeq(store: Store, feed: string): number {
   return Number(store.get('SELECT sent_seq FROM outbox_feeds WHERE feed = ?', feed)?.sent_seq ?? 0);

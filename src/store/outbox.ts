@@ -7,7 +7,7 @@ import {
   insertOutboxEntry,
   type OutboxEntry,
   outboxEntryOf,
-  raiseStoredSeq,
+  raiseSentSeq,
   writeOutboxHead,
 } from './outbox-entry.ts';
 import { countPlaced, type OutboxSize } from './outbox-size.ts';
@@ -24,6 +24,8 @@ export interface PlaceOptions {
   readonly rowDigests?: readonly Uint8Array[];
   /** Called when all have their places: what it throws leaves the outbox as it was. */
   readonly assertRoom?: () => void;
+  /** Whether what is placed in the feed now leaves at once: then this is the transaction that remembers it. */
+  readonly leavesAtOnce?: (feed: string) => boolean;
 }
 
 /** The place after which the next entry of the feed comes. */
@@ -52,6 +54,7 @@ export function placeDrafts(
     for (const [feed, { head, entries, bytes }] of ends) {
       writeOutboxHead(store, feed, head);
       countPlaced(store, feed, { entries, bytes });
+      if (options.leavesAtOnce?.(feed)) raiseSentSeq(store, feed, head.seq);
     }
     options.assertRoom?.();
     return placements;
@@ -108,15 +111,17 @@ export function countWaiting(store: Store): number {
   return Number(store.get(`SELECT count(*) AS n FROM outbox_entries WHERE state = 'queued'`)?.n);
 }
 
-/** The oldest entries that wait in a feed: a run without holes, bounded by number and by bytes. */
+/** The oldest entries that wait in a feed after `afterSeq`: a run without holes, bounded by number and by bytes. */
 export function nextWaiting(
   store: Store,
   feed: string,
   bound: { maxEntries: number; maxBytes: number },
+  afterSeq = 0,
 ): OutboxEntry[] {
   const rows = store.all(
-    `SELECT * FROM outbox_entries WHERE feed = ? AND state = 'queued' ORDER BY seq LIMIT ?`,
+    `SELECT * FROM outbox_entries WHERE feed = ? AND state = 'queued' AND seq > ? ORDER BY seq LIMIT ?`,
     feed,
+    afterSeq,
     bound.maxEntries,
   );
   return boundRun(rows.map(outboxEntryOf), bound.maxBytes);
@@ -150,35 +155,6 @@ function boundRun(entries: readonly OutboxEntry[], maxBytes: number): OutboxEntr
     run.push(entry);
   }
   return run;
-}
-
-/** Remembers, before they leave, that entries up to `seq` may be in other hands. */
-export function markSent(store: Store, feed: string, seq: number): void {
-  store.transaction(() =>
-    store.run('UPDATE outbox_feeds SET sent_seq = max(sent_seq, ?) WHERE feed = ?', seq, feed),
-  );
-}
-
-/** The hub has appended `from`…`to` without a gap, the last at `lastStreamSeq`. */
-export function markStored(
-  store: Store,
-  feed: string,
-  run: { from: number; to: number; lastStreamSeq: number },
-  nowMs: number,
-): void {
-  store.transaction(() => {
-    store.run(
-      `UPDATE outbox_entries SET state = 'stored', stored_at_ms = ?, stream_seq = ? - (? - seq)
-       WHERE feed = ? AND seq BETWEEN ? AND ? AND state = 'queued'`,
-      nowMs,
-      run.lastStreamSeq,
-      run.to,
-      feed,
-      run.from,
-      run.to,
-    );
-    raiseStoredSeq(store, feed, run.to);
-  });
 }
 
 /** Our own entry by its whole identifier. */

@@ -3,7 +3,7 @@ import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { StoreError } from './errors.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
-import { OUTBOX_INDEXES_SCHEMA, ROW_INDEX_SCHEMA } from './outbox-indexes-schema.ts';
+import { OUTBOX_AGE_SCHEMA, OUTBOX_INDEXES_SCHEMA, ROW_INDEX_SCHEMA } from './outbox-indexes-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
 
 /** Step n brings a database from version n to n + 1. Steps are never edited, only added. */
@@ -103,6 +103,7 @@ const MIGRATIONS: readonly string[] = [
   LET_GO_SCHEMA,
   OUTBOX_INDEXES_SCHEMA,
   ROW_INDEX_SCHEMA,
+  OUTBOX_AGE_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

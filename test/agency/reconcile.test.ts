@@ -4,7 +4,8 @@ import { reconcile } from '../../src/agency/reconcile.ts';
 import { formatFeed } from '../../src/contract/feed.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { hubLosses } from '../../src/store/hub-losses.ts';
-import { markStored, nextWaiting, placeDrafts } from '../../src/store/outbox.ts';
+import { nextWaiting, placeDrafts } from '../../src/store/outbox.ts';
+import { markStored } from '../../src/store/outbox-sending.ts';
 import { FEED, keyOf, makeDraft, NOW_MS } from '../gate/forge.ts';
 import { makePaperHome, openPaperStore } from '../support/paper-home.ts';
 

@@ -16,7 +16,8 @@ import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import type { RecordedFinding } from '../../src/store/findings.ts';
 import { ownLetGo } from '../../src/store/let-go.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { markStored, placeDrafts } from '../../src/store/outbox.ts';
+import { placeDrafts } from '../../src/store/outbox.ts';
+import { markStored } from '../../src/store/outbox-sending.ts';
 import { HOUR_MS, keyOf, makeDraft, NOW_MS, trustDirectory } from '../gate/forge.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

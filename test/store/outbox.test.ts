@@ -13,14 +13,14 @@ import {
   findOwnEntry,
   findOwnPlace,
   lastStoredSeq,
-  markSent,
-  markStored,
   nextWaiting,
   outboxHead,
   type Placement,
   placeDrafts,
   waitingByFeed,
 } from '../../src/store/outbox.ts';
+import { sentSeq } from '../../src/store/outbox-entry.ts';
+import { markSent, markStored, recordSending } from '../../src/store/outbox-sending.ts';
 import { settleAt, settleAtNothing } from '../../src/store/settle-outbox.ts';
 import { hashEnvelope } from '../../src/trust/chain.ts';
 import { FEED, HOUR_MS, keyOf, makeDraft, makeFeed, NOW_MS } from '../gate/forge.ts';
@@ -175,4 +175,36 @@ test('K2: a head is adopted: what may be in other hands is given up, what never 
   expect(decodeEntry(decodeEnvelope(waiting[0]!.bytes).payload).prev).toEqual(hub.head.hash);
   expect(findOwnSigned(store, NAME, 6, hub.head.hash)?.state).toBe('stored');
   expect(findOwnSigned(store, NAME, 1, abandoned[0]!.hash)?.state).toBe('abandoned');
+});
+
+test('K3: what leaves is written down with what the hub has stored, in one transaction that is on the disk', () => {
+  const store = open();
+  place(store, ...drafts(1, 4));
+  const synced: unknown[] = [];
+  store.onCommit(() => synced.push(store.get('PRAGMA synchronous')?.synchronous));
+  recordSending(store, NAME, { leavingTo: 2 }, NOW_MS);
+  recordSending(store, NAME, { stored: { from: 1, to: 2, lastStreamSeq: 2 }, leavingTo: 4 }, NOW_MS);
+  expect([sentSeq(store, NAME), lastStoredSeq(store, NAME), waitingSeqs(store)]).toEqual([4, 2, [3, 4]]);
+  // Nothing leaves: that the hub has it can be seen at the hub again.
+  recordSending(store, NAME, { stored: { from: 3, to: 4, lastStreamSeq: 4 } }, NOW_MS);
+  expect(synced).toEqual([2, 2, 1]);
+  expect(waitingSeqs(store)).toEqual([]);
+  recordSending(store, NAME, {}, NOW_MS);
+  expect(synced).toHaveLength(3);
+});
+
+test('K3: what leaves at once is remembered by the transaction that places it, and by none besides', () => {
+  const store = open();
+  const prepare = (draft: Draft, head: Parameters<typeof prepareEntry>[1]) =>
+    prepareEntry(draft, head, keyOf('mk-bp'));
+  placeDrafts(store, drafts(1, 2), prepare, NOW_MS, { leavesAtOnce: (feed) => feed === NAME });
+  expect(sentSeq(store, NAME)).toBe(2);
+  let commits = 0;
+  store.onCommit(() => {
+    commits += 1;
+  });
+  recordSending(store, NAME, { leavingTo: 2 }, NOW_MS);
+  expect(commits).toBe(0);
+  placeDrafts(store, drafts(3, 1), prepare, NOW_MS, { leavesAtOnce: () => false });
+  expect(sentSeq(store, NAME)).toBe(2);
 });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { machineRandom } from '../../agency/machine-random.ts';
 import type { Clock } from '../../contract/clock.ts';
+import { machineRandom } from '../../observe/machine-random.ts';
 import { applyState } from '../../operator/apply.ts';
 import { type BrokerProcess, startBroker } from '../../operator/broker-process.ts';
 import { enrolParticipant } from '../../operator/enrol.ts';

@@ -1,6 +1,6 @@
-import { machineRandom } from '../../agency/machine-random.ts';
 import { publishRows } from '../../agency/publish-rows.ts';
 import type { SourceRow } from '../../agency/source-row.ts';
+import { machineRandom } from '../../observe/machine-random.ts';
 import { waitingByFeed } from '../../store/outbox.ts';
 import { openAcceptedJournal, readAcceptedJournal } from './accepted-journal.ts';
 import { campaignRow } from './campaign-row.ts';

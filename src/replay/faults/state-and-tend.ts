@@ -1,4 +1,3 @@
-import { machineRandom } from '../../agency/machine-random.ts';
 import { ownStoredHeads } from '../../agency/own-heads.ts';
 import { publishDrafts } from '../../agency/publish-drafts.ts';
 import { tendOutbox } from '../../agency/tend-outbox.ts';
@@ -6,6 +5,7 @@ import type { BusConnection } from '../../bus/connect.ts';
 import { draftStatements } from '../../director/state-heads.ts';
 import { statementMemory } from '../../director/statement-memory.ts';
 import { statementSchedule } from '../../director/statement-schedule.ts';
+import { machineRandom } from '../../observe/machine-random.ts';
 import { readDirectory } from '../../store/home-keys.ts';
 import { alertProgress } from '../../store/inbox-heads.ts';
 import { ownLetGo } from '../../store/let-go.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { machineRandom } from '../../agency/machine-random.ts';
 import { inspectBroker, inspectStreams, inspectTraffic } from '../../bus/inspect-broker.ts';
 import type { Clock } from '../../contract/clock.ts';
+import { machineRandom } from '../../observe/machine-random.ts';
 import { applyState } from '../../operator/apply.ts';
 import { startBroker } from '../../operator/broker-process.ts';
 import { enrolParticipant } from '../../operator/enrol.ts';

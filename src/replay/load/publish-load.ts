@@ -1,6 +1,6 @@
-import { machineRandom } from '../../agency/machine-random.ts';
 import { publishRows, type RowResult } from '../../agency/publish-rows.ts';
 import type { SourceRow } from '../../agency/source-row.ts';
+import { machineRandom } from '../../observe/machine-random.ts';
 import { onStage, type StageTime } from '../../observe/stages.ts';
 import type { Arrival } from './draw-arrivals.ts';
 import type { LoadMember } from './load-member.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { machineRandom } from '../../src/agency/machine-random.ts';
+import { machineRandom } from '../../src/observe/machine-random.ts';
 
 test('so many bytes come as were asked for, also more than a block has', () => {
   fc.assert(
