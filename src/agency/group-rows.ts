@@ -2,6 +2,8 @@ export interface GroupBound {
   readonly maxRows: number;
   /** The first of a group waits no longer for others, however fast they come. */
   readonly waitMs: number;
+  /** The first of a group need not wait any longer once this resolves. @default it waits for `waitMs` */
+  readonly untilFree?: () => Promise<unknown>;
 }
 
 /**
@@ -10,7 +12,7 @@ export interface GroupBound {
  */
 export async function* groupRows<T>(
   source: AsyncIterable<T>,
-  { maxRows, waitMs }: GroupBound,
+  { maxRows, waitMs, untilFree }: GroupBound,
 ): AsyncGenerator<T[], void, undefined> {
   const iterator = source[Symbol.asyncIterator]();
   let next: Promise<IteratorResult<T>> | undefined;
@@ -25,7 +27,7 @@ export async function* groupRows<T>(
         next = undefined;
         if (item.done !== true) group.push(item.value);
         // One timer for each group, not for each row.
-        if (group.length > 0) waiting ??= waitFor(waitMs);
+        if (group.length > 0) waiting ??= waitFor(waitMs, untilFree);
       }
       const isEnd = item !== ENOUGH && item.done === true;
       if (item === ENOUGH || isEnd || group.length >= maxRows) {
@@ -52,8 +54,9 @@ interface Waiting {
   readonly forget: () => void;
 }
 
-function waitFor(ms: number): Waiting {
+function waitFor(ms: number, untilFree: GroupBound['untilFree']): Waiting {
   const { promise, resolve } = Promise.withResolvers<typeof ENOUGH>();
   const timer = setTimeout(resolve, ms, ENOUGH);
+  void untilFree?.().then(() => resolve(ENOUGH));
   return { over: promise, forget: () => clearTimeout(timer) };
 }

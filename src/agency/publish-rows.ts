@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BusError } from '../bus/errors.ts';
 import { countWaiting } from '../store/outbox.ts';
 import { checkFeeds } from './check-feeds.ts';
-import { groupRows } from './group-rows.ts';
+import { type GroupBound, groupRows } from './group-rows.ts';
 import type { Interpreted } from './interpret-row.ts';
 import { beginRun, type PublishOptions, type PublishRun, takeRows } from './publish-run.ts';
 import type { RowResult, Skipped } from './row-result.ts';
@@ -12,8 +12,12 @@ import type { SourceRow } from './source-row.ts';
 export type { PublishOptions } from './publish-run.ts';
 export type { PublishSummary, RowResult } from './row-result.ts';
 
-/** Rows signed in one transaction; a row from a live pipe waits no longer than this for company. */
-const GROUP = { maxRows: 256, waitMs: 2 };
+/** Rows signed in one transaction. */
+const MAX_ROWS = 256;
+/** Without a hub a row from a live pipe waits so long for company. */
+const COMPANY_MS = 2;
+/** A hub that does not answer holds up no row longer than this. */
+const IN_FLIGHT_MS = 10;
 /** So many rows of a run may wait for the hub before more are read. */
 const WINDOW = 4_096;
 
@@ -62,7 +66,7 @@ async function* settle({
 
 async function* takeAll(run: PublishRun): AsyncGenerator<RowResult, void, undefined> {
   const { options, sender, stored, lines } = run;
-  for await (const group of groupRows(options.rows, GROUP)) {
+  for await (const group of groupRows(options.rows, companyOf(sender))) {
     if (options.signal?.aborted) return;
     for (const part of splitBeforeStatements(group)) {
       const rows: Interpreted[] = [];
@@ -82,6 +86,20 @@ async function* takeAll(run: PublishRun): AsyncGenerator<RowResult, void, undefi
       yield* stored.splice(0);
     }
   }
+}
+
+/**
+ * While a run is on its way nothing else leaves, and rows gather; then they are signed, kept and sent at once. So one
+ * transaction and one run have all that came meanwhile, and a row that finds nothing on its way waits for nobody.
+ */
+function companyOf(sender: Sender | undefined): GroupBound {
+  if (sender === undefined) return { maxRows: MAX_ROWS, waitMs: COMPANY_MS };
+  const untilFree = async (): Promise<void> => {
+    // Rows that are there already come along.
+    await nextTurn();
+    while (sender.isSending()) await sender.untilProgress();
+  };
+  return { maxRows: MAX_ROWS, waitMs: IN_FLIGHT_MS, untilFree };
 }
 
 /** An update or a retraction may be about a row just before it, which must have its place by then. */

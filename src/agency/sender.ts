@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BusError } from '../bus/errors.ts';
+import { LONGEST_RUN, runLength } from '../bus/run-length.ts';
 import type { RandomBytes } from '../contract/clock.ts';
 import { parseFeed, subjectOf } from '../contract/feed.ts';
 import { startStopwatch } from '../observe/stages.ts';
@@ -47,8 +48,8 @@ export interface Sender {
   settle(): Promise<readonly Stop[]>;
 }
 
-/** So many entries and bytes go in one atomic batch: the hub's best speed, well below its limits. */
-const RUN_BOUND = { maxEntries: 256, maxBytes: 4_194_304 };
+/** So many entries and bytes go in one run. */
+const RUN_BOUND = { maxEntries: LONGEST_RUN, maxBytes: 4_194_304 };
 
 /** A publisher that goes on for days tries a broker that was away again, at its next row after so long. */
 const RETRY_AFTER_MS = 3_000;
@@ -134,7 +135,8 @@ async function sendFeed(options: SenderOptions, expected: Map<string, number>, f
     try {
       const after = expected.get(feed) ?? (await reconcile(options, feed));
       expected.set(feed, after);
-      const run = signal?.aborted ? [] : nextWaiting(store, feed, RUN_BOUND, stored?.to);
+      const waiting = signal?.aborted ? [] : nextWaiting(store, feed, RUN_BOUND, stored?.to);
+      const run = waiting.slice(0, runLength(waiting.length));
       const last = run.at(-1);
       recordSending(
         store,

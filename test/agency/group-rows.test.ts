@@ -63,3 +63,34 @@ test('whoever stops early also stops the source', async () => {
   }
   expect(ended).toBe(true);
 });
+
+test('a row waits for others while it may not leave, and no longer once it may', async () => {
+  const free = Promise.withResolvers<void>();
+  const silence = Promise.withResolvers<void>();
+  async function* pipe() {
+    yield 1;
+    yield 2;
+    free.resolve();
+    await silence.promise;
+    yield 3;
+  }
+  const groups = groupRows(pipe(), { maxRows: 100, waitMs: 60_000, untilFree: () => free.promise });
+  expect((await groups.next()).value).toEqual([1, 2]);
+  silence.resolve();
+  expect((await groups.next()).value).toEqual([3]);
+});
+
+test('a row that may never leave is handed on all the same, when its time is over', async () => {
+  const silence = Promise.withResolvers<void>();
+  async function* pipe() {
+    yield 1;
+    await silence.promise;
+  }
+  const groups = groupRows(pipe(), {
+    maxRows: 100,
+    waitMs: 1,
+    untilFree: () => new Promise(() => undefined),
+  });
+  expect((await groups.next()).value).toEqual([1]);
+  silence.resolve();
+});
