@@ -1,5 +1,5 @@
 import type { LatencySummary } from '../replay/load/latency.ts';
-import { formatBytes, formatMs, formatRate } from '../replay/load/load-figures.ts';
+import { describeFlushes, formatBytes, formatMs, formatRate } from '../replay/load/load-figures.ts';
 import type { LoadReport } from '../replay/load/load-report.ts';
 import type { Paint } from './paint.ts';
 import { plainTable } from './plain-table.ts';
@@ -44,7 +44,7 @@ function tables(report: LoadReport, paint: Paint): string {
   return [
     plainTable(paint, TITLES, rows),
     plainTable(paint, ['process', 'CPU', 'memory', 'written'], usage),
-    `an alert: ${perAlert.join(', ')}\non the disk before the next step: ${disk.outboxCommits} commits of outboxes, ${disk.hubAppends} appends at the hub, ${disk.inboxCommits} commits of inboxes\n`,
+    `an alert: ${perAlert.join(', ')}\non the disk before the next step: ${disk.outboxCommits} commits of outboxes, ${disk.hubAppends} appends at the hub, ${disk.inboxCommits} commits of inboxes\nflushes of the disk under them, of everybody on this machine: ${describeFlushes(disk)}\n`,
   ].join('\n');
 }
 

@@ -3,6 +3,8 @@ import { STAGES } from '../../observe/stages.ts';
 import type { Finding } from '../faults/check-deliveries.ts';
 import type { Cast } from './cast.ts';
 import type { LoadCheck } from './check-load.ts';
+import type { NotKnown } from './disk-flushes.ts';
+import type { FlushReport } from './flush-meter.ts';
 import {
   addEncoded,
   createLatencies,
@@ -38,6 +40,7 @@ export interface LoadOutcome {
   readonly tally: LoadTally;
   readonly ends: ReadonlyMap<string, MemberEnd>;
   readonly processes: readonly ProcessReport[];
+  readonly flushes: FlushReport | NotKnown;
   readonly hub: HubFigures;
   readonly hubBefore: HubFigures;
   readonly check: LoadCheck;
@@ -134,6 +137,7 @@ function reportDiskAndBytes({
   ends,
   cast,
   processes,
+  flushes,
   hub,
   hubBefore,
   check,
@@ -149,11 +153,12 @@ function reportDiskAndBytes({
   return {
     disk: {
       countedAs:
-        'Transactions of outboxes and inboxes, and runs that the hub acknowledged; each is on the disk before the next step, so each had one fsync at least. Fsyncs themselves are not counted.',
+        'Transactions of outboxes and inboxes, and runs that the hub acknowledged; each is on the disk before the next step, so each had one fsync at least. Flushes are what the disk did for fsyncs, of everybody on this machine: several fsyncs at once may share one, and one may need two.',
       isBrokerSyncing: hub.isSyncedAlways,
       outboxCommits: commits(cast.publishers),
       hubAppends: tallies('append', ends).reduce((sum, { runs }) => sum + runs, 0),
       inboxCommits: commits(cast.followers),
+      flushes,
       ...(writtenBytes !== undefined && { writtenBytes }),
     },
     bytes: {

@@ -1,4 +1,4 @@
-import type { Rate } from './load-report.ts';
+import type { DiskReport, Rate } from './load-report.ts';
 
 /** A time for people, to three digits: `0.046 ms`, `12.3 ms`, `850 ms`, `4.21 s`. */
 export function formatMs(ms: number): string {
@@ -9,6 +9,13 @@ export function formatMs(ms: number): string {
 /** `15000 alerts, 500 a second` */
 export function formatRate({ alerts, perSecond }: Rate): string {
   return `${alerts} alerts, ${perSecond < 10 ? perSecond.toFixed(2) : Math.round(perSecond)} a second`;
+}
+
+/** `5120 by vda, 3.2 a second before it began`, or why nobody knows. */
+export function describeFlushes({ flushes }: DiskReport): string {
+  if ('notKnown' in flushes) return `not known here: ${flushes.notKnown}`;
+  const { disk, completed, beforePerSecond } = flushes;
+  return `${completed} by ${disk}, ${beforePerSecond.toFixed(1)} a second before it began`;
 }
 
 /** `452 B`, `1.6 KiB`, `23.5 GiB` */

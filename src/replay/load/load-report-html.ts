@@ -3,7 +3,7 @@ import { renderPage } from '../report-page.ts';
 import { formatSpan } from '../span.ts';
 import type { LatencySummary } from './latency.ts';
 import { drawLatencyOverTime, drawPercentiles, drawStages, drawThroughput } from './load-charts.ts';
-import { formatBytes, formatMs } from './load-figures.ts';
+import { describeFlushes, formatBytes, formatMs } from './load-figures.ts';
 import type { LoadReport, ProcessReport } from './load-report.ts';
 
 /** The report of a load as one self-contained page: no script, no request, everything in it escaped. */
@@ -91,6 +91,7 @@ function renderDisk({ disk, bytes, machine }: LoadReport): Markup {
 ${row('Commits of outboxes', disk.outboxCommits)}
 ${row('Appends that the hub acknowledged', disk.hubAppends)}
 ${row('Commits of inboxes', disk.inboxCommits)}
+${row('Flushes of the disk under them, of everybody on this machine', describeFlushes(disk))}
 ${row('Envelope, mean', formatBytes(bytes.envelope))}
 ${row('Stored in the hub for an alert', formatBytes(bytes.stored))}
 ${row('Over the wire for an alert, to all followers', formatBytes(bytes.wire))}

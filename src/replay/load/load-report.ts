@@ -1,4 +1,6 @@
 import type { Finding } from '../faults/check-deliveries.ts';
+import type { NotKnown } from './disk-flushes.ts';
+import type { FlushReport } from './flush-meter.ts';
 import type { LatencySummary, PercentilePoint } from './latency.ts';
 import type { ProcessUsage } from './process-usage.ts';
 import type { MeasuredStage } from './stage-tallies.ts';
@@ -85,12 +87,14 @@ export interface ProcessReport {
 }
 
 export interface DiskReport {
-  /** Fsyncs themselves are not counted: what is counted here is on the disk before anything goes on, so it had one each at least. */
+  /** What the figures count, and what they say of fsyncs. */
   readonly countedAs: string;
   readonly isBrokerSyncing: boolean;
   readonly outboxCommits: number;
   readonly hubAppends: number;
   readonly inboxCommits: number;
+  /** Of the disk under hub and databases, for everybody who uses it. */
+  readonly flushes: FlushReport | NotKnown;
   /** Absent where there is no /proc. */
   readonly writtenBytes?: number;
 }

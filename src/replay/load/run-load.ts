@@ -7,6 +7,7 @@ import { type Cast, castFor } from './cast.ts';
 import { type CheckOptions, checkLoad } from './check-load.ts';
 import { compileLoadReport } from './compile-load-report.ts';
 import { describeMachine } from './describe-machine.ts';
+import { meterFlushes } from './flush-meter.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { LoadReport } from './load-report.ts';
 import { type LoadStage, openLoadStage } from './load-stage.ts';
@@ -120,9 +121,11 @@ async function play(run: Run, stage: LoadStage): Promise<LoadReport> {
   const hubBefore = await stage.inspect();
   const machine = describeMachine(run.dir, hubBefore.version);
   const ranAtMs = options.clock.nowMs();
+  const flushMeter = meterFlushes(run.dir);
   const startMs = machineNowMs() + LEAD_MS;
   for (const { tell } of stage.processes) tell({ do: 'start', atMs: startMs });
   await pauseUntil(toOwnMs(startMs), stop);
+  flushMeter.begin();
   const meter = meterProcesses(stage);
   const watch = { tally, plan, startMs, onEvent };
   const { timeline, playedForMs } = await watchLoad(watch, stop);
@@ -137,6 +140,7 @@ async function play(run: Run, stage: LoadStage): Promise<LoadReport> {
   const patience = setTimeout(finish, Math.max(MIN_CATCH_UP_MS, plan.durationMs));
   const drained = await watchDrain(watch, failed).finally(() => clearTimeout(patience));
   const processes = meter.read();
+  const flushes = flushMeter.read();
   const hub = await stage.inspect();
   const ends = await endAll(stage);
   onEvent({ event: 'checking' });
@@ -154,6 +158,7 @@ async function play(run: Run, stage: LoadStage): Promise<LoadReport> {
     tally,
     ends,
     processes,
+    flushes,
     hub,
     hubBefore,
     check: checkLoad(account),

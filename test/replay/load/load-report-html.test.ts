@@ -55,7 +55,16 @@ describe('the page of a load', () => {
     expect(page).not.toContain('Closed loop');
   });
 
-  it('says where a figure is not to be had, where an fsync costs nothing, and that fsyncs are not counted', () => {
+  it('tells what the disk flushed beside what it did before, or why nobody knows: never 0 for it', () => {
+    const { disk } = SAMPLE_REPORT;
+    const flushes = { disk: 'sda', completed: 5_120, beforePerSecond: 3.25 };
+    const known = pageOf({ disk: { ...disk, flushes } });
+    expect(known).toContain('5120 by sda, 3.3 a second before it began');
+    const notKnown = pageOf({ disk: { ...disk, flushes: { notKnown: 'no disk of its own' } } });
+    expect(notKnown).toContain('not known here: no disk of its own');
+  });
+
+  it('says where a figure is not to be had, and where an fsync costs nothing', () => {
     expect(page).toContain('this machine has no /proc');
     expect(page).toContain('The broker does NOT sync every commit.');
     expect(page).not.toContain('in memory');

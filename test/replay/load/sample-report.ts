@@ -60,7 +60,14 @@ export const SAMPLE_REPORT: LoadReport = {
     },
     { id: 'xk-kp', role: 'follower' },
   ],
-  disk: { countedAs: EVIL, isBrokerSyncing: false, outboxCommits: 12, hubAppends: 9, inboxCommits: 8 },
+  disk: {
+    countedAs: EVIL,
+    isBrokerSyncing: false,
+    outboxCommits: 12,
+    hubAppends: 9,
+    inboxCommits: 8,
+    flushes: { notKnown: EVIL },
+  },
   bytes: { envelope: 452, stored: 594, wire: 1_600 },
   check: {
     accepted: 101,
