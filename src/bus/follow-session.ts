@@ -41,8 +41,17 @@ export type SessionEnd =
   | { readonly reason: 'disconnected' | 'broken'; readonly acknowledged: boolean }
   | { readonly reason: 'failed'; readonly error: BusError };
 
-/** The most arrivals of one run: one signature check and one transaction on the reader's side. */
-export const MAX_ARRIVALS = 2_000;
+/**
+ * The most arrivals of one run: one signature check and one transaction on the reader's side. What other origins say
+ * waits for the run in hand, so that a flood must not make it long (docs/decisions/0011-short-runs-and-an-empty-socket.md).
+ */
+export const MAX_ARRIVALS = 512;
+
+/** How many entries one request asks the hub for. */
+const ASKED_FOR = 2_000;
+
+/** A hub that never pauses must not keep us from what it has given. */
+const MAX_LOOKS = 64;
 
 /** How long we wait for entries that were outstanding before we ask the hub again. */
 const RECOVERY_STALL_MS = 2_000;
@@ -118,7 +127,7 @@ async function openSession(
   const session: Session = { bell: makeBell(), ledger, arrived: 0, over: undefined };
   takeBack(info, acknowledger(bus, stream, reader));
   const messages = await consumer.consume({
-    max_messages: MAX_ARRIVALS,
+    max_messages: ASKED_FOR,
     expires: REQUEST_STANDS_MS,
     idle_heartbeat: 5_000,
     abort_on_missing_resource: true,
@@ -143,16 +152,18 @@ async function deliver(
   const acknowledge = acknowledger(bus, streamOf(origin), reader);
   let acknowledged = 0;
   let isInStep = false;
+  const tellStep = () => {
+    if (isInStep || !ledger.isInStep) return;
+    isInStep = true;
+    onStep?.(true);
+  };
+  tellStep();
   while (session.over === undefined) {
-    if (!isInStep && ledger.isInStep) {
-      isInStep = true;
-      onStep?.(true);
-    }
     const rang = await bell.wait(ledger.isRecovering ? RECOVERY_STALL_MS : undefined);
     if (!rang && (await isStalled(bus, session))) session.over ??= 'broken';
-    // Let the socket hand over what came along: a run is whatever is there.
-    await nextTick();
-    while (!isStopped(session)) {
+    for (;;) {
+      await untilRead(session);
+      if (isStopped(session)) break;
       const run = ledger.take(MAX_ARRIVALS);
       if (run.length === 0) break;
       tellSince('fetch', run, storedAtMs);
@@ -160,12 +171,25 @@ async function deliver(
       ledger.commit(run);
       // After the commit, never before. K4
       const place = ledger.acknowledgement();
-      if (place === undefined) continue;
-      acknowledge(place, '+ACK');
-      acknowledged += 1;
+      if (place !== undefined) {
+        acknowledge(place, '+ACK');
+        acknowledged += 1;
+      }
+      tellStep();
     }
   }
   return acknowledged > 0;
+}
+
+/**
+ * Lets the socket hand over all that came along: a run is whatever is there, and what another origin says comes on the
+ * same connection, behind what this one has said.
+ */
+async function untilRead(session: Session): Promise<void> {
+  for (let look = 0, seen = -1; look < MAX_LOOKS && seen !== session.arrived; look++) {
+    seen = session.arrived;
+    await nextTick();
+  }
 }
 
 /**

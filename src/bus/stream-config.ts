@@ -18,7 +18,7 @@ export const MAX_MESSAGE_BYTES = MAX_ENVELOPE_BYTES + 4_096;
 export const ACK_WAIT_MS = 30_000;
 
 /**
- * The most entries a reader may have in hand, unacknowledged: two runs and a little, and a bound on what a reader
+ * The most entries a reader may have in hand, unacknowledged: two requests and a little, and a bound on what a reader
  * must hold in memory (this many of the largest are 270 MB; of the usual, 3 MB).
  */
 export const MAX_ACK_PENDING = 4_096;
