@@ -1,6 +1,6 @@
 import type { LatencySummary } from '../replay/load/latency.ts';
 import { describeFlushes, formatBytes, formatMs, formatRate } from '../replay/load/load-figures.ts';
-import type { LoadReport } from '../replay/load/load-report.ts';
+import type { FloodPart, LoadReport } from '../replay/load/load-report.ts';
 import type { Paint } from './paint.ts';
 import { plainTable } from './plain-table.ts';
 
@@ -14,6 +14,7 @@ export function summariseLoad(report: LoadReport, paint: Paint): string {
     `offered    ${formatRate(offered)}${report.loop === 'closed' ? ' (closed loop: as many as were taken)' : ''}`,
     `accepted   ${formatRate(accepted)}${report.rejected > 0 ? `, ${report.rejected} rejected` : ''}`,
     `delivered  ${formatRate(delivered)}, verified and committed at every follower`,
+    ...describeFlood(report),
     '',
   ];
   return `${lines.join('\n')}\n${tables(report, paint)}\n${describeCheck(report, paint)}\n`;
@@ -23,10 +24,10 @@ const TITLES = ['', 'p50', 'p90', 'p99', 'p99.9', 'max'];
 
 function tables(report: LoadReport, paint: Paint): string {
   const { latency, stages, processes, disk, bytes } = report;
-  const cells = (of: LatencySummary) => [of.p50Ms, of.p90Ms, of.p99Ms, of.p999Ms, of.maxMs].map(formatMs);
   const from = latency.from === 'intended' ? 'due to committed' : 'taken to committed';
   const rows = [
     ...(latency.all ? [[from, ...cells(latency.all)]] : []),
+    ...floodRows(report),
     ...stages.map((stage) => [`  ${stage.stage}`, ...cells(stage.latency)]),
   ];
   const usage = processes.map(({ id, role, usage: used }) => [
@@ -46,6 +47,21 @@ function tables(report: LoadReport, paint: Paint): string {
     plainTable(paint, ['process', 'CPU', 'memory', 'written'], usage),
     `an alert: ${perAlert.join(', ')}\non the disk before the next step: ${disk.outboxCommits} commits of outboxes, ${disk.hubAppends} appends at the hub, ${disk.inboxCommits} commits of inboxes\nflushes of the disk under them, of everybody on this machine: ${describeFlushes(disk)}\n`,
   ].join('\n');
+}
+
+const cells = (of: LatencySummary) => [of.p50Ms, of.p90Ms, of.p99Ms, of.p999Ms, of.maxMs].map(formatMs);
+
+function floodRows({ flood }: LoadReport): string[][] {
+  if (flood === undefined) return [];
+  const row = (title: string, { latency }: FloodPart) => [title, ...(latency ? cells(latency) : [])];
+  return [row(`  ${flood.participant}, who floods`, flood.flooding), row('  all others', flood.others)];
+}
+
+function describeFlood({ flood }: LoadReport): string[] {
+  if (flood === undefined) return [];
+  const part = ({ offered, accepted, deliveries }: FloodPart) =>
+    `${offered} offered, ${accepted} accepted, ${deliveries} deliveries`;
+  return [`flood      ${flood.participant}: ${part(flood.flooding)}`, `others     ${part(flood.others)}`];
 }
 
 function describeCheck({ check, held, troubles }: LoadReport, paint: Paint): string {

@@ -8,7 +8,7 @@ import type { FlushReport } from './flush-meter.ts';
 import {
   addEncoded,
   createLatencies,
-  type LatencySummary,
+  type Latencies,
   percentileCurve,
   summariseLatencies,
 } from './latency.ts';
@@ -24,6 +24,7 @@ import type {
 import type { HubFigures } from './load-stage.ts';
 import type { LoadTally } from './load-tally.ts';
 import type { MemberEnd, StageTally } from './load-words.ts';
+import { reportFlood } from './report-flood.ts';
 import type { MeasuredStage } from './stage-tallies.ts';
 
 /** All that is known of a load when it is over. */
@@ -58,6 +59,8 @@ export function compileLoadReport(outcome: LoadOutcome): LoadReport {
     perSecond: ms <= 0 ? 0 : (alerts * 1_000) / ms,
   });
   const all = summariseLatencies(tally.latencies);
+  const byOrigin = latenciesByOrigin(ends);
+  const flood = reportFlood(outcome, byOrigin);
   const idOf = ({ id }: { readonly id: string }) => id;
   return {
     format: 'karaula-load-report/1',
@@ -82,8 +85,9 @@ export function compileLoadReport(outcome: LoadOutcome): LoadReport {
       from: rate === 'max' ? 'taken' : 'intended',
       ...(all && { all }),
       curve: percentileCurve(tally.latencies),
-      byOrigin: latencyByOrigin(ends),
+      byOrigin: Object.fromEntries([...byOrigin].map(([origin, of]) => [origin, summariseLatencies(of)!])),
     },
+    ...(flood && { flood }),
     stages: (['wait', ...STAGES] as const).flatMap((stage) => reportStage(stage, ends) ?? []),
     processes: outcome.processes,
     ...reportDiskAndBytes(outcome),
@@ -102,8 +106,8 @@ export function compileLoadReport(outcome: LoadOutcome): LoadReport {
 }
 
 /** Processes' histograms are added up: a percentile of them all, not a mean of percentiles. */
-function latencyByOrigin(ends: ReadonlyMap<string, MemberEnd>): Record<string, LatencySummary> {
-  const origins = new Map<string, ReturnType<typeof createLatencies>>();
+function latenciesByOrigin(ends: ReadonlyMap<string, MemberEnd>): ReadonlyMap<string, Latencies> {
+  const origins = new Map<string, Latencies>();
   for (const { byOrigin } of ends.values()) {
     for (const [origin, encoded] of Object.entries(byOrigin)) {
       const latencies = origins.get(origin) ?? createLatencies();
@@ -111,7 +115,7 @@ function latencyByOrigin(ends: ReadonlyMap<string, MemberEnd>): Record<string, L
       addEncoded(latencies, encoded);
     }
   }
-  return Object.fromEntries([...origins].sort().map(([origin, of]) => [origin, summariseLatencies(of)!]));
+  return new Map([...origins].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function reportStage(stage: MeasuredStage, ends: ReadonlyMap<string, MemberEnd>): StageReport | undefined {

@@ -43,6 +43,10 @@ export function addEncoded(to: Latencies, encoded: string): void {
   to.add(decodeFromCompressedBase64(encoded, 32, false));
 }
 
+export function addLatencies(to: Latencies, from: Latencies): void {
+  to.add(from);
+}
+
 /** Undefined when nothing was recorded. */
 export function summariseLatencies(latencies: Latencies): LatencySummary | undefined {
   if (latencies.totalCount === 0) return undefined;

@@ -22,9 +22,9 @@ export function arrivalsOf(
   return drawArrivals({ seed, profile, publisher, intensity: intensities.get(publisher.id)!, durationMs });
 }
 
-/** How many arrivals are due before a time of the load, of all publishers. To be asked with times that do not shrink. */
-export function dueCounter(plan: LoadPlan): (untilMs: number) => number {
-  const upcoming = plan.publishers.map((publisher) => {
+/** How many arrivals are due before a time of the load, of some publishers or all. To be asked with times that do not shrink. */
+export function dueCounter(plan: LoadPlan, of = plan.publishers): (untilMs: number) => number {
+  const upcoming = of.map((publisher) => {
     const arrivals = arrivalsOf(plan, publisher);
     return { arrivals, next: arrivals.next().value };
   });

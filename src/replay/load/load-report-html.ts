@@ -4,7 +4,7 @@ import { formatSpan } from '../span.ts';
 import type { LatencySummary } from './latency.ts';
 import { drawLatencyOverTime, drawPercentiles, drawStages, drawThroughput } from './load-charts.ts';
 import { describeFlushes, formatBytes, formatMs } from './load-figures.ts';
-import type { LoadReport, ProcessReport } from './load-report.ts';
+import type { FloodPart, FloodReport, LoadReport, ProcessReport } from './load-report.ts';
 
 /** The report of a load as one self-contained page: no script, no request, everything in it escaped. */
 export function renderLoadReportHtml(report: LoadReport): string {
@@ -26,6 +26,7 @@ ${renderTiles(report)}
         : 'Closed loop: each publisher takes the next row when it can. So this says how long an alert is on its way at full speed, and not what a user waits at a given rate.'
     }</p>
 <div class="scroll">${renderLatencies(report)}</div></section>
+${report.flood && renderFlood(report.flood)}
 <section><h2>Over time</h2><div class="scroll">${drawThroughput(report)}</div><div class="scroll">${drawLatencyOverTime(report)}</div></section>
 <section><h2>Stages</h2><div class="scroll">${drawStages(report.stages)}</div>
 <p class="soft note">How long an alert is in each stage, the time its run or transaction takes with all the others in it: a bar to the median, a whisker to the 99th percentile. “Work an alert” is that time shared by those who were in it. <code>ack</code> goes on beside <code>fetch</code>, which begins with the hub's own time stamp.</p></section>
@@ -72,6 +73,17 @@ ${rows.map(
     html`<tr><td class="name">${origin}</td><td class="number">${of.count}</td>${[of.p50Ms, of.p90Ms, of.p99Ms, of.p999Ms, of.maxMs].map((ms) => html`<td class="number">${formatMs(ms)}</td>`)}</tr>`,
 )}
 </tbody></table>`;
+}
+
+function renderFlood({ participant, flooding, others }: FloodReport): Markup {
+  const row = (who: Markup, { offered, accepted, deliveries, latency }: FloodPart) => {
+    const times = latency && [latency.p50Ms, latency.p90Ms, latency.p99Ms, latency.p999Ms, latency.maxMs];
+    return html`<tr><td>${who}</td>${[offered, accepted, deliveries].map((count) => html`<td class="number">${count}</td>`)}${(times ?? []).map((ms) => html`<td class="number">${formatMs(ms)}</td>`)}</tr>`;
+  };
+  return html`<section><h2>One floods</h2><div class="scroll"><table><thead><tr><th></th><th class="number">Offered</th><th class="number">Accepted</th><th class="number">Deliveries</th><th class="number">p50</th><th class="number">p90</th><th class="number">p99</th><th class="number">p99.9</th><th class="number">Most</th></tr></thead><tbody>
+${row(html`<span class="name">${participant}</span>, who floods`, flooding)}
+${row(html`all others`, others)}
+</tbody></table></div><p class="soft note">All of them share this machine's cores: that alone makes the others slower. <code>make bench-flood</code> tells that apart.</p></section>`;
 }
 
 function renderProcesses(processes: readonly ProcessReport[]): Markup {

@@ -42,6 +42,8 @@ export interface LoadReport {
     readonly curve: readonly PercentilePoint[];
     readonly byOrigin: Readonly<Record<string, LatencySummary>>;
   };
+  /** Of a profile in which one floods: that one and all others, apart. */
+  readonly flood?: FloodReport;
   readonly stages: readonly StageReport[];
   readonly processes: readonly ProcessReport[];
   readonly disk: DiskReport;
@@ -56,6 +58,21 @@ export interface LoadReport {
 export interface Rate {
   readonly alerts: number;
   readonly perSecond: number;
+}
+
+export interface FloodReport {
+  readonly participant: string;
+  readonly flooding: FloodPart;
+  readonly others: FloodPart;
+}
+
+export interface FloodPart {
+  /** Due; in a closed loop taken. */
+  readonly offered: number;
+  readonly accepted: number;
+  /** Commits at followers, one by one. */
+  readonly deliveries: number;
+  readonly latency?: LatencySummary;
 }
 
 export interface Machine {

@@ -13,6 +13,8 @@ import type { LoadNews, PublisherTally } from './load-words.ts';
 export interface LoadTally {
   take(id: string, news: LoadNews): void;
   now(): LoadFigures;
+  /** Arrivals of one publisher whose rows were given out. */
+  takenBy(publisher: string): number;
   /** Numbers of the arrivals that each feed accepted, in order. */
   readonly accepted: ReadonlyMap<string, readonly number[]>;
   /** Of all deliveries so far that were told of. */
@@ -78,6 +80,7 @@ export function createLoadTally({ publishers, followers }: Cast): LoadTally {
     settled,
     troubles,
     now,
+    takenBy: (publisher) => published.get(publisher)?.taken ?? 0,
     take: (id, news) => {
       if (news.tell === 'trouble') troubles.push(`${id}, ${news.where}: ${news.message}`);
       if (news.tell === 'settled') settled.set(id, news);

@@ -55,6 +55,20 @@ describe('the page of a load', () => {
     expect(page).not.toContain('Closed loop');
   });
 
+  it('tells the one that floods and all others apart, and nothing of a flood where there is none', () => {
+    expect(page).not.toContain('One floods');
+    const part = { offered: 7_001, accepted: 7_000, deliveries: 6_999, latency: SAMPLE_REPORT.latency.all! };
+    const others = { ...part, latency: { ...part.latency, p99Ms: 77 } };
+    const flooded = pageOf({ flood: { participant: EVIL, flooding: part, others } });
+    expect(flooded).toContain('<td class="number">7001</td>');
+    expect(flooded).toContain('<td class="number">77.0 ms</td>');
+    expect(flooded).not.toContain(EVIL);
+    const { latency: _none, ...silent } = part;
+    expect(pageOf({ flood: { participant: 'rs-gp', flooding: part, others: silent } })).not.toMatch(
+      /NaN|undefined/,
+    );
+  });
+
   it('tells what the disk flushed beside what it did before, or why nobody knows: never 0 for it', () => {
     const { disk } = SAMPLE_REPORT;
     const flushes = { disk: 'sda', completed: 5_120, beforePerSecond: 3.25 };

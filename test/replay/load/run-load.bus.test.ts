@@ -75,6 +75,28 @@ test('K3, K4: what a load had accepted is at every follower once and in order; a
   expect(readdirSync(parentDir)).toEqual([]);
 });
 
+test('a load in which one floods tells that one and all others apart, each with all that is its own', async () => {
+  const report = await runLoad({
+    ...OPTIONS,
+    profile: { ...OPTIONS.profile, flood: { participant: 'rs-gp', share: 0.9 } },
+    rate: 300,
+    signal: goOn(),
+  });
+  expect(report.held).toBe(true);
+  const { participant, flooding, others } = report.flood!;
+  expect(participant).toBe('rs-gp');
+  expect(flooding.offered).toBeGreaterThan(5 * others.offered);
+  expect(others.offered).toBeGreaterThan(10);
+  for (const { offered, accepted, deliveries, latency } of [flooding, others]) {
+    expect({ accepted, deliveries }).toEqual({ accepted: offered, deliveries: 2 * offered });
+    expect(latency?.count).toBe(deliveries);
+  }
+  expect(flooding.offered + others.offered).toBe(report.offered.alerts);
+  const ofRsGp = report.latency.byOrigin['rs-gp'];
+  expect(flooding.latency).toEqual(ofRsGp);
+  expect(others.latency).not.toEqual(ofRsGp);
+});
+
 test('a load that is told to end sends what it has, and reports of what there was', async () => {
   const stop = new AbortController();
   const report = await runLoad({
