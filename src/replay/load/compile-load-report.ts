@@ -26,6 +26,7 @@ import type { LoadTally } from './load-tally.ts';
 import type { MemberEnd, StageTally } from './load-words.ts';
 import { reportFlood } from './report-flood.ts';
 import type { MeasuredStage } from './stage-tallies.ts';
+import { acceptedForMs } from './watch-load.ts';
 
 /** All that is known of a load when it is over. */
 export interface LoadOutcome {
@@ -78,7 +79,7 @@ export function compileLoadReport(outcome: LoadOutcome): LoadReport {
     playedForMs,
     tailMs: Math.max(0, untilLastMs - playedForMs),
     offered: perSecond(outcome.due, playedForMs),
-    accepted: perSecond(figures.accepted, Math.min(playedForMs, untilLastMs)),
+    accepted: perSecond(figures.accepted, acceptedForMs(outcome.timeline, playedForMs)),
     rejected: figures.rejected,
     delivered: perSecond(figures.everywhere, untilLastMs),
     latency: {

@@ -31,6 +31,7 @@ export interface LoadReport {
   readonly playedForMs: number;
   readonly tailMs: number;
   readonly offered: Rate;
+  /** A second of the time until the last was accepted, the load at least. */
   readonly accepted: Rate;
   readonly rejected: number;
   /** Committed at every follower that may have it; a second of the time until the last commit. */

@@ -78,6 +78,13 @@ export async function watchDrain(watch: Watch, failed: AbortSignal): Promise<Tim
   return timeline;
 }
 
+/** How long it took to accept what was accepted in the end, the load at least: in overload most of it is late. */
+export function acceptedForMs(timeline: readonly TimelinePoint[], playedForMs: number): number {
+  const most = timeline.at(-1)?.accepted ?? 0;
+  const reached = timeline.find(({ accepted }) => accepted >= most);
+  return Math.max(playedForMs, reached?.atMs ?? 0);
+}
+
 function gapOf({ durationMs }: LoadPlan): number {
   return Math.max(MIN_TIMELINE_MS, durationMs / TIMELINE_POINTS);
 }
