@@ -69,7 +69,7 @@ $(PEERS_INSTALLED): bench/peers/package-lock.json $(INSTALLED)
 # PEERS=all: also those that need a server, from Debian's packages; ONLY=a,b: these; DOCUMENT=1: into docs/benchmarks.md too.
 BENCH_FLAGS = $(if $(filter all,$(PEERS)),--peers) $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(MESSAGES),--messages $(MESSAGES)) \
 	$(if $(ONLY),--only $(ONLY)) $(if $(JSON),--json) $(if $(DOCUMENT),--document)
-BENCHES := throughput latency backlog verification growth
+BENCHES := throughput latency flood backlog verification growth
 
 .PHONY: bench
 bench: ## Compare with the floor, a weekend script and peers, and all other benchmarks (a quarter of an hour)
@@ -78,6 +78,7 @@ bench: ## Compare with the floor, a weekend script and peers, and all other benc
 .PHONY: $(BENCHES:%=bench-%)
 bench-throughput: ## Alerts a second: floors, weekend script, peers, Karaula; PEERS=all with servers
 bench-latency: ## Latency at 1,000 alerts a second
+bench-flood: ## What one publisher's flood does to the others
 bench-backlog: ## Catching up with a stored backlog: unverified, verified one by one, by chain
 bench-verification: ## Verifying one by one against by chain, in one process
 bench-growth: ## What an alert costs with more members, feeds, and entries kept

@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly followers: number;
   /** Where hub and databases are put while it runs, on the disk that is to be measured. @default a temporary folder */
   readonly parentDir?: string;
+  /** So long after the last was due publishers may still take what was due. @default as long as the load, at least 10 s */
+  readonly catchUpMs?: number;
   readonly natsServerPath: string;
   readonly clock: Clock;
   readonly onEvent?: (event: LoadEvent) => void;
@@ -40,7 +42,6 @@ export interface LoadOptions {
 
 /** From the moment when everybody is ready: time to open their sessions with the hub. */
 const LEAD_MS = 1_000;
-/** So long, or as long as the load itself, publishers may still take what was due in it. */
 const MIN_CATCH_UP_MS = 10_000;
 const STRETCHES = 120;
 const MIN_STRETCH_MS = 1_000;
@@ -137,7 +138,8 @@ async function play(run: Run, stage: LoadStage): Promise<LoadReport> {
   };
   if (isInterrupted) finish();
   // What was due is taken, however late: the latest are the worst. A load beyond all measure has an end all the same.
-  const patience = setTimeout(finish, Math.max(MIN_CATCH_UP_MS, plan.durationMs));
+  const { catchUpMs = Math.max(MIN_CATCH_UP_MS, plan.durationMs) } = options;
+  const patience = setTimeout(finish, catchUpMs);
   const drained = await watchDrain(watch, failed).finally(() => clearTimeout(patience));
   const processes = meter.read();
   const flushes = flushMeter.read();
