@@ -159,6 +159,29 @@ describe('arrivals', () => {
     expect(drawn.every(({ occurredAtMs }) => occurredAtMs < endMs)).toBe(true);
   });
 
+  it('K10: of the others are the same however much the one that floods has to say', () => {
+    const flood = profileOf('flood');
+    const { publishers } = castFor(flood, 4, 1);
+    const othersBeside = (own: number, others: number, seed: string) => {
+      const profile = { ...flood, flood: { ...flood.flood!, share: own / (own + others) } };
+      const plan = { seed, profile, publishers, rate: own + others, durationMs: 1_000 };
+      return publishers.slice(1).flatMap((publisher) => drawAll(plan, publisher));
+    };
+    const rate = fc.integer({ min: 10, max: 20_000 });
+    fc.assert(
+      fc.property(rate, rate, fc.integer({ min: 10, max: 200 }), fc.string(), (less, more, others, seed) => {
+        const [beside, within] = [othersBeside(less, others, seed), othersBeside(more, others, seed)];
+        // A microsecond may be rounded the other way.
+        const withoutTime = (all: readonly Arrival[]) =>
+          all.map(({ offsetUs: _offset, occurredAtMs: _occurred, ...rest }) => rest);
+        expect(withoutTime(within)).toEqual(withoutTime(beside));
+        const strayUs = beside.map(({ offsetUs }, index) => Math.abs(offsetUs - within[index]!.offsetUs));
+        expect(Math.max(0, ...strayUs)).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('are counted as they are drawn', () => {
     fc.assert(
       fc.property(planned, fc.array(fc.integer({ min: 0, max: 6_000 })), (given, times) => {
