@@ -12,7 +12,7 @@ import { figure, markdownTable, range, textTable } from './support/markdown-tabl
 import { type Spread, spreadOf } from './support/statistics.ts';
 import { tellFigures } from './support/tell-figures.ts';
 
-const options = readBenchOptions({ rounds: 3, messages: 10_000 });
+const options = readBenchOptions({ rounds: 3, messages: 40_000 });
 if (options.profileDir !== undefined) mkdirSync(options.profileDir, { recursive: true });
 const load = describeLoad();
 const found = await findContenders(options);
