@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
   rule(/^@nats-io\/(jwt|nkeys)$/, ['operator'], "the broker's accounts are the operator's work alone"),
   rule(/^@nats-io\//, ['bus'], 'the broker could be another one, and is not believed (K2)'),
   rule(/^jose$/, ['trust'], 'one room decides what a signature is worth'),
+  rule(/^(@tufjs\/models|tuf-js\/.*)$/, ['trust'], 'one room decides who may say whose key is whose'),
   rule(/^sodium-native$/, ['trust'], 'it signs, and is asked nothing else: one library verifies'),
   rule(/^protobufjs/, ['gen', 'contract'], 'no other room may decode, so none can skip a limit'),
   rule(/^pino$|^global console$/, ['observe'], 'facts leave as logs in one place, where K7 is kept'),

@@ -6,15 +6,14 @@ import type { CliContext } from './context.ts';
 import { CliError } from './errors.ts';
 import { namingFile, readTextFile } from './files.ts';
 import { existingHome, stateFolder } from './locate.ts';
-import { readPublicKeyFile } from './public-key-file.ts';
 
 export interface DirectoryFlags extends HomeFlags {
   readonly directory: string | undefined;
-  readonly directoryKey: string | undefined;
+  readonly root: string | undefined;
 }
 
 /**
- * The signed directory that the options mean, verified with its pinned key: two files that were named, or those of
+ * The signed directory that the options mean, verified from its pinned root on: two files that were named, or those of
  * a participant's folder, or those of the state folder.
  * @throws {CliError | TrustError}
  */
@@ -22,26 +21,26 @@ export async function readTrustedDirectory(
   context: CliContext,
   flags: DirectoryFlags,
 ): Promise<VerifiedDirectory> {
-  const { directory, key } = locateDirectory(context, flags);
-  const pinned = await readPublicKeyFile(context, key);
+  const { directory, root } = locateDirectory(context, flags);
+  const pinned = await readTextFile(context, root);
   const text = await readTextFile(context, directory);
   return namingFile(directory, () => verifyDirectory(text, pinned));
 }
 
-function locateDirectory(context: CliContext, flags: DirectoryFlags): { directory: string; key: string } {
-  const { directory, directoryKey } = flags;
-  if (directory !== undefined && directoryKey !== undefined) return { directory, key: directoryKey };
-  if (directory !== undefined || directoryKey !== undefined) {
+function locateDirectory(context: CliContext, flags: DirectoryFlags): { directory: string; root: string } {
+  const { directory, root } = flags;
+  if (directory !== undefined && root !== undefined) return { directory, root };
+  if (directory !== undefined || root !== undefined) {
     throw new CliError(
       'CLI_USAGE',
-      'give --directory FILE and --directory-key FILE together: a directory is worth what the key is worth that you pinned',
+      'give --directory FILE and --root FILE together: a directory is worth what the root is worth that you pinned',
     );
   }
   const folder =
     flags.as === undefined && flags.home === undefined
       ? stateDirectory(context, flags)
       : existingHome(context, flags);
-  return { directory: join(folder, 'directory.jws'), key: join(folder, 'directory-key.jwk') };
+  return { directory: join(folder, 'directory.json'), root: join(folder, 'root.json') };
 }
 
 function stateDirectory(context: CliContext, flags: DirectoryFlags): string {
@@ -49,6 +48,6 @@ function stateDirectory(context: CliContext, flags: DirectoryFlags): string {
   if (existsSync(folder)) return folder;
   throw new CliError(
     'CLI_NO_HOME',
-    'say by which directory: --as ID, --home DIR, or --directory FILE with --directory-key FILE',
+    'say by which directory: --as ID, --home DIR, or --directory FILE with --root FILE',
   );
 }

@@ -2,7 +2,7 @@ import type { BusConnection } from '../bus/connect.ts';
 import { BusError } from '../bus/errors.ts';
 import { readDirectory as readHubDirectory } from '../bus/read-directory.ts';
 import type { ParticipantHome } from '../store/home.ts';
-import { readPinnedKey, saveDirectory } from '../store/home-keys.ts';
+import { readPinnedRoot, saveDirectory } from '../store/home-keys.ts';
 import { type VerifiedDirectory, verifyDirectory } from '../trust/directory.ts';
 import { decideDirectoryFreshness, decideDirectorySuccession } from '../trust/directory-freshness.ts';
 import { TrustError } from '../trust/errors.ts';
@@ -21,8 +21,8 @@ export type RefreshOutcome =
 
 /**
  * Takes a newer directory from the hub, if it has one, and keeps it in the folder.
- * K2: only the pinned key makes a directory, and its version never goes back.
- * @throws {StoreError} when the pinned key cannot be read or the folder cannot be written
+ * K2: only what the pinned root leads to is a directory, and no part of it goes back.
+ * @throws {StoreError} when the pinned root cannot be read or the folder cannot be written
  */
 export async function refreshDirectory(options: {
   readonly home: ParticipantHome;
@@ -44,7 +44,7 @@ export async function refreshDirectory(options: {
   if (text === undefined) return keep('unreachable', 'BUS_STREAM_MISSING', 'the hub shows no directory');
   let next: VerifiedDirectory;
   try {
-    next = verifyDirectory(text, readPinnedKey(home));
+    next = verifyDirectory(text, readPinnedRoot(home));
   } catch (error) {
     if (!(error instanceof TrustError)) throw error;
     return keep('refused', error.code, error.message);

@@ -7,7 +7,7 @@ import { readDirectory } from '../bus/read-directory.ts';
 import { grantsOf, hubClaims, makeParticipantClaims, signAccount } from './account-claims.ts';
 import { isSameAccount } from './account-difference.ts';
 import { OperatorError } from './errors.ts';
-import { issueDirectory, readIssuedDirectory, whyReissue } from './issue-directory.ts';
+import { readIssuedDirectory, renewTimestamp, whyReissue } from './issue-directory.ts';
 import { connectOperator } from './operator-connection.ts';
 import { originsFor, planHub } from './plan-hub.ts';
 import type { Registry } from './registry.ts';
@@ -35,7 +35,7 @@ export async function applyState(state: OperatorState): Promise<Change[]> {
   }
   const why = whyReissue(state, registry);
   if (why !== undefined) {
-    issueDirectory(state, registry);
+    renewTimestamp(state, registry);
     registry = readRegistry(state);
     changes.push({ action: 'issue', what: `directory ${registry.directoryVersion}`, why });
   }

@@ -169,8 +169,11 @@ async function writeHome(
   write('tls/ca.crt', authority.certPem, 0o644);
   write('tls/client.crt', client.certPem, 0o644);
   write('tls/client.key', client.keyPem, 0o600);
-  write('directory.jws', readStateFile(paths.directoryFile), 0o644);
-  write('directory-key.jwk', readStateFile(paths.directoryKey), 0o644);
+  // Without a first directory there is nothing to pin yet: publishing it brings both.
+  if (existsSync(paths.directoryFile)) {
+    write('directory.json', readStateFile(paths.directoryFile), 0o644);
+    write('root.json', readStateFile(paths.rootFile), 0o644);
+  }
 
   if (existsSync(home)) rmSync(home, { recursive: true });
   renameSync(building, home);

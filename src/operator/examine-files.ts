@@ -7,7 +7,7 @@ import { type OperatorState, readStateFile } from './state.ts';
 
 /** The files of a home that its owner alone may read, and the others. `sign.jwk` is made elsewhere in earnest use. */
 const HOME_SECRETS = ['publisher.creds', 'reader.creds', 'tls/client.key'];
-const HOME_FILES = ['participant.json', 'tls/ca.crt', 'tls/client.crt', 'directory.jws', 'directory-key.jwk'];
+const HOME_FILES = ['participant.json', 'tls/ca.crt', 'tls/client.crt', 'directory.json', 'root.json'];
 
 /** Missing files, files others may read, a configuration that was changed. */
 export function examineFiles(state: OperatorState, registry: Registry): Finding[] {
@@ -41,7 +41,8 @@ export function examineFiles(state: OperatorState, registry: Registry): Finding[
     paths.clientCert,
     paths.serverCert,
     paths.brokerCa,
-    paths.directoryKey,
+    paths.officersFile,
+    paths.rootFile,
   ];
   // A home that is not here any more was handed over, as it should be.
   const homes = current.map(({ id }) => paths.home(id)).filter((home) => existsSync(home));

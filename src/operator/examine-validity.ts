@@ -61,7 +61,7 @@ export function examineDirectory(state: OperatorState, registry: Registry): Find
   try {
     issued = readIssuedDirectory(state);
   } catch (error) {
-    const what = `directory/directory.jws cannot be used: ${(error as Error).message}`;
+    const what = `directory/directory.json cannot be used: ${(error as Error).message}`;
     return [{ severity: 'error', what, mend: 'restore directory/ from the backup of the state folder' }];
   }
   const findings: Finding[] = [];
@@ -72,10 +72,10 @@ export function examineDirectory(state: OperatorState, registry: Registry): Find
     findings.push({ severity: isOver ? 'error' : 'warning', what, mend: 'karaula operator apply' });
   }
   for (const { id } of registry.participants) {
-    const copy = join(state.paths.home(id), 'directory.jws');
+    const copy = join(state.paths.home(id), 'directory.json');
     if (!existsSync(copy) || readStateFile(copy) === issued.text) continue;
-    const what = `participants/${id}/directory.jws is not the newest`;
-    findings.push({ severity: 'warning', what, mend: `copy directory/directory.jws there` });
+    const what = `participants/${id}/directory.json is not the newest`;
+    findings.push({ severity: 'warning', what, mend: `copy directory/directory.json there` });
   }
   return findings;
 }

@@ -4,12 +4,14 @@ import { encodeOperator } from '@nats-io/jwt';
 import { isName } from '../contract/name.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
-import { createSigningKey, exportSigningKey, publicJwkOf } from '../trust/signing-key.ts';
+import { createSigningKey, exportSigningKey } from '../trust/signing-key.ts';
 import { signAccount, systemClaims } from './account-claims.ts';
 import { makeAuthority, makeCertificate } from './certificates.ts';
 import { OperatorError } from './errors.ts';
 import { holdPort } from './free-port.ts';
 import { issueDirectory } from './issue-directory.ts';
+import { makeTrialOfficers } from './make-trial-officers.ts';
+import type { Officers } from './officers.ts';
 import type { OperatorFile, Registry } from './registry.ts';
 import { renderServerConfig } from './server-config.ts';
 import { STARTING_COMMUNITIES, type StartingCommunity } from './starting-participants.ts';
@@ -34,9 +36,13 @@ export interface InitOptions extends StateOptions {
   readonly certificateDays?: number;
   /** Life of a directory after signing; default 30. */
   readonly directoryDays?: number;
+  /** Who signs the directory, each with a key of his own. Absent: for trials, with keys that are made in the folder. */
+  readonly officers?: Officers;
 }
 
 const DAY_MS = 24 * 3_600_000;
+/** Countries that have officers of their own in a folder for trials; those of the root speak for all others. */
+const TRIAL_COUNTRIES = ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'];
 const LOCAL = ['localhost', '127.0.0.1', '::1'];
 
 /**
@@ -110,7 +116,16 @@ async function fill(paths: StateLayout, options: InitOptions): Promise<void> {
 
   const directoryKey = createSigningKey(options.random);
   secret(paths.directoryPrivateKey, exportSigningKey(directoryKey));
-  open(paths.directoryKey, `${JSON.stringify(publicJwkOf(directoryKey), null, 2)}\n`);
+  let { officers } = options;
+  if (officers === undefined) {
+    const trial = makeTrialOfficers(TRIAL_COUNTRIES, options.random);
+    officers = trial.officers;
+    mkdirSync(paths.trialOfficers, { mode: 0o700 });
+    for (const [name, key] of Object.entries(trial.keys)) {
+      secret(join(paths.trialOfficers, `${name}.jwk`), exportSigningKey(key));
+    }
+  }
+  open(paths.officersFile, `${JSON.stringify(officers, null, 2)}\n`);
 
   secret(paths.operatorFile, `${JSON.stringify(operator, null, 2)}\n`);
   const communities = options.communities ?? STARTING_COMMUNITIES;

@@ -14,8 +14,8 @@ const FILES = {
   authority: { name: 'tls/ca.crt', secret: false },
   certificate: { name: 'tls/client.crt', secret: false },
   certificateKey: { name: 'tls/client.key', secret: true },
-  directory: { name: 'directory.jws', secret: false },
-  directoryKey: { name: 'directory-key.jwk', secret: false },
+  directory: { name: 'directory.json', secret: false },
+  directoryRoot: { name: 'root.json', secret: false },
 } as const;
 
 export type HomeFile = keyof typeof FILES;

@@ -22,7 +22,7 @@ export function decideDirectoryFreshness(verified: VerifiedDirectory, nowMs: num
     return {
       usable: false,
       code: 'TRUST_DIRECTORY_EXPIRED',
-      reason: `directory ${version} expired at ${expiresAt}: fetch the current one from the hub or the operator`,
+      reason: `directory ${version} expired at ${expiresAt} (${verified.firstToExpire}.json): fetch the current one from the hub or the operator. What was verified before can still be read`,
     };
   }
   if (Date.parse(issuedAt) > nowMs + FUTURE_TOLERANCE_MS) {
@@ -37,25 +37,31 @@ export function decideDirectoryFreshness(verified: VerifiedDirectory, nowMs: num
 
 /**
  * Whether a directory may take the place of the one in use. K2: a hub cannot bring back an older list, in which
- * a revoked key is still good, nor give two members different lists with one version without being seen.
+ * a revoked key is still good, nor give two members different lists with one version without being seen. No part of it
+ * goes back: an operator who is not honest cannot make a new timestamp for what a country has replaced.
  */
 export function decideDirectorySuccession(
   current: VerifiedDirectory,
   next: VerifiedDirectory,
 ): DirectoryDecision {
-  const [ours, theirs] = [current.directory, next.directory];
-  if (theirs.version < ours.version) {
-    return {
-      usable: false,
-      code: 'TRUST_DIRECTORY_ROLLED_BACK',
-      reason: `directory ${theirs.version} is older than ${ours.version}, which is in use: the source is behind, or hides a change`,
-    };
+  for (const [role, version] of Object.entries(current.versions)) {
+    const theirs = next.versions[role];
+    // A delegation that is gone was taken back by a newer word of the root's officers.
+    if (theirs === undefined && (next.versions.targets ?? 0) > (current.versions.targets ?? 0)) continue;
+    if (theirs === undefined || theirs < version) {
+      return {
+        usable: false,
+        code: 'TRUST_DIRECTORY_ROLLED_BACK',
+        reason: `${role}.json of that directory has version ${theirs ?? 'none'}, older than ${version}, which is in use: the source is behind, or hides a change`,
+      };
+    }
   }
-  if (theirs.version === ours.version && JSON.stringify(theirs) !== JSON.stringify(ours)) {
+  const isSame = Object.entries(next.versions).every(([role, version]) => current.versions[role] === version);
+  if (isSame && JSON.stringify(next.directory) !== JSON.stringify(current.directory)) {
     return {
       usable: false,
       code: 'TRUST_DIRECTORY_FORKED',
-      reason: `two different directories are signed as version ${ours.version}: keep both and ask the operator`,
+      reason: `two different directories are signed as version ${current.directory.version}: keep both and ask the operator`,
     };
   }
   return USABLE;

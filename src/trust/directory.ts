@@ -1,70 +1,48 @@
-import { sign, verify } from 'node:crypto';
 import type { Directory, DirectoryParticipant } from '../contract/directory.ts';
-import { isSameBytes } from '../contract/plain-bytes.ts';
-import { encodeBase64url } from './base64url.ts';
 import { directorySchema } from './directory-schema.ts';
 import { TrustError } from './errors.ts';
-import { readFlattenedJws } from './flattened-jws.ts';
-import { protectedHeaderOf } from './protected-header.ts';
-import { loadPublicKey } from './public-key.ts';
-import { signingInput } from './signing-input.ts';
-import type { SigningKey } from './signing-key.ts';
-import { type PublicJwk, thumbprintOf } from './thumbprint.ts';
+import { malformedDirectory, parseRepositoryFiles } from './repository-files.ts';
 import { type TrustedKey, trustKey } from './trusted-key.ts';
-import { SIGNATURE_BYTES } from './verify-signature.ts';
+import { type TrustedRepository, verifyRepository } from './verify-repository.ts';
 
-/** Checked before a directory is parsed. Characters. */
-export const MAX_DIRECTORY_LENGTH = 4_194_304;
-
-/** A directory whose signature, form and keys were checked. */
+/** A directory whose signatures, form and keys were checked. */
 export interface VerifiedDirectory {
   readonly directory: Directory;
+  /** Version by metadata file of the repository it was read from. None ever goes back. K2 */
+  readonly versions: Readonly<Record<string, number>>;
+  /** Whose part of it expires first. */
+  readonly firstToExpire: string;
+  /** The newest root: the pin from which the next directory may be verified. */
+  readonly rootText: string;
   /** The key whose header these exact bytes are. K1: by bytes, so that a stranger's JSON is never parsed. */
   findKey(protectedHeader: Uint8Array): TrustedKey | undefined;
   participant(id: string): DirectoryParticipant | undefined;
 }
 
-/**
- * Signs a directory as flattened JWS JSON, `typ` `karaula-directory+jws`: an entry's signature can never stand in
- * for it, nor its for an entry's.
- * @throws {TrustError} `TRUST_DIRECTORY_INVALID` with all that is wrong
- */
-export function signDirectory(directory: Directory, key: SigningKey): string {
-  const payload = new TextEncoder().encode(JSON.stringify(checkDirectory(directory)));
-  const header = protectedHeaderOf(key.kid, 'karaula-directory+jws');
-  const jws = {
-    payload: encodeBase64url(payload),
-    protected: encodeBase64url(header),
-    signature: encodeBase64url(sign(null, signingInput(header, payload), key.privateKey)),
-  };
-  return `${JSON.stringify(jws)}\n`;
+/** The target that the officers of the root sign. */
+export const COMMUNITIES_PATH = 'communities.json';
+
+/** The target of one participant, which the officers of its country sign. */
+export function participantPath(id: string): string {
+  return `participants/${id}.json`;
 }
 
 /**
- * Reads a signed directory, believing the pinned key and nothing else: neither the hub nor the file says who
- * may sign it. K2. Its age is decided separately (directory-freshness.ts).
+ * Reads a directory, believing the pinned root and nothing else: neither the hub nor the file says who may sign it.
+ * K2. The officers of a country speak for its own participants, those of the root for communities and partners, and
+ * the operator only says which of all that is the newest. Its age is decided separately (directory-freshness.ts).
  * @throws {TrustError} `TRUST_DIRECTORY_MALFORMED`, `TRUST_DIRECTORY_WRONG_KEY`, `TRUST_DIRECTORY_BAD_SIGNATURE`,
  *   `TRUST_DIRECTORY_INVALID`, or `TRUST_BAD_KEY` for the pin itself
  */
-export function verifyDirectory(text: string, pinnedPublicJwk: PublicJwk): VerifiedDirectory {
-  const parts = readFlattenedJws(parseJson(text));
-  if (typeof parts === 'string') throw malformed(parts);
-  const publicKey = loadPublicKey(pinnedPublicJwk);
-  const header = protectedHeaderOf(thumbprintOf(pinnedPublicJwk), 'karaula-directory+jws');
-  if (!isSameBytes(parts.protected, header)) {
-    throw new TrustError(
-      'TRUST_DIRECTORY_WRONG_KEY',
-      `the directory is not signed by the pinned key ${thumbprintOf(pinnedPublicJwk)}; it is another hub's, or not a directory: ask the operator for the directory and compare the key's thumbprint by telephone`,
-    );
-  }
-  const input = signingInput(parts.protected, parts.payload);
-  if (parts.signature.length !== SIGNATURE_BYTES || !verify(null, input, publicKey, parts.signature)) {
-    throw new TrustError(
-      'TRUST_DIRECTORY_BAD_SIGNATURE',
-      'the directory was altered after it was signed: fetch it again, and tell the operator if it stays so',
-    );
-  }
-  return indexDirectory(checkDirectory(parseJson(decodeUtf8(parts.payload))));
+export function verifyDirectory(text: string, pinnedRoot: string): VerifiedDirectory {
+  const repository = verifyRepository(parseRepositoryFiles(text), pinnedRoot);
+  const { versions, expires, rootText } = repository;
+  return {
+    ...indexDirectory(checkDirectory(assemble(repository))),
+    versions,
+    firstToExpire: expires.role,
+    rootText,
+  };
 }
 
 /**
@@ -79,12 +57,40 @@ export function checkDirectory(value: unknown): Directory {
   );
   throw new TrustError(
     'TRUST_DIRECTORY_INVALID',
-    `the directory is not usable; the operator must mend and sign it again: ${problems.join('; ')}`,
+    `the directory is not usable; the operator must mend it and have it signed again: ${problems.join('; ')}`,
     problems,
   );
 }
 
-function indexDirectory(directory: Directory): VerifiedDirectory {
+/** What the targets say together, not checked yet but for who says it. */
+function assemble({ targets, versions, expires, issuedAt }: TrustedRepository): unknown {
+  const participants: unknown[] = [];
+  let communities: unknown = [];
+  for (const [path, { role, text }] of targets) {
+    const json = parseJson(path, text);
+    if (path === COMMUNITIES_PATH) communities = json.communities;
+    else participants.push(ownParticipant(path, role, json));
+  }
+  return { version: versions.timestamp, issuedAt, expiresAt: expires.at, participants, communities };
+}
+
+/** K2: a country speaks for its own; that its role may sign the path was the root's to say. */
+function ownParticipant(path: string, role: string, json: Record<string, unknown>): unknown {
+  if (path !== participantPath(String(json.id))) {
+    throw malformedDirectory(`${path} is about ${JSON.stringify(json.id)}`);
+  }
+  if (role !== 'targets' && json.country !== role) {
+    throw new TrustError(
+      'TRUST_DIRECTORY_WRONG_KEY',
+      `the officers of ${role} signed that ${json.id} is of ${json.country ?? 'no country'}: they may speak for ${role} only, tell those of the root`,
+    );
+  }
+  return json;
+}
+
+function indexDirectory(
+  directory: Directory,
+): Pick<VerifiedDirectory, 'directory' | 'findKey' | 'participant'> {
   const keys = new Map<string, TrustedKey>();
   const participants = new Map<string, DirectoryParticipant>();
   for (const participant of directory.participants) {
@@ -106,26 +112,12 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-function parseJson(text: string): unknown {
-  if (text.length > MAX_DIRECTORY_LENGTH) throw malformed(`it has ${text.length} characters`);
+function parseJson(path: string, text: string): Record<string, unknown> {
   try {
-    return JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    if (typeof json === 'object' && json !== null) return json as Record<string, unknown>;
   } catch {
-    throw malformed('it is not JSON');
+    // Falls through.
   }
-}
-
-function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw malformed('it is not UTF-8');
-  }
-}
-
-function malformed(problem: string): TrustError {
-  return new TrustError(
-    'TRUST_DIRECTORY_MALFORMED',
-    `this is not a signed directory: ${problem}; fetch directory.jws again from the hub or the operator`,
-  );
+  throw malformedDirectory(`${path} is not a JSON object`);
 }

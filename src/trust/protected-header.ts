@@ -2,7 +2,7 @@
  * What a signature was made for. It stands in the signed header, so a signature of one kind never passes as
  * another (RFC 8725, section 3.11).
  */
-export type SignatureType = 'karaula-entry+jws' | 'karaula-directory+jws';
+export type SignatureType = 'karaula-entry+jws';
 
 /**
  * The protected header of a key, as exact UTF-8 bytes: constant, so a verifier compares bytes and never parses

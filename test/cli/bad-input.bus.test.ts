@@ -233,7 +233,7 @@ describe('keys, certificates and the directory', () => {
   test('a directory of another hub (another pin)', async () => {
     const home = homeCopy('xk-kp', 'other-directory');
     await scratch.run('operator', 'init', '--state', 'fourth', '--port', '0');
-    cpSync(scratch.path('fourth/directory/directory.jws'), join(home, 'directory.jws'));
+    cpSync(scratch.path('fourth/directory/directory.json'), join(home, 'directory.json'));
     const failure = failureOf(await follow(home));
     expect(failure).toMatchObject({ exitCode: 4, code: 'TRUST_DIRECTORY_WRONG_KEY' });
     expect(failure.message).toContain(home);
@@ -243,20 +243,19 @@ describe('keys, certificates and the directory', () => {
 
   test('a directory that was tampered with', async () => {
     const home = homeCopy('xk-kp', 'tampered-directory');
-    const jws = JSON.parse(readFileSync(join(home, 'directory.jws'), 'utf8'));
-    const payload = Buffer.from(jws.payload, 'base64url').toString().replace('mk-bp', 'mk-bq');
-    writeFileSync(
-      join(home, 'directory.jws'),
-      JSON.stringify({ ...jws, payload: Buffer.from(payload).toString('base64url') }),
-    );
+    const path = join(home, 'directory.json');
+    const bundle = JSON.parse(readFileSync(path, 'utf8'));
+    const communities = bundle.targets['communities.json'].replace('mk-bp', 'mk-bq');
+    const targets = { ...bundle.targets, 'communities.json': communities };
+    writeFileSync(path, JSON.stringify({ ...bundle, targets }));
     const failure = failureOf(await follow(home));
     expect(failure).toMatchObject({ exitCode: 4, code: 'TRUST_DIRECTORY_BAD_SIGNATURE' });
   });
 
-  test('a directory without the key to judge it by', async () => {
-    const failure = failureOf(await scratch.run('verify', '--directory', 'directory.jws', 'good.jsonl'));
+  test('a directory without the root to judge it by', async () => {
+    const failure = failureOf(await scratch.run('verify', '--directory', 'directory.json', 'good.jsonl'));
     expect(failure).toMatchObject({ exitCode: 2, code: 'CLI_USAGE' });
-    expect(failure.message).toMatch(/--directory-key/);
+    expect(failure.message).toMatch(/--root/);
   });
 
   test('a private key given where the public half is asked for', async () => {
@@ -330,7 +329,7 @@ describe('the disk', () => {
   test('K3: a full disk: told in one line, and every row that was told as accepted is kept', async (context) => {
     const mount = scratch.path('small-disk');
     mkdirSync(mount);
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', mount]);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=900k', 'tmpfs', mount]);
     if (mounted.status !== 0) context.skip('a small disk can be mounted by root only');
     try {
       const home = join(mount, 'home');

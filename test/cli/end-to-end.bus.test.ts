@@ -139,9 +139,9 @@ describe('from an empty folder to a verified alert, with the commands alone', ()
     );
     expect(exported.exitCode).toBe(0);
     expect(statSync(scratch.path('alert.jws.json')).mode & 0o777).toBe(0o600);
-    copyFileSync(scratch.path('.karaula/directory/directory.jws'), scratch.path('directory.jws'));
-    copyFileSync(scratch.path('.karaula/directory/directory-key.jwk'), scratch.path('pin.jwk'));
-    const directory = ['--directory', 'directory.jws', '--directory-key', 'pin.jwk'];
+    copyFileSync(scratch.path('.karaula/directory/directory.json'), scratch.path('directory.json'));
+    copyFileSync(scratch.path('.karaula/directory/root.json'), scratch.path('pin.json'));
+    const directory = ['--directory', 'directory.json', '--root', 'pin.json'];
     const verified = await scratch.runWith(
       { env: { KARAULA_STATE: scratch.path('nowhere') } },
       'verify',

@@ -1,19 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishDirectory } from '../../src/bus/publish-directory.ts';
 import { readDirectory as readHubDirectory } from '../../src/bus/read-directory.ts';
 import { parseFeedPattern } from '../../src/contract/feed-pattern.ts';
 import { refreshDirectory } from '../../src/director/refresh-directory.ts';
 import { watchInbox } from '../../src/director/watch-inbox.ts';
-import { homeFilePath } from '../../src/store/home.ts';
-import { readDirectory } from '../../src/store/home-keys.ts';
+import { issueDirectory, readIssuedDirectory } from '../../src/operator/issue-directory.ts';
+import { readRegistry } from '../../src/operator/state.ts';
+import { homeFilePath, readHomeFile } from '../../src/store/home.ts';
+import { readDirectory, saveDirectory } from '../../src/store/home-keys.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
-import { signDirectory } from '../../src/trust/directory.ts';
-import { exportSigningKey, parseSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, systemClock, type TestHub } from '../support/hub.ts';
 import { inboxOf, joinHub, referencesOf, startReceiving } from '../support/member.ts';
 import { numberedRows, publishAll, rowText } from '../support/rows.ts';
+import { signDirectory } from '../support/sign-directory.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -104,17 +106,21 @@ test('a reader that meets a key it does not know takes the newer directory from 
   await publishAll(publisher, [rowText('D-1')]);
   await eventually('the first alert is there', () => referencesOf(reader.store).includes('D-1'));
 
-  const { directory } = readDirectory(reader.home);
   const newKey = signingKeyFromSeed(new Uint8Array(32).fill(6));
-  const participants = directory.participants.map((participant) => {
+  const registry = readRegistry(hub.state);
+  const participants = registry.participants.map((participant) => {
     const [key] = participant.keys;
     if (participant.id !== 'mk-bp' || key === undefined) return participant;
     return { ...participant, keys: [key, { ...key, kid: newKey.kid, jwk: newKey.publicJwk }] };
   });
-  const operatorKey = parseSigningKey(readFileSync(hub.state.paths.directoryPrivateKey, 'utf8'));
-  const version = directory.version + 1;
+  // Its readers' copies stay as they were.
+  const copy = readHomeFile(reader.home, 'directory');
+  issueDirectory(hub.state, { ...registry, participants });
+  saveDirectory(reader.home, copy);
+  const { text, verified } = readIssuedDirectory(hub.state);
+  const { version } = verified.directory;
   const hubUser = await hub.connectHub();
-  await publishDirectory(hubUser, signDirectory({ ...directory, version, participants }, operatorKey));
+  await publishDirectory(hubUser, text);
   await hubUser.close();
   writeFileSync(homeFilePath(publisher.home, 'signingKey'), exportSigningKey(newKey));
 

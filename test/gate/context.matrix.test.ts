@@ -1,4 +1,3 @@
-import { sign } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/contract/entry.ts';
 import { decodeEnvelope, encodeEnvelope } from '../../src/contract/envelope.ts';
@@ -9,46 +8,56 @@ import { EMPTY_HEAD } from '../../src/gate/head.ts';
 import { inspectRun } from '../../src/gate/inspect-run.ts';
 import { inspectExport } from '../../src/gate/verify-export.ts';
 import { encodeBase64url } from '../../src/trust/base64url.ts';
-import { signDirectory, verifyDirectory } from '../../src/trust/directory.ts';
+import { verifyDirectory } from '../../src/trust/directory.ts';
 import { exportJws } from '../../src/trust/export-jws.ts';
-import { protectedHeaderOf } from '../../src/trust/protected-header.ts';
-import { signingInput } from '../../src/trust/signing-input.ts';
+import { rootOf, signDirectory } from '../support/sign-directory.ts';
 import { arrive, FEED, forgeEntry, keyOf, link, makeContext, makeDirectory, NOW_MS } from './forge.ts';
 
 /**
  * One key for everything, which no operator should do: then only what is signed keeps the slots apart.
- * The pinned key of this directory is also mk-bp's.
+ * Every office of this directory is held with the key that is also mk-bp's.
  */
 const key = keyOf('mk-bp');
 const directoryText = signDirectory(makeDirectory(), key);
-const directory = verifyDirectory(directoryText, key.publicJwk);
+const root = rootOf(key);
+const directory = verifyDirectory(directoryText, root);
 const entryBytes = link(EMPTY_HEAD, 1).bytes;
-const directoryJws = JSON.parse(directoryText);
+const bundle = JSON.parse(directoryText);
 const entryJws = exportJws(entryBytes);
 
 const partsOf = (jws: typeof entryJws) => ({
-  protected: new Uint8Array(Buffer.from(jws.protected, 'base64url')),
-  payload: new Uint8Array(Buffer.from(jws.payload, 'base64url')),
-  signature: new Uint8Array(Buffer.from(jws.signature, 'base64url')),
+  // What is no JWS at all fills the parts as far as it can.
+  protected: new Uint8Array(Buffer.from(jws.protected ?? JSON.stringify(jws).slice(0, 90), 'base64url')),
+  payload: new Uint8Array(Buffer.from(jws.payload ?? JSON.stringify(jws), 'base64url')),
+  signature: new Uint8Array(Buffer.from(jws.signature ?? 'AA', 'base64url')),
 });
 
-/** An object's payload, well signed as the other kind of object. */
-function resign(payload: Uint8Array, typ: 'karaula-entry+jws' | 'karaula-directory+jws') {
-  const header = protectedHeaderOf(key.kid, typ);
+const timestamp = JSON.parse(bundle.metadata['timestamp.json']);
+const hexToBase64url = (hex: string) => Buffer.from(hex, 'hex').toString('base64url');
+const base64urlToHex = (text: string) => Buffer.from(text, 'base64url').toString('hex');
+
+/** The directory with another signature of the right key under its timestamp. */
+function withSignature(sig: string): object {
+  const signatures = timestamp.signatures.map((signature: object) => ({ ...signature, sig }));
   return {
-    protected: encodeBase64url(header),
-    payload: encodeBase64url(payload),
-    signature: encodeBase64url(sign(null, signingInput(header, payload), key.privateKey)),
+    ...bundle,
+    metadata: { ...bundle.metadata, 'timestamp.json': JSON.stringify({ ...timestamp, signatures }) },
   };
 }
 
 const OBJECTS = {
   'an entry': entryJws,
-  'a directory': directoryJws,
-  'a directory signed as an entry': resign(partsOf(directoryJws).payload, 'karaula-entry+jws'),
-  'an entry signed as a directory': resign(partsOf(entryJws).payload, 'karaula-directory+jws'),
-  'an entry under a directory’s header': { ...entryJws, protected: directoryJws.protected },
-  'a directory under an entry’s header': { ...directoryJws, protected: entryJws.protected },
+  'a directory': bundle,
+  'an entry with the signature of a directory': {
+    ...entryJws,
+    signature: hexToBase64url(timestamp.signatures[0].sig),
+  },
+  'a directory’s metadata under an entry’s header': {
+    ...entryJws,
+    payload: encodeBase64url(Buffer.from(JSON.stringify(timestamp.signed))),
+    signature: hexToBase64url(timestamp.signatures[0].sig),
+  },
+  'a directory with the signature of an entry': withSignature(base64urlToHex(entryJws.signature)),
 };
 
 const SLOTS = {
@@ -59,7 +68,7 @@ const SLOTS = {
   },
   'the directory': (jws: typeof entryJws) => {
     try {
-      verifyDirectory(JSON.stringify(jws), key.publicJwk);
+      verifyDirectory(JSON.stringify(jws), root);
       return 'accepted';
     } catch (error) {
       return (error as { code: string }).code;
@@ -68,18 +77,21 @@ const SLOTS = {
 };
 
 const MATRIX: Readonly<Record<keyof typeof OBJECTS, readonly [string, string, string]>> = {
-  'an entry': ['accepted', 'accepted', 'TRUST_DIRECTORY_WRONG_KEY'],
-  'a directory': ['TRUST_UNKNOWN_KEY', 'TRUST_UNKNOWN_KEY', 'accepted'],
-  'a directory signed as an entry': ['GATE_MALFORMED', 'GATE_MALFORMED', 'TRUST_DIRECTORY_WRONG_KEY'],
-  'an entry signed as a directory': ['TRUST_UNKNOWN_KEY', 'TRUST_UNKNOWN_KEY', 'TRUST_DIRECTORY_MALFORMED'],
-  'an entry under a directory’s header': [
-    'TRUST_UNKNOWN_KEY',
-    'TRUST_UNKNOWN_KEY',
-    'TRUST_DIRECTORY_BAD_SIGNATURE',
+  'an entry': ['accepted', 'accepted', 'TRUST_DIRECTORY_MALFORMED'],
+  'a directory': ['TRUST_UNKNOWN_KEY', 'GATE_MALFORMED', 'accepted'],
+  'an entry with the signature of a directory': [
+    'TRUST_BAD_SIGNATURE',
+    'TRUST_BAD_SIGNATURE',
+    'TRUST_DIRECTORY_MALFORMED',
   ],
-  'a directory under an entry’s header': [
+  'a directory’s metadata under an entry’s header': [
     'TRUST_BAD_SIGNATURE',
     'TRUST_BAD_SIGNATURE',
+    'TRUST_DIRECTORY_MALFORMED',
+  ],
+  'a directory with the signature of an entry': [
+    'TRUST_UNKNOWN_KEY',
+    'GATE_MALFORMED',
     'TRUST_DIRECTORY_WRONG_KEY',
   ],
 };

@@ -13,10 +13,11 @@ import { EMPTY_HEAD, type Head } from '../../src/gate/head.ts';
 import type { Arrival } from '../../src/gate/inspect-run.ts';
 import { type PreparedEntry, prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { hashEnvelope } from '../../src/trust/chain.ts';
-import { signDirectory, type VerifiedDirectory, verifyDirectory } from '../../src/trust/directory.ts';
+import { type VerifiedDirectory, verifyDirectory } from '../../src/trust/directory.ts';
 import { signPayload } from '../../src/trust/sign-envelope.ts';
 import { signingInput } from '../../src/trust/signing-input.ts';
 import { type SigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { rootOf, signDirectory } from '../support/sign-directory.ts';
 
 /** 2026-03-02T08:00Z, a Monday. */
 export const NOW_MS = Date.UTC(2026, 2, 2, 8);
@@ -87,7 +88,7 @@ export function makeDirectory(changes: Partial<Directory> = {}): Directory {
 /** Signed and verified, as a reader has it. */
 export function trustDirectory(directory: Directory = makeDirectory()): VerifiedDirectory {
   const operator = keyOf('operator');
-  return verifyDirectory(signDirectory(directory, operator), operator.publicJwk);
+  return verifyDirectory(signDirectory(directory, operator), rootOf(operator));
 }
 
 const DIRECTORY = trustDirectory();

@@ -8,19 +8,20 @@ import { verifyDirectory } from '../../src/trust/directory.ts';
 
 /**
  * Feeds as they arrive, and what a reader must make of them, arrival by arrival. Files that any implementation can
- * check itself by: envelopes and hashes in hexadecimal, the directory beside them as directory.jws.
+ * check itself by: envelopes and hashes in hexadecimal, the directory and the root it hangs on beside them, in repository/.
  */
 const FOLDER = new URL('../vectors/gate/', import.meta.url);
 const readVector = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
 const vectors = names.map((name) => ({ name, ...JSON.parse(readVector(name)) }));
-const directoryText = readVector('directory.jws');
+const directoryText = readVector('repository/directory.json');
+const root = readVector('repository/root.json');
 
 test.each(vectors)('K1, K4: $name: $about', (vector) => {
   const accepted = new Map<number, Uint8Array>();
   const ctx = {
-    directory: verifyDirectory(directoryText, vector.directoryKey),
+    directory: verifyDirectory(directoryText, root),
     reader: vector.reader,
     nowMs: Date.parse(vector.now),
     digestAt: (seq: number) => accepted.get(seq),

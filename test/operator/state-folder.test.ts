@@ -157,7 +157,7 @@ describe('enrol', () => {
     const { text, verified } = readIssuedDirectory(state);
     expect(verified.directory.version).toBe(4);
     for (const id of ['mk-bp', 'xk-kp', 'iom']) {
-      expect(readFileSync(join(state.paths.home(id), 'directory.jws'), 'utf8')).toBe(text);
+      expect(readFileSync(join(state.paths.home(id), 'directory.json'), 'utf8')).toBe(text);
     }
   });
 

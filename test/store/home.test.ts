@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFileAtomic } from '../../src/store/atomic-file.ts';
 import { openHome, readBusAccess, readHomeFile } from '../../src/store/home.ts';
-import { readDirectory, readPinnedKey, readSigningKey } from '../../src/store/home-keys.ts';
+import { readDirectory, readSigningKey } from '../../src/store/home-keys.ts';
 import { keyOf } from '../gate/forge.ts';
 import { makePaperHome } from '../support/paper-home.ts';
+import { rootOf } from '../support/sign-directory.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const failing = (code: string, ...words: string[]) =>
@@ -62,12 +63,12 @@ test.each(['', '{', '[]', '{"id":"Not A Name","server":{"url":"tls://x"}}', '{"i
   },
 );
 
-test('K2: a directory that the pinned key did not sign is refused', () => {
+test('K2: a directory to which the pinned root does not lead is refused', () => {
   const home = makePaperHome();
-  writeFileSync(join(home.dir, 'directory-key.jwk'), JSON.stringify(keyOf('somebody else').publicJwk));
+  writeFileSync(join(home.dir, 'root.json'), rootOf(keyOf('somebody else')));
   expect(() => readDirectory(home)).toThrow(failing('TRUST_DIRECTORY_WRONG_KEY'));
-  writeFileSync(join(home.dir, 'directory-key.jwk'), '"a key"');
-  expect(() => readPinnedKey(home)).toThrow(failing('STORE_BAD_FILE', 'directory-key.jwk'));
+  writeFileSync(join(home.dir, 'root.json'), '"a root"');
+  expect(() => readDirectory(home)).toThrow(failing('TRUST_BAD_KEY', 'root.json'));
 });
 
 test('a file is replaced whole, with its mode, and no temporary file is left', () => {

@@ -5,7 +5,7 @@ import { type CommonFlags, debug, type HomeFlags, homeFlags, json, textFlag } fr
 
 export interface VerifyFlags extends CommonFlags, HomeFlags {
   readonly directory: string | undefined;
-  readonly directoryKey: string | undefined;
+  readonly root: string | undefined;
   readonly json: boolean | undefined;
 }
 
@@ -17,10 +17,7 @@ export const verify = buildCommand<VerifyFlags, [string], CliContext>({
         'FILE',
         "The signed directory; else the one in the participant's or the state folder",
       ),
-      directoryKey: textFlag(
-        'FILE',
-        'The pinned public key of the directory (JWK); else the one that lies beside',
-      ),
+      root: textFlag('FILE', 'The root of the directory that you pinned; else the one that lies beside'),
       ...homeFlags,
       json,
       debug,
@@ -33,7 +30,7 @@ export const verify = buildCommand<VerifyFlags, [string], CliContext>({
     },
   },
   docs: documentation({
-    usage: ['[--as ID] FILE|-', '--directory FILE --directory-key FILE FILE|-'],
+    usage: ['[--as ID] FILE|-', '--directory FILE --root FILE FILE|-'],
     brief: 'Verify an exported entry or evidence, offline',
     text: 'Needs nothing but the directory: no broker, no inbox. Says in words what holds and what does not: signature, key, feed, place and validity. Of a file that "evidence export" made it says what follows from signatures alone and what is only claimed. Ends with 0 only when all holds, or all is proved.',
     examples: [
@@ -43,7 +40,7 @@ export const verify = buildCommand<VerifyFlags, [string], CliContext>({
       },
       {
         does: 'With a directory that was handed over',
-        run: 'karaula verify --directory .karaula/directory/directory.jws --directory-key .karaula/directory/directory-key.jwk alert.jws.json',
+        run: 'karaula verify --directory .karaula/directory/directory.json --root .karaula/directory/root.json alert.jws.json',
       },
     ],
   }),
