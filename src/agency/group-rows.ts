@@ -2,8 +2,11 @@ export interface GroupBound {
   readonly maxRows: number;
   /** The first of a group waits no longer for others, however fast they come. */
   readonly waitMs: number;
-  /** The first of a group need not wait any longer once this resolves. @default it waits for `waitMs` */
-  readonly untilFree?: () => Promise<unknown>;
+  /**
+   * The first of a group need not wait any longer once this resolves. Whoever waits for it no more aborts the signal.
+   * @default it waits for `waitMs`
+   */
+  readonly untilFree?: (signal: AbortSignal) => Promise<unknown>;
 }
 
 /**
@@ -57,6 +60,13 @@ interface Waiting {
 function waitFor(ms: number, untilFree: GroupBound['untilFree']): Waiting {
   const { promise, resolve } = Promise.withResolvers<typeof ENOUGH>();
   const timer = setTimeout(resolve, ms, ENOUGH);
-  void untilFree?.().then(() => resolve(ENOUGH));
-  return { over: promise, forget: () => clearTimeout(timer) };
+  const forgotten = new AbortController();
+  void untilFree?.(forgotten.signal).then(() => resolve(ENOUGH));
+  const forget = () => {
+    clearTimeout(timer);
+    forgotten.abort();
+    // What still refers to it must not keep the rows of its group.
+    resolve(ENOUGH);
+  };
+  return { over: promise, forget };
 }

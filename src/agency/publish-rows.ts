@@ -94,10 +94,10 @@ async function* takeAll(run: PublishRun): AsyncGenerator<RowResult, void, undefi
  */
 function companyOf(sender: Sender | undefined): GroupBound {
   if (sender === undefined) return { maxRows: MAX_ROWS, waitMs: COMPANY_MS };
-  const untilFree = async (): Promise<void> => {
+  const untilFree = async (signal: AbortSignal): Promise<void> => {
     // Rows that are there already come along.
     await nextTurn();
-    while (sender.isSending()) await sender.untilProgress();
+    while (sender.isSending() && !signal.aborted) await sender.untilProgress();
   };
   return { maxRows: MAX_ROWS, waitMs: IN_FLIGHT_MS, untilFree };
 }

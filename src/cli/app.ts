@@ -10,6 +10,7 @@ import { heads } from './commands/heads.ts';
 import { health } from './commands/health.ts';
 import { keys } from './commands/keys.ts';
 import { load } from './commands/load.ts';
+import { officer } from './commands/officer.ts';
 import { operator } from './commands/operator.ts';
 import { outbox } from './commands/outbox.ts';
 import { publish } from './commands/publish.ts';
@@ -30,6 +31,7 @@ Exit codes:    docs/cli.md        Error codes: docs/errors.md`;
 const root = buildRouteMap({
   routes: {
     operator,
+    officer,
     broker,
     keys,
     publish,

@@ -19,6 +19,8 @@ export interface Machine {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Absent: nobody sits at a terminal. */
+  readonly askPerson?: AskPerson;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly clock: Clock;
@@ -26,6 +28,9 @@ export interface Machine {
   /** Aborted by Ctrl-C, SIGTERM or a closed pipe; the reason is a `StopReason`. */
   readonly stop: AbortSignal;
 }
+
+/** Asks a person for one line; a secret one is not shown. */
+export type AskPerson = (question: string, isSecret: boolean) => Promise<string>;
 
 export type StopReason = 'SIGINT' | 'SIGTERM' | 'EPIPE';
 

@@ -92,6 +92,7 @@ const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   OPERATOR_BROKER_FAILED: 5,
   OPERATOR_BROKER_NOT_FOUND: 5,
   OPERATOR_HUB_REFUSED: 5,
+  OPERATOR_NOT_SIGNED: 4,
   OPERATOR_STATE_DAMAGED: 4,
   OPERATOR_STATE_EXISTS: 2,
   OPERATOR_STATE_MISSING: 2,
@@ -120,6 +121,7 @@ const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   TRUST_DIRECTORY_INVALID: 4,
   TRUST_DIRECTORY_MALFORMED: 4,
   TRUST_DIRECTORY_WRONG_KEY: 4,
+  TRUST_WRONG_PASSPHRASE: 4,
 };
 
 /** The exit code for an error code; undefined when it is not one of ours. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { machineRandom } from '../observe/machine-random.ts';
+import { askPersonAt } from './ask-person.ts';
 import type { Output, StopReason } from './context.ts';
 import { describeFailure, formatFailure } from './describe-failure.ts';
 import { failureStyle, runCli } from './run-cli.ts';
@@ -22,12 +23,14 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
   };
   process.on('SIGINT', () => stopFor('SIGINT'));
   process.on('SIGTERM', () => stopFor('SIGTERM'));
+  const askPerson = askPersonAt(process.stdin, process.stderr);
   const exitCode = await runCli(argv, {
     stdout: outputTo(process.stdout, () => {
       if (!stop.signal.aborted) stop.abort('EPIPE' satisfies StopReason);
     }),
     stderr: outputTo(process.stderr, () => {}),
     stdin: process.stdin,
+    ...(askPerson && { askPerson }),
     env: process.env,
     cwd: process.cwd(),
     clock: { nowMs: () => Date.now() },

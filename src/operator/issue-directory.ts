@@ -8,6 +8,7 @@ import { describeSnapshot, describeTimestamp } from '../trust/repository-metadat
 import { type MetadataFile, renderMetadata, signMetadata, unsigned } from '../trust/sign-metadata.ts';
 import { parseSigningKey } from '../trust/signing-key.ts';
 import { type Ceremony, endCeremony, isSigned, writeCeremony } from './ceremony.ts';
+import { OperatorError } from './errors.ts';
 import { readOfficers, readTrialKeys } from './officers.ts';
 import { planRepository, type RepositoryPlan } from './plan-repository.ts';
 import type { Registry } from './registry.ts';
@@ -147,6 +148,12 @@ export function renewTimestamp(state: OperatorState, registry: Registry): void {
 
 /** The directory issued last, verified. @throws {OperatorError | TrustError} */
 export function readIssuedDirectory(state: OperatorState): { text: string; verified: VerifiedDirectory } {
+  if (!existsSync(state.paths.rootFile)) {
+    throw new OperatorError(
+      'OPERATOR_NOT_SIGNED',
+      `no directory of this hub is in force yet: the officers sign ${state.paths.ceremonyFile} ("karaula officer sign"), then "karaula operator ceremony publish" puts it in force`,
+    );
+  }
   const text = readStateFile(state.paths.directoryFile);
   return { text, verified: verifyDirectory(text, readStateFile(state.paths.rootFile)) };
 }

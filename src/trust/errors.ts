@@ -4,7 +4,8 @@ export type TrustErrorCode =
   | 'TRUST_DIRECTORY_BAD_SIGNATURE'
   | 'TRUST_DIRECTORY_INVALID'
   | 'TRUST_DIRECTORY_MALFORMED'
-  | 'TRUST_DIRECTORY_WRONG_KEY';
+  | 'TRUST_DIRECTORY_WRONG_KEY'
+  | 'TRUST_WRONG_PASSPHRASE';
 
 /** A key, a directory or an exported entry that cannot be used. Its own wrongness, never a verdict on an entry. */
 export class TrustError extends Error {

@@ -80,6 +80,17 @@ test('a row waits for others while it may not leave, and no longer once it may',
   expect((await groups.next()).value).toEqual([3]);
 });
 
+test('a group that is full before it may leave is waited for no more, and keeps nothing', async () => {
+  const signals: AbortSignal[] = [];
+  const untilFree = (signal: AbortSignal) => {
+    signals.push(signal);
+    return new Promise<void>(() => undefined);
+  };
+  const groups = await Array.fromAsync(groupRows(fast(10), { maxRows: 4, waitMs: 60_000, untilFree }));
+  expect(groups.map((group) => group.length)).toEqual([4, 4, 2]);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, true]);
+});
+
 test('a row that may never leave is handed on all the same, when its time is over', async () => {
   const silence = Promise.withResolvers<void>();
   async function* pipe() {

@@ -5,6 +5,7 @@ import type { EnrolFlags } from '../commands/operator-enrol.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { readPublicKeyFile } from '../public-key-file.ts';
+import { tellCeremony } from '../tell-ceremony.ts';
 import { openOperator } from './open-operator.ts';
 
 export async function runEnrol(this: CliContext, flags: EnrolFlags, id: string | undefined): Promise<void> {
@@ -19,6 +20,7 @@ export async function runEnrol(this: CliContext, flags: EnrolFlags, id: string |
         : `enrolled ${id} (${communities.join(', ')}): hand over ${home}\n`,
     );
   }
+  tellCeremony(this, state);
   if (flags.json) return;
   this.stdout.write(
     wanted.length === 0

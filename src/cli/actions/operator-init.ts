@@ -1,17 +1,25 @@
 import { initState } from '../../operator/init-state.ts';
+import { parseOfficers } from '../../operator/officers.ts';
 import type { InitFlags } from '../commands/operator-init.ts';
 import type { CliContext } from '../context.ts';
+import { readTextFile } from '../files.ts';
 import { stateFolder } from '../locate.ts';
+import { tellCeremony } from '../tell-ceremony.ts';
 
 export async function runInit(this: CliContext, flags: InitFlags): Promise<void> {
-  const { dir, operator } = await initState({
+  const state = await initState({
     dir: stateFolder(this, flags),
     clock: this.clock,
     random: this.random,
     port: flags.port,
     ...(flags.host === undefined ? {} : { host: flags.host }),
     ...(flags.name === undefined ? {} : { hosts: [flags.name] }),
+    ...(flags.officers === undefined
+      ? {}
+      : { officers: parseOfficers(await readTextFile(this, flags.officers), flags.officers) }),
   });
+  const { dir, operator } = state;
+  tellCeremony(this, state);
   if (flags.json) {
     this.stdout.write(`${JSON.stringify({ state: dir, host: operator.host, port: operator.port })}\n`);
     return;

@@ -1,10 +1,13 @@
 import { removeParticipant } from '../../operator/memberships.ts';
 import type { OperatorFlags } from '../commands/operator-apply.ts';
 import type { CliContext } from '../context.ts';
+import { tellCeremony } from '../tell-ceremony.ts';
 import { openOperator } from './open-operator.ts';
 
 export function runRemove(this: CliContext, flags: OperatorFlags, id: string): void {
-  removeParticipant(openOperator(this, flags), id);
+  const state = openOperator(this, flags);
+  removeParticipant(state, id);
+  tellCeremony(this, state);
   this.stdout.write(
     flags.json
       ? `${JSON.stringify({ removed: id })}\n`

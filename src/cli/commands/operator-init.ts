@@ -8,6 +8,7 @@ export interface InitFlags extends CommonFlags, StateFlags {
   readonly host: string | undefined;
   readonly port: number;
   readonly name: string | undefined;
+  readonly officers: string | undefined;
   readonly json: boolean | undefined;
 }
 
@@ -25,16 +26,24 @@ export const init = buildCommand<InitFlags, [], CliContext>({
         brief: 'Its port; 0 finds a free one',
       },
       name: textFlag('NAME', 'A further name or address of the broker, for its certificate'),
+      officers: textFlag(
+        'FILE',
+        'Who signs the directory (docs/keys.md); else keys for trials, all in this folder',
+      ),
       json,
       debug,
     },
   },
   docs: documentation({
-    usage: ['[--state DIR] [--host HOST] [--port PORT] [--name NAME]'],
+    usage: ['[--state DIR] [--host HOST] [--port PORT] [--name NAME] [--officers FILE]'],
     brief: 'Make the state folder of a new hub',
-    text: 'Makes the keys of the operator, a certificate authority, the certificate of the broker, its configuration and an empty directory of participants. A folder that already holds a hub is left as it is.',
+    text: 'Makes the keys of the operator, a certificate authority, the certificate of the broker, its configuration and an empty directory of participants. With --officers that directory waits until they have signed it; without, their keys are made in the folder too, which is for trials only: whoever has the folder is then everybody. A folder that already holds a hub is left as it is.',
     examples: [
       { does: 'A hub for trials on this machine', run: 'karaula operator init' },
+      {
+        does: 'A hub in earnest: the officers listed there sign who is a participant',
+        run: 'karaula operator init --host hub.example --officers officers.json',
+      },
       {
         does: 'A hub in a folder of its own, at another port',
         run: 'karaula operator init --state hub --host 127.0.0.1 --port 4333 --name hub.example',

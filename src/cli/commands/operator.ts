@@ -1,5 +1,6 @@
 import { buildRouteMap } from '@stricli/core';
 import { apply } from './operator-apply.ts';
+import { ceremony } from './operator-ceremony.ts';
 import { doctor } from './operator-doctor.ts';
 import { enrol } from './operator-enrol.ts';
 import { init } from './operator-init.ts';
@@ -7,7 +8,7 @@ import { remove } from './operator-remove.ts';
 import { rewind } from './operator-rewind.ts';
 
 export const operator = buildRouteMap({
-  routes: { init, enrol, apply, doctor, rewind, remove },
+  routes: { init, enrol, ceremony, apply, doctor, rewind, remove },
   docs: {
     brief: 'Run the hub: set it up, enrol participants, check it',
     fullDescription: `For the secretariat that runs the hub. The state folder holds the operator's keys; keep it, and a backup of it, as you keep keys.

@@ -14,6 +14,7 @@ export interface Surroundings {
   readonly terminal?: boolean;
   readonly random?: Machine['random'];
   readonly nowMs?: number;
+  readonly askPerson?: Machine['askPerson'];
 }
 
 /** Runs a command line in this process, with clock, randomness and terminal passed in. K10. */
@@ -38,6 +39,7 @@ export async function runHere(argv: readonly string[], given: Surroundings = {})
     stdin: (async function* () {
       yield new TextEncoder().encode(given.stdin ?? '');
     })(),
+    ...(given.askPerson && { askPerson: given.askPerson }),
     env: given.env ?? {},
     cwd: given.cwd ?? '/nowhere',
     clock: { nowMs: () => given.nowMs ?? Date.UTC(2026, 0, 15, 8, 0, 0) },

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import {
+  type Ceremony,
+  isSigned,
+  mergeCeremonies,
+  parseCeremony,
+  writeCeremony,
+} from '../../operator/ceremony.ts';
+import { describeCeremony, describeProgress } from '../../operator/ceremony-words.ts';
+import { OperatorError } from '../../operator/errors.ts';
+import { publishRepository } from '../../operator/issue-directory.ts';
+import { type OperatorState, readRegistry, readStateFile } from '../../operator/state.ts';
+import type { CeremonyFlags } from '../commands/operator-ceremony.ts';
+import type { CliContext } from '../context.ts';
+import { readTextFile } from '../files.ts';
+import { openOperator } from './open-operator.ts';
+
+export function runCeremonyShow(this: CliContext, flags: CeremonyFlags): void {
+  const state = openOperator(this, flags);
+  const asked = readAsked(state);
+  const parts = asked === undefined ? [] : partsOf(asked);
+  if (flags.json) {
+    const file = asked === undefined ? {} : { file: state.paths.ceremonyFile };
+    this.stdout.write(`${JSON.stringify({ ...file, parts })}\n`);
+    return;
+  }
+  if (asked === undefined) {
+    this.stdout.write('No change of the directory waits for officers.\n');
+    return;
+  }
+  this.stdout.write(`${state.paths.ceremonyFile} waits for officers; send each a copy:\n`);
+  for (const { title, progress, states } of parts) {
+    this.stdout.write(`${title} (${progress})\n${states.map((line) => `  ${line}\n`).join('')}`);
+  }
+}
+
+export async function runCeremonyPublish(
+  this: CliContext,
+  flags: CeremonyFlags,
+  ...files: string[]
+): Promise<void> {
+  const state = openOperator(this, flags);
+  const asked = readAsked(state);
+  if (asked === undefined) {
+    throw new OperatorError(
+      'OPERATOR_NOT_SIGNED',
+      'no change of the directory waits for officers; nothing was changed',
+    );
+  }
+  const copies: Ceremony[] = [];
+  for (const file of files) copies.push(parseCeremony(await readTextFile(this, file), file));
+  const merged = mergeCeremonies(asked, copies);
+  if (!merged.files.every(isSigned)) {
+    // What has come so far is kept.
+    writeCeremony(state, merged);
+    const missing = merged.files.filter((file) => !isSigned(file));
+    const who = missing.map((file) => `${file.role}: ${describeProgress(file)}`).join('; ');
+    throw new OperatorError(
+      'OPERATOR_NOT_SIGNED',
+      `not enough officers have signed (${who}); what came is kept in ${state.paths.ceremonyFile}, nothing else was changed`,
+    );
+  }
+  publishRepository(state, readRegistry(state), merged);
+  const { directoryVersion } = readRegistry(state);
+  this.stdout.write(
+    flags.json
+      ? `${JSON.stringify({ published: directoryVersion })}\n`
+      : `directory ${directoryVersion} is in force here\nNext, when the broker runs: karaula operator apply.\n`,
+  );
+}
+
+function readAsked(state: OperatorState): Ceremony | undefined {
+  const { ceremonyFile } = state.paths;
+  return existsSync(ceremonyFile) ? parseCeremony(readStateFile(ceremonyFile), ceremonyFile) : undefined;
+}
+
+function partsOf(ceremony: Ceremony) {
+  return describeCeremony(ceremony).map(({ role, title, lines }, index) => {
+    return { role, title, progress: describeProgress(ceremony.files[index]!), states: lines };
+  });
+}

@@ -1,0 +1,132 @@
+import { hash } from 'node:crypto';
+import { COMMUNITIES_PATH, checkDirectory } from '../trust/directory.ts';
+import type { PublicJwk } from '../trust/thumbprint.ts';
+import { thumbprintOf } from '../trust/thumbprint.ts';
+import { type Ceremony, type CeremonyFile, missingSignatures } from './ceremony.ts';
+import { OperatorError } from './errors.ts';
+
+/** What an officer is asked to sign, in words. Lines are sorted, so that two of these can be compared. */
+export interface CeremonyWords {
+  /** `MK`, `targets`, `root` */
+  readonly role: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+interface TargetsJson {
+  readonly version: number;
+  readonly expires: string;
+  readonly targets: Readonly<Record<string, { readonly hashes: { readonly sha256?: string } }>>;
+  readonly delegations?: {
+    readonly roles: readonly {
+      readonly name: string;
+      readonly threshold: number;
+      readonly paths: readonly string[];
+    }[];
+  };
+}
+
+interface RootJson {
+  readonly version: number;
+  readonly expires: string;
+  readonly keys: Readonly<Record<string, { readonly keyval: { readonly public: string } }>>;
+  readonly roles: Readonly<
+    Record<string, { readonly keyids: readonly string[]; readonly threshold: number }>
+  >;
+}
+
+/**
+ * Says what each file of a ceremony states, from the very bytes that would be signed for: of the operator's own account
+ * of it nothing is taken.
+ * @throws {OperatorError} `OPERATOR_BAD_INPUT` when a file is not the one that the metadata names
+ */
+export function describeCeremony(ceremony: Ceremony): CeremonyWords[] {
+  return ceremony.files.map((file) =>
+    file.role === 'root' ? describeRootFile(file) : describeTargetsFile(file, ceremony.targets),
+  );
+}
+
+/** `2 of 3 still to sign`, or `signed by enough`. */
+export function describeProgress({ file, groups }: CeremonyFile): string {
+  const missing = Math.max(...groups.map((group) => missingSignatures(file, group)));
+  const [group] = groups.toSorted((a, b) => missingSignatures(file, b) - missingSignatures(file, a));
+  return missing === 0 ? 'signed by enough' : `${missing} of ${group!.threshold} still to sign`;
+}
+
+function describeRootFile({ role, file }: CeremonyFile): CeremonyWords {
+  const { version, expires, keys, roles } = file.signed as unknown as RootJson;
+  const thumbprint = (id: string) => thumbprintOf(jwkOf(keys[id]?.keyval.public ?? ''));
+  const lines = ['root', 'targets', 'snapshot', 'timestamp'].flatMap((name) => {
+    const { keyids = [], threshold = 0 } = roles[name] ?? {};
+    const who = name === 'root' || name === 'targets' ? 'officers of the root' : 'the operator';
+    return [
+      `${name}.json: ${threshold} of ${keyids.length} must sign (${who})`,
+      ...keyids.map((id) => `${name}.json: key ${thumbprint(id)}`),
+    ];
+  });
+  return {
+    role,
+    title: `Root ${version}, good until ${expires}: who signs everything else`,
+    lines: lines.sort(),
+  };
+}
+
+function describeTargetsFile({ role, file }: CeremonyFile, texts: Ceremony['targets']): CeremonyWords {
+  const { version, expires, targets, delegations } = file.signed as unknown as TargetsJson;
+  const lines = Object.entries(targets).flatMap(([path, { hashes }]) => {
+    const text = texts[path];
+    if (text === undefined || hash('sha256', text, 'hex') !== hashes.sha256) {
+      throw new OperatorError(
+        'OPERATOR_BAD_INPUT',
+        `${path} in this file is not the one that would be signed for; sign nothing, and ask the operator what happened`,
+      );
+    }
+    return path === COMMUNITIES_PATH ? describeCommunities(text) : describeParticipant(text);
+  });
+  for (const { name, threshold, paths } of delegations?.roles ?? []) {
+    lines.push(
+      ...paths.map((path) => `${path}: the officers of ${name} say its keys, ${threshold} of them must sign`),
+    );
+  }
+  const what =
+    role === 'targets' ? 'participants and communities' : `the keys of the participants of ${role}`;
+  return { role, title: `${role} ${version}, good until ${expires}: ${what}`, lines: lines.sort() };
+}
+
+/** By the same rules as a reader's: what could not be used is not shown for signing, nor can it play with a terminal. */
+function describeParticipant(text: string): string[] {
+  const { participants } = checkDirectory({ ...BARE, participants: [JSON.parse(text)] });
+  return participants.flatMap(({ id, country, name, keys }) => [
+    `${id}: ${JSON.stringify(name)}${country === undefined ? '' : `, of ${country}`}`,
+    ...keys.map((key) => {
+      const revoked = key.revokedAt === undefined ? '' : `, revoked at ${key.revokedAt}`;
+      return `${id}: key ${key.kid} from ${key.notBefore} to ${key.notAfter}${revoked}`;
+    }),
+  ]);
+}
+
+function describeCommunities(text: string): string[] {
+  const { communities } = JSON.parse(text) as { communities: { members: { participant: string }[] }[] };
+  const ids = new Set(communities.flatMap(({ members }) => members.map(({ participant }) => participant)));
+  const participants = [...ids].map((id) => ({ id, name: id, keys: [] }));
+  return checkDirectory({ ...BARE, participants, communities }).communities.flatMap(
+    ({ id, title, members }) => [
+      `community ${id}: ${JSON.stringify(title)}`,
+      ...members.map(({ participant, from, until }) => {
+        return `community ${id}: ${participant} from ${from}${until === undefined ? '' : ` until ${until}`}`;
+      }),
+    ],
+  );
+}
+
+const BARE = {
+  version: 1,
+  issuedAt: '2000-01-01T00:00:00Z',
+  expiresAt: '2000-01-02T00:00:00Z',
+  participants: [],
+  communities: [],
+};
+
+function jwkOf(hex: string): PublicJwk {
+  return { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(hex, 'hex').toString('base64url') };
+}
