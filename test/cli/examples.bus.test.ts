@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,7 +14,12 @@ const examples = [...readFileSync(`${PROJECT}docs/cli.md`, 'utf8').matchAll(/^EX
 
 /** The order in which they make sense; each beginning stands for all examples that begin so. */
 const ORDER = [
+  'karaula officer new',
   'karaula operator init',
+  'karaula operator ceremony show',
+  'karaula officer show',
+  'karaula officer sign',
+  'karaula operator ceremony publish',
   'karaula keys new',
   'karaula operator enrol',
   'karaula broker',
@@ -54,6 +59,21 @@ const LASTING: Readonly<Record<string, string>> = {
   'karaula follow --as xk-kp': 'EXERCISE',
 };
 
+/** What people bring along. */
+const BEFORE: Readonly<Record<string, () => void>> = {
+  'karaula officer new': () => writeFileSync(scratch.path('passphrase'), 'four words are enough\n'),
+  'karaula operator init --state hub-in-earnest': () => {
+    const { kty, crv, x } = JSON.parse(readFileSync(scratch.path('my-office.public.jwk'), 'utf8'));
+    const root = { threshold: 1, keys: [{ kty, crv, x }] };
+    writeFileSync(scratch.path('officers.json'), JSON.stringify({ root, countries: {} }));
+  },
+  'karaula officer sign': () => {
+    for (const copy of ['from-skopje.json', 'from-tirana.json']) {
+      copyFileSync(scratch.path('hub-in-earnest/directory/ceremony.json'), scratch.path(copy));
+    }
+  },
+};
+
 /** What has nothing to show where all is well. */
 const WITHOUT_CAUSE = 'karaula evidence export --as xk-kp --out evidence.json 1';
 
@@ -90,6 +110,7 @@ test('every example of docs/cli.md has its place in the order', () => {
 });
 
 test.each(inOrder)('this can be run as it stands: %s', async (line) => {
+  for (const [beginning, bring] of Object.entries(BEFORE)) if (line.startsWith(beginning)) bring();
   const lasting = LASTING[line];
   // As it stands but for the port, which may be taken here.
   const command = (line === 'karaula operator init' ? `${line} --port 0` : line).replace(

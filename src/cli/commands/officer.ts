@@ -36,7 +36,7 @@ const newKey = buildCommand<OfficerNewFlags, [string], CliContext>({
     examples: [
       {
         does: 'Make a key and keep the public half for the list of officers',
-        run: 'karaula officer new my-office.key > my-office.public.jwk',
+        run: 'karaula officer new --passphrase-file passphrase my-office.key > my-office.public.jwk',
       },
     ],
   }),
@@ -55,7 +55,9 @@ const show = buildCommand<OfficerShowFlags, [string], CliContext>({
     usage: ['[--json] FILE|-'],
     brief: 'Say in words what officers are asked to sign',
     text: 'Reads the very bytes that would be signed: who is a participant, of which country, with which keys, in which communities, and how many officers must sign what. Needs no key and changes nothing.',
-    examples: [{ does: 'Read before signing', run: 'karaula officer show ceremony.json' }],
+    examples: [
+      { does: 'Read before signing', run: 'karaula officer show hub-in-earnest/directory/ceremony.json' },
+    ],
   }),
 });
 
@@ -79,8 +81,8 @@ const sign = buildCommand<OfficerSignFlags, [string], CliContext>({
     text: 'Says in words what would be signed, asks, and adds the signature to the file. Send the file back to the operator, or on to the next officer. It needs no network and no trust in the operator: what is shown is what is signed.',
     examples: [
       {
-        does: 'Sign what the operator sent',
-        run: 'karaula officer sign --key my-office.key ceremony.json',
+        does: 'Sign what the operator sent and was read before; without --yes it shows it again, and asks',
+        run: 'karaula officer sign --key my-office.key --passphrase-file passphrase --yes from-skopje.json',
       },
     ],
   }),

@@ -14,7 +14,7 @@ const show = buildCommand<CeremonyFlags, [], CliContext>({
     usage: ['[--state DIR] [--json]'],
     brief: 'Say which change of the directory waits for officers',
     text: 'Says where the file for the officers is, what it states, and how many have still to sign each part of it.',
-    examples: [{ does: 'What is under way', run: 'karaula operator ceremony show' }],
+    examples: [{ does: 'What is under way', run: 'karaula operator ceremony show --state hub-in-earnest' }],
   }),
 });
 
@@ -34,7 +34,7 @@ const publish = buildCommand<CeremonyFlags, string[], CliContext>({
     examples: [
       {
         does: 'Two copies came back',
-        run: 'karaula operator ceremony publish from-skopje.json from-tirana.json',
+        run: 'karaula operator ceremony publish --state hub-in-earnest from-skopje.json from-tirana.json',
       },
     ],
   }),

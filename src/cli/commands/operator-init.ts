@@ -42,7 +42,7 @@ export const init = buildCommand<InitFlags, [], CliContext>({
       { does: 'A hub for trials on this machine', run: 'karaula operator init' },
       {
         does: 'A hub in earnest: the officers listed there sign who is a participant',
-        run: 'karaula operator init --host hub.example --officers officers.json',
+        run: 'karaula operator init --state hub-in-earnest --host hub.example --officers officers.json',
       },
       {
         does: 'A hub in a folder of its own, at another port',
