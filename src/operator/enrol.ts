@@ -122,8 +122,11 @@ function checkEnrolment(registry: Registry, { id, country, name, communities }: 
   }
 }
 
-/** A key belongs to one participant, once: who said it could not be told otherwise. K1 */
-function refuseSharedKey(registry: Registry, kid: string): void {
+/**
+ * A key belongs to one participant, once: who said it could not be told otherwise. K1
+ * @throws {OperatorError} `OPERATOR_BAD_INPUT`
+ */
+export function refuseSharedKey(registry: Registry, kid: string): void {
   const owner = registry.participants.find(({ keys }) => keys.some((key) => key.kid === kid));
   if (owner === undefined) return;
   throw new OperatorError(

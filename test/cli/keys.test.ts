@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { seededRandom } from '../../src/replay/seeded-random.ts';
 import { thumbprintOf } from '../../src/trust/thumbprint.ts';
 import { runHere } from './support/run-here.ts';
 
@@ -61,5 +62,54 @@ describe('a participant makes its own signing key', () => {
     expect(stderr).toMatch(/TRUST_BAD_KEY/);
     expect(stderr).toContain(file);
     expect(stderr).not.toContain(secret.slice(0, 8));
+  });
+});
+
+describe('a participant changes over to its next key', () => {
+  let cwd: string;
+  beforeEach(async () => {
+    cwd = mkdtempSync(join(tmpdir(), 'karaula-keys-'));
+    await run('operator', 'init', '--port', '0');
+    await run('operator', 'enrol', 'mk-bp');
+  });
+  afterEach(() => rmSync(cwd, { recursive: true }));
+  const random = seededRandom('keys', 'of this test');
+  const run = (...argv: string[]) => runHere(argv, { cwd, random });
+  const home = (name: string) => join(cwd, '.karaula/participants/mk-bp', name);
+
+  test('first both are good, then it signs with the next, and the one of before is kept', async () => {
+    const before = readFileSync(home('sign.jwk'), 'utf8');
+    const next = await run('keys', 'next', '--as', 'mk-bp');
+    expect(next.exitCode).toBe(0);
+    expect(readFileSync(home('sign.jwk'), 'utf8')).toBe(before);
+    writeFileSync(join(cwd, 'next.public.jwk'), next.stdout);
+    const rotated = await run('operator', 'rotate', 'mk-bp', '--key', 'next.public.jwk', '--json');
+    const { kid } = JSON.parse(next.stdout);
+    expect(JSON.parse(rotated.stdout)).toMatchObject({
+      rotated: 'mk-bp',
+      kid,
+      othersUntil: '2026-01-22T08:00:00Z',
+    });
+    expect(await run('keys', 'switch', '--as', 'mk-bp')).toMatchObject({ exitCode: 0, stdout: next.stdout });
+    expect(JSON.parse(readFileSync(home('sign.jwk'), 'utf8')).kid).toBe(kid);
+    expect(readFileSync(home('sign.old.jwk'), 'utf8')).toBe(before);
+    expect(statSync(home('sign.jwk')).mode & 0o777).toBe(0o600);
+  });
+
+  test('it does not change over to a key that no reader would take', async () => {
+    const before = readFileSync(home('sign.jwk'), 'utf8');
+    await run('keys', 'next', '--as', 'mk-bp');
+    const early = await run('keys', 'switch', '--as', 'mk-bp');
+    expect(early).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('nothing was changed') });
+    expect(readFileSync(home('sign.jwk'), 'utf8')).toBe(before);
+  });
+
+  test('a next key that is there is never overwritten, and the key of another is not taken', async () => {
+    const next = await run('keys', 'next', '--as', 'mk-bp');
+    expect(await run('keys', 'next', '--as', 'mk-bp')).toMatchObject({ exitCode: 4 });
+    writeFileSync(join(cwd, 'next.public.jwk'), next.stdout);
+    await run('operator', 'enrol', 'xk-kp', '--key', 'next.public.jwk');
+    const rotated = await run('operator', 'rotate', 'mk-bp', '--key', 'next.public.jwk');
+    expect(rotated).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('that of xk-kp') });
   });
 });

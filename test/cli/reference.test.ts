@@ -33,6 +33,7 @@ describe('docs/cli.md', () => {
     expect(sections.map(({ route }) => route.replace('karaula ', ''))).toEqual([
       'operator init',
       'operator enrol',
+      'operator rotate',
       'operator ceremony show',
       'operator ceremony publish',
       'operator apply',
@@ -45,6 +46,8 @@ describe('docs/cli.md', () => {
       'broker',
       'keys new',
       'keys show',
+      'keys next',
+      'keys switch',
       'publish',
       'sent',
       'outbox show',

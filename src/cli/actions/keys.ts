@@ -34,11 +34,16 @@ export function runKeysNew(this: CliContext, flags: KeysFlags): void {
 
 export function runKeysShow(this: CliContext, flags: KeysFlags): void {
   const path = join(homeFolder(this, flags), KEY_FILE);
-  const key = namingFile(path, () => parseSigningKey(readSecret(path)));
+  const key = namingFile(path, () => parseSigningKey(readKeyFile(path)));
   printPublicKey(this, key, path, flags.json);
 }
 
-function printPublicKey(context: CliContext, key: SigningKey, path: string, json: boolean | undefined): void {
+export function printPublicKey(
+  context: CliContext,
+  key: SigningKey,
+  path: string,
+  json: boolean | undefined,
+): void {
   const jwk = { ...publicJwkOf(key), kid: key.kid };
   const shown = json
     ? JSON.stringify({ kid: key.kid, file: path, publicJwk: jwk })
@@ -46,7 +51,7 @@ function printPublicKey(context: CliContext, key: SigningKey, path: string, json
   context.stdout.write(`${shown}\n`);
 }
 
-function readSecret(path: string): string {
+export function readKeyFile(path: string): string {
   if (!existsSync(path)) {
     throw new CliError('CLI_NOT_A_KEY', `${path} is not there; make a signing key with "karaula keys new"`);
   }

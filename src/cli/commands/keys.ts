@@ -23,6 +23,30 @@ const newKey = buildCommand<KeysFlags, [], CliContext>({
   }),
 });
 
+const next = buildCommand<KeysFlags, [], CliContext>({
+  loader: async () => (await import('../actions/keys-next.ts')).runKeysNext,
+  parameters: { flags: { ...homeFlags, json, debug } },
+  docs: documentation({
+    usage: ['--as ID [--json]'],
+    brief: 'Make the key that will take the place of the present one',
+    text: 'Makes a further key in the participant\'s folder (next.jwk, mode 0600) and prints its public half: give that to the operator, for "karaula operator rotate". The present key goes on until "karaula keys switch". A next key that is there is never overwritten.',
+    examples: [
+      { does: 'Make it and keep the public half', run: 'karaula keys next --as mk-bp > mk-bp.next.jwk' },
+    ],
+  }),
+});
+
+const switchKey = buildCommand<KeysFlags, [], CliContext>({
+  loader: async () => (await import('../actions/keys-next.ts')).runKeysSwitch,
+  parameters: { flags: { ...homeFlags, json, debug } },
+  docs: documentation({
+    usage: ['--as ID [--json]'],
+    brief: 'Sign with the next key from now on',
+    text: 'Takes next.jwk for the signing key, once the directory in the folder lists it; the one of before is kept as sign.old.jwk. What was signed with it stays good. A publisher that runs goes on with the old key until it is started again, which it may for as long as that is valid.',
+    examples: [{ does: 'Change over', run: 'karaula keys switch --as mk-bp' }],
+  }),
+});
+
 const show = buildCommand<KeysFlags, [], CliContext>({
   loader: async () => (await import('../actions/keys.ts')).runKeysShow,
   parameters: { flags: { ...homeFlags, json, debug } },
@@ -35,6 +59,6 @@ const show = buildCommand<KeysFlags, [], CliContext>({
 });
 
 export const keys = buildRouteMap({
-  routes: { new: newKey, show },
+  routes: { new: newKey, show, next, switch: switchKey },
   docs: { brief: "Make and show a participant's signing key" },
 });

@@ -1,0 +1,60 @@
+import { formatTime } from '../contract/timestamp.ts';
+import { loadPublicKey } from '../trust/public-key.ts';
+import { type PublicJwk, thumbprintOf } from '../trust/thumbprint.ts';
+import { refuseSharedKey } from './enrol.ts';
+import { type IssueOutcome, issueDirectory } from './issue-directory.ts';
+import type { EnrolledParticipant } from './registry.ts';
+import { findEnrolled, type OperatorState, readRegistry } from './state.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Long enough for every member to learn of the new key, also for one that is away for some days. */
+export const OVERLAP_MS = 7 * DAY_MS;
+
+export interface RotatedKey {
+  readonly kid: string;
+  /** Until when the keys of before go on. RFC 3339, UTC. */
+  readonly othersUntil: string;
+  readonly issued: IssueOutcome;
+}
+
+/**
+ * Gives a participant a further key, whose private half it made itself; those of before go on for a while, so that it
+ * may change over when every member knows the new one, and nothing is refused meanwhile.
+ * @throws {OperatorError} `OPERATOR_UNKNOWN_PARTICIPANT`, `OPERATOR_BAD_INPUT`
+ * @throws {TrustError} `TRUST_BAD_KEY`
+ */
+export function rotateKey(
+  state: OperatorState,
+  id: string,
+  publicJwk: PublicJwk,
+  overlapMs: number = OVERLAP_MS,
+): RotatedKey {
+  const registry = readRegistry(state);
+  const participant = findEnrolled(registry, id);
+  loadPublicKey(publicJwk);
+  const kid = thumbprintOf(publicJwk);
+  refuseSharedKey(registry, kid);
+  const nowMs = state.directoryClock.nowMs();
+  const endMs = nowMs + overlapMs;
+  const key: EnrolledParticipant['keys'][number] = {
+    kid,
+    jwk: { kty: 'OKP', crv: 'Ed25519', x: publicJwk.x },
+    notBefore: formatTime(nowMs),
+    notAfter: formatTime(nowMs + state.operator.certificateDays * DAY_MS),
+  };
+  const before = participant.keys.map((old) => ({ ...old, notAfter: earlier(old, endMs) }));
+  const issued = issueDirectory(state, {
+    ...registry,
+    participants: registry.participants.map((one) =>
+      one.id === id ? { ...one, keys: [...before, key] } : one,
+    ),
+  });
+  return { kid, othersUntil: formatTime(endMs), issued };
+}
+
+/** A key that began just now has an end after its beginning all the same. */
+function earlier({ notBefore, notAfter }: EnrolledParticipant['keys'][number], endMs: number): string {
+  if (Date.parse(notAfter) <= endMs) return notAfter;
+  return formatTime(Math.max(endMs, Date.parse(notBefore) + 1_000));
+}

@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publishRows } from '../../src/agency/publish-rows.ts';
+import type { SourceRow } from '../../src/agency/source-row.ts';
+import { applyState } from '../../src/operator/apply.ts';
+import { rotateKey } from '../../src/operator/rotate-key.ts';
+import { homeFilePath, readHomeFile } from '../../src/store/home.ts';
+import { readDirectory, readSigningKey, saveDirectory } from '../../src/store/home-keys.ts';
+import { listVerdicts } from '../../src/store/verdict-log.ts';
+import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { isKeyValidAt } from '../../src/trust/trusted-key.ts';
+import { eventually } from '../support/eventually.ts';
+import { startTestHub, type TestHub } from '../support/hub.ts';
+import { joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
+import { PUBLISH_DEFAULTS, rowText } from '../support/rows.ts';
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await startTestHub({ participants: ['mk-bp', 'xk-kp'] });
+});
+afterAll(() => hub?.stop());
+
+/** Rows of a source that never pauses, until somebody has had enough; each is there when the one before was taken. */
+async function* rowsUntil(enough: () => boolean, prefix: string): AsyncGenerator<SourceRow> {
+  for (let number = 1; !enough(); number++) {
+    const raw = rowText(`${prefix}-${number}`);
+    yield { outcome: 'read', line: number, raw, cells: JSON.parse(raw) };
+    if (number % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function publishUntil(
+  { home, store, bus }: Member,
+  enough: () => boolean,
+  prefix: string,
+): Promise<number> {
+  let accepted = 0;
+  for await (const result of publishRows({
+    home,
+    store,
+    bus,
+    rows: rowsUntil(enough, prefix),
+    ...PUBLISH_DEFAULTS,
+  })) {
+    if (result.outcome === 'summary') accepted = result.accepted;
+  }
+  return accepted;
+}
+
+test('K6: a key is rotated under load: no entry is refused, and none is accepted under the old key after its end', async () => {
+  const publisher = await joinHub(hub, 'mk-bp', 'publisher');
+  const reader = await joinHub(hub, 'xk-kp', 'reader');
+  const copy = readHomeFile(reader.home, 'directory');
+  startReceiving(reader);
+  const next = signingKeyFromSeed(new Uint8Array(32).fill(4));
+  const old = readSigningKey(publisher.home);
+  const hasCome = (prefix: string) =>
+    referencesOf(reader.store).some((reference) => reference.startsWith(prefix));
+
+  // The operator rotates while the old key speaks; whoever holds it goes on.
+  let isRotated = false;
+  const rotating = eventually('the old key speaks', () => hasCome('old')).then(async () => {
+    rotateKey(hub.state, 'mk-bp', next.publicJwk);
+    // A reader on another machine has its own copy, and learns of the new key from the hub.
+    saveDirectory(reader.home, copy);
+    await applyState(hub.state);
+    isRotated = true;
+  });
+  const withOld = await publishUntil(publisher, () => isRotated, 'old');
+  await rotating;
+  writeFileSync(homeFilePath(publisher.home, 'signingKey'), exportSigningKey(next));
+  const withNew = await publishUntil(publisher, () => hasCome('new'), 'new');
+
+  await eventually('all is there', () => referencesOf(reader.store).length === withOld + withNew);
+  expect(listVerdicts(reader.store, { outcome: 'refused' })).toEqual([]);
+  const directory = readDirectory(reader.home);
+  const listed = directory.findKey(old.protectedHeader)!;
+  expect(isKeyValidAt(listed, listed.notAfterMs)).toBe(true);
+  expect(isKeyValidAt(listed, listed.notAfterMs + 1)).toBe(false);
+  expect(listed.notAfterMs).toBeLessThan(Date.now() + 8 * 86_400_000);
+
+  // Who goes on with the old key after its end is told so, and signs nothing.
+  writeFileSync(homeFilePath(publisher.home, 'signingKey'), exportSigningKey(old));
+  saveDirectory(publisher.home, readFileSync(homeFilePath(reader.home, 'directory'), 'utf8'));
+  const late = { nowMs: () => listed.notAfterMs + 1_000 };
+  const raw = rowText('late');
+  const row: SourceRow = { outcome: 'read', line: 1, raw, cells: JSON.parse(raw) };
+  const options = {
+    ...publisher,
+    ...PUBLISH_DEFAULTS,
+    clock: late,
+    rows: (async function* () {
+      yield row;
+    })(),
+  };
+  const [result] = await Array.fromAsync(publishRows(options));
+  expect(result).toMatchObject({
+    outcome: 'rejected',
+    violations: [{ problem: expect.stringContaining('not valid') }],
+  });
+});
