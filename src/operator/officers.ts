@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeFileAtomic } from '../store/atomic-file.ts';
 import { findKeyWeakness } from '../trust/public-key.ts';
 import type { SigningGroup } from '../trust/repository-metadata.ts';
 import { parseSigningKey, type SigningKey } from '../trust/signing-key.ts';
@@ -68,6 +69,11 @@ export function parseOfficers(text: string, path: string): Officers {
 /** @throws {OperatorError} `OPERATOR_STATE_DAMAGED` */
 export function readOfficers(state: Pick<OperatorState, 'paths'>): Officers {
   return parseOfficers(readStateFile(state.paths.officersFile), state.paths.officersFile);
+}
+
+/** Who signs from now on. In force when those of before and those of now have signed it. */
+export function replaceOfficers(state: Pick<OperatorState, 'paths'>, officers: Officers): void {
+  writeFileAtomic(state.paths.officersFile, `${JSON.stringify(officers, undefined, 2)}\n`, 0o644);
 }
 
 /** The officers' private keys that lie in the state folder: all of them in one for trials, none in earnest. */

@@ -8,7 +8,7 @@ import {
   type SignedPart,
   type SigningGroup,
 } from '../trust/repository-metadata.ts';
-import type { MetadataFile } from '../trust/sign-metadata.ts';
+import { countSignatures, type MetadataFile } from '../trust/sign-metadata.ts';
 import type { PublicJwk } from '../trust/thumbprint.ts';
 import type { Officers } from './officers.ts';
 import type { Registry } from './registry.ts';
@@ -73,8 +73,14 @@ export function planRepository(
   const expires = formatTime(nowMs + OFFICERS_DAYS * DAY_MS);
   const wanted: WantedFile[] = [];
   const want = (role: string, name: string, groups: readonly SigningGroup[], signed: SignedPart): void => {
-    const current = now.metadata[name]?.signed;
-    if (current !== undefined && isSame(current, signed) && !isEnding(current, nowMs)) return;
+    const current = now.metadata[name];
+    const isGood =
+      current !== undefined &&
+      isSame(current.signed, signed) &&
+      !isEnding(current.signed, nowMs) &&
+      // Other officers have to say it once more.
+      groups.every(({ keys, threshold }) => countSignatures(current, keys) >= threshold);
+    if (isGood) return;
     wanted.push({ role, name, groups, signed });
   };
   const next = (name: string) => ({ version: (now.metadata[name]?.signed.version ?? 0) + 1, expires });

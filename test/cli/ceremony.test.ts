@@ -48,6 +48,7 @@ beforeAll(() => {
   };
   writeFileSync(at('officers.json'), JSON.stringify(officers));
   writeFileSync(at('mk-bp.public.jwk'), JSON.stringify(publicOf('mk-bp')));
+  writeFileSync(at('mk-bp.second.jwk'), JSON.stringify(publicOf('mk-bp second')));
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
@@ -98,22 +99,67 @@ describe('a hub whose directory officers sign', () => {
   });
 });
 
+describe('officers change', () => {
+  test('K2: to other officers of the root when those of before and those of now have signed, and not before', async () => {
+    await operator('ceremony', 'publish', ...(await signCopies('r1', 'r2', 'r3', 'm1', 'm2')));
+    const list = JSON.parse(readFileSync(at('officers.json'), 'utf8'));
+    const others = ['r4', 'r5', 'n1', 'n2', 'n3'];
+    for (const name of others.slice(2)) writeFileSync(at(`${name}.jwk`), exportSigningKey(keyOf(name)));
+    const root = { threshold: 3, keys: others.map((name) => keyOf(name).publicJwk) };
+    writeFileSync(at('others.json'), JSON.stringify({ ...list, root }));
+    const started = await operator('ceremony', 'start', '--officers', 'others.json');
+    expect(started.stdout).toContain('asks for root');
+
+    // Enough of the new, but only two of the old.
+    const early = await operator('ceremony', 'publish', ...(await signCopies('r4', 'r5', 'n1', 'n2')));
+    expect(early).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringContaining('root: 1 of 3 still to sign'),
+    });
+    expect(directory().versions.root).toBe(1);
+    expect(await operator('ceremony', 'publish', ...(await signCopies('r1')))).toMatchObject({ exitCode: 0 });
+    // The pin of the first day leads to them still.
+    expect(directory().versions.root).toBe(2);
+    expect((await operator('ceremony', 'start')).stdout).toBe('Nothing has to be signed anew.\n');
+  });
+
+  test('K2: those of before sign nothing any more', async () => {
+    await operator('enrol', 'xk-kp', '--country', 'XK', '--name', 'Police', '--community', 'wb6');
+    expect((await sign('r1', CEREMONY)).stderr).toContain('asked for nowhere');
+    expect(await operator('ceremony', 'publish', ...(await signCopies('n1', 'n2', 'r4')))).toMatchObject({
+      exitCode: 0,
+    });
+    expect(directory().participant('xk-kp')).toBeDefined();
+    // Nor do those of a country, when the root names others in their place.
+    const list = JSON.parse(readFileSync(at('others.json'), 'utf8'));
+    const MK = { threshold: 1, keys: [keyOf('n4').publicJwk] };
+    writeFileSync(at('n4.jwk'), exportSigningKey(keyOf('n4')));
+    writeFileSync(at('again.json'), JSON.stringify({ ...list, countries: { MK } }));
+    const started = await operator('ceremony', 'start', '--officers', 'again.json', '--json');
+    expect(JSON.parse(started.stdout).roles.sort()).toEqual(['MK', 'targets']);
+    const copies = await signCopies('n1', 'n2', 'n3', 'n4');
+    expect(await operator('ceremony', 'publish', ...copies)).toMatchObject({ exitCode: 0 });
+    // For the tests that come after: something for the officers of the country.
+    await operator('enrol', 'mk-bp', '--key', 'mk-bp.second.jwk');
+  });
+});
+
 describe('an officer', () => {
   test('is shown what he signs, is asked, and signs only when he says yes', async () => {
     copyFileSync(at(CEREMONY), at('asked.json'));
     const before = readFileSync(at('asked.json'), 'utf8');
-    const no = await sign('m1', 'asked.json', { askPerson: async () => 'no' });
+    const no = await sign('n4', 'asked.json', { askPerson: async () => 'no' });
     expect(no).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining(`mk-bp: key ${keyOf('mk-bp').kid}`),
     });
     expect(readFileSync(at('asked.json'), 'utf8')).toBe(before);
-    const yes = await sign('m1', 'asked.json', { askPerson: async () => 'yes' });
+    const yes = await sign('n4', 'asked.json', { askPerson: async () => 'yes' });
     expect(yes).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringContaining('MK: signed, 1 of 2 still to sign'),
+      stdout: expect.stringContaining('MK: signed, signed by enough'),
     });
-    const nobody = await run(['officer', 'sign', '--key', 'm1.jwk', 'asked.json']);
+    const nobody = await run(['officer', 'sign', '--key', 'n4.jwk', 'asked.json']);
     expect(nobody).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--yes') });
   });
 
@@ -122,7 +168,7 @@ describe('an officer', () => {
     const path = 'participants/mk-bp.json';
     const targets = { ...file.targets, [path]: file.targets[path].replace('Border Police', 'Border Polise') };
     writeFileSync(at('false.json'), JSON.stringify({ ...file, targets }));
-    const signed = await sign('m1', 'false.json');
+    const signed = await sign('n4', 'false.json');
     expect(signed).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('sign nothing') });
   });
 

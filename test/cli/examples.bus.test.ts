@@ -20,6 +20,7 @@ const ORDER = [
   'karaula officer show',
   'karaula officer sign',
   'karaula operator ceremony publish',
+  'karaula operator ceremony start',
   'karaula keys new',
   'karaula operator enrol',
   'karaula broker',

@@ -8,12 +8,32 @@ import {
 } from '../../operator/ceremony.ts';
 import { describeCeremony, describeProgress } from '../../operator/ceremony-words.ts';
 import { OperatorError } from '../../operator/errors.ts';
-import { publishRepository } from '../../operator/issue-directory.ts';
+import { issueDirectory, planState, publishRepository } from '../../operator/issue-directory.ts';
+import { parseOfficers, replaceOfficers } from '../../operator/officers.ts';
 import { type OperatorState, readRegistry, readStateFile } from '../../operator/state.ts';
-import type { CeremonyFlags } from '../commands/operator-ceremony.ts';
+import type { CeremonyFlags, CeremonyStartFlags } from '../commands/operator-ceremony.ts';
 import type { CliContext } from '../context.ts';
 import { readTextFile } from '../files.ts';
 import { openOperator } from './open-operator.ts';
+
+export async function runCeremonyStart(this: CliContext, flags: CeremonyStartFlags): Promise<void> {
+  const state = openOperator(this, flags);
+  if (flags.officers !== undefined) {
+    const text = await readTextFile(this, flags.officers);
+    replaceOfficers(state, parseOfficers(text, flags.officers));
+  }
+  const registry = readRegistry(state);
+  const roles = planState(state, registry).wanted.map(({ role }) => role);
+  const outcome = roles.length === 0 ? undefined : issueDirectory(state, registry);
+  if (flags.json) {
+    const file = outcome?.outcome === 'waits' ? { file: outcome.ceremonyPath } : {};
+    this.stdout.write(`${JSON.stringify({ ...file, roles })}\n`);
+    return;
+  }
+  if (outcome === undefined) this.stdout.write('Nothing has to be signed anew.\n');
+  else if (outcome.outcome === 'issued') this.stdout.write(`signed anew: ${roles.join(', ')}\n`);
+  else this.stdout.write(`${outcome.ceremonyPath} asks for ${roles.join(', ')}; send each officer a copy\n`);
+}
 
 export function runCeremonyShow(this: CliContext, flags: CeremonyFlags): void {
   const state = openOperator(this, flags);

@@ -1,11 +1,38 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import { type CommonFlags, debug, json, type StateFlags, state } from './shared-flags.ts';
+import { type CommonFlags, debug, json, type StateFlags, state, textFlag } from './shared-flags.ts';
 
 export interface CeremonyFlags extends CommonFlags, StateFlags {
   readonly json: boolean | undefined;
 }
+
+export interface CeremonyStartFlags extends CeremonyFlags {
+  readonly officers: string | undefined;
+}
+
+const start = buildCommand<CeremonyStartFlags, [], CliContext>({
+  loader: async () => (await import('../actions/operator-ceremony.ts')).runCeremonyStart,
+  parameters: {
+    flags: {
+      state,
+      officers: textFlag('FILE', 'Those who sign from now on; else they stay who they are'),
+      json,
+      debug,
+    },
+  },
+  docs: documentation({
+    usage: ['[--state DIR] [--officers FILE]'],
+    brief: 'Have officers sign what is due: other officers, or what soon expires',
+    text: 'Writes the file for the officers of all that has to be signed anew: with --officers a new list of them, which the officers of the root of before and those of the list both sign; without, what will expire within 60 days. Enrolling, removing and rotating write it by themselves.',
+    examples: [
+      {
+        does: 'An officer has lost his key, and another takes his place',
+        run: 'karaula operator ceremony start --state hub-in-earnest --officers officers.json',
+      },
+    ],
+  }),
+});
 
 const show = buildCommand<CeremonyFlags, [], CliContext>({
   loader: async () => (await import('../actions/operator-ceremony.ts')).runCeremonyShow,
@@ -41,6 +68,6 @@ const publish = buildCommand<CeremonyFlags, string[], CliContext>({
 });
 
 export const ceremony = buildRouteMap({
-  routes: { show, publish },
+  routes: { start, show, publish },
   docs: { brief: 'Changes of the directory that officers have to sign' },
 });
