@@ -71,6 +71,7 @@ const OUTCOME_WORDS: Partial<Record<Recorded['outcome'], (what: string) => strin
   held: (what) => `holds back ${what}`,
   'passed-over': (what) => `goes on without what is gone, ${what}`,
   delivered: (what) => `delivered with a fault ${what}`,
+  tainted: (what) => `marks as tainted ${what}`,
 };
 
 /** Verdicts of one kind on one feed in plain words. K8: each is on record. */
