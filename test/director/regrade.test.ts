@@ -9,8 +9,9 @@ import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
 import type { VerifiedDirectory } from '../../src/trust/directory.ts';
-import { FEED, keyOf, listKey, makeDirectory, makeDraft, NOW_MS, trustDirectory } from '../gate/forge.ts';
+import { FEED, keyOf, listKey, makeDraft, NOW_MS, trustDirectory } from '../gate/forge.ts';
 import { inboxOf } from '../support/member.ts';
+import { suspecting } from '../support/suspecting.ts';
 import { openDesk } from './desk.ts';
 import { HubWorld } from './hub-world.ts';
 
@@ -20,15 +21,6 @@ const WORDS: FeedId = { origin: 'rs-gp', community: 'wb6', kind: 'receipt' };
 const time = (ms: number) => new Date(ms).toISOString();
 
 const plain = trustDirectory();
-/** The same, with mk-bp's first key revoked at the end of the day. */
-function suspecting(sinceMs: number): VerifiedDirectory {
-  const directory = makeDirectory({ version: 4 });
-  const revoked = { revokedAt: '2026-03-02T23:00:00Z', suspectSince: time(sinceMs) };
-  const participants = directory.participants.map((one) =>
-    one.id === 'mk-bp' ? { ...one, keys: [listKey(keyOf('mk-bp'), revoked), ...one.keys.slice(1)] } : one,
-  );
-  return trustDirectory({ ...directory, participants });
-}
 
 interface Said {
   readonly isOld: boolean;
