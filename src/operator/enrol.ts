@@ -123,7 +123,7 @@ function checkEnrolment(registry: Registry, { id, country, name, communities }: 
 }
 
 /** A key belongs to one participant, once: who said it could not be told otherwise. K1 */
-function refuseSharedKey(registry: Registry, kid: string): void {
+export function refuseSharedKey(registry: Registry, kid: string): void {
   const owner = registry.participants.find(({ keys }) => keys.some((key) => key.kid === kid));
   if (owner === undefined) return;
   throw new OperatorError(

@@ -36,6 +36,7 @@ describe('docs/cli.md', () => {
       'operator apply',
       'operator doctor',
       'operator rewind',
+      'operator rotate',
       'operator revoke',
       'operator remove',
       'broker',

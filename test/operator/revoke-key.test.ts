@@ -3,7 +3,9 @@ import { formatTime } from '../../src/contract/timestamp.ts';
 import { readIssuedDirectory } from '../../src/operator/issue-directory.ts';
 import { removeParticipant } from '../../src/operator/memberships.ts';
 import { revokeKeys } from '../../src/operator/revoke-key.ts';
+import { rotateKey } from '../../src/operator/rotate-key.ts';
 import type { OperatorState } from '../../src/operator/state.ts';
+import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { makeTestState } from '../support/hub.ts';
 
 const HOUR_MS = 3_600_000;
@@ -61,4 +63,22 @@ test('a time to come, one after the revocation, a key that is not its own: nothi
   revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS });
   const later = { ...state, directoryClock: { nowMs: () => NOW_MS + HOUR_MS } };
   expect(() => revokeKeys(later, 'mk-bp', { suspectSinceMs: NOW_MS + 1 })).toThrow(bad);
+});
+
+test('a participant whose key was revoked goes on with a new one; a key is given to nobody twice', async () => {
+  const state = await makeState();
+  const [{ kid } = { kid: '' }] = keysOf(state, 'mk-bp');
+  revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS - HOUR_MS });
+  const { publicJwk } = signingKeyFromSeed(new Uint8Array(32).fill(9));
+  const { issued, kid: added } = rotateKey(state, 'mk-bp', publicJwk);
+  expect(issued).toEqual({ outcome: 'issued' });
+  expect(keysOf(state, 'mk-bp')).toMatchObject([{ kid }, { kid: added, notBefore: formatTime(NOW_MS) }]);
+  const bad = expect.objectContaining({ code: 'OPERATOR_BAD_INPUT' });
+  expect(() => rotateKey(state, 'xk-kp', publicJwk)).toThrow(bad);
+  // The next revocation is of the key in force, and leaves what is known of the old one.
+  expect(revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS }).kids).toEqual([added]);
+  expect(keysOf(state, 'mk-bp')).toMatchObject([
+    { suspectSince: formatTime(NOW_MS - HOUR_MS) },
+    { suspectSince: formatTime(NOW_MS) },
+  ]);
 });

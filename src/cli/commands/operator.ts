@@ -6,9 +6,10 @@ import { init } from './operator-init.ts';
 import { remove } from './operator-remove.ts';
 import { revoke } from './operator-revoke.ts';
 import { rewind } from './operator-rewind.ts';
+import { rotate } from './operator-rotate.ts';
 
 export const operator = buildRouteMap({
-  routes: { init, enrol, apply, doctor, rewind, revoke, remove },
+  routes: { init, enrol, apply, doctor, rewind, rotate, revoke, remove },
   docs: {
     brief: 'Run the hub: set it up, enrol participants, check it',
     fullDescription: `For the secretariat that runs the hub. The state folder holds the operator's keys; keep it, and a backup of it, as you keep keys.

@@ -1,0 +1,16 @@
+import { rotateKey } from '../../operator/rotate-key.ts';
+import type { RotateFlags } from '../commands/operator-rotate.ts';
+import type { CliContext } from '../context.ts';
+import { describeIssue, issueToJson } from '../issue-outcome.ts';
+import { readPublicKeyFile } from '../public-key-file.ts';
+import { openOperator } from './open-operator.ts';
+
+export async function runRotate(this: CliContext, flags: RotateFlags, id: string): Promise<void> {
+  const publicJwk = await readPublicKeyFile(this, flags.key);
+  const { kid, notAfter, issued } = rotateKey(openOperator(this, flags), id, publicJwk);
+  this.stdout.write(
+    flags.json
+      ? `${JSON.stringify({ participant: id, added: kid, notAfter, ...issueToJson(issued) })}\n`
+      : `${id} has the new key ${kid}, good until ${notAfter}\n${describeIssue(issued)}`,
+  );
+}
