@@ -74,7 +74,8 @@ export function receiveRun(
         }
         start = end;
       }
-      if (taken !== undefined) recorded.push(...regradeRun(context, taken));
+      const graded = taken === undefined ? [] : regradeRun(context, taken);
+      for (const record of graded) recorded.push(record);
     });
   } catch (reason) {
     if (reason === UNKNOWN_KEY) return { outcome: 'unknown-key' };

@@ -101,29 +101,33 @@ function hex(hash: Uint8Array): string {
  * which a member had one in time. K4: part of the transaction of the run.
  */
 export function regradeRun(context: GradingContext, taken: readonly GradedEntry[]): VerdictRecord[] {
-  const { store, directory } = context;
-  if (directory.suspectKeys.length === 0) return [];
-  const keys = Map.groupBy(directory.suspectKeys, ({ participant }) => participant);
+  const origins = new Set(context.directory.suspectKeys.map(({ participant }) => participant));
   const grade = graderOf(context);
-  const records: VerdictRecord[] = [];
   const touched = new Set<string>();
-  for (const item of taken) {
+  const graded = taken.flatMap((item) => {
     const { body, feed } = item.entry;
-    if (keys.has(feed.origin)) {
-      touched.add(item.feed);
-      const taint = grade(item);
-      records.push(...(taint === undefined ? clearConfirmed(context, item) : mark(context, item, taint)));
-    }
     if (body.case === 'heads') for (const head of body.heads.seen) touched.add(head.feed);
-  }
-  for (const feed of touched) {
-    const ofOrigin = keys.get(parseFeed(feed).origin);
-    if (ofOrigin !== undefined && hasUnconfirmed(store, feed)) records.push(...lift(context, feed, ofOrigin));
-  }
-  return records;
+    if (!origins.has(feed.origin)) return [];
+    touched.add(item.feed);
+    const taint = grade(item);
+    return taint === undefined ? clearConfirmed(context, item) : mark(context, item, taint);
+  });
+  return [...graded, ...regradeStated(context, touched)];
 }
 
-/** Takes the mark from what members turn out to have had in time. */
+/**
+ * Takes the mark from what members turn out to have had in time, in feeds of which they have stated heads. Part of the
+ * transaction in which the statement is taken in.
+ */
+export function regradeStated(context: GradingContext, feeds: Iterable<string>): VerdictRecord[] {
+  const { store, directory } = context;
+  const keys = Map.groupBy(directory.suspectKeys, ({ participant }) => participant);
+  return [...feeds].flatMap((feed) => {
+    const ofOrigin = keys.get(parseFeed(feed).origin);
+    return ofOrigin !== undefined && hasUnconfirmed(store, feed) ? lift(context, feed, ofOrigin) : [];
+  });
+}
+
 function lift(context: GradingContext, feed: string, keys: readonly TrustedKey[]): VerdictRecord[] {
   const { store, directory } = context;
   return keys.flatMap(({ kid, suspectSinceMs = 0 }) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Draft } from '../../src/contract/entry.ts';
 import { type FeedId, formatFeed, subjectOf } from '../../src/contract/feed.ts';
+import { exportHeads, importHeads } from '../../src/director/heads-file.ts';
 import { receiveRun, type StreamArrival } from '../../src/director/receive-run.ts';
 import { regradeInbox } from '../../src/director/regrade.ts';
 import { EMPTY_HEAD, type Head } from '../../src/gate/head.ts';
@@ -318,4 +319,20 @@ test('K6: a member that was offline ends with the taints of those that were ther
   expect(taintsOf(rs)).toEqual([1, 2, 3, 4]);
   world.deliver(rs, 'xk-kp');
   expect(taintsOf(rs)).toEqual([3, 4]);
+});
+
+test('K6: a statement that comes off the hub counts, too', () => {
+  const world = new HubWorld();
+  const [mk, xk, rs] = [world.join('mk-bp'), world.join('xk-kp'), world.join('rs-gp')];
+  world.publish(mk, 2);
+  world.deliverAll(xk);
+  world.state(xk);
+  world.pass(MINUTE_MS);
+  world.directory = suspecting(world.nowMs);
+  world.deliver(rs, 'mk-bp');
+  const tainted = () => inboxOf(rs.store).filter(({ taint }) => taint !== undefined).length;
+  expect(tainted()).toBe(2);
+  const { directory, nowMs } = world;
+  importHeads(rs.store, exportHeads(xk.store), directory, { reader: 'rs-gp', nowMs });
+  expect(tainted()).toBe(0);
 });
