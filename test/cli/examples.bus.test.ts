@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { makeScratch, type Scratch } from './support/scratch.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,6 +40,8 @@ const ORDER = [
   'karaula export',
   'karaula verify',
   'karaula operator rewind',
+  'karaula operator revoke',
+  'karaula operator rotate',
   'karaula operator remove',
   'karaula replay',
   'karaula load',
@@ -69,6 +72,9 @@ beforeAll(async () => {
   const program = scratch.path('bin/karaula');
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${PROJECT}src/cli/karaula.js" "$@"\n`);
   chmodSync(program, 0o755);
+  // As mk-bp would send it, who made its new key elsewhere.
+  const newKey = signingKeyFromSeed(new Uint8Array(32).fill(4));
+  writeFileSync(scratch.path('mk-bp.public.jwk'), JSON.stringify(newKey.publicJwk));
 });
 
 afterAll(async () => {

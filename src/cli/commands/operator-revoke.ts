@@ -37,7 +37,7 @@ export const revoke = buildCommand<RevokeFlags, [string], CliContext>({
     examples: [
       {
         does: 'The key of mk-bp was copied on the 2nd of March, in the morning',
-        run: 'karaula operator revoke mk-bp --suspect-since 2026-03-02T06:00:00Z',
+        run: 'karaula operator revoke mk-bp --suspect-since 2025-03-02T06:00:00Z',
       },
     ],
   }),
