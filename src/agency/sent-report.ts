@@ -12,6 +12,7 @@ import { findOwnPlace } from '../store/outbox.ts';
 import { confirmedSince } from '../store/outbox-progress.ts';
 import { type SentEntry, type SentFilter, sentEntries } from '../store/sent-entries.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
+import { type OwnTaint, ownTaints } from './own-taints.ts';
 import { readersOf } from './readers-of.ts';
 
 /** How it stands with one member and one entry of ours. */
@@ -38,6 +39,8 @@ export interface SentReport extends Omit<SentEntry, 'bytes'> {
   readonly members: readonly MemberStanding[];
   /** How many of them have it. */
   readonly confirmed: number;
+  /** K6: it is tainted at its readers: confirm it, correct it or take it back under the current key. */
+  readonly taint?: OwnTaint;
 }
 
 export interface SentQuestion {
@@ -49,6 +52,8 @@ export interface SentQuestion {
     readonly kind?: Kind;
     /** Only what some current member has not confirmed. @default false */
     readonly isOpen?: boolean;
+    /** Only what is tainted. @default false */
+    readonly isTainted?: boolean;
   };
 }
 
@@ -64,7 +69,8 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
   const heard = new Map(
     lastStatements(store).map((one) => [`${one.member} ${one.community}`, one.receivedAtMs] as const),
   );
-  const { community, kind, isOpen = false, limit = 50, ...which } = filter;
+  const { community, kind, isOpen = false, isTainted = false, limit = 50, ...which } = filter;
+  const taintOf = ownTaints(store, directory);
   const report = ({ bytes, ...sent }: SentEntry): SentReport => {
     const members = readersOf(directory, sent.feed, nowMs).map((member) => {
       const head = heads.get(sent.feed)?.find((one) => one.member === member);
@@ -72,8 +78,10 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
       const hasSinceMs = bytes === undefined ? undefined : hasSince(store, sent, member, head);
       return standingOf(store, sent, member, hasSinceMs, heardAtMs);
     });
+    const taint = bytes === undefined ? undefined : taintOf({ ...sent, bytes });
     return {
       ...sent,
+      ...(taint !== undefined && { taint }),
       ...(bytes !== undefined && { entry: decodeEntry(decodeEnvelope(bytes).payload) }),
       ageMs: Math.max(0, nowMs - sent.createdAtMs),
       members,
@@ -90,6 +98,7 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
     })
     .map(report)
     .filter(({ entry, confirmed, members }) => !isOpen || (entry !== undefined && confirmed < members.length))
+    .filter(({ taint }) => !isTainted || taint !== undefined)
     .take(limit)
     .toArray();
 }

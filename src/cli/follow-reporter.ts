@@ -3,6 +3,7 @@ import { formatTime } from '../contract/timestamp.ts';
 import type { InboxItem } from '../director/list-inbox.ts';
 import type { Recorded } from '../director/receive-run.ts';
 import type { RefreshOutcome } from '../director/refresh-directory.ts';
+import { taintToJson } from '../director/taint-words.ts';
 import { describeVerdictCode, isVerdictCode } from '../gate/verdict-code.ts';
 import type { CliContext } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -71,6 +72,7 @@ const OUTCOME_WORDS: Partial<Record<Recorded['outcome'], (what: string) => strin
   held: (what) => `holds back ${what}`,
   'passed-over': (what) => `goes on without what is gone, ${what}`,
   delivered: (what) => `delivered with a fault ${what}`,
+  tainted: (what) => `marks as tainted ${what}`,
 };
 
 /** Verdicts of one kind on one feed in plain words. K8: each is on record. */
@@ -123,6 +125,7 @@ function jsonEntries(context: CliContext): Entries {
       fault,
       conditions,
       retractedBy,
+      taint,
     }) => {
       const line = {
         position,
@@ -135,6 +138,7 @@ function jsonEntries(context: CliContext): Entries {
         verifiedBy,
         ...(fault === undefined ? {} : { fault }),
         ...(retractedBy === undefined ? {} : { retracted: true }),
+        ...(taint === undefined ? {} : { tainted: taintToJson(taint) }),
         conditions,
         entry: entryToJson(entry),
       };

@@ -12,6 +12,8 @@ import { type Column, fitColumns, formatRow } from './table.ts';
 export interface ShownEntry {
   readonly entry: Entry;
   readonly verifiedBy: VerifiedBy;
+  /** K6: its key was suspect when it was signed. */
+  readonly taint?: unknown;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -55,13 +57,13 @@ export function liveTable(paint: Paint, lineWidth: number | undefined): LiveTabl
   };
 }
 
-function cellsOf({ entry, verifiedBy }: ShownEntry): string[] {
+function cellsOf({ entry, verifiedBy, taint }: ShownEntry): string[] {
   const alert = alertOf(entry);
   return [
     entry.status,
     (alert?.occurredAt ?? new Date(entry.issuedAtMs).toISOString()).slice(0, 16).replace('T', ' '),
     alert === undefined ? '' : describePlace(alert.place),
-    describeEntry(entry),
+    taint === undefined ? describeEntry(entry) : `TAINTED: ${describeEntry(entry)}`,
     alert?.impact === undefined ? '' : labelOf('Impact', alert.impact),
     entry.feed.origin,
     describeVerification(verifiedBy),

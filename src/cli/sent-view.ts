@@ -32,7 +32,7 @@ export function sentDetail(paint: Paint, report: SentReport, nowMs: number): str
     standing.actions.map(describeAction).join('; '),
   ]);
   const where = report.isWaiting ? 'waits in the outbox' : 'is at the hub';
-  const head = `${placeOf(report)}  ${report.entryId}\n${printable(whatOf(report))}\n${describeSpan(report.ageMs)} old, ${where}; members that have it: ${haveIt(report)}\n\n`;
+  const head = `${placeOf(report)}  ${report.entryId}\n${printable(whatOf(report))}\n${describeSpan(report.ageMs)} old, ${where}; members that have it: ${haveIt(report)}\n${taintLine(report)}\n`;
   return withFootnote(head + plainTable(paint, ['MEMBER', 'HAS IT SINCE', 'LAST HEARD', 'DONE'], rows));
 }
 
@@ -49,6 +49,7 @@ export function sentToJson(report: SentReport): object {
     waiting: isWaiting,
     ...(entry === undefined ? {} : { confirmed: report.confirmed }),
     ...(entry === undefined ? { letGo: true } : {}),
+    ...(report.taint === undefined ? {} : { tainted: ownTaintToJson(report.taint) }),
     ...(confirmedAtMs === undefined ? {} : { confirmedByAllAt: formatTime(confirmedAtMs) }),
     members: members.map(({ member, hasSinceMs, heardAtMs, actions }) => ({
       member,
@@ -65,14 +66,24 @@ export function sentToJson(report: SentReport): object {
   };
 }
 
+/** K6: only its originator can say whether it was its own. */
+function taintLine({ taint }: SentReport): string {
+  if (taint === undefined) return '';
+  return `TAINTED: the key ${taint.kid} is suspect since ${formatTime(taint.sinceMs)}. With your current key: confirm it by an update without an alert, correct it by one with an alert, or take it back\n`;
+}
+
+function ownTaintToJson({ kid, sinceMs }: NonNullable<SentReport['taint']>): object {
+  return { kid, suspectSince: formatTime(sinceMs) };
+}
+
 function placeOf({ feed, seq }: SentReport): string {
   return `${feed}/${seq}`;
 }
 
-function whatOf({ entry }: SentReport): string {
+function whatOf({ entry, taint }: SentReport): string {
   if (entry === undefined) return '(let go of: all had it, or it had expired)';
   const mark = entry.status === 'ACTUAL' ? '' : `${entry.status}: `;
-  return mark + describeEntry(entry);
+  return `${taint === undefined ? '' : 'TAINTED: '}${mark}${describeEntry(entry)}`;
 }
 
 function haveIt({ entry, confirmed, confirmedAtMs, members }: SentReport): string {

@@ -19,6 +19,7 @@ const STEPS: readonly { readonly check: string; readonly codes: readonly Verdict
   { check: 'signature', codes: ['TRUST_BAD_SIGNATURE'] },
   { check: 'feed', codes: ['GATE_WRONG_FEED'] },
   { check: 'key in force', codes: ['TRUST_KEY_NOT_VALID'] },
+  { check: 'no suspicion', codes: ['TRUST_KEY_SUSPECT'] },
   { check: 'time of issue', codes: ['GATE_FROM_THE_FUTURE'] },
   { check: 'content', codes: ['GATE_NOT_CANONICAL', 'GATE_SEALED', 'CONTRACT_INVALID'] },
   { check: 'validity', codes: ['GATE_EXPIRED'] },
@@ -36,7 +37,7 @@ export function describeChecks(verdict: ExportVerdict, directory: VerifiedDirect
 }
 
 function describeGenuine(
-  { entry, signedBy, kid, isExpired }: Extract<ExportVerdict, { outcome: 'genuine' }>,
+  { entry, signedBy, kid, isExpired, suspectSinceMs }: Extract<ExportVerdict, { outcome: 'genuine' }>,
   directory: VerifiedDirectory,
 ): Check[] {
   const signer = directory.participant(signedBy);
@@ -47,13 +48,30 @@ function describeGenuine(
     signature: 'Ed25519, over these very bytes',
     feed: `${formatFeed(entry.feed)}, the signer's own; place ${entry.seq}`,
     'key in force': `when it was issued, by directory ${directory.directory.version}`,
+    'no suspicion':
+      suspectSinceMs === undefined
+        ? 'nobody has said that the key was in other hands'
+        : describeSuspicion(suspectSinceMs, entry.issuedAtMs),
     'time of issue': formatTime(entry.issuedAtMs),
     content: `${entry.status}, within the rules`,
     validity: isExpired
       ? `it expired at ${until} and may no longer be used [GATE_EXPIRED]`
       : `until ${until}`,
   };
-  return STEPS.map(({ check }) => ({ check, holds: check !== 'validity' || !isExpired, says: says[check]! }));
+  const fails: Record<string, boolean> = {
+    validity: isExpired,
+    'no suspicion': suspectSinceMs !== undefined,
+  };
+  return STEPS.map(({ check }) => ({ check, holds: fails[check] !== true, says: says[check]! }));
+}
+
+/** K6: the signer's own clock is not believed, and a file does not show who had it when. */
+function describeSuspicion(suspectSinceMs: number, issuedAtMs: number): string {
+  const why =
+    issuedAtMs >= suspectSinceMs
+      ? 'and it was issued after that'
+      : 'and that it was issued before that is the word of the key alone; a member that had it then can tell';
+  return `the key is revoked and suspect since ${formatTime(suspectSinceMs)}, ${why} [TRUST_KEY_SUSPECT]`;
 }
 
 /** The checks as text, one a line. */

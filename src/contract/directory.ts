@@ -5,7 +5,10 @@ export interface DirectoryKey {
   readonly jwk: { readonly kty: 'OKP'; readonly crv: 'Ed25519'; readonly x: string };
   readonly notBefore: string;
   readonly notAfter: string;
+  /** Nothing that was issued from then on is accepted any more. */
   readonly revokedAt?: string;
+  /** K6: only with `revokedAt`, not after it: what the key signed from then on may be somebody else's. */
+  readonly suspectSince?: string;
 }
 
 export interface DirectoryParticipant {

@@ -14,6 +14,7 @@ import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.
 import { formatTime } from '../contract/timestamp.ts';
 import { tlpOf } from '../contract/tlp.ts';
 import type { InboxEntry } from '../store/inbox.ts';
+import { taintWords } from './taint-words.ts';
 
 /**
  * An entry as text for people: what, where, from whom, how sure, who may have it, and what vouches for it.
@@ -63,6 +64,7 @@ function noticesOf(item: InboxEntry): string[] {
     notices.push(`*** ${labelOf('Status', item.entry.status).toUpperCase()} ***`);
   if (item.fault === 'GATE_FROM_THE_FUTURE')
     notices.push("*** Issued later than it was received: its originator's clock was wrong, or ours ***");
+  if (item.taint !== undefined) notices.push(`*** TAINTED: ${taintWords(item.taint)} ***`);
   if (item.retractedBy !== undefined) notices.push('*** RETRACTED by its originator: do not use it ***');
   else if (item.updatedBy !== undefined) notices.push('*** There is an update on this entry ***');
   return notices;

@@ -15,6 +15,7 @@ import { exportJws, importJws } from '../trust/export-jws.ts';
 import type { FlattenedJws } from '../trust/flattened-jws.ts';
 import { examineHub } from './examine-hub.ts';
 import type { ExamineOptions } from './gather-hub-facts.ts';
+import { type GradingContext, regradeStated } from './regrade.ts';
 import { statementOf } from './statement-of.ts';
 
 /**
@@ -93,7 +94,7 @@ export function importHeads(
       refused.push({ number: index + 1, reason: judged });
       continue;
     }
-    takeOffHub(store, reader, judged, nowMs);
+    takeOffHub({ store, directory, nowMs }, reader, judged);
     const { feed, seq } = judged.entry;
     taken.push({ member: feed.origin, community: feed.community, seq });
   }
@@ -118,7 +119,8 @@ function judge(jws: unknown, directory: VerifiedDirectory, reader: string, nowMs
   return { entry, hash, bytes: importJws(jws) };
 }
 
-function takeOffHub(store: Store, reader: string, { entry, hash, bytes }: Judged, nowMs: number): void {
+function takeOffHub(context: GradingContext, reader: string, { entry, hash, bytes }: Judged): void {
+  const { store, nowMs } = context;
   const statement = statementOf(entry, hash, nowMs);
   if (statement === undefined) return;
   const feed = formatFeed(entry.feed);
@@ -127,5 +129,10 @@ function takeOffHub(store: Store, reader: string, { entry, hash, bytes }: Judged
     // The statement itself has a place in a feed, which the hub may have filled with another.
     compareHead(store, reader, statement, { feed, seq: entry.seq, hash });
     recordStatement(store, reader, statement);
+    // K6: by its word a member may turn out to have had what seemed to be new.
+    regradeStated(
+      context,
+      statement.heads.map((head) => head.feed),
+    );
   });
 }

@@ -12,6 +12,7 @@ import { isOnRecord, lastStreamSeq, recordVerdict, type VerdictRecord } from '..
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { endOfPart, feedIdOf } from './cut-run.ts';
+import { type GradedEntry, regradeRun } from './regrade.ts';
 import { takeIn } from './take-in.ts';
 import { evidenceOf, recordOfVerdict } from './verdict-record.ts';
 
@@ -57,12 +58,14 @@ export function receiveRun(
   const { store } = context;
   const recorded: Recorded[] = [];
   const watch = startStopwatch();
+  // K6: without a suspect key nothing is gathered for grading.
+  const taken: GradedEntry[] | undefined = context.directory.suspectKeys.length > 0 ? [] : undefined;
   try {
     store.transaction(() => {
       const marked = markRedelivered(context, origin, arrivals);
       for (let start = 0; start < marked.length; ) {
         const end = endOfPart(store, marked, start);
-        for (const record of receivePart(context, origin, marked.slice(start, end), watch)) {
+        for (const record of receivePart({ ...context, taken }, origin, marked.slice(start, end), watch)) {
           if (!isFinal && record.code === 'TRUST_UNKNOWN_KEY') throw UNKNOWN_KEY;
           if (context.trustsClock === false && isTimely(record)) throw IN_DOUBT;
           recordVerdict(store, record);
@@ -71,6 +74,8 @@ export function receiveRun(
         }
         start = end;
       }
+      const graded = taken === undefined ? [] : regradeRun(context, taken);
+      for (const record of graded) recorded.push(record);
     });
   } catch (reason) {
     if (reason === UNKNOWN_KEY) return { outcome: 'unknown-key' };
@@ -89,6 +94,11 @@ const IN_DOUBT = Symbol('in doubt');
 /** A refusal that another time might not give. */
 function isTimely({ outcome, code }: VerdictRecord): boolean {
   return outcome === 'refused' && (code === 'GATE_EXPIRED' || code === 'POLICY_NOT_MEMBER');
+}
+
+/** With what the run has delivered, where that is wanted afterwards. */
+interface PartContext extends ReceiveContext {
+  readonly taken: GradedEntry[] | undefined;
 }
 
 interface MarkedArrival extends StreamArrival {
@@ -116,7 +126,7 @@ function markRedelivered(
  * (cut-run.ts); then those who wait in feeds of whose beginning their author has said more are looked at again.
  */
 function receivePart(
-  context: ReceiveContext,
+  context: PartContext,
   origin: string,
   arrivals: readonly MarkedArrival[],
   watch: Stopwatch,
@@ -139,7 +149,7 @@ function receivePart(
 
 /** @param letGo takes the feeds of which their author has said, further than before, what it has let go of */
 function receiveFeedRun(
-  context: ReceiveContext,
+  context: PartContext,
   origin: string,
   feed: FeedId,
   arrivals: readonly MarkedArrival[],
@@ -155,7 +165,9 @@ function receiveFeedRun(
   watch.lap('verify');
   for (const verdict of verdicts) {
     if (verdict.outcome === 'delivered') {
-      for (const of of takeIn(store, reader, verdict, nowMs)) letGo.add(of);
+      const { position, letGo: words } = takeIn(store, reader, verdict, nowMs);
+      for (const of of words) letGo.add(of);
+      context.taken?.push({ ...verdict, position, feed: name, receivedAtMs: nowMs });
     }
     const isPassed = verdict.outcome === 'refused' && verdict.advances;
     if ((isPassed || verdict.outcome === 'passed-over') && verdict.seq !== undefined) {

@@ -14,6 +14,7 @@ import { checkSkippedWhenIdle } from './check-skipped.ts';
 import { DirectorError } from './errors.ts';
 import { type Recorded, receiveRun, type StreamArrival } from './receive-run.ts';
 import { type RefreshOutcome, refreshDirectory } from './refresh-directory.ts';
+import { regradeInbox } from './regrade.ts';
 import { settleDoubt } from './settle-doubt.ts';
 
 export interface ReceiveOptions {
@@ -134,7 +135,7 @@ async function tell(options: ReceiveOptions, recorded: readonly Recorded[]): Pro
       ...(seq !== undefined && { seq }),
       ...(streamSeq !== undefined && { streamSeq }),
     };
-    const level = outcome === 'refused' ? 'warn' : 'debug';
+    const level = outcome === 'refused' || outcome === 'tainted' ? 'warn' : 'debug';
     logger?.log(level, 'verdict', { ...facts, ...(code !== undefined && { code }) });
   }
   onRecorded?.(recorded);
@@ -160,6 +161,9 @@ async function keepDirectory(options: ReceiveOptions): Promise<KeptDirectory> {
     const code = 'code' in outcome ? { code: outcome.code } : {};
     options.logger?.log('info', 'directory', { outcome: outcome.outcome, version, ...code });
     options.onDirectory?.(outcome);
+    // K6: at once, so that no run is judged by a directory by which the inbox is not graded.
+    const graded = regradeInbox({ store: options.store, directory: current, nowMs: clock.nowMs() });
+    if (graded.length > 0) await tell(options, graded);
   };
   const assertUsable = async (): Promise<void> => {
     if (decideDirectoryFreshness(current, clock.nowMs()).usable) return;

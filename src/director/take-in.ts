@@ -9,15 +9,21 @@ import { statementOf } from './statement-of.ts';
 /**
  * Puts a delivered entry into the inbox, and what a receipt says to where it is looked up. K4: part of the transaction
  * of its run.
- * @returns the feeds of which it says, further than before, what their author has let go of
+ * @returns its position, and the feeds of which it says, further than before, what their author has let go of
  */
-export function takeIn(store: Store, reader: string, delivered: Delivered, nowMs: number): string[] {
+export function takeIn(
+  store: Store,
+  reader: string,
+  delivered: Delivered,
+  nowMs: number,
+): { readonly position: number; readonly letGo: string[] } {
   const position = insertDelivered(store, delivered, nowMs);
   const { entry, hash } = delivered;
   const { body, feed, issuedAtMs } = entry;
   const statement = statementOf(entry, hash, nowMs);
   if (statement !== undefined) recordStatement(store, reader, { ...statement, position });
   if (body.case === 'action') recordAction(store, feed.origin, body.action, { atMs: issuedAtMs, position });
-  const letGo = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
-  return letGo.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
+  const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
+  const letGo = words.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
+  return { position, letGo };
 }

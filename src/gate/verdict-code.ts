@@ -7,6 +7,7 @@ export const VERDICT_CODES = {
   TRUST_BAD_SIGNATURE: 'Its signature is not that of the key it names, over these bytes.',
   GATE_WRONG_FEED: 'The origin, community and kind it states, its key and its subject do not agree.',
   TRUST_KEY_NOT_VALID: 'Its key was not valid when it says it was issued.',
+  TRUST_KEY_SUSPECT: 'Its key is revoked, and when it was signed the key may have been in other hands.',
   GATE_EXPIRED: 'The time until which its originator lets it be used is over.',
   GATE_FROM_THE_FUTURE: 'It says it was issued later than now.',
   GATE_GAP: 'Entries before it in its feed are missing.',

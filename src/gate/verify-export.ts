@@ -20,6 +20,8 @@ export type ExportVerdict =
       readonly kid: string;
       /** It may no longer be used: the time its originator set is over. Its origin is as certain as before. */
       readonly isExpired: boolean;
+      /** K6: the key is suspect since then. A file does not show who had it before, so no entry of the key is above it. */
+      readonly suspectSinceMs?: number;
     }
   | { readonly outcome: 'refused'; readonly code: Fault['code']; readonly reason: string };
 
@@ -40,7 +42,16 @@ export function inspectExport(jws: unknown, directory: VerifiedDirectory, nowMs:
   if ('code' in judged) return refused(judged);
   const { hash, key } = candidate;
   const isExpired = nowMs >= judged.expiresAtMs;
-  return { outcome: 'genuine', entry: judged, hash, signedBy: key.participant, kid: key.kid, isExpired };
+  const { kid, participant: signedBy, suspectSinceMs } = key;
+  return {
+    outcome: 'genuine',
+    entry: judged,
+    hash,
+    signedBy,
+    kid,
+    isExpired,
+    ...(suspectSinceMs !== undefined && { suspectSinceMs }),
+  };
 }
 
 function tryImport(jws: unknown): Uint8Array | Fault {

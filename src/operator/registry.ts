@@ -13,6 +13,7 @@ const directoryKey = z.strictObject({
   notBefore: time,
   notAfter: time,
   revokedAt: time.optional(),
+  suspectSince: time.optional(),
 });
 
 const enrolled = z.strictObject({

@@ -7,6 +7,7 @@ import { EMPTY_HEAD } from '../gate/head.ts';
 import type { Delivered, VerifiedBy } from '../gate/verdict.ts';
 import { letGoWord, noteLetGoWord } from './let-go.ts';
 import type { Row, Store } from './open-store.ts';
+import { type Taint, taintOf } from './taint.ts';
 
 /** A delivered entry as the inbox keeps it. */
 export interface InboxEntry {
@@ -27,6 +28,8 @@ export interface InboxEntry {
   readonly retractedBy?: number;
   /** Position of the newest update on it. */
   readonly updatedBy?: number;
+  /** K6: a revoked key signed it while that was suspect, and its originator has not confirmed it. */
+  readonly taint?: Taint;
 }
 
 /** What the checkpoint needs to know of a feed. K4: kept in one transaction with what was delivered. */
@@ -166,7 +169,8 @@ function optional(row: Row | undefined): InboxEntry | undefined {
   return row === undefined ? undefined : entryOf(row);
 }
 
-function entryOf(row: Row): InboxEntry {
+export function entryOf(row: Row): InboxEntry {
+  const taint = taintOf(row);
   const bytes = row.bytes as Uint8Array;
   return {
     position: Number(row.position),
@@ -182,5 +186,6 @@ function entryOf(row: Row): InboxEntry {
     ...(row.fault !== null && { fault: String(row.fault) }),
     ...(row.retracted_by !== null && { retractedBy: Number(row.retracted_by) }),
     ...(row.updated_by !== null && { updatedBy: Number(row.updated_by) }),
+    ...(taint !== undefined && { taint }),
   };
 }

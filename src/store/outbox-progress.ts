@@ -99,3 +99,13 @@ export function markConfirmed(store: Store, feed: string, seq: number, nowMs: nu
     ),
   );
 }
+
+/** When the first member stated that it has an entry of ours, by its own clock; undefined: none has. */
+export function firstConfirmation(store: Store, feed: string, seq: number): number | undefined {
+  const row = store.get(
+    'SELECT min(at_ms) AS ms FROM outbox_progress WHERE feed = ? AND seq >= ?',
+    feed,
+    seq,
+  );
+  return row?.ms == null ? undefined : Number(row.ms);
+}

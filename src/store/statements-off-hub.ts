@@ -26,3 +26,13 @@ export function keepOffHub(
     KEPT,
   );
 }
+
+/** The statements of a receipt feed that came off the hub. */
+export function offHubStatements(
+  store: Store,
+  feed: string,
+): { readonly bytes: Uint8Array; readonly receivedAtMs: number }[] {
+  return store
+    .all('SELECT bytes, received_at_ms FROM statements_off_hub WHERE feed = ? ORDER BY id', feed)
+    .map((row) => ({ bytes: row.bytes as Uint8Array, receivedAtMs: Number(row.received_at_ms) }));
+}

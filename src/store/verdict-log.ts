@@ -5,9 +5,17 @@ const KEPT_EVIDENCE = 1_000;
 
 /**
  * What was decided about something that arrived. `foreign`: found by a publisher in its own feed, put there by
- * somebody else.
+ * somebody else. `tainted` and `cleared`: of an entry delivered before (K6).
  */
-export type RecordedOutcome = 'delivered' | 'duplicate' | 'held' | 'refused' | 'passed-over' | 'foreign';
+export type RecordedOutcome =
+  | 'delivered'
+  | 'duplicate'
+  | 'held'
+  | 'refused'
+  | 'passed-over'
+  | 'foreign'
+  | 'tainted'
+  | 'cleared';
 
 /** K8: one line of the record. K7: no content; only refused bytes are kept as evidence, within the database. */
 export interface VerdictRecord {

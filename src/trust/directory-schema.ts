@@ -21,7 +21,14 @@ const jwk = z
   });
 
 const key = z
-  .strictObject({ kid: z.string(), jwk, notBefore: time, notAfter: time, revokedAt: time.optional() })
+  .strictObject({
+    kid: z.string(),
+    jwk,
+    notBefore: time,
+    notAfter: time,
+    revokedAt: time.optional(),
+    suspectSince: time.optional(),
+  })
   .refine((value) => value.kid === thumbprintOf(value.jwk), {
     message: 'must be the RFC 7638 thumbprint of jwk',
     path: ['kid'],
@@ -29,7 +36,17 @@ const key = z
   .refine((value) => Date.parse(value.notBefore) < Date.parse(value.notAfter), {
     message: 'must be after notBefore',
     path: ['notAfter'],
+  })
+  .refine(({ revokedAt, suspectSince }) => isSuspicionOfRevoked(revokedAt, suspectSince), {
+    message: 'must come with revokedAt, and not be after it',
+    path: ['suspectSince'],
   });
+
+/** K6: only who revokes a key says since when it is suspect; later than that nothing of it is accepted anyway. */
+function isSuspicionOfRevoked(revokedAt: string | undefined, suspectSince: string | undefined): boolean {
+  if (suspectSince === undefined) return true;
+  return revokedAt !== undefined && Date.parse(suspectSince) <= Date.parse(revokedAt);
+}
 
 const participant = z.strictObject({ id: name, country: country.optional(), name: text, keys: z.array(key) });
 

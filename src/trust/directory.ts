@@ -17,6 +17,8 @@ export interface VerifiedDirectory {
   /** The key whose header these exact bytes are. K1: by bytes, so that a stranger's JSON is never parsed. */
   findKey(protectedHeader: Uint8Array): TrustedKey | undefined;
   participant(id: string): DirectoryParticipant | undefined;
+  /** The revoked keys with a time from which they are suspect. K6. */
+  readonly suspectKeys: readonly TrustedKey[];
 }
 
 /** The target that the officers of the root sign. */
@@ -90,7 +92,7 @@ function ownParticipant(path: string, role: string, json: Record<string, unknown
 
 function indexDirectory(
   directory: Directory,
-): Pick<VerifiedDirectory, 'directory' | 'findKey' | 'participant'> {
+): Pick<VerifiedDirectory, 'directory' | 'findKey' | 'participant' | 'suspectKeys'> {
   const keys = new Map<string, TrustedKey>();
   const participants = new Map<string, DirectoryParticipant>();
   for (const participant of directory.participants) {
@@ -104,6 +106,7 @@ function indexDirectory(
     directory,
     findKey: (protectedHeader) => keys.get(latin1(protectedHeader)),
     participant: (id) => participants.get(id),
+    suspectKeys: [...keys.values()].filter(({ suspectSinceMs }) => suspectSinceMs !== undefined),
   };
 }
 

@@ -13,8 +13,10 @@ export interface TrustedKey {
   readonly protectedHeader: Uint8Array;
   readonly notBeforeMs: number;
   readonly notAfterMs: number;
-  /** From here on the key is suspect. K6. */
+  /** Nothing that was issued from here on is accepted. */
   readonly revokedAtMs?: number;
+  /** K6: what it signed from here on is re-graded, unless somebody had it before (gate/taint.ts). */
+  readonly suspectSinceMs?: number;
 }
 
 /**
@@ -30,6 +32,7 @@ export function trustKey(participant: string, key: DirectoryKey): TrustedKey {
     notBeforeMs: Date.parse(key.notBefore),
     notAfterMs: Date.parse(key.notAfter),
     ...(key.revokedAt === undefined ? {} : { revokedAtMs: Date.parse(key.revokedAt) }),
+    ...(key.suspectSince === undefined ? {} : { suspectSinceMs: Date.parse(key.suspectSince) }),
   };
 }
 

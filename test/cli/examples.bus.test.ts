@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFil
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { makeScratch, type Scratch } from './support/scratch.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,6 +49,7 @@ const ORDER = [
   'karaula export',
   'karaula verify',
   'karaula operator rewind',
+  'karaula operator revoke',
   'karaula operator remove',
   'karaula replay',
   'karaula load',
@@ -93,6 +95,9 @@ beforeAll(async () => {
   const program = scratch.path('bin/karaula');
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${PROJECT}src/cli/karaula.js" "$@"\n`);
   chmodSync(program, 0o755);
+  // As mk-bp would send it, who made its new key elsewhere.
+  const newKey = signingKeyFromSeed(new Uint8Array(32).fill(4));
+  writeFileSync(scratch.path('mk-bp.public.jwk'), JSON.stringify(newKey.publicJwk));
 });
 
 afterAll(async () => {

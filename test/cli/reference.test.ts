@@ -34,6 +34,7 @@ describe('docs/cli.md', () => {
       'operator init',
       'operator enrol',
       'operator rotate',
+      'operator revoke',
       'operator ceremony start',
       'operator ceremony show',
       'operator ceremony publish',

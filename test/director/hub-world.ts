@@ -47,7 +47,7 @@ export interface PaperMember {
 const DIRECTORY = trustDirectory();
 
 export class HubWorld {
-  readonly directory = DIRECTORY;
+  directory = DIRECTORY;
   nowMs = NOW_MS;
   /** What the hub has, by origin. */
   readonly streams = new Map<string, Message[]>(MEMBERS.map((id) => [id, []]));

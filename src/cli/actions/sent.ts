@@ -24,9 +24,11 @@ export async function runSent(this: CliContext, flags: SentFlags, name: string |
         ...place,
         ...(flags.community === undefined ? {} : { community: flags.community }),
         ...(flags.missing ? { isOpen: true } : {}),
+        ...(flags.tainted ? { isTainted: true } : {}),
       },
     });
-    if (place !== undefined && reports.length === 0 && !flags.missing) throw notFound(member, name);
+    if (place !== undefined && reports.length === 0 && !flags.missing && !flags.tainted)
+      throw notFound(member, name);
     if (flags.json) {
       for (const report of reports) this.stdout.write(`${JSON.stringify(sentToJson(report))}\n`);
       return;

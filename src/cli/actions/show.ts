@@ -1,4 +1,5 @@
 import { showEntry } from '../../director/export-entry.ts';
+import { taintToJson } from '../../director/taint-words.ts';
 import type { ShowFlags } from '../commands/show.ts';
 import type { CliContext } from '../context.ts';
 import { withheld, withInboxEntry } from '../find-in-inbox.ts';
@@ -12,7 +13,7 @@ export function runShow(this: CliContext, flags: ShowFlags, name: string): void 
       this.stdout.write(shown.text.split('\n').map(printable).join('\n'));
       return;
     }
-    const { feed, seq, entryId, hash, verifiedBy, fault, retractedBy } = item;
+    const { feed, seq, entryId, hash, verifiedBy, fault, retractedBy, taint } = item;
     this.stdout.write(
       `${JSON.stringify({
         feed,
@@ -22,6 +23,7 @@ export function runShow(this: CliContext, flags: ShowFlags, name: string): void 
         verifiedBy,
         ...(fault === undefined ? {} : { fault }),
         ...(retractedBy === undefined ? {} : { retracted: true }),
+        ...(taint === undefined ? {} : { tainted: taintToJson(taint) }),
         conditions: shown.conditions,
         entry: shown.json,
       })}\n`,

@@ -1,3 +1,12 @@
+import { parseTimeMs } from '../../contract/timestamp.ts';
+
+/** Reads `2026-01-31T09:30:00Z` as milliseconds since 1970. */
+export function parseTime(text: string): number {
+  const ms = parseTimeMs(text);
+  if (ms === undefined) throw new Error('write a time in UTC such as 2026-01-31T09:30:00Z');
+  return ms;
+}
+
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** Reads `45m`, `12h`, `30d` as milliseconds. The message of the error says what fits. */

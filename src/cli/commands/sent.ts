@@ -14,6 +14,7 @@ import {
 export interface SentFlags extends CommonFlags, HomeFlags {
   readonly community: string | undefined;
   readonly missing: boolean | undefined;
+  readonly tainted: boolean | undefined;
   readonly json: boolean | undefined;
 }
 
@@ -24,6 +25,7 @@ export const sent = buildCommand<SentFlags, [string | undefined], CliContext>({
       ...homeFlags,
       community: textFlag('ID', 'Only what was said to this community'),
       missing: switchFlag('Only what some member has not confirmed yet'),
+      tainted: switchFlag('Only what a revoked key of ours signed while it was suspect'),
       json,
       debug,
     },
@@ -40,11 +42,15 @@ export const sent = buildCommand<SentFlags, [string | undefined], CliContext>({
     },
   },
   docs: documentation({
-    usage: ['--as ID [--community ID] [--missing] [--json] [ENTRY]'],
+    usage: ['--as ID [--community ID] [--missing] [--tainted] [--json] [ENTRY]'],
     brief: 'Who has what we published, and who has not',
     text: 'For every entry of ours: how old it is, which members of its community have signed that they have it, which have not, and what they did with it. A member has it when its newest signed statement names the feed at this place or beyond. The statements come in by "karaula follow".',
     examples: [
       { does: 'All that mk-bp said', run: 'karaula sent --as mk-bp' },
+      {
+        does: 'After our key was revoked: what we must confirm, correct or take back',
+        run: 'karaula sent --as mk-bp --tainted',
+      },
       { does: 'One alert, member by member', run: 'karaula sent --as mk-bp mk-bp.wb6.border-incident/1' },
     ],
   }),

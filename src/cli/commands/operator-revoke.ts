@@ -1,0 +1,44 @@
+import { buildCommand } from '@stricli/core';
+import type { CliContext } from '../context.ts';
+import { documentation } from './documentation.ts';
+import type { OperatorFlags } from './operator-apply.ts';
+import { parseTime } from './parse-value.ts';
+import { debug, json, state, textFlag } from './shared-flags.ts';
+
+export interface RevokeFlags extends OperatorFlags {
+  readonly key: string | undefined;
+  readonly suspectSince: number;
+}
+
+export const revoke = buildCommand<RevokeFlags, [string], CliContext>({
+  loader: async () => (await import('../actions/operator-revoke.ts')).runRevoke,
+  parameters: {
+    flags: {
+      state,
+      key: textFlag('KID', 'Only this key; else all of the participant that are not revoked'),
+      suspectSince: {
+        kind: 'parsed',
+        parse: parseTime,
+        placeholder: 'TIME',
+        brief: 'When the key may first have been in other hands: 2026-01-31T09:30:00Z',
+      },
+      json,
+      debug,
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ parse: String, placeholder: 'ID', brief: 'The participant, for example mk-bp' }],
+    },
+  },
+  docs: documentation({
+    usage: ['[--state DIR] ID [--key KID] --suspect-since TIME'],
+    brief: "Revoke a participant's key that was lost or stolen, back to the time of it",
+    text: 'From now on nothing new of the key is accepted. What it signed from the given time on is marked as tainted in every inbox, unless a member had it before that time; the signer\'s own clock is not believed. The participant stays enrolled: with a new key it confirms, corrects or takes back what is tainted. Members learn of it with the next directory, which goes out by "karaula operator apply"; where officers must sign it first, their ceremony is named.',
+    examples: [
+      {
+        does: 'The key of mk-bp was copied on the 2nd of March, in the morning',
+        run: 'karaula operator revoke mk-bp --suspect-since 2025-03-02T06:00:00Z',
+      },
+    ],
+  }),
+});

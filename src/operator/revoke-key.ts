@@ -1,0 +1,64 @@
+import { formatTime } from '../contract/timestamp.ts';
+import { OperatorError } from './errors.ts';
+import { type IssueOutcome, issueDirectory } from './issue-directory.ts';
+import type { EnrolledParticipant } from './registry.ts';
+import { findEnrolled, type OperatorState, readRegistry } from './state.ts';
+
+export interface Revocation {
+  /** Only this key; absent: all of the participant's that are not revoked, or, where all are, all. */
+  readonly kid?: string;
+  /** Milliseconds since 1970. */
+  readonly suspectSinceMs: number;
+}
+
+export interface RevokedKeys {
+  readonly kids: readonly string[];
+  readonly suspectSince: string;
+  readonly issued: IssueOutcome;
+}
+
+/**
+ * Revokes keys of a participant from now on, with the time from which what they signed is suspect (K6). The participant
+ * stays enrolled and can go on with a new key. Of a key that is revoked already only the time of suspicion changes.
+ * @throws {OperatorError} `OPERATOR_UNKNOWN_PARTICIPANT`, `OPERATOR_BAD_INPUT`
+ */
+export function revokeKeys(state: OperatorState, id: string, revocation: Revocation): RevokedKeys {
+  const registry = readRegistry(state);
+  // What is found out about a key's theft may be found out after its participant has left.
+  const participant = registry.participants.find((one) => one.id === id) ?? findEnrolled(registry, id);
+  const nowMs = state.directoryClock.nowMs();
+  const { suspectSinceMs } = revocation;
+  const suspectSince = formatTime(suspectSinceMs);
+  if (suspectSinceMs > nowMs) {
+    throw new OperatorError(
+      'OPERATOR_BAD_INPUT',
+      `${suspectSince} is later than now (${formatTime(nowMs)}); give the time from which the key may have been in other hands`,
+    );
+  }
+  const kids = choose(participant, revocation);
+  const keys = participant.keys.map((key) => {
+    if (!kids.includes(key.kid)) return key;
+    if (key.revokedAt !== undefined && Date.parse(key.revokedAt) < suspectSinceMs) {
+      throw new OperatorError(
+        'OPERATOR_BAD_INPUT',
+        `the key ${key.kid} of ${id} is revoked since ${key.revokedAt}, and nothing issued later is accepted; give a time before that`,
+      );
+    }
+    return { ...key, revokedAt: key.revokedAt ?? formatTime(nowMs), suspectSince };
+  });
+  const issued = issueDirectory(state, {
+    ...registry,
+    participants: registry.participants.map((one) => (one.id === id ? { ...one, keys } : one)),
+  });
+  return { kids, suspectSince, issued };
+}
+
+function choose({ id, keys }: EnrolledParticipant, { kid }: Revocation): string[] {
+  const all = keys.map((key) => key.kid);
+  if (kid === undefined) {
+    const inForce = keys.filter(({ revokedAt }) => revokedAt === undefined).map((key) => key.kid);
+    return inForce.length > 0 ? inForce : all;
+  }
+  if (all.includes(kid)) return [kid];
+  throw new OperatorError('OPERATOR_BAD_INPUT', `${id} has no key ${kid}; it has: ${all.join(', ')}`);
+}

@@ -1,0 +1,14 @@
+/** The step of the schema with which the inbox knows what a revoked key signed while it was suspect. K6 */
+export const TAINTS_SCHEMA = `
+  -- Set together: since when it is marked, the key, since when that is suspect, and why (gate/taint.ts).
+  ALTER TABLE inbox_entries ADD COLUMN tainted_at_ms INTEGER;
+  ALTER TABLE inbox_entries ADD COLUMN tainted_kid TEXT;
+  ALTER TABLE inbox_entries ADD COLUMN tainted_since_ms INTEGER;
+  ALTER TABLE inbox_entries ADD COLUMN tainted_why TEXT;
+  CREATE INDEX inbox_tainted ON inbox_entries (feed, seq) WHERE tainted_at_ms IS NOT NULL;
+  -- By which suspect keys a participant's entries were graded last.
+  CREATE TABLE taints_graded (
+    participant TEXT PRIMARY KEY,
+    keys TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`;

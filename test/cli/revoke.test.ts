@@ -1,0 +1,51 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readIssuedDirectory } from '../../src/operator/issue-directory.ts';
+import { readRegistry } from '../../src/operator/state.ts';
+import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { makeTestState } from '../support/hub.ts';
+import { runHere } from './support/run-here.ts';
+
+const nowMs = Date.now();
+const SINCE = '2025-03-02T06:00:00Z';
+const REVOKE = ['operator', 'revoke', 'mk-bp', '--suspect-since', SINCE];
+
+test('a revocation and a new key are told with what comes next', async () => {
+  const state = await makeTestState({ participants: ['mk-bp'] });
+  const at = { nowMs, cwd: state.dir };
+  const kid = readRegistry(state).participants[0]!.keys[0]!.kid;
+  const revoked = await runHere([...REVOKE, '--state', state.dir], at);
+  expect(revoked).toEqual({
+    exitCode: 0,
+    stdout: `revoked ${kid} of mk-bp: suspect since ${SINCE}\nNext, when the broker runs: karaula operator apply.\n`,
+    stderr: '',
+  });
+  const key = signingKeyFromSeed(new Uint8Array(32).fill(3));
+  writeFileSync(join(state.dir, 'new.jwk'), JSON.stringify(key.publicJwk));
+  const rotate = ['operator', 'rotate', 'mk-bp', '--key', 'new.jwk', '--state', state.dir, '--json'];
+  const rotated = await runHere(rotate, at);
+  expect(JSON.parse(rotated.stdout)).toMatchObject({
+    rotated: 'mk-bp',
+    kid: key.kid,
+    directory: 'issued',
+  });
+});
+
+test('where officers must sign it, the revocation waits: it says for whom, and nothing is in force yet', async () => {
+  const state = await makeTestState({ participants: ['mk-bp'] });
+  rmSync(state.paths.trialOfficers, { recursive: true });
+  const before = readIssuedDirectory(state).text;
+  const waiting = await runHere([...REVOKE, '--state', state.dir], { nowMs });
+  expect(waiting.stdout).toMatch(/^It waits for the signatures of the officers of \w+/m);
+  expect(waiting.stdout).toContain(state.paths.ceremonyFile);
+  const json = await runHere([...REVOKE, '--state', state.dir, '--json'], { nowMs });
+  expect(JSON.parse(json.stdout)).toMatchObject({ directory: 'waits', ceremony: state.paths.ceremonyFile });
+  expect(readIssuedDirectory(state).text).toBe(before);
+});
+
+test('a time that is none is a fault of the command line, and says how it is written', async () => {
+  const bad = await runHere(['operator', 'revoke', 'mk-bp', '--suspect-since', 'yesterday']);
+  expect(bad.exitCode).toBe(2);
+  expect(bad.stderr).toContain('2026-01-31T09:30:00Z');
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { formatTime } from '../../src/contract/timestamp.ts';
+import { readIssuedDirectory } from '../../src/operator/issue-directory.ts';
+import { removeParticipant } from '../../src/operator/memberships.ts';
+import { revokeKeys } from '../../src/operator/revoke-key.ts';
+import { rotateKey } from '../../src/operator/rotate-key.ts';
+import type { OperatorState } from '../../src/operator/state.ts';
+import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { makeTestState } from '../support/hub.ts';
+
+const HOUR_MS = 3_600_000;
+const NOW_MS = Math.floor(Date.now() / 1_000) * 1_000;
+
+async function makeState(): Promise<OperatorState> {
+  const state = await makeTestState({ participants: ['mk-bp', 'xk-kp'] });
+  return { ...state, directoryClock: { nowMs: () => NOW_MS } };
+}
+
+const keysOf = (state: OperatorState, id: string) =>
+  readIssuedDirectory(state).verified.participant(id)?.keys ?? [];
+
+test('K6: a key is revoked from now, and suspect from the time given; its participant stays a member', async () => {
+  const state = await makeState();
+  const [{ kid } = { kid: '' }] = keysOf(state, 'mk-bp');
+  const revoked = revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS - 3 * HOUR_MS });
+  const suspectSince = formatTime(NOW_MS - 3 * HOUR_MS);
+  expect(revoked).toEqual({ kids: [kid], suspectSince, issued: { outcome: 'issued' } });
+  expect(keysOf(state, 'mk-bp')).toMatchObject([{ kid, revokedAt: formatTime(NOW_MS), suspectSince }]);
+  const { directory, suspectKeys } = readIssuedDirectory(state).verified;
+  expect(suspectKeys).toMatchObject([{ kid, participant: 'mk-bp', suspectSinceMs: NOW_MS - 3 * HOUR_MS }]);
+  const wb6 = directory.communities.find(({ id }) => id === 'wb6');
+  expect(wb6?.members.find(({ participant }) => participant === 'mk-bp')?.until).toBeUndefined();
+});
+
+test('a time that is found to be earlier moves the suspicion back, and leaves the time of the revocation', async () => {
+  const state = await makeState();
+  revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS - HOUR_MS });
+  const later = { ...state, directoryClock: { nowMs: () => NOW_MS + HOUR_MS } };
+  revokeKeys(later, 'mk-bp', { suspectSinceMs: NOW_MS - 5 * HOUR_MS });
+  expect(keysOf(later, 'mk-bp')).toMatchObject([
+    { revokedAt: formatTime(NOW_MS), suspectSince: formatTime(NOW_MS - 5 * HOUR_MS) },
+  ]);
+});
+
+test('the key of a participant that has left can be found to have been stolen before', async () => {
+  const state = await makeState();
+  removeParticipant(state, 'mk-bp');
+  revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS - HOUR_MS });
+  expect(keysOf(state, 'mk-bp')).toMatchObject([{ suspectSince: formatTime(NOW_MS - HOUR_MS) }]);
+});
+
+test('a time to come, one after the revocation, a key that is not its own: nothing is changed', async () => {
+  const state = await makeState();
+  const bad = expect.objectContaining({ code: 'OPERATOR_BAD_INPUT' });
+  const { version } = readIssuedDirectory(state).verified.directory;
+  expect(() => revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS + 1 })).toThrow(bad);
+  const [{ kid } = { kid: '' }] = keysOf(state, 'xk-kp');
+  expect(() => revokeKeys(state, 'mk-bp', { kid, suspectSinceMs: NOW_MS })).toThrow(bad);
+  expect(() => revokeKeys(state, 'nobody', { suspectSinceMs: NOW_MS })).toThrow(
+    expect.objectContaining({ code: 'OPERATOR_UNKNOWN_PARTICIPANT' }),
+  );
+  expect(readIssuedDirectory(state).verified.directory.version).toBe(version);
+  revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS });
+  const later = { ...state, directoryClock: { nowMs: () => NOW_MS + HOUR_MS } };
+  expect(() => revokeKeys(later, 'mk-bp', { suspectSinceMs: NOW_MS + 1 })).toThrow(bad);
+});
+
+test('a participant whose key was revoked goes on with a new one; a key is given to nobody twice', async () => {
+  const state = await makeState();
+  const [{ kid } = { kid: '' }] = keysOf(state, 'mk-bp');
+  revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS - HOUR_MS });
+  const { publicJwk } = signingKeyFromSeed(new Uint8Array(32).fill(9));
+  const { issued, kid: added } = rotateKey(state, 'mk-bp', publicJwk);
+  expect(issued).toEqual({ outcome: 'issued' });
+  expect(keysOf(state, 'mk-bp')).toMatchObject([{ kid }, { kid: added, notBefore: formatTime(NOW_MS) }]);
+  const bad = expect.objectContaining({ code: 'OPERATOR_BAD_INPUT' });
+  expect(() => rotateKey(state, 'xk-kp', publicJwk)).toThrow(bad);
+  // The next revocation is of the key in force, and leaves what is known of the old one.
+  expect(revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS }).kids).toEqual([added]);
+  expect(keysOf(state, 'mk-bp')).toMatchObject([
+    { suspectSince: formatTime(NOW_MS - HOUR_MS) },
+    { suspectSince: formatTime(NOW_MS) },
+  ]);
+});
