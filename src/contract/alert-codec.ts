@@ -113,7 +113,7 @@ function incidentToWire(incident: BorderIncident): object {
     stage: stage.numberOf(incident.stage),
     direction: direction.numberOf(incident.direction),
     transport: transport.numberOf(incident.transport),
-    refusalReasons: incident.refusalReasons?.map(refusalReason.numberOf),
+    refusalReasons: incident.refusalReasons?.map(refusalReason.elementOf),
     documentFraud: documentFraud.numberOf(incident.documentFraud),
   };
 }

@@ -34,20 +34,24 @@ export interface CodeNumbers<L extends CodeListName> {
   nameOf(number: number): CodeOf<L>;
   /** 0 for undefined. @throws {ContractError} `CONTRACT_INVALID` for a name that is no code. */
   numberOf(name: CodeOf<L> | undefined): number;
+  /** The same within a list, where a 0 can stand; a single field that is 0 is not there at all. */
+  elementOf(name: CodeOf<L>): number;
 }
 
 export function codeNumbers<L extends CodeListName>(list: L): CodeNumbers<L> {
   const wire = WIRE_CODES[list] as unknown as Readonly<Record<string, number>>;
   const numbers = new Map<string, number>(codesOf(list).map((code) => [code, wire[code] as number]));
   const names = new Map([...numbers].map(([name, number]) => [number, name]));
+  const numberOf = (name: CodeOf<L> | undefined): number => {
+    if (name === undefined) return 0;
+    const number = numbers.get(name) ?? unknownNumber(name);
+    if (number === undefined) throw new ContractError('CONTRACT_INVALID', `"${name}" is no ${list} code`);
+    return number;
+  };
   return {
     nameOf: (number) => (names.get(number) ?? `#${number}`) as CodeOf<L>,
-    numberOf(name) {
-      if (name === undefined) return 0;
-      const number = numbers.get(name) ?? unknownNumber(name);
-      if (number === undefined) throw new ContractError('CONTRACT_INVALID', `"${name}" is no ${list} code`);
-      return number;
-    },
+    numberOf,
+    elementOf: (name) => (name === '#0' ? 0 : numberOf(name)),
   };
 }
 

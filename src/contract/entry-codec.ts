@@ -152,7 +152,7 @@ function handlingToWire(handling: Handling): object {
   return {
     ...handling,
     code: handlingCode.numberOf(handling.code),
-    purposes: handling.purposes?.map(purpose.numberOf),
+    purposes: handling.purposes?.map(purpose.elementOf),
   };
 }
 

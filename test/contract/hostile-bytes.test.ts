@@ -196,6 +196,16 @@ test('a code of a later version is kept, said and refused, and does not change t
   expect(validateEntry(decoded).map(({ path }) => path)).toEqual(['status']);
 });
 
+test('a code 0 in a list is kept, said and refused, and does not change the bytes', () => {
+  const entry = fc.sample(arbitraryEntry({ bodies: ['retraction'] }), { numRuns: 1, seed: 7 })[0]!;
+  const purposes = ['#0', 'BORDER_CONTROL'] as unknown as readonly ['BORDER_CONTROL'];
+  const bytes = encodeEntry({ ...entry, handling: { code: 'H0', purposes } });
+  const { entry: decoded, isCanonical } = readEntry(bytes);
+  expect(isCanonical).toBe(true);
+  expect(encodeEntry(decoded)).toEqual(bytes);
+  expect(validateEntry(decoded).map(({ path }) => path)).toEqual(['handling.purposes[0]']);
+});
+
 test.each(['heads', 'action', 'update'] as const)(
   'K2: a place beyond 2^53 within %s is refused, since two such places would be read as one',
   (body) => {
