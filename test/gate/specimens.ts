@@ -1,4 +1,5 @@
-import { decodeEnvelope } from '../../src/contract/envelope.ts';
+import { hash as digest } from 'node:crypto';
+import { decodeEnvelope, encodeEnvelope } from '../../src/contract/envelope.ts';
 import { EMPTY_HEAD, type Head } from '../../src/gate/head.ts';
 import { hashEnvelope } from '../../src/trust/chain.ts';
 import { flipBit, forgeEntry, forgePayload, HOUR_MS, keyOf, link, NOW_MS, spoilSignature } from './forge.ts';
@@ -56,7 +57,7 @@ export function makeJunk(of: Specimen, variant: number): Specimen {
       return { ...outright(of.bytes.subarray(0, of.bytes.length - 3), 'GATE_MALFORMED') };
     default: {
       // Damage to the signature: still claims the same place, and nobody will ever vouch for it.
-      const bytes = flipBit(of.bytes, (of.bytes.length - 1 - (variant % 60)) * 8);
+      const bytes = damage(of, variant);
       return {
         bytes,
         hash: hex(hashEnvelope(bytes)),
@@ -68,6 +69,13 @@ export function makeJunk(of: Specimen, variant: number): Specimen {
       };
     }
   }
+}
+
+/** What is damaged already gets another signature: the same bit flipped once more would mend it. */
+function damage({ bytes, ownFault }: Specimen, variant: number): Uint8Array {
+  if (ownFault !== 'TRUST_BAD_SIGNATURE') return flipBit(bytes, (bytes.length - 1 - (variant % 60)) * 8);
+  const signature = new Uint8Array(digest('sha512', Buffer.concat([bytes, Buffer.of(variant)]), 'buffer'));
+  return encodeEnvelope({ ...decodeEnvelope(bytes), signature });
 }
 
 function make(habit: Habit, head: Head, salt: number): Uint8Array {

@@ -65,6 +65,13 @@ test('K1: the checkpoint decides as the model of its rules does', () => {
   );
 });
 
+test('what is damaged twice in the same way is damaged still', () => {
+  const [genuine] = makeChain(['good']);
+  const once = makeJunk(genuine!, 134);
+  const twice = makeJunk(once, 14);
+  expect(new Set([genuine!.hash, once.hash, twice.hash]).size).toBe(3);
+});
+
 test('K4: what was delivered is one unbroken chain, whatever arrived, but for what its author let go of', () => {
   fc.assert(
     fc.property(world, (drawn) => {
