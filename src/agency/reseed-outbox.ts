@@ -1,4 +1,4 @@
-import { countWaiting, outboxFeeds } from '../store/outbox.ts';
+import { countLost, countWaiting, outboxFeeds } from '../store/outbox.ts';
 import { checkFeeds } from './check-feeds.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
 import type { Stop } from './sender.ts';
@@ -23,7 +23,7 @@ export interface ReseedOutcome {
  */
 export async function reseedOutbox(options: OwnSenderOptions): Promise<ReseedOutcome> {
   const { store } = options;
-  const waitedBefore = countWaiting(store);
+  const lostBefore = countLost(store);
   let stored = 0;
   const sender = createOwnSender(options, (run) => {
     stored += run.length;
@@ -31,7 +31,7 @@ export async function reseedOutbox(options: OwnSenderOptions): Promise<ReseedOut
   const feeds = outboxFeeds(store);
   const checked = sender === undefined ? [] : await checkFeeds(sender, options);
   const stops = new Map(checked.map((stop) => [stop.feed, stop]));
-  const lost = Math.max(0, countWaiting(store) - waitedBefore);
+  const lost = Math.max(0, countLost(store) - lostBefore);
   const isAway = [...stops.values()].some(({ why }) => why === 'away');
   for (const stop of (isAway ? undefined : await sender?.settle()) ?? []) stops.set(stop.feed, stop);
   return { feeds: feeds.length, lost, stored, waiting: countWaiting(store), stops: [...stops.values()] };

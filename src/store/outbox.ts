@@ -111,6 +111,15 @@ export function countWaiting(store: Store): number {
   return Number(store.get(`SELECT count(*) AS n FROM outbox_entries WHERE state = 'queued'`)?.n);
 }
 
+/** How many wait that the hub had confirmed once: it has lost them. What another process places meanwhile is none. */
+export function countLost(store: Store): number {
+  const row = store.get(
+    `SELECT count(*) AS n FROM outbox_entries AS entry JOIN outbox_feeds USING (feed)
+     WHERE entry.state = 'queued' AND entry.seq <= stored_seq`,
+  );
+  return Number(row?.n);
+}
+
 /** The oldest entries that wait in a feed after `afterSeq`: a run without holes, bounded by number and by bytes. */
 export function nextWaiting(
   store: Store,

@@ -10,6 +10,7 @@ import { adoptHub } from '../../src/store/adopt-hub.ts';
 import { findOwnSigned } from '../../src/store/find-signed.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import {
+  countLost,
   findOwnEntry,
   findOwnPlace,
   lastStoredSeq,
@@ -207,4 +208,16 @@ test('K3: what leaves at once is remembered by the transaction that places it, a
   expect(commits).toBe(0);
   placeDrafts(store, drafts(3, 1), prepare, NOW_MS, { leavesAtOnce: () => false });
   expect(sentSeq(store, NAME)).toBe(2);
+});
+
+test('lost is what the hub had confirmed and waits again, not what was placed meanwhile', () => {
+  const store = open();
+  place(store, ...drafts(1, 4));
+  markStored(store, NAME, { from: 1, to: 3, lastStreamSeq: 3 }, NOW_MS);
+  expect(countLost(store)).toBe(0);
+  settleAt(store, NAME, { seq: 1, streamSeq: 1 }, NOW_MS);
+  place(store, ...drafts(5, 2));
+  expect(countLost(store)).toBe(2);
+  markStored(store, NAME, { from: 2, to: 6, lastStreamSeq: 6 }, NOW_MS);
+  expect(countLost(store)).toBe(0);
 });
