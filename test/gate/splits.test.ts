@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MAX_HELD_PER_PLACE } from '../../src/gate/held-entries.ts';
 import type { Arrival } from '../../src/gate/inspect-run.ts';
 import { hashEnvelope } from '../../src/trust/chain.ts';
 import { arrive } from './forge.ts';
@@ -127,6 +128,11 @@ function arrange(drawn: World): (Specimen | Word)[] {
   const head = { seq: root.seq, hash: Uint8Array.from(Buffer.from(root.hash, 'hex')) };
   const branch = makeChain(drawn.branch, head, 1);
   const arrivals = trunk.slice(drawn.beheaded);
+  /** The model knows no bounds, so no world goes beyond them; test/gate/held.test.ts does. */
+  const hasRoom = ({ seq }: Specimen): boolean => {
+    const faulty = [...arrivals, ...branch].filter((one) => one.seq === seq && one.ownFault !== undefined);
+    return new Set(faulty.map(({ hash }) => hash)).size < MAX_HELD_PER_PLACE;
+  };
   for (const { what, at, to, variant } of drawn.edits) {
     const index = at % Math.max(arrivals.length, 1);
     const target = to % (arrivals.length + 1);
@@ -137,7 +143,8 @@ function arrange(drawn: World): (Specimen | Word)[] {
       if (what === 'drop') arrivals.splice(index, 1);
       if (what === 'repeat') arrivals.splice(target, 0, one);
       if (what === 'move') arrivals.splice(target, 0, ...arrivals.splice(index, 1));
-      if (what === 'junk' && one.outright === undefined) arrivals.splice(target, 0, makeJunk(one, variant));
+      if (what === 'junk' && one.outright === undefined && hasRoom(one))
+        arrivals.splice(target, 0, makeJunk(one, variant));
     }
   }
   const events: (Specimen | Word)[] = [...arrivals];
