@@ -3,8 +3,8 @@ import { DIRECTORY_STREAM, DIRECTORY_SUBJECT } from './names.ts';
 import { readLastBySubject } from './read-last.ts';
 
 /**
- * The signed directory as the hub shows it; undefined when it has none. K2: verify it with the pinned key, and never
- * take an older version than the one at hand.
+ * The signed directory as the hub shows it; undefined when it has none. K2: verify it from the pinned root on, and never
+ * take one of which any part is older than in the one at hand.
  * @throws {BusError}
  */
 export async function readDirectory(bus: BusConnection): Promise<string | undefined> {

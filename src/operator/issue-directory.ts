@@ -44,6 +44,7 @@ export function issueDirectory(state: OperatorState, registry: Registry): IssueO
   const unfinished = ceremony.files.filter((file) => !isSigned(file));
   if (unfinished.length === 0) {
     publishRepository(state, registry, ceremony);
+    endCeremony(state);
     return { outcome: 'issued' };
   }
   writeRegistry(state, registry);
@@ -106,7 +107,6 @@ export function publishRepository(state: OperatorState, registry: Registry, cere
     if (!existsSync(join(home, 'root.json')))
       writeFileAtomic(join(home, 'root.json'), readStateFile(paths.rootFile), 0o644);
   }
-  endCeremony(state);
 }
 
 function assertUsable(

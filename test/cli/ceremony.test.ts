@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renewTimestamp } from '../../src/operator/issue-directory.ts';
+import { openState, readRegistry } from '../../src/operator/state.ts';
 import { verifyDirectory } from '../../src/trust/directory.ts';
 import { exportSigningKey } from '../../src/trust/signing-key.ts';
 import { keyOf } from '../gate/forge.ts';
@@ -142,6 +144,21 @@ describe('officers change', () => {
     // For the tests that come after: something for the officers of the country.
     await operator('enrol', 'mk-bp', '--key', 'mk-bp.second.jwk');
   });
+});
+
+test('what waits for officers waits on when the operator signs a new timestamp meanwhile', () => {
+  const state = openState({
+    dir: at('hub'),
+    clock: { nowMs: () => Date.UTC(2026, 0, 20) },
+    random: (size) => new Uint8Array(size).fill(7),
+  });
+  const [before, asked] = [directory().directory, readFileSync(at(CEREMONY), 'utf8')];
+  renewTimestamp(state, readRegistry(state));
+  expect(directory().directory).toMatchObject({
+    version: before.version + 1,
+    participants: before.participants,
+  });
+  expect(readFileSync(at(CEREMONY), 'utf8')).toBe(asked);
 });
 
 describe('an officer', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import {
   type Ceremony,
+  endCeremony,
   isSigned,
   mergeCeremonies,
   parseCeremony,
@@ -81,6 +82,7 @@ export async function runCeremonyPublish(
     );
   }
   publishRepository(state, readRegistry(state), merged);
+  endCeremony(state);
   const { directoryVersion } = readRegistry(state);
   this.stdout.write(
     flags.json

@@ -43,7 +43,7 @@ export async function runVerify(this: CliContext, flags: VerifyFlags, file: stri
       ? {
           check: 'directory',
           holds: true,
-          says: `version ${version}, signed by the pinned key, until ${expiresAt}`,
+          says: `version ${version}, signed by those to whom the pinned root leads, until ${expiresAt}`,
         }
       : { check: 'directory', holds: false, says: `${freshness.reason} [${freshness.code}]` },
     ...describeChecks(verdict, directory),
