@@ -105,7 +105,9 @@ async function verifierOf(
   origin: string,
   how: BacklogReader,
 ): Promise<((bytes: Uint8Array) => unknown) | undefined> {
-  const known = readDirectory(home).participant(origin)!.keys[0]!;
+  const known = readDirectory(home)
+    .participant(origin)!
+    .keys.find((key) => key.use !== 'seal')!;
   if (how === 'node') {
     const key = trustKey(origin, known);
     return (bytes) => {

@@ -36,7 +36,7 @@ export async function signFeed(dir: string, count: number) {
   const home = openHome(state.paths.home(PUBLISHER));
   const directory = readDirectory(home);
   const signingKey = readSigningKey(home);
-  const known = directory.participant(PUBLISHER)?.keys.find(({ kid }) => kid === signingKey.kid);
+  const known = directory.participant(PUBLISHER)?.keys.find((key) => key.use !== 'seal');
   if (known === undefined) throw new Error('the directory does not have the key that was made for it');
   let head: Head = EMPTY_HEAD;
   const drafts = makeAlerts(count).map(({ bytes }): Draft => {

@@ -9,7 +9,7 @@ import { firstSeq } from '../store/outbox.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
-import { type TrustedKey, trustKey } from '../trust/trusted-key.ts';
+import { listSignatureKey, type TrustedKey, trustKey } from '../trust/trusted-key.ts';
 import { verifySignature } from '../trust/verify-signature.ts';
 
 /** Whose entries a publisher takes for its own. */
@@ -71,8 +71,8 @@ function findOwnKey(own: OwnName, envelope: Envelope): TrustedKey | undefined {
   const listed = own.directory?.findKey(envelope.protected);
   if (listed !== undefined) return listed.participant === own.origin ? listed : undefined;
   if (Buffer.compare(envelope.protected, own.key.protectedHeader) !== 0) return undefined;
-  const { kid, publicJwk } = own.key;
-  return trustKey(own.origin, { kid, jwk: publicJwk, notBefore: FIRST_DAY, notAfter: LAST_DAY });
+  const always = { notBefore: FIRST_DAY, notAfter: LAST_DAY };
+  return trustKey(own.origin, listSignatureKey(own.key.publicJwk, 'sign', always));
 }
 
 // Whether our key is still good is for the readers to judge; here it only tells whose entry it is.

@@ -1,8 +1,7 @@
-/** A public signing key as the directory lists it. Times are RFC 3339, UTC. */
-export interface DirectoryKey {
+/** What the directory says of every key. Times are RFC 3339, UTC. */
+interface ListedKey {
   /** RFC 7638 thumbprint (SHA-256, base64url) of `jwk`. */
   readonly kid: string;
-  readonly jwk: { readonly kty: 'OKP'; readonly crv: 'Ed25519'; readonly x: string };
   readonly notBefore: string;
   readonly notAfter: string;
   /** Nothing that was issued from then on is accepted any more. */
@@ -10,6 +9,30 @@ export interface DirectoryKey {
   /** K6: only with `revokedAt`, not after it: what the key signed from then on may be somebody else's. */
   readonly suspectSince?: string;
 }
+
+/**
+ * A key for one kind of signature and no other (RFC 8725, section 3.11): `sign` for entries, `release` for what a second
+ * officer must agree to.
+ */
+export interface SignatureKey extends ListedKey {
+  readonly use: 'sign' | 'release';
+  /** RFC 8032 */
+  readonly suite: 'Ed25519';
+  /** RFC 8037 */
+  readonly jwk: { readonly kty: 'OKP'; readonly crv: 'Ed25519'; readonly x: string };
+}
+
+/** A key for which content is sealed; it signs nothing. */
+export interface SealingKey extends ListedKey {
+  readonly use: 'seal';
+  /** RFC 7748 */
+  readonly suite: 'X25519';
+  /** RFC 8037 */
+  readonly jwk: { readonly kty: 'OKP'; readonly crv: 'X25519'; readonly x: string };
+}
+
+/** A participant's public key as the directory lists it. */
+export type DirectoryKey = SignatureKey | SealingKey;
 
 export interface DirectoryParticipant {
   readonly id: string;

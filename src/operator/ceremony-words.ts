@@ -93,6 +93,8 @@ function describeTargetsFile({ role, file }: CeremonyFile, texts: Ceremony['targ
   return { role, title: `${role} ${version}, good until ${expires}: ${what}`, lines: lines.sort() };
 }
 
+const USES = { sign: '', release: ' of a second officer', seal: ' for sealing' } as const;
+
 /** By the same rules as a reader's: what could not be used is not shown for signing, nor can it play with a terminal. */
 function describeParticipant(text: string): string[] {
   const { participants } = checkDirectory({ ...BARE, participants: [JSON.parse(text)] });
@@ -100,7 +102,7 @@ function describeParticipant(text: string): string[] {
     `${id}: ${JSON.stringify(name)}${country === undefined ? '' : `, of ${country}`}`,
     ...keys.map((key) => {
       const revoked = key.revokedAt === undefined ? '' : `, revoked at ${key.revokedAt}`;
-      return `${id}: key ${key.kid} from ${key.notBefore} to ${key.notAfter}${revoked}`;
+      return `${id}: key ${key.kid}${USES[key.use]} from ${key.notBefore} to ${key.notAfter}${revoked}`;
     }),
   ]);
 }

@@ -7,6 +7,7 @@ import { writeFileAtomic } from '../store/atomic-file.ts';
 import { loadPublicKey } from '../trust/public-key.ts';
 import { createSigningKey, exportSigningKey, publicJwkOf, type SigningKey } from '../trust/signing-key.ts';
 import { type PublicJwk, thumbprintOf } from '../trust/thumbprint.ts';
+import { listSignatureKey } from '../trust/trusted-key.ts';
 import { makeCertificate, participantLeaf } from './certificates.ts';
 import { OperatorError } from './errors.ts';
 import { issueDirectory } from './issue-directory.ts';
@@ -62,12 +63,10 @@ export async function enrolParticipant(state: OperatorState, enrolment: Enrolmen
     name: enrolment.name,
     keys: [
       ...(registry.participants.find((old) => old.id === id)?.keys ?? []),
-      {
-        kid: thumbprintOf(publicJwk),
-        jwk: { kty: 'OKP', crv: 'Ed25519', x: publicJwk.x },
+      listSignatureKey(publicJwk, 'sign', {
         notBefore: from,
         notAfter: formatTime(fromMs + state.operator.certificateDays * DAY_MS),
-      },
+      }),
     ],
     account: account.getPublicKey(),
     publisher: publisher.getPublicKey(),

@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { isName } from '../contract/name.ts';
+import { keySchema } from '../trust/key-schema.ts';
 
 /** Who is enrolled, in the operator's own file; the directory is what of it is signed and shown. */
 const name = z.string().refine(isName, 'is not a name such as mk-bp or wb6');
 const time = z.iso.datetime();
 const nkey = (prefix: 'A' | 'U') =>
   z.string().regex(new RegExp(`^${prefix}[A-Z2-7]{55}$`), 'is not a public nkey');
-
-const directoryKey = z.strictObject({
-  kid: z.string(),
-  jwk: z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() }),
-  notBefore: time,
-  notAfter: time,
-  revokedAt: time.optional(),
-  suspectSince: time.optional(),
-});
 
 const enrolled = z.strictObject({
   id: name,
@@ -23,7 +15,7 @@ const enrolled = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'is not a country code of two letters')
     .optional(),
   name: z.string().min(1).max(200),
-  keys: z.array(directoryKey),
+  keys: z.array(keySchema),
   account: nkey('A'),
   publisher: nkey('U'),
   reader: nkey('U'),

@@ -1,6 +1,7 @@
 import { formatTime } from '../contract/timestamp.ts';
 import { loadPublicKey } from '../trust/public-key.ts';
 import { type PublicJwk, thumbprintOf } from '../trust/thumbprint.ts';
+import { listSignatureKey } from '../trust/trusted-key.ts';
 import { refuseSharedKey } from './enrol.ts';
 import { type IssueOutcome, issueDirectory } from './issue-directory.ts';
 import type { EnrolledParticipant } from './registry.ts';
@@ -37,13 +38,13 @@ export function rotateKey(
   refuseSharedKey(registry, kid);
   const nowMs = state.directoryClock.nowMs();
   const endMs = nowMs + overlapMs;
-  const key: EnrolledParticipant['keys'][number] = {
-    kid,
-    jwk: { kty: 'OKP', crv: 'Ed25519', x: publicJwk.x },
+  const key = listSignatureKey(publicJwk, 'sign', {
     notBefore: formatTime(nowMs),
     notAfter: formatTime(nowMs + state.operator.certificateDays * DAY_MS),
-  };
-  const before = participant.keys.map((old) => ({ ...old, notAfter: earlier(old, endMs) }));
+  });
+  const before = participant.keys.map((old) => {
+    return old.use === 'sign' ? { ...old, notAfter: earlier(old, endMs) } : old;
+  });
   const issued = issueDirectory(state, {
     ...registry,
     participants: registry.participants.map((one) =>

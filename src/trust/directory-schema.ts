@@ -1,54 +1,18 @@
 import { z } from 'zod';
 import type { Directory } from '../contract/directory.ts';
 import { isName } from '../contract/name.ts';
-import { parseTimeMs } from '../contract/timestamp.ts';
-import { findKeyWeakness } from './public-key.ts';
-import { thumbprintOf } from './thumbprint.ts';
+import { keySchema, timeSchema as time } from './key-schema.ts';
 
 const name = z.string().refine(isName, 'must be a name such as mk-bp');
 const text = z.string().min(1).max(200);
-/** RFC 3339 in UTC, so that times compare without a time zone table. */
-const time = z
-  .string()
-  .refine((value) => parseTimeMs(value) !== undefined, 'must be a time such as 2026-01-31T09:30:00Z');
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be ISO 3166-1 alpha-2, or XK');
 
-const jwk = z
-  .strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })
-  .superRefine((value, context) => {
-    const weakness = findKeyWeakness(value.x);
-    if (weakness !== undefined) context.addIssue({ code: 'custom', message: weakness, path: ['x'] });
-  });
-
-const key = z
-  .strictObject({
-    kid: z.string(),
-    jwk,
-    notBefore: time,
-    notAfter: time,
-    revokedAt: time.optional(),
-    suspectSince: time.optional(),
-  })
-  .refine((value) => value.kid === thumbprintOf(value.jwk), {
-    message: 'must be the RFC 7638 thumbprint of jwk',
-    path: ['kid'],
-  })
-  .refine((value) => Date.parse(value.notBefore) < Date.parse(value.notAfter), {
-    message: 'must be after notBefore',
-    path: ['notAfter'],
-  })
-  .refine(({ revokedAt, suspectSince }) => isSuspicionOfRevoked(revokedAt, suspectSince), {
-    message: 'must come with revokedAt, and not be after it',
-    path: ['suspectSince'],
-  });
-
-/** K6: only who revokes a key says since when it is suspect; later than that nothing of it is accepted anyway. */
-function isSuspicionOfRevoked(revokedAt: string | undefined, suspectSince: string | undefined): boolean {
-  if (suspectSince === undefined) return true;
-  return revokedAt !== undefined && Date.parse(suspectSince) <= Date.parse(revokedAt);
-}
-
-const participant = z.strictObject({ id: name, country: country.optional(), name: text, keys: z.array(key) });
+const participant = z.strictObject({
+  id: name,
+  country: country.optional(),
+  name: text,
+  keys: z.array(keySchema),
+});
 
 const membership = z
   .strictObject({ participant: name, from: time, until: time.optional() })

@@ -14,7 +14,10 @@ export interface VerifiedDirectory {
   readonly firstToExpire: string;
   /** The newest root: the pin from which the next directory may be verified. */
   readonly rootText: string;
-  /** The key whose header these exact bytes are. K1: by bytes, so that a stranger's JSON is never parsed. */
+  /**
+   * The key whose header these exact bytes are. K1: by bytes, so that a stranger's JSON is never parsed; the header says
+   * what the key is for, so that one for releases is none for entries.
+   */
   findKey(protectedHeader: Uint8Array): TrustedKey | undefined;
   participant(id: string): DirectoryParticipant | undefined;
   /** The revoked keys with a time from which they are suspect. K6. */
@@ -98,6 +101,7 @@ function indexDirectory(
   for (const participant of directory.participants) {
     participants.set(participant.id, participant);
     for (const key of participant.keys) {
+      if (key.use === 'seal') continue;
       const trusted = trustKey(participant.id, key);
       keys.set(latin1(trusted.protectedHeader), trusted);
     }

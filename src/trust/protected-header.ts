@@ -1,8 +1,15 @@
+import type { SignatureKey } from '../contract/directory.ts';
+
 /**
  * What a signature was made for. It stands in the signed header, so a signature of one kind never passes as
  * another (RFC 8725, section 3.11).
  */
-export type SignatureType = 'karaula-entry+jws';
+export type SignatureType = 'karaula-entry+jws' | 'karaula-release+jws';
+
+export const SIGNATURE_TYPES: Readonly<Record<SignatureKey['use'], SignatureType>> = {
+  sign: 'karaula-entry+jws',
+  release: 'karaula-release+jws',
+};
 
 /**
  * The protected header of a key, as exact UTF-8 bytes: constant, so a verifier compares bytes and never parses

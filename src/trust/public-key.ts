@@ -15,6 +15,18 @@ const SMALL_ORDER_Y = new Set([
   'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
 ]);
 
+/**
+ * u-coordinates of the points of X25519 whose order divides 8 (RFC 7748, section 6.1): with such a key everybody knows
+ * what two agree on.
+ */
+const SMALL_ORDER_U = new Set([
+  '0000000000000000000000000000000000000000000000000000000000000000',
+  '0100000000000000000000000000000000000000000000000000000000000000',
+  'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800',
+  '5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157',
+  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+]);
+
 /** Why an Ed25519 public key cannot be trusted, or `undefined` when it can. `x` is base64url. */
 export function findKeyWeakness(x: string): string | undefined {
   const point = decodeBase64url(x);
@@ -24,6 +36,14 @@ export function findKeyWeakness(x: string): string | undefined {
   if (!isBelowPrime(y)) return 'x is not a canonical point (RFC 8032, section 5.1.3)';
   if (SMALL_ORDER_Y.has(Buffer.from(y).toString('hex'))) return 'x is a point of small order';
   return undefined;
+}
+
+/** The same of an X25519 public key. `x` is base64url. */
+export function findSealingKeyWeakness(x: string): string | undefined {
+  const point = decodeBase64url(x);
+  if (point?.length !== 32) return 'x must be 32 bytes in base64url without padding';
+  if (point[31]! >= 0x80 || !isBelowPrime(point)) return 'x is not a canonical point (RFC 7748, section 5)';
+  return SMALL_ORDER_U.has(Buffer.from(point).toString('hex')) ? 'x is a point of small order' : undefined;
 }
 
 /**
@@ -38,7 +58,7 @@ export function loadPublicKey(jwk: PublicJwk): KeyObject {
   return createPublicKey({ key: { kty: jwk.kty, crv: jwk.crv, x: jwk.x }, format: 'jwk' });
 }
 
-/** y < 2^255 − 19, y little-endian with the top bit cleared. */
+/** Less than 2^255 − 19, little-endian, with the top bit cleared. */
 function isBelowPrime(y: Uint8Array): boolean {
   if (y[0]! < 0xed || y[31] !== 0x7f) return true;
   return !y.subarray(1, 31).every((byte) => byte === 0xff);

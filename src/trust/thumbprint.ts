@@ -8,7 +8,7 @@ export interface PublicJwk {
   readonly x: string;
 }
 
-/** RFC 7638 thumbprint of a key: SHA-256 over its required members in lexical order, base64url. */
-export function thumbprintOf(jwk: PublicJwk): string {
-  return hash('sha256', `{"crv":"Ed25519","kty":"OKP","x":"${jwk.x}"}`, 'base64url');
+/** RFC 7638 thumbprint of a key of RFC 8037: SHA-256 over its required members in lexical order, base64url. */
+export function thumbprintOf({ crv, x }: { readonly crv: string; readonly x: string }): string {
+  return hash('sha256', `{"crv":"${crv}","kty":"OKP","x":"${x}"}`, 'base64url');
 }

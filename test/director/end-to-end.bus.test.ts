@@ -11,6 +11,7 @@ import { homeFilePath, readHomeFile } from '../../src/store/home.ts';
 import { readDirectory, saveDirectory } from '../../src/store/home-keys.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
 import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { listSignatureKey } from '../../src/trust/trusted-key.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, systemClock, type TestHub } from '../support/hub.ts';
 import { inboxOf, joinHub, referencesOf, startReceiving } from '../support/member.ts';
@@ -111,7 +112,7 @@ test('a reader that meets a key it does not know takes the newer directory from 
   const participants = registry.participants.map((participant) => {
     const [key] = participant.keys;
     if (participant.id !== 'mk-bp' || key === undefined) return participant;
-    return { ...participant, keys: [key, { ...key, kid: newKey.kid, jwk: newKey.publicJwk }] };
+    return { ...participant, keys: [key, listSignatureKey(newKey.publicJwk, 'sign', key)] };
   });
   // Its readers' copies stay as they were.
   const copy = readHomeFile(reader.home, 'directory');

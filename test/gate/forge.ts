@@ -3,7 +3,7 @@
  * All participants, keys and alerts here are made up.
  */
 import { hash as digest, sign } from 'node:crypto';
-import type { Directory, DirectoryKey } from '../../src/contract/directory.ts';
+import type { Directory, SignatureKey } from '../../src/contract/directory.ts';
 import type { Draft, Entry } from '../../src/contract/entry.ts';
 import { decodeEntry, encodeEntry } from '../../src/contract/entry-codec.ts';
 import { decodeEnvelope, type Envelope, encodeEnvelope } from '../../src/contract/envelope.ts';
@@ -37,9 +37,11 @@ export function keyOf(name: string): SigningKey {
 const KEYS = new Map<string, SigningKey>();
 
 /** As the directory lists it; valid from ten days before to 355 days after {@link NOW_MS}. */
-export function listKey(key: SigningKey, changes: Partial<DirectoryKey> = {}): DirectoryKey {
+export function listKey(key: SigningKey, changes: Partial<SignatureKey> = {}): SignatureKey {
   return {
     kid: key.kid,
+    use: 'sign',
+    suite: 'Ed25519',
     jwk: key.publicJwk,
     notBefore: '2026-02-20T00:00:00Z',
     notAfter: '2027-02-20T00:00:00Z',

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import type { Directory } from '../../src/contract/directory.ts';
 import { verifyDirectory } from '../../src/trust/directory.ts';
 import { decideDirectoryFreshness, decideDirectorySuccession } from '../../src/trust/directory-freshness.ts';
+import { protectedHeaderOf } from '../../src/trust/protected-header.ts';
 import { MAX_DIRECTORY_LENGTH } from '../../src/trust/repository-files.ts';
 import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { thumbprintOf } from '../../src/trust/thumbprint.ts';
 import { isKeyValidAt } from '../../src/trust/trusted-key.ts';
 import { rootOf, signDirectory, signUnchecked } from '../support/sign-directory.ts';
 
@@ -16,10 +18,19 @@ const second = signingKeyFromSeed(new Uint8Array(32).fill(4));
 const span = { notBefore: '2026-01-01T00:00:00Z', notAfter: '2027-01-01T00:00:00Z' };
 const keyEntry = (key = first, changes: object = {}) => ({
   kid: key.kid,
+  use: 'sign',
+  suite: 'Ed25519',
   jwk: key.publicJwk,
   ...span,
   ...changes,
 });
+
+/** RFC 7748, section 6.1: Alice's public key. */
+const SEALING = { kty: 'OKP', crv: 'X25519', x: 'hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo' } as const;
+const sealing = (x: string) => {
+  const jwk = { ...SEALING, x };
+  return { ...keyEntry(), kid: thumbprintOf(jwk), use: 'seal', suite: 'X25519', jwk };
+};
 
 function makeDirectory(changes: object = {}): Directory {
   return {
@@ -249,4 +260,32 @@ test('K6: a key is good from its first moment to its last, and not from the mome
   const end = Date.parse(span.notAfter);
   expect([isKeyValidAt(unrevoked, end), isKeyValidAt(unrevoked, end + 1)]).toEqual([true, false]);
   expect(isKeyValidAt(key, Number.NaN)).toBe(false);
+});
+
+test('K1: a key is found by the header of its use alone, and one for sealing by none', () => {
+  const release = keyEntry(second, { use: 'release' });
+  const seal = { ...keyEntry(), kid: thumbprintOf(SEALING), use: 'seal', suite: 'X25519', jwk: SEALING };
+  const participant = { ...mk, keys: [keyEntry(), release, seal] };
+  const { findKey } = verifyDirectory(signDirectory(participantsWith(participant), operator), root);
+  expect(findKey(first.protectedHeader)?.use).toBe('sign');
+  expect(findKey(second.protectedHeader)).toBeUndefined();
+  expect(findKey(protectedHeaderOf(second.kid, 'karaula-release+jws'))?.use).toBe('release');
+  for (const typ of ['karaula-entry+jws', 'karaula-release+jws'] as const) {
+    expect(findKey(protectedHeaderOf(seal.kid, typ))).toBeUndefined();
+  }
+});
+
+test.each([
+  [
+    'a key for signing on the curve for sealing',
+    { ...keyEntry(), jwk: { kty: 'OKP', crv: 'X25519', x: first.publicJwk.x } },
+  ],
+  ['a suite that does not fit its use', { ...keyEntry(), suite: 'X25519' }],
+  ['a use that is not known', { ...keyEntry(), use: 'encrypt' }],
+  ['no use', { ...keyEntry(), use: undefined }],
+  ['a sealing key that everybody can agree with', sealing('AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')],
+  ['a sealing key that is no canonical point', sealing('7f___________________________________________38')],
+])('a directory is refused that lists %s', (_what, key) => {
+  const text = signUnchecked(participantsWith({ ...mk, keys: [key] }), operator);
+  expect(codeOf(text)).toBe('TRUST_DIRECTORY_INVALID');
 });

@@ -8,12 +8,12 @@ import { exportJws, importJws } from '../../src/trust/export-jws.ts';
 import { signPayload } from '../../src/trust/sign-envelope.ts';
 import { signingInput } from '../../src/trust/signing-input.ts';
 import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
-import { trustKey } from '../../src/trust/trusted-key.ts';
+import { listSignatureKey, trustKey } from '../../src/trust/trusted-key.ts';
 import { verifySignature } from '../../src/trust/verify-signature.ts';
 
 const key = signingKeyFromSeed(new Uint8Array(32).fill(7));
 const times = { notBefore: '2026-01-01T00:00:00Z', notAfter: '2027-01-01T00:00:00Z' };
-const trusted = trustKey('mk-bp', { kid: key.kid, jwk: key.publicJwk, ...times });
+const trusted = trustKey('mk-bp', listSignatureKey(key.publicJwk, 'sign', times));
 const joseKey = await importJWK(JSON.parse(exportSigningKey(key)), 'Ed25519');
 const josePublicKey = await importJWK(key.publicJwk, 'Ed25519');
 

@@ -5,8 +5,7 @@ import { hashEnvelope } from '../../src/trust/chain.ts';
 import { exportJws, importJws } from '../../src/trust/export-jws.ts';
 import { signPayload } from '../../src/trust/sign-envelope.ts';
 import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
-import { thumbprintOf } from '../../src/trust/thumbprint.ts';
-import { trustKey } from '../../src/trust/trusted-key.ts';
+import { listSignatureKey, trustKey } from '../../src/trust/trusted-key.ts';
 import { verifySignature } from '../../src/trust/verify-signature.ts';
 
 /** Files that any implementation can check itself by; bytes are in hexadecimal. */
@@ -22,7 +21,7 @@ const invalid = vectors.filter(({ name }) => name.startsWith('invalid-'));
 const bytesOf = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
 const times = { notBefore: '2026-01-01T00:00:00Z', notAfter: '2027-01-01T00:00:00Z' };
 const trust = (jwk: { kty: 'OKP'; crv: 'Ed25519'; x: string }) =>
-  trustKey('mk-bp', { kid: thumbprintOf(jwk), jwk, ...times });
+  trustKey('mk-bp', listSignatureKey(jwk, 'sign', times));
 
 test.each(valid)('K10: $name comes from its seed to the byte: $about', (vector) => {
   const key = signingKeyFromSeed(bytesOf(vector.seed));

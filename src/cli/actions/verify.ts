@@ -70,7 +70,7 @@ async function askJose(jws: unknown, verdict: ExportVerdict, directory: Verified
   const keys = directory.participant(verdict.signedBy)?.keys ?? [];
   const key = keys.find(({ kid }) => kid === verdict.kid);
   // What inspectExport found genuine has the members of a flattened JWS.
-  const holds = key !== undefined && (await verifyWithJose(jws as FlattenedJws, key.jwk));
+  const holds = key?.use === 'sign' && (await verifyWithJose(jws as FlattenedJws, key.jwk));
   return {
     check,
     holds,

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { parseTimeMs } from '../contract/timestamp.ts';
+import { findKeyWeakness, findSealingKeyWeakness } from './public-key.ts';
+import { thumbprintOf } from './thumbprint.ts';
+
+/** RFC 3339 in UTC, so that times compare without a time zone table. */
+export const timeSchema = z
+  .string()
+  .refine((value) => parseTimeMs(value) !== undefined, 'must be a time such as 2026-01-31T09:30:00Z');
+
+const jwkOn = <Curve extends string>(crv: Curve, findWeakness: (x: string) => string | undefined) =>
+  z.strictObject({
+    kty: z.literal('OKP'),
+    crv: z.literal(crv),
+    x: z.string().superRefine((x, context) => {
+      const weakness = findWeakness(x);
+      if (weakness !== undefined) context.addIssue({ code: 'custom', message: weakness });
+    }),
+  });
+
+/** Members are read in this order, whoever wrote them: what is rendered anew is what was signed. */
+const keyWith = <Use extends z.ZodType, Suite extends string, Jwk extends z.ZodType>(
+  use: Use,
+  suite: Suite,
+  jwk: Jwk,
+) =>
+  z.strictObject({
+    kid: z.string(),
+    use,
+    suite: z.literal(suite),
+    jwk,
+    notBefore: timeSchema,
+    notAfter: timeSchema,
+    revokedAt: timeSchema.optional(),
+    suspectSince: timeSchema.optional(),
+  });
+
+/** A key as the directory lists it, and the operator's registry. What is not understood is not trusted. */
+export const keySchema = z
+  .discriminatedUnion('use', [
+    keyWith(z.enum(['sign', 'release']), 'Ed25519', jwkOn('Ed25519', findKeyWeakness)),
+    keyWith(z.literal('seal'), 'X25519', jwkOn('X25519', findSealingKeyWeakness)),
+  ])
+  .refine((value) => value.kid === thumbprintOf(value.jwk), {
+    message: 'must be the RFC 7638 thumbprint of jwk',
+    path: ['kid'],
+  })
+  .refine((value) => Date.parse(value.notBefore) < Date.parse(value.notAfter), {
+    message: 'must be after notBefore',
+    path: ['notAfter'],
+  })
+  .refine(({ revokedAt, suspectSince }) => isSuspicionOfRevoked(revokedAt, suspectSince), {
+    message: 'must come with revokedAt, and not be after it',
+    path: ['suspectSince'],
+  });
+
+/** K6: only who revokes a key says since when it is suspect; later than that nothing of it is accepted anyway. */
+function isSuspicionOfRevoked(revokedAt: string | undefined, suspectSince: string | undefined): boolean {
+  if (suspectSince === undefined) return true;
+  return revokedAt !== undefined && Date.parse(suspectSince) <= Date.parse(revokedAt);
+}
