@@ -5,7 +5,7 @@ import { isName } from '../contract/name.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
 import { loadPublicKey } from '../trust/public-key.ts';
-import { createSigningKey, exportSigningKey, publicJwkOf, type SigningKey } from '../trust/signing-key.ts';
+import { createSigningKey, type ExportableKey, exportSigningKey, publicJwkOf } from '../trust/signing-key.ts';
 import { type PublicJwk, thumbprintOf } from '../trust/thumbprint.ts';
 import { listSignatureKey } from '../trust/trusted-key.ts';
 import { makeCertificate, participantLeaf } from './certificates.ts';
@@ -25,7 +25,7 @@ export interface Enrolment {
   /** The participant's own public key: its private half was made by the participant and never comes here. */
   readonly publicJwk?: PublicJwk;
   /** A key made elsewhere, private half included: exercises with seeded keys. */
-  readonly signingKey?: SigningKey;
+  readonly signingKey?: ExportableKey;
   /** From when its key and memberships count; default now. */
   readonly fromMs?: number;
 }
@@ -139,7 +139,7 @@ async function writeHome(
   state: OperatorState,
   { id, country, name }: Enrolment,
   keys: { account: KeyPair; publisher: KeyPair; reader: KeyPair },
-  signingKey: SigningKey | undefined,
+  signingKey: ExportableKey | undefined,
 ): Promise<string> {
   const { operator, paths } = state;
   const home = paths.home(id);

@@ -1,6 +1,6 @@
 import type { RandomBytes } from '../contract/clock.ts';
 import type { SigningGroup } from '../trust/repository-metadata.ts';
-import { createSigningKey, publicJwkOf, type SigningKey } from '../trust/signing-key.ts';
+import { createSigningKey, type ExportableKey, publicJwkOf } from '../trust/signing-key.ts';
 import type { Officers } from './officers.ts';
 
 /** As many as there should be in earnest: no single one can do anything, and one may be ill. */
@@ -11,8 +11,8 @@ const COUNTRY = { count: 3, threshold: 2 };
 export function makeTrialOfficers(
   countries: readonly string[],
   random: RandomBytes,
-): { readonly officers: Officers; readonly keys: Readonly<Record<string, SigningKey>> } {
-  const keys: Record<string, SigningKey> = {};
+): { readonly officers: Officers; readonly keys: Readonly<Record<string, ExportableKey>> } {
+  const keys: Record<string, ExportableKey> = {};
   const makeGroup = (name: string, { count, threshold }: typeof ROOT): SigningGroup => {
     const made = Array.from({ length: count }, () => createSigningKey(random));
     for (const [index, key] of made.entries()) keys[`${name}-${index + 1}`] = key;

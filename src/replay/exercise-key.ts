@@ -1,4 +1,4 @@
-import { type SigningKey, signingKeyFromSeed } from '../trust/signing-key.ts';
+import { type ExportableKey, signingKeyFromSeed } from '../trust/signing-key.ts';
 import { deriveBytes } from './seeded-random.ts';
 
 /**
@@ -7,6 +7,6 @@ import { deriveBytes } from './seeded-random.ts';
  * lives in the run's own temporary state, in a directory that no real reader has pinned; a real participant's key
  * is never made like this.
  */
-export function exerciseKey(seed: string, participant: string): SigningKey {
+export function exerciseKey(seed: string, participant: string): ExportableKey {
   return signingKeyFromSeed(deriveBytes(seed, `exercise key of ${participant}`));
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { RandomBytes } from '../contract/clock.ts';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { TrustError } from './errors.ts';
-import { exportSigningKey, parseSigningKey, type SigningKey } from './signing-key.ts';
+import { type ExportableKey, exportSigningKey, parseSigningKey } from './signing-key.ts';
 
 /**
  * How a passphrase becomes a key (RFC 7914): about half a second and 128 MiB for each guess. Bounds besides, so that a
@@ -41,7 +41,7 @@ export function isLockedKey(text: string): boolean {
 
 /** The text of a private key file that is worth nothing without the passphrase. K10: randomness is passed in. */
 export async function lockSigningKey(
-  key: SigningKey,
+  key: ExportableKey,
   passphrase: string,
   random: RandomBytes,
 ): Promise<string> {
@@ -59,7 +59,7 @@ export async function lockSigningKey(
  * The key of such a file.
  * @throws {TrustError} `TRUST_BAD_KEY` when the file is damaged, `TRUST_WRONG_PASSPHRASE`; neither shows anything of the key
  */
-export async function unlockSigningKey(text: string, passphrase: string): Promise<SigningKey> {
+export async function unlockSigningKey(text: string, passphrase: string): Promise<ExportableKey> {
   const { kdf, jwe, publicJwk } = parseLocked(text);
   let jwk: string;
   try {

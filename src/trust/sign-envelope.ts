@@ -1,5 +1,4 @@
 import { encodeEnvelope } from '../contract/envelope.ts';
-import { signEd25519 } from './sign-ed25519.ts';
 import { signingInput } from './signing-input.ts';
 import type { SigningKey } from './signing-key.ts';
 
@@ -9,6 +8,6 @@ import type { SigningKey } from './signing-key.ts';
  * @throws {ContractError} `CONTRACT_TOO_LARGE` when the envelope would be over the limit
  */
 export function signPayload(payload: Uint8Array, key: SigningKey): Uint8Array {
-  const signature = signEd25519(signingInput(key.protectedHeader, payload), key.privateKey);
+  const signature = key.sign(signingInput(key.protectedHeader, payload));
   return encodeEnvelope({ protected: key.protectedHeader, payload, signature });
 }

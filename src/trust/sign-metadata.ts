@@ -1,4 +1,3 @@
-import { sign } from 'node:crypto';
 import { Key, Metadata, Signature } from '@tufjs/models';
 import { TrustError } from './errors.ts';
 import { keyIdOf, keyJson, type SignedPart } from './repository-metadata.ts';
@@ -23,7 +22,7 @@ export function unsigned(signed: SignedPart): MetadataFile {
 export function signMetadata(file: MetadataFile, key: SigningKey): MetadataFile {
   const metadata = readMetadata(file);
   const keyID = keyIdOf(key.publicJwk);
-  metadata.sign((bytes) => new Signature({ keyID, sig: sign(null, bytes, key.privateKey).toString('hex') }));
+  metadata.sign((bytes) => new Signature({ keyID, sig: Buffer.from(key.sign(bytes)).toString('hex') }));
   const signatures = Object.values(metadata.signatures).map(({ keyID: keyid, sig }) => ({ keyid, sig }));
   return { signed: file.signed, signatures };
 }

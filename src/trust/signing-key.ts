@@ -3,24 +3,30 @@ import type { RandomBytes } from '../contract/clock.ts';
 import { decodeBase64url } from './base64url.ts';
 import { TrustError } from './errors.ts';
 import { protectedHeaderOf } from './protected-header.ts';
-import { loadSodium } from './sign-ed25519.ts';
+import { loadSodium, signEd25519 } from './sign-ed25519.ts';
 import { type PublicJwk, thumbprintOf } from './thumbprint.ts';
 
-/** A participant's private key, ready to sign entries. */
+/** A private key that is ready to sign, wherever its private half is kept. */
 export interface SigningKey {
   /** RFC 7638 thumbprint of the public key. */
   readonly kid: string;
   readonly publicJwk: PublicJwk;
-  readonly privateKey: KeyObject;
   /** Constant header of every entry this key signs. */
   readonly protectedHeader: Uint8Array;
+  /** The 64 bytes of an Ed25519 signature (RFC 8032, section 5.1.6): the same for the same bytes. K10. */
+  readonly sign: (bytes: Uint8Array) => Uint8Array;
+}
+
+/** A key whose private half is in memory, so that it can be kept in a file. */
+export interface ExportableKey extends SigningKey {
+  readonly privateKey: KeyObject;
 }
 
 /** PKCS #8 wrapping of an Ed25519 seed (RFC 8410, section 7). */
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** Makes a new key. K10: from the randomness it is given. */
-export function createSigningKey(random: RandomBytes): SigningKey {
+export function createSigningKey(random: RandomBytes): ExportableKey {
   return signingKeyFromSeed(random(32));
 }
 
@@ -28,7 +34,7 @@ export function createSigningKey(random: RandomBytes): SigningKey {
  * The key of a 32-byte seed (RFC 8032, section 5.1.5).
  * @throws {TrustError} `TRUST_BAD_KEY` when the seed has another length
  */
-export function signingKeyFromSeed(seed: Uint8Array): SigningKey {
+export function signingKeyFromSeed(seed: Uint8Array): ExportableKey {
   if (seed.length !== 32) throw badKey(`a seed has 32 bytes, this one has ${seed.length}`);
   const der = Buffer.concat([PKCS8_PREFIX, seed]);
   void loadSodium();
@@ -36,14 +42,15 @@ export function signingKeyFromSeed(seed: Uint8Array): SigningKey {
   const { x } = createPublicKey(privateKey).export({ format: 'jwk' });
   const publicJwk: PublicJwk = { kty: 'OKP', crv: 'Ed25519', x: x! };
   const kid = thumbprintOf(publicJwk);
-  return { kid, publicJwk, privateKey, protectedHeader: protectedHeaderOf(kid, 'karaula-entry+jws') };
+  const protectedHeader = protectedHeaderOf(kid, 'karaula-entry+jws');
+  return { kid, publicJwk, protectedHeader, privateKey, sign: (bytes) => signEd25519(bytes, privateKey) };
 }
 
 /**
  * Reads a private key file: a JWK with `kty` OKP, `crv` Ed25519, `x`, `d` (RFC 8037).
  * @throws {TrustError} `TRUST_BAD_KEY`; the message never shows the key
  */
-export function parseSigningKey(text: string): SigningKey {
+export function parseSigningKey(text: string): ExportableKey {
   const jwk = parseJwk(text);
   const seed = typeof jwk.d === 'string' ? decodeBase64url(jwk.d) : undefined;
   if (jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519' || seed === undefined) {
@@ -55,7 +62,7 @@ export function parseSigningKey(text: string): SigningKey {
 }
 
 /** The text of a private key file; keep it in a file with mode 0600. */
-export function exportSigningKey(key: SigningKey): string {
+export function exportSigningKey(key: ExportableKey): string {
   const { d } = key.privateKey.export({ format: 'jwk' });
   return `${JSON.stringify({ ...key.publicJwk, d, kid: key.kid }, undefined, 2)}\n`;
 }

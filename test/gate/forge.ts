@@ -2,7 +2,7 @@
  * A forger's workbench: honest feeds and every kind of dishonest envelope, made with real keys. Deterministic (K10).
  * All participants, keys and alerts here are made up.
  */
-import { hash as digest, sign } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Directory, SignatureKey } from '../../src/contract/directory.ts';
 import type { Draft, Entry } from '../../src/contract/entry.ts';
 import { decodeEntry, encodeEntry } from '../../src/contract/entry-codec.ts';
@@ -16,7 +16,7 @@ import { hashEnvelope } from '../../src/trust/chain.ts';
 import { type VerifiedDirectory, verifyDirectory } from '../../src/trust/directory.ts';
 import { signPayload } from '../../src/trust/sign-envelope.ts';
 import { signingInput } from '../../src/trust/signing-input.ts';
-import { type SigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { type ExportableKey, type SigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { rootOf, signDirectory } from '../support/sign-directory.ts';
 
 /** 2026-03-02T08:00Z, a Monday. */
@@ -26,7 +26,7 @@ export const HOUR_MS = 3_600_000;
 export const FEED: FeedId = { origin: 'mk-bp', community: 'wb6', kind: 'border-incident' };
 
 /** A key that follows from a name. */
-export function keyOf(name: string): SigningKey {
+export function keyOf(name: string): ExportableKey {
   const known = KEYS.get(name);
   if (known !== undefined) return known;
   const key = signingKeyFromSeed(new Uint8Array(digest('sha256', `made-up key of ${name}`, 'buffer')));
@@ -34,7 +34,7 @@ export function keyOf(name: string): SigningKey {
   return key;
 }
 
-const KEYS = new Map<string, SigningKey>();
+const KEYS = new Map<string, ExportableKey>();
 
 /** As the directory lists it; valid from ten days before to 355 days after {@link NOW_MS}. */
 export function listKey(key: SigningKey, changes: Partial<SignatureKey> = {}): SignatureKey {
@@ -184,7 +184,7 @@ export function forgeHeader(
 ): Uint8Array {
   const { payload } = decodeEnvelope(bytes);
   const protectedHeader = typeof header === 'string' ? new TextEncoder().encode(header) : header;
-  const signature = new Uint8Array(sign(null, signingInput(protectedHeader, payload), key.privateKey));
+  const signature = key.sign(signingInput(protectedHeader, payload));
   return encodeEnvelope({ protected: protectedHeader, payload, signature });
 }
 

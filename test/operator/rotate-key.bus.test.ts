@@ -5,9 +5,9 @@ import type { SourceRow } from '../../src/agency/source-row.ts';
 import { applyState } from '../../src/operator/apply.ts';
 import { rotateKey } from '../../src/operator/rotate-key.ts';
 import { homeFilePath, readHomeFile } from '../../src/store/home.ts';
-import { readDirectory, readSigningKey, saveDirectory } from '../../src/store/home-keys.ts';
+import { readDirectory, saveDirectory } from '../../src/store/home-keys.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
-import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { exportSigningKey, parseSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { isKeyValidAt } from '../../src/trust/trusted-key.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
@@ -53,7 +53,7 @@ test('K6: a key is rotated under load: no entry is refused, and none is accepted
   const copy = readHomeFile(reader.home, 'directory');
   startReceiving(reader);
   const next = signingKeyFromSeed(new Uint8Array(32).fill(4));
-  const old = readSigningKey(publisher.home);
+  const old = parseSigningKey(readHomeFile(publisher.home, 'signingKey'));
   const hasCome = (prefix: string) =>
     referencesOf(reader.store).some((reference) => reference.startsWith(prefix));
 

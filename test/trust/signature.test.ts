@@ -1,4 +1,4 @@
-import { createPrivateKey, sign } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import fc from 'fast-check';
 import { FlattenedSign, flattenedVerify, importJWK } from 'jose';
 import { expect, test } from 'vitest';
@@ -84,7 +84,7 @@ test('K1: a signature that is right for another header than the key’s own is r
   const other = new TextEncoder().encode(
     `{"alg":"Ed25519","kid":"${key.kid}","typ":"karaula-directory+jws"}`,
   );
-  const signature = new Uint8Array(sign(null, signingInput(other, payload), key.privateKey));
+  const signature = key.sign(signingInput(other, payload));
   expect(
     verifySignature({ protected: other, payload, signature }, { ...trusted, protectedHeader: other }),
   ).toBe(true);
