@@ -41,6 +41,8 @@ export async function followOrigin(bus: BusConnection, options: FollowOptions): 
   let hasWorked = false;
   while (!options.signal.aborted) {
     await bus.untilConnected(options.signal);
+    // Who stops does not wait for a hub that is away.
+    if (options.signal.aborted) return;
     const end = await runSession(bus, options);
     if (end.reason === 'stopped') return;
     if (end.reason === 'failed') {

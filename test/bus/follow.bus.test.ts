@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appendRun } from '../../src/bus/append.ts';
-import type { BusConnection } from '../../src/bus/connect.ts';
+import { type BusConnection, connectBus } from '../../src/bus/connect.ts';
 import { followOrigin } from '../../src/bus/follow.ts';
 import { readLast } from '../../src/bus/read-last.ts';
 import { MAX_ACK_PENDING } from '../../src/bus/stream-config.ts';
 import { rewindReader } from '../../src/operator/rewind-reader.ts';
+import { openHome, readBusAccess } from '../../src/store/home.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 
@@ -187,5 +188,27 @@ test('a reader without a durable is told so, and what the operator has to do', a
     code: 'BUS_STREAM_MISSING',
     message: expect.stringContaining('karaula operator apply'),
   });
+  await bus.close();
+});
+
+test('who stops does not wait for a hub that is away', async () => {
+  const access = readBusAccess(openHome(hub.home('xk-kp')), 'reader');
+  const bus = await connectBus({ ...access, timeoutMs: 120_000 });
+  const stopping = new AbortController();
+  const step = Promise.withResolvers<void>();
+  const following = followOrigin(bus, {
+    ...{ origin: 'mk-bp', reader: 'xk-kp', signal: stopping.signal },
+    onRun: async () => {},
+    onStep: () => step.resolve(),
+  });
+  await step.promise;
+  await hub.broker.kill();
+  await eventually('the hub is away', () => !bus.isConnected());
+  stopping.abort();
+  let hasStopped = false;
+  void following.then(() => {
+    hasStopped = true;
+  });
+  await eventually('it has stopped', () => hasStopped);
   await bus.close();
 });
