@@ -105,11 +105,21 @@ export function grantsOf(id: string, origins: readonly string[]): Grant[] {
   return grants;
 }
 
-/** A participant's account: no JetStream, no leaf nodes, nothing exported; the grants as imports, each activated. */
+/**
+ * The end of the year 9999, in seconds since 1970. Credentials of a user that were made before that moment are refused;
+ * a user gets them once, so none count, also when the clock that dated them was wrong.
+ */
+const FOR_EVER_S = 253_402_300_799;
+
+/**
+ * A participant's account: no JetStream, no leaf nodes, nothing exported; the grants as imports, each activated.
+ * `refusedUsers` (public nkeys) cannot connect, and those that are connected are cut off.
+ */
 export async function makeParticipantClaims(
   participantAccount: string,
   grants: readonly Grant[],
   hub: KeyPair,
+  refusedUsers: readonly string[] = [],
 ): Promise<Partial<Account>> {
   const imports: Import[] = [];
   for (const grant of grants) {
@@ -126,6 +136,7 @@ export async function makeParticipantClaims(
   }
   return {
     imports,
+    revocations: Object.fromEntries(refusedUsers.map((user) => [user, FOR_EVER_S])),
     limits: { ...UNLIMITED, exports: 0, conn: 16, leaf: 0, disallow_bearer: true },
   };
 }

@@ -14,8 +14,9 @@ export function isSameAccount(
   return claims?.iss === operator && isTimeless(claims) && digest(claims.nats) === digest(wanted);
 }
 
-function digest({ imports = [], exports = [], limits }: Partial<Account>): string {
-  return JSON.stringify([sortKeys(limits), exports.map(sortKeys), imports.map(digestImport)]);
+function digest({ imports = [], exports = [], limits, revocations = {} }: Partial<Account>): string {
+  const parts = [sortKeys(limits), exports.map(sortKeys), imports.map(digestImport), sortKeys(revocations)];
+  return JSON.stringify(parts);
 }
 
 /** Imports are compared by what their activations grant, and each activation must hold by itself. */

@@ -10,7 +10,7 @@ import { OperatorError } from './errors.ts';
 import { readIssuedDirectory, renewTimestamp, whyReissue } from './issue-directory.ts';
 import { connectOperator } from './operator-connection.ts';
 import { originsFor, planHub } from './plan-hub.ts';
-import type { Registry } from './registry.ts';
+import type { EnrolledParticipant, Registry } from './registry.ts';
 import { renewCertificates } from './renew-certificates.ts';
 import { type OperatorState, readRegistry, readSecret } from './state.ts';
 import { keyFromSeedText } from './transport-key.ts';
@@ -66,22 +66,36 @@ export interface WantedAccount {
   readonly claims: Partial<Account>;
 }
 
-/** The accounts of all who are enrolled, with what each may import. */
-export async function wantedAccounts(state: OperatorState, registry: Registry): Promise<WantedAccount[]> {
+/** The accounts of all who are enrolled, or of one, with what each may import and whom it refuses. */
+export async function wantedAccounts(
+  state: OperatorState,
+  registry: Registry,
+  only?: string,
+): Promise<WantedAccount[]> {
   const hub = keyFromSeedText(readSecret(state.paths.hubSeed));
   const plan = planHub(state.operator, registry, state.directoryClock.nowMs());
   return Promise.all(
     registry.participants
-      .filter(({ removedAt }) => removedAt === undefined)
-      .map(async ({ id, account }) => ({
-        id,
-        account,
-        claims: await makeParticipantClaims(account, grantsOf(id, originsFor(plan, id)), hub),
+      .filter(({ id, removedAt }) => removedAt === undefined && (only ?? id) === id)
+      .map(async (participant) => ({
+        id: participant.id,
+        account: participant.account,
+        claims: await makeParticipantClaims(
+          participant.account,
+          grantsOf(participant.id, originsFor(plan, participant.id)),
+          hub,
+          refusedUsersOf(participant),
+        ),
       })),
   );
 }
 
-async function applyAccount(
+function refusedUsersOf({ revokedUsers = [], suspended, publisher, reader }: EnrolledParticipant): string[] {
+  return [...revokedUsers, ...(suspended === undefined ? [] : [publisher, reader])];
+}
+
+/** Brings one account at the broker to what it should be. @throws {BusError | OperatorError} */
+export async function applyAccount(
   state: OperatorState,
   system: BusConnection,
   name: string,
@@ -98,7 +112,7 @@ async function applyAccount(
       `the broker at ${system.where} did not take the account of ${name}; is this machine's clock behind? Look into the broker's log`,
     );
   }
-  const why = existing === undefined ? '' : 'grants changed';
+  const why = existing === undefined ? '' : 'grants or refused users changed';
   return [{ action: existing === undefined ? 'create' : 'update', what: `account ${name}`, why }];
 }
 

@@ -8,11 +8,12 @@ import { loadPublicKey } from '../trust/public-key.ts';
 import { createSigningKey, type ExportableKey, exportSigningKey, publicJwkOf } from '../trust/signing-key.ts';
 import { type PublicJwk, thumbprintOf } from '../trust/thumbprint.ts';
 import { listSignatureKey } from '../trust/trusted-key.ts';
-import { makeCertificate, participantLeaf } from './certificates.ts';
+import { participantLeaf } from './certificates.ts';
 import { OperatorError } from './errors.ts';
+import { issueCertificate } from './issue-certificate.ts';
 import { issueDirectory } from './issue-directory.ts';
 import type { EnrolledParticipant, Registry } from './registry.ts';
-import { type OperatorState, readRegistry, readSecret, readStateFile } from './state.ts';
+import { type OperatorState, readRegistry, readStateFile } from './state.ts';
 import { createTransportKey, seedText } from './transport-key.ts';
 import { makeParticipantCreds } from './user-creds.ts';
 
@@ -135,9 +136,9 @@ export function refuseSharedKey(registry: Registry, kid: string): void {
 }
 
 /** Builds the home beside its place and moves it there whole; what an interrupted enrolment left is replaced. */
-async function writeHome(
+export async function writeHome(
   state: OperatorState,
-  { id, country, name }: Enrolment,
+  { id, country, name }: Pick<EnrolledParticipant, 'id' | 'country' | 'name'>,
   keys: { account: KeyPair; publisher: KeyPair; reader: KeyPair },
   signingKey: ExportableKey | undefined,
 ): Promise<string> {
@@ -161,14 +162,8 @@ async function writeHome(
   write('reader.creds', await makeParticipantCreds(id, 'reader', keys.reader, keys.account), 0o600);
   if (signingKey !== undefined) write('sign.jwk', exportSigningKey(signingKey), 0o600);
 
-  const nowMs = state.clock.nowMs();
-  const authority = { certPem: readStateFile(paths.caCert), keyPem: readSecret(paths.caKey) };
-  const validity = {
-    notBefore: new Date(nowMs - 300_000),
-    notAfter: new Date(nowMs + operator.certificateDays * DAY_MS),
-  };
-  const client = await makeCertificate(authority, { ...participantLeaf(id), validity }, state.random);
-  write('tls/ca.crt', authority.certPem, 0o644);
+  const client = await issueCertificate(state, participantLeaf(id));
+  write('tls/ca.crt', readStateFile(paths.caCert), 0o644);
   write('tls/client.crt', client.certPem, 0o644);
   write('tls/client.key', client.keyPem, 0o600);
   // Without a first directory there is nothing to pin yet: publishing it brings both.

@@ -1,28 +1,56 @@
 import { rmSync } from 'node:fs';
 import { formatTime } from '../contract/timestamp.ts';
 import { OperatorError } from './errors.ts';
-import { issueDirectory } from './issue-directory.ts';
+import { type IssueOutcome, issueDirectory } from './issue-directory.ts';
 import type { Registry } from './registry.ts';
-import { findEnrolled, type OperatorState, readRegistry } from './state.ts';
+import { findEnrolled, type OperatorState, readRegistry, writeRegistry } from './state.ts';
+
+export type MembershipOutcome =
+  | IssueOutcome
+  /** It was so already. */
+  | { readonly outcome: 'unchanged' }
+  /** The directory says so already, and the registry will not say otherwise again. */
+  | { readonly outcome: 'noted' };
 
 /**
  * Lets a participant into a community from now on. The broker learns of it by `applyState`.
- * @throws {OperatorError}
+ * @throws {OperatorError} `OPERATOR_UNKNOWN_PARTICIPANT`, `OPERATOR_UNKNOWN_COMMUNITY`, `OPERATOR_BAD_INPUT` while it is
+ * suspended
  */
-export function entitleParticipant(state: OperatorState, id: string, community: string): void {
+export function entitleParticipant(state: OperatorState, id: string, community: string): MembershipOutcome {
   const registry = readRegistry(state);
-  findEnrolled(registry, id);
+  const { suspended } = findEnrolled(registry, id);
   const found = findCommunity(registry, community);
-  if (found.members.some(({ participant, until }) => participant === id && until === undefined)) return;
+  if (suspended !== undefined) {
+    throw new OperatorError(
+      'OPERATOR_BAD_INPUT',
+      `${id} is suspended since ${suspended.since}, and so in no community; let it go on first ("karaula operator resume ${id}")`,
+    );
+  }
+  if (isMember(found, id)) return { outcome: 'unchanged' };
   const from = formatTime(state.directoryClock.nowMs());
-  changeMembers(state, registry, community, [...found.members, { participant: id, from }]);
+  return changeMembers(state, registry, community, [...found.members, { participant: id, from }]);
 }
 
-/** Ends a membership now. What was said before stays with those who have it. @throws {OperatorError} */
-export function dismissParticipant(state: OperatorState, id: string, community: string): void {
+/**
+ * Ends a membership now. What was said before stays with those who have it. One that is suspended is not let into the
+ * community again when it may go on.
+ * @throws {OperatorError} `OPERATOR_UNKNOWN_PARTICIPANT`, `OPERATOR_UNKNOWN_COMMUNITY`
+ */
+export function dismissParticipant(state: OperatorState, id: string, community: string): MembershipOutcome {
   const registry = readRegistry(state);
-  findEnrolled(registry, id);
-  changeMembers(state, registry, community, endMembership(findCommunity(registry, community), id, state));
+  const { suspended } = findEnrolled(registry, id);
+  const found = findCommunity(registry, community);
+  if (suspended?.communities.includes(community)) {
+    const communities = suspended.communities.filter((one) => one !== community);
+    const participants = registry.participants.map((one) =>
+      one.id === id ? { ...one, suspended: { ...suspended, communities } } : one,
+    );
+    writeRegistry(state, { ...registry, participants });
+    return { outcome: 'noted' };
+  }
+  if (!isMember(found, id)) return { outcome: 'unchanged' };
+  return changeMembers(state, registry, community, endMembership(found, id, state));
 }
 
 /**
@@ -42,6 +70,7 @@ export function removeParticipant(state: OperatorState, id: string): void {
             ...participant,
             keys: participant.keys.map((key) => ({ ...key, revokedAt: key.revokedAt ?? now })),
             removedAt: now,
+            suspended: undefined,
           }
         : participant,
     ),
@@ -54,7 +83,11 @@ export function removeParticipant(state: OperatorState, id: string): void {
   rmSync(state.paths.accountSeed(id), { force: true });
 }
 
-type Community = Registry['communities'][number];
+export type Community = Registry['communities'][number];
+
+export function isMember({ members }: Community, id: string): boolean {
+  return members.some(({ participant, until }) => participant === id && until === undefined);
+}
 
 function findCommunity(registry: Registry, id: string): Community {
   const found = registry.communities.find((community) => community.id === id);
@@ -67,7 +100,11 @@ function findCommunity(registry: Registry, id: string): Community {
 }
 
 /** A membership that ends in the moment it began never was one, and the directory has no empty periods. */
-function endMembership({ members }: Community, id: string, state: OperatorState): Community['members'] {
+export function endMembership(
+  { members }: Community,
+  id: string,
+  state: OperatorState,
+): Community['members'] {
   const nowMs = state.directoryClock.nowMs();
   return members
     .map((member) =>
@@ -83,8 +120,8 @@ function changeMembers(
   registry: Registry,
   id: string,
   members: Community['members'],
-): void {
-  issueDirectory(state, {
+): IssueOutcome {
+  return issueDirectory(state, {
     ...registry,
     communities: registry.communities.map((community) =>
       community.id === id ? { ...community, members } : community,

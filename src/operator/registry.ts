@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isName } from '../contract/name.ts';
+import { textProblem } from '../contract/plain-text.ts';
 import { keySchema } from '../trust/key-schema.ts';
 
 /** Who is enrolled, in the operator's own file; the directory is what of it is signed and shown. */
@@ -7,6 +8,13 @@ const name = z.string().refine(isName, 'is not a name such as mk-bp or wb6');
 const time = z.iso.datetime();
 const nkey = (prefix: 'A' | 'U') =>
   z.string().regex(new RegExp(`^${prefix}[A-Z2-7]{55}$`), 'is not a public nkey');
+
+/** What is wrong with a reason that people will read, on a terminal too; the end of a sentence. */
+export function findReasonProblem(text: string): string | undefined {
+  return text === '' ? 'is empty' : textProblem(text, 200);
+}
+
+const reason = z.string().refine((text) => findReasonProblem(text) === undefined, 'is not a plain text');
 
 const enrolled = z.strictObject({
   id: name,
@@ -19,7 +27,18 @@ const enrolled = z.strictObject({
   account: nkey('A'),
   publisher: nkey('U'),
   reader: nkey('U'),
+  /** Users that were replaced. Their credentials have no end, so they are refused for as long as the account is there. */
+  revokedUsers: z.array(nkey('U')).optional(),
   enrolledAt: time,
+  /** Set while suspended: it is in no community, and none of its users may connect. */
+  suspended: z
+    .strictObject({
+      since: time,
+      reason: reason.optional(),
+      /** Those it was in, and will be in again. */
+      communities: z.array(name),
+    })
+    .optional(),
   /** Set when removed: no account and no reading any more; its keys stay, to verify what it said before. */
   removedAt: time.optional(),
 });

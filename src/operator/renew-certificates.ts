@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { canServe } from '../exchange/member-certificate.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
-import { type LeafRequest, makeCertificate, participantLeaf, readValidity } from './certificates.ts';
+import { type LeafRequest, participantLeaf, readValidity } from './certificates.ts';
+import { issueCertificate } from './issue-certificate.ts';
 import type { Registry } from './registry.ts';
-import { type OperatorState, readSecret, readStateFile } from './state.ts';
+import { type OperatorState, readStateFile } from './state.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -60,12 +61,7 @@ export async function renewCertificates(
     if (!existsSync(cert)) continue;
     const why = whyRenew(readStateFile(cert), request, nowMs + certificateNoticeMs(operator.certificateDays));
     if (why === undefined) continue;
-    const authority = { certPem: readStateFile(paths.caCert), keyPem: readSecret(paths.caKey) };
-    const validity = {
-      notBefore: new Date(nowMs - 300_000),
-      notAfter: new Date(nowMs + operator.certificateDays * DAY_MS),
-    };
-    const made = await makeCertificate(authority, { ...request, validity }, state.random);
+    const made = await issueCertificate(state, request);
     writeFileAtomic(key, made.keyPem, 0o600);
     writeFileAtomic(cert, made.certPem, 0o644);
     renewed.push({ whose, why });

@@ -1,7 +1,7 @@
 import { formatTime } from '../contract/timestamp.ts';
 import { OperatorError } from './errors.ts';
 import { type IssueOutcome, issueDirectory } from './issue-directory.ts';
-import type { EnrolledParticipant } from './registry.ts';
+import type { EnrolledParticipant, Registry } from './registry.ts';
 import { findEnrolled, type OperatorState, readRegistry } from './state.ts';
 
 export interface Revocation {
@@ -23,6 +23,18 @@ export interface RevokedKeys {
  * @throws {OperatorError} `OPERATOR_UNKNOWN_PARTICIPANT`, `OPERATOR_BAD_INPUT`
  */
 export function revokeKeys(state: OperatorState, id: string, revocation: Revocation): RevokedKeys {
+  const { kids, suspectSince, registry } = planRevocation(state, id, revocation);
+  return { kids, suspectSince, issued: issueDirectory(state, registry) };
+}
+
+export interface RevocationPlan extends Omit<RevokedKeys, 'issued'> {
+  readonly registry: Registry;
+  /** A key that lay in the participant's home until now may be in other hands, and so may the rest of the home. */
+  readonly isHomeInDoubt: boolean;
+}
+
+/** What `revokeKeys` would do, doing nothing. @throws {OperatorError} as `revokeKeys` */
+export function planRevocation(state: OperatorState, id: string, revocation: Revocation): RevocationPlan {
   const registry = readRegistry(state);
   // What is found out about a key's theft may be found out after its participant has left.
   const participant = registry.participants.find((one) => one.id === id) ?? findEnrolled(registry, id);
@@ -46,11 +58,15 @@ export function revokeKeys(state: OperatorState, id: string, revocation: Revocat
     }
     return { ...key, revokedAt: key.revokedAt ?? formatTime(nowMs), suspectSince };
   });
-  const issued = issueDirectory(state, {
-    ...registry,
-    participants: registry.participants.map((one) => (one.id === id ? { ...one, keys } : one)),
-  });
-  return { kids, suspectSince, issued };
+  const isHomeInDoubt =
+    participant.removedAt === undefined &&
+    participant.keys.some(
+      // The key of a second officer is not in the home.
+      ({ kid, use, revokedAt, notAfter }) =>
+        kids.includes(kid) && use !== 'release' && revokedAt === undefined && Date.parse(notAfter) > nowMs,
+    );
+  const participants = registry.participants.map((one) => (one.id === id ? { ...one, keys } : one));
+  return { kids, suspectSince, registry: { ...registry, participants }, isHomeInDoubt };
 }
 
 function choose({ id, keys }: EnrolledParticipant, { kid }: Revocation): string[] {

@@ -41,7 +41,7 @@ test('a JWT with one character changed is not read', async () => {
   expect(readClaims('a.b.c')).toBeUndefined();
 });
 
-test('an account is the same when it grants the same, whenever it was signed', async () => {
+test('an account is the same when it grants the same and refuses the same users, whenever it was signed', async () => {
   const [operator, hub, stranger] = [
     createTransportKey('operator'),
     createTransportKey('account'),
@@ -51,6 +51,8 @@ test('an account is the same when it grants the same, whenever it was signed', a
   const claims = await makeParticipantClaims(account, grantsOf('mk-bp', ['xk-kp']), hub);
   const same = await makeParticipantClaims(account, grantsOf('mk-bp', ['xk-kp']), hub);
   const more = await makeParticipantClaims(account, grantsOf('mk-bp', ['xk-kp', 'rs-gp']), hub);
+  const refusing = await makeParticipantClaims(account, grantsOf('mk-bp', ['xk-kp']), hub, ['UA', 'UB']);
+  const refusingAgain = await makeParticipantClaims(account, grantsOf('mk-bp', ['xk-kp']), hub, ['UB', 'UA']);
   const otherHub = await makeParticipantClaims(
     account,
     grantsOf('mk-bp', ['xk-kp']),
@@ -60,6 +62,10 @@ test('an account is the same when it grants the same, whenever it was signed', a
   const by = operator.getPublicKey();
   expect(isSameAccount(jwt, same, by)).toBe(true);
   expect(isSameAccount(jwt, more, by)).toBe(false);
+  expect(isSameAccount(jwt, refusing, by)).toBe(false);
+  const refusingJwt = await signAccount('mk-bp', account, refusing, operator);
+  expect(isSameAccount(refusingJwt, refusingAgain, by)).toBe(true);
+  expect(isSameAccount(refusingJwt, claims, by)).toBe(false);
   expect(isSameAccount(jwt, otherHub, by)).toBe(false);
   expect(isSameAccount(jwt, { ...same, limits: { ...same.limits, conn: -1 } }, by)).toBe(false);
   expect(isSameAccount(await signAccount('mk-bp', account, claims, stranger), same, by)).toBe(false);
