@@ -33,8 +33,12 @@ describe('docs/cli.md', () => {
     expect(sections.map(({ route }) => route.replace('karaula ', ''))).toEqual([
       'operator init',
       'operator enrol',
+      'operator add-member',
+      'operator remove-member',
       'operator rotate',
       'operator revoke',
+      'operator suspend',
+      'operator resume',
       'operator ceremony start',
       'operator ceremony show',
       'operator ceremony publish',

@@ -18,8 +18,9 @@ test('a revocation and a new key are told with what comes next', async () => {
   const revoked = await runHere([...REVOKE, '--state', state.dir], at);
   expect(revoked).toEqual({
     exitCode: 0,
-    stdout: `revoked ${kid} of mk-bp: suspect since ${SINCE}\nNext, when the broker runs: karaula operator apply.\n`,
-    stderr: '',
+    stdout: `revoked ${kid} of mk-bp: suspect since ${SINCE}\nNext, when the broker runs: karaula operator apply.\nmk-bp needs new credentials and a new certificate: hand over *.creds and tls/ of ${state.paths.home('mk-bp')}\n`,
+    // There is no broker here.
+    stderr: expect.stringMatching(/^karaula: the connections of mk-bp are NOT cut yet \(.+operator apply/),
   });
   const key = signingKeyFromSeed(new Uint8Array(32).fill(3));
   writeFileSync(join(state.dir, 'new.jwk'), JSON.stringify(key.publicJwk));
@@ -41,6 +42,8 @@ test('where officers must sign it, the revocation waits: it says for whom, and n
   expect(waiting.stdout).toContain(state.paths.ceremonyFile);
   const json = await runHere([...REVOKE, '--state', state.dir, '--json'], { nowMs });
   expect(JSON.parse(json.stdout)).toMatchObject({ directory: 'waits', ceremony: state.paths.ceremonyFile });
+  // The first time has replaced what it connects with, and the key is revoked since then.
+  expect(JSON.parse(json.stdout)).toMatchObject({ connections: 'kept' });
   expect(readIssuedDirectory(state).text).toBe(before);
 });
 

@@ -12,6 +12,7 @@ import { OperatorError } from '../../operator/errors.ts';
 import { issueDirectory, planState, publishRepository } from '../../operator/issue-directory.ts';
 import { parseOfficers, replaceOfficers } from '../../operator/officers.ts';
 import { type OperatorState, readRegistry, readStateFile } from '../../operator/state.ts';
+import { describeSuspended, listSuspended } from '../../operator/suspension.ts';
 import type { CeremonyFlags, CeremonyStartFlags } from '../commands/operator-ceremony.ts';
 import type { CliContext } from '../context.ts';
 import { readTextFile } from '../files.ts';
@@ -40,9 +41,10 @@ export function runCeremonyShow(this: CliContext, flags: CeremonyFlags): void {
   const state = openOperator(this, flags);
   const asked = readAsked(state);
   const parts = asked === undefined ? [] : partsOf(asked);
+  const suspended = listSuspended(readRegistry(state));
   if (flags.json) {
     const file = asked === undefined ? {} : { file: state.paths.ceremonyFile };
-    this.stdout.write(`${JSON.stringify({ ...file, parts })}\n`);
+    this.stdout.write(`${JSON.stringify({ ...file, parts, suspended })}\n`);
     return;
   }
   if (asked === undefined) {
@@ -53,6 +55,7 @@ export function runCeremonyShow(this: CliContext, flags: CeremonyFlags): void {
   for (const { title, progress, states } of parts) {
     this.stdout.write(`${title} (${progress})\n${states.map((line) => `  ${line}\n`).join('')}`);
   }
+  for (const one of suspended) this.stdout.write(`${describeSuspended(one)}\n`);
 }
 
 export async function runCeremonyPublish(

@@ -1,17 +1,31 @@
-import { revokeKeys } from '../../operator/revoke-key.ts';
+import { revokeAndCut } from '../../operator/revoke-and-cut.ts';
 import type { RevokeFlags } from '../commands/operator-revoke.ts';
 import type { CliContext } from '../context.ts';
 import { describeIssue, issueToJson } from '../issue-outcome.ts';
+import { tellCut } from '../tell-cut.ts';
 import { openOperator } from './open-operator.ts';
 
-export function runRevoke(this: CliContext, flags: RevokeFlags, id: string): void {
-  const { kids, suspectSince, issued } = revokeKeys(openOperator(this, flags), id, {
+export async function runRevoke(this: CliContext, flags: RevokeFlags, id: string): Promise<void> {
+  const { kids, suspectSince, issued, connection } = await revokeAndCut(openOperator(this, flags), id, {
     suspectSinceMs: flags.suspectSince,
     ...(flags.key === undefined ? {} : { kid: flags.key }),
+    ...(flags.connection === undefined ? {} : { connection: flags.connection }),
   });
+  const connecting =
+    connection === undefined
+      ? { connections: 'kept' }
+      : { connections: connection.cut.outcome, home: connection.home };
   this.stdout.write(
     flags.json
-      ? `${JSON.stringify({ participant: id, revoked: kids, suspectSince, ...issueToJson(issued) })}\n`
+      ? `${JSON.stringify({ participant: id, revoked: kids, suspectSince, ...connecting, ...issueToJson(issued) })}\n`
       : `revoked ${kids.join(', ')} of ${id}: suspect since ${suspectSince}\n${describeIssue(issued)}`,
   );
+  if (!flags.json) {
+    this.stdout.write(
+      connection === undefined
+        ? `${id} connects to the broker as before\n`
+        : `${id} needs new credentials and a new certificate: hand over *.creds and tls/ of ${connection.home}\n`,
+    );
+  }
+  if (connection !== undefined) tellCut(this, id, connection.cut, flags.json);
 }

@@ -8,6 +8,7 @@ import { debug, json, state, textFlag } from './shared-flags.ts';
 export interface RevokeFlags extends OperatorFlags {
   readonly key: string | undefined;
   readonly suspectSince: number;
+  readonly connection: 'replace' | 'keep' | undefined;
 }
 
 export const revoke = buildCommand<RevokeFlags, [string], CliContext>({
@@ -22,6 +23,12 @@ export const revoke = buildCommand<RevokeFlags, [string], CliContext>({
         placeholder: 'TIME',
         brief: 'When the key may first have been in other hands: 2026-01-31T09:30:00Z',
       },
+      connection: {
+        kind: 'enum',
+        values: ['replace', 'keep'],
+        optional: true,
+        brief: 'Whether it must connect with new credentials; else yes, with a key that was in force',
+      },
       json,
       debug,
     },
@@ -31,9 +38,9 @@ export const revoke = buildCommand<RevokeFlags, [string], CliContext>({
     },
   },
   docs: documentation({
-    usage: ['[--state DIR] ID [--key KID] --suspect-since TIME'],
+    usage: ['[--state DIR] ID [--key KID] --suspect-since TIME [--connection replace|keep]'],
     brief: "Revoke a participant's key that was lost or stolen, back to the time of it",
-    text: 'From now on nothing new of the key is accepted. What it signed from the given time on is marked as tainted in every inbox, unless a member had it before that time; the signer\'s own clock is not believed. The participant stays enrolled: with a new key it confirms, corrects or takes back what is tainted. Members learn of it with the next directory, which goes out by "karaula operator apply"; where officers must sign it first, their ceremony is named.',
+    text: 'From now on nothing new of the key is accepted. What it signed from the given time on is marked as tainted in every inbox, unless a member had it before that time; the signer\'s own clock is not believed. The participant stays enrolled: with a new key it confirms, corrects or takes back what is tainted. Members learn of it with the next directory, which goes out by "karaula operator apply"; where officers must sign it first, their ceremony is named. Whoever has the key may have the rest of the folder too: so the broker refuses the credentials of before, and cuts their connections, at once and without officers. New ones, with a new certificate, are in participants/ID, to be handed over again. A key that had ended before leaves the connection as it is, and so does --connection keep, for a key that was not kept in that folder.',
     examples: [
       {
         does: 'The key of mk-bp was copied on the 2nd of March, in the morning',

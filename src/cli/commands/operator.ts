@@ -4,13 +4,29 @@ import { ceremony } from './operator-ceremony.ts';
 import { doctor } from './operator-doctor.ts';
 import { enrol } from './operator-enrol.ts';
 import { init } from './operator-init.ts';
+import { addMember, removeMember } from './operator-members.ts';
 import { remove } from './operator-remove.ts';
 import { revoke } from './operator-revoke.ts';
 import { rewind } from './operator-rewind.ts';
 import { rotate } from './operator-rotate.ts';
+import { resume, suspend } from './operator-suspend.ts';
 
 export const operator = buildRouteMap({
-  routes: { init, enrol, rotate, revoke, ceremony, apply, doctor, rewind, remove },
+  routes: {
+    init,
+    enrol,
+    addMember,
+    removeMember,
+    rotate,
+    revoke,
+    suspend,
+    resume,
+    ceremony,
+    apply,
+    doctor,
+    rewind,
+    remove,
+  },
   docs: {
     brief: 'Run the hub: set it up, enrol participants, check it',
     fullDescription: `For the secretariat that runs the hub. The state folder holds the operator's keys; keep it, and a backup of it, as you keep keys.
