@@ -29,19 +29,28 @@ export function followReporter(context: CliContext, json: boolean): FollowReport
         ? `${JSON.stringify({ warning: { code, message, ...about } })}\n`
         : `karaula: warning: ${printable(message)} [${code}]\n`,
     );
+  const notice = (message: string, about: object) =>
+    context.stderr.write(
+      json ? `${JSON.stringify({ notice: about })}\n` : `karaula: ${printable(message)}\n`,
+    );
   let isInDoubt = false;
+  let refusedBefore: string | undefined;
   return {
     ...(json ? jsonEntries(context) : tableEntries(context)),
     recorded: (verdicts) => {
       for (const group of json ? verdicts.map((one) => [one]) : alike(verdicts)) {
-        const [{ feed, seq, outcome, code } = {}] = group;
+        const [{ feed, seq, outcome, code, reason } = {}] = group;
+        if (outcome === 'cleared') notice(describeVerdicts(group), { feed, seq, outcome, reason });
         if (code !== undefined) warn(code, describeVerdicts(group), { feed, seq, outcome });
       }
     },
     directory: (outcome) => {
-      if (outcome.outcome === 'refused' || outcome.outcome === 'unreachable') {
-        warn(outcome.code, `the directory at the hub is not used: ${outcome.reason}`);
+      const refused = 'code' in outcome ? outcome : undefined;
+      // It is asked for again and again; that it is still so is no news.
+      if (refused !== undefined && refused.code !== refusedBefore) {
+        warn(refused.code, `the directory at the hub is not used: ${refused.reason}`);
       }
+      refusedBefore = refused?.code;
     },
     trouble: (origin, error) => {
       const { code, message } = describeFailure(error);
@@ -73,6 +82,7 @@ const OUTCOME_WORDS: Partial<Record<Recorded['outcome'], (what: string) => strin
   'passed-over': (what) => `goes on without what is gone, ${what}`,
   delivered: (what) => `delivered with a fault ${what}`,
   tainted: (what) => `marks as tainted ${what}`,
+  cleared: (what) => `takes the mark from ${what}`,
 };
 
 /** Verdicts of one kind on one feed in plain words. K8: each is on record. */
@@ -85,7 +95,7 @@ function describeVerdicts(group: readonly Recorded[]): string {
     group.length === 1 ? `an entry of ${place}` : `${group.length} entries of ${feed}${placesOf(group)}`;
   const meaning = code !== undefined && isVerdictCode(code) ? describeVerdictCode(code) : '';
   const which = group.length === 1 ? '' : 'the first: ';
-  const why = reason === undefined ? meaning : `${meaning} (${which}${reason})`;
+  const why = [meaning, reason && `(${which}${reason})`].filter((part) => part).join(' ');
   return `${OUTCOME_WORDS[outcome]?.(what) ?? `${outcome} ${what}`}: ${why}`;
 }
 

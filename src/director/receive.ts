@@ -16,6 +16,7 @@ import { type Recorded, receiveRun, type StreamArrival } from './receive-run.ts'
 import { type RefreshOutcome, refreshDirectory } from './refresh-directory.ts';
 import { regradeInbox } from './regrade.ts';
 import { settleDoubt } from './settle-doubt.ts';
+import { watchDirectory } from './watch-directory.ts';
 
 export interface ReceiveOptions {
   readonly home: ParticipantHome;
@@ -41,6 +42,8 @@ export interface ReceiveOptions {
   readonly onDoubt?: (nowMs: number, hubMs: number) => void;
   readonly logger?: FactLogger;
   readonly follow?: typeof followOrigin;
+  /** How often the hub is asked for a newer directory. Milliseconds. @default 15_000 */
+  readonly directoryIntervalMs?: number;
   /** @default asks the hub */
   readonly hubTimeMs?: () => Promise<number | undefined>;
 }
@@ -62,11 +65,13 @@ const REFRESH_INTERVAL_MS = 1_000;
 export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
   const { home, store, bus, clock, signal } = options;
   const directory = await keepDirectory(options);
-  const origins = options.origins ?? originsOf(directory.current(), home.id, clock.nowMs());
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
   const follow = options.follow ?? followOrigin;
-  const troubles: BusError[] = [];
+  const running = new Map<string, Promise<void>>();
+  /** Who cannot be followed, and since which directory. */
+  const troubles = new Map<string, { readonly error: BusError; readonly version: number }>();
+  let broken: { readonly reason: unknown } | undefined;
   let arrivedAtMs = performance.now();
 
   const followOne = async (origin: string): Promise<void> => {
@@ -99,9 +104,24 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
         failed.abort();
         throw error;
       }
-      troubles.push(error);
+      troubles.set(origin, { error, version: versionOf(directory) });
       options.logger?.log('error', 'cannot follow', { origin, code: error.code });
       options.onTrouble?.(origin, error);
+    }
+  };
+
+  const startAll = (): void => {
+    const origins = options.origins ?? originsOf(directory.current(), home.id, clock.nowMs());
+    for (const origin of origins) {
+      const isSettled = troubles.get(origin)?.version === versionOf(directory);
+      if (running.has(origin) || isSettled || either.aborted) continue;
+      troubles.delete(origin);
+      const following = followOne(origin)
+        .catch((reason: unknown) => {
+          broken ??= { reason };
+        })
+        .finally(() => running.delete(origin));
+      running.set(origin, following);
     }
   };
 
@@ -116,13 +136,30 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
     failed.abort();
     throw error;
   });
+  const watching = watchDirectory(directory.refresh, startAll, {
+    intervalMs: options.directoryIntervalMs ?? DIRECTORY_INTERVAL_MS,
+    signal: AbortSignal.any([either, ended.signal]),
+  }).catch((error: unknown) => {
+    failed.abort();
+    throw error;
+  });
+  startAll();
   // All runs in hand end before a failure is told.
-  const following = Promise.allSettled(origins.map(followOne)).finally(() => ended.abort());
-  const ends = [...(await following), ...(await Promise.allSettled([checking]))];
-  const broken = ends.find((end) => end.status === 'rejected');
+  while (running.size > 0) await Promise.race(running.values());
+  ended.abort();
+  for (const end of await Promise.allSettled([checking, watching])) {
+    if (end.status === 'rejected') broken ??= end;
+  }
   if (broken !== undefined) throw broken.reason;
-  const [first] = troubles;
-  if (first !== undefined && troubles.length === origins.length) throw first;
+  const [first] = troubles.values();
+  if (first !== undefined && !signal.aborted) throw first.error;
+}
+
+/** K6: whoever follows hears within that time that a key is revoked, or a member gone, come or back. */
+const DIRECTORY_INTERVAL_MS = 15_000;
+
+function versionOf({ current }: KeptDirectory): number {
+  return current().directory.version;
 }
 
 /** K7: places and codes, never a reason in words. */
@@ -159,7 +196,11 @@ async function keepDirectory(options: ReceiveOptions): Promise<KeptDirectory> {
     current = outcome.directory;
     const { version } = current.directory;
     const code = 'code' in outcome ? { code: outcome.code } : {};
-    options.logger?.log('info', 'directory', { outcome: outcome.outcome, version, ...code });
+    options.logger?.log(outcome.outcome === 'current' ? 'debug' : 'info', 'directory', {
+      outcome: outcome.outcome,
+      version,
+      ...code,
+    });
     options.onDirectory?.(outcome);
     // K6: at once, so that no run is judged by a directory by which the inbox is not graded.
     const graded = regradeInbox({ store: options.store, directory: current, nowMs: clock.nowMs() });

@@ -2,14 +2,22 @@ import { expect, test } from 'vitest';
 import type { CliContext } from '../../src/cli/context.ts';
 import { followReporter } from '../../src/cli/follow-reporter.ts';
 import type { Recorded } from '../../src/director/receive-run.ts';
+import type { VerifiedDirectory } from '../../src/trust/directory.ts';
 
-/** What is told on stderr of these verdicts of one run, line by line. */
-function told(verdicts: readonly Recorded[], json = false): string[] {
+/** A reporter, and what it has told on stderr, line by line. */
+function openReporter(json = false) {
   const parts: string[] = [];
   const stderr = { write: (part: string) => parts.push(part) };
   const stdout = { columns: 100, write: () => undefined };
-  followReporter({ stdout, stderr, colour: false } as unknown as CliContext, json).recorded(verdicts);
-  return parts.join('').trimEnd().split('\n');
+  const report = followReporter({ stdout, stderr, colour: false } as unknown as CliContext, json);
+  return { report, lines: () => parts.join('').trimEnd().split('\n') };
+}
+
+/** What is told of these verdicts of one run. */
+function told(verdicts: readonly Recorded[], json = false): string[] {
+  const { report, lines } = openReporter(json);
+  report.recorded(verdicts);
+  return lines();
 }
 
 function verdict(seq: number, changes: Partial<Recorded> = {}): Recorded {
@@ -51,4 +59,34 @@ test('what was delivered without a fault is no warning, and for machines each ve
   const { code: _code, reason: _reason, ...good } = verdict(1, { outcome: 'delivered' });
   expect(told([good])).toEqual(['']);
   expect(told([verdict(1), verdict(2)], true)).toHaveLength(2);
+});
+
+test('K6: that a mark is taken away is told, with the reason', () => {
+  const { code: _code, ...cleared } = verdict(3, {
+    outcome: 'cleared',
+    reason: 'its originator confirms it',
+  });
+  const [line, ...more] = told([cleared]);
+  expect(line).toBe(
+    'karaula: takes the mark from an entry of mk-bp.wb6.receipt/3: (its originator confirms it)',
+  );
+  expect(more).toEqual([]);
+  expect(JSON.parse(told([cleared], true)[0]!)).toEqual({
+    notice: { feed: cleared.feed, seq: 3, outcome: 'cleared', reason: cleared.reason },
+  });
+});
+
+test('that the hub has no directory to use is told once, and again when it is something else or has been mended', () => {
+  const { report, lines } = openReporter();
+  const directory = {} as VerifiedDirectory;
+  const refused = (code: string) =>
+    report.directory({ outcome: 'refused', directory, code, reason: 'made up' });
+  for (const code of ['BUS_TIMEOUT', 'BUS_TIMEOUT', 'TRUST_DIRECTORY_WRONG_KEY']) refused(code);
+  report.directory({ outcome: 'current', directory });
+  refused('TRUST_DIRECTORY_WRONG_KEY');
+  expect(lines().map((line) => line.match(/\[(.*)\]/)?.[1])).toEqual([
+    'BUS_TIMEOUT',
+    'TRUST_DIRECTORY_WRONG_KEY',
+    'TRUST_DIRECTORY_WRONG_KEY',
+  ]);
 });
