@@ -1,16 +1,27 @@
 import { withFootnote } from '../contract/names.ts';
 import { formatTime } from '../contract/timestamp.ts';
-import type { Report, StepReport } from '../replay/report.ts';
+import type { ActReport, Report, StepReport } from '../replay/report.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './table.ts';
 
 /** One step of a scenario as it went, in a line. */
 export function describeStep(step: StepReport, paint: Paint): string {
-  const time = formatTime(step.publishedAtMs).slice(0, 16).replace('T', ' ');
   const who = step.inTheNameOf === undefined ? step.from : `${step.from} as ${step.inTheNameOf}`;
   const what = step.attack === undefined ? step.headline : `ATTACK ${step.attack}: ${step.headline}`;
   const where = step.place === '' ? '' : `, ${step.place}`;
-  return printable(`${time}  ${who.padEnd(8)}  ${what}${where}`).concat(`  ${outcomeOf(step, paint)}`);
+  return printable(`${timeOf(step.publishedAtMs)}  ${who.padEnd(8)}  ${what}${where}`).concat(
+    `  ${outcomeOf(step, paint)}`,
+  );
+}
+
+/** A step that put nothing into a feed, in a line. */
+export function describeAct({ does, who, says, scheduledAtMs }: ActReport): string {
+  const what = { offline: 'OFFLINE', online: 'ONLINE', state: 'HEADS SIGNED', revoke: 'KEY REVOKED' }[does];
+  return printable(`${timeOf(scheduledAtMs)}  ${who.join(', ').padEnd(8)}  ${what}: ${says}`);
+}
+
+function timeOf(atMs: number): string {
+  return formatTime(atMs).slice(0, 16).replace('T', ' ');
 }
 
 function outcomeOf({ deliveries, refusals, entitled }: StepReport, paint: Paint): string {
@@ -34,7 +45,8 @@ export function summarise(report: Report, paint: Paint): string {
     ),
     '',
     `published ${totals.published}, attacks ${totals.attacks}, delivered ${totals.delivered}, ` +
-      `refused by readers ${totals.refusedByReaders}, refused by the server ${totals.refusedByServer}`,
+      `refused by readers ${totals.refusedByReaders}, refused by the server ${totals.refusedByServer}` +
+      (totals.tainted + totals.cleared === 0 ? '' : `, tainted ${totals.tainted}, cleared ${totals.cleared}`),
     `expectations: ${totals.expectationsHeld} held, ${totals.expectationsFailed} failed; ` +
       `${Math.round(totals.deliveriesPerSecond)} verified deliveries a second${latency(totals)}`,
   ];

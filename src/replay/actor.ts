@@ -2,9 +2,17 @@ import type { BusConnection } from '../bus/connect.ts';
 import { connectBus } from '../bus/connect.ts';
 import type { Clock } from '../contract/clock.ts';
 import { receiveFeeds } from '../director/receive.ts';
-import { openHome, type ParticipantHome, readBusAccess } from '../store/home.ts';
+import { writeFileAtomic } from '../store/atomic-file.ts';
+import {
+  type BusAccess,
+  homeFilePath,
+  openHome,
+  type ParticipantHome,
+  readBusAccess,
+} from '../store/home.ts';
 import { readDirectory } from '../store/home-keys.ts';
 import { openStore, type Store } from '../store/open-store.ts';
+import { type ExportableKey, exportSigningKey } from '../trust/signing-key.ts';
 import { ReplayError } from './errors.ts';
 import { type Observation, observeVerdicts } from './observation.ts';
 
@@ -13,8 +21,21 @@ export interface Actor {
   readonly id: string;
   readonly home: ParticipantHome;
   readonly store: Store;
+  /** @throws {ReplayError} `REPLAY_STAGE_FAILED` while it is offline */
   readonly publisher: BusConnection;
-  /** Stops following, closes connections and database. Never throws. */
+  /** What it connected with at first: so much of its folder has a thief, whatever it connects with later. */
+  readonly copiedAccess: BusAccess;
+  /** Which of its keys it signs with; 1 is the one with which it began. */
+  readonly keyNumber: number;
+  /** The directory by which it judges; undefined while it is offline. */
+  readonly directoryVersion: number | undefined;
+  /** Connects with what is in its folder and follows every feed it is entitled to. */
+  join(): Promise<void>;
+  /** Stops following and disconnects; its folder and its database stay as they are. */
+  leave(): Promise<void>;
+  /** From now on it signs with this one. */
+  changeKey(key: ExportableKey): void;
+  /** Leaves, and closes the database. Never throws. */
   close(): Promise<void>;
 }
 
@@ -22,6 +43,8 @@ export interface ActorOptions {
   readonly homeDir: string;
   /** Scenario time: what this participant's checkpoint takes for now. */
   readonly clock: Clock;
+  /** How often it asks the hub for a newer directory, real milliseconds. @default as in earnest */
+  readonly directoryIntervalMs?: number;
   readonly onObservation: (observation: Observation) => void;
   /** Told when following ends with an error. */
   readonly onFailure: (error: unknown) => void;
@@ -30,34 +53,79 @@ export interface ActorOptions {
 /** Opens a participant's folder and lets it follow every feed it is entitled to. */
 export async function startActor(options: ActorOptions): Promise<Actor> {
   const home = openHome(options.homeDir);
+  const copiedAccess = readBusAccess(home, 'publisher');
   const store = openStore(home.databasePath);
-  const publisher = connectBus(readBusAccess(home, 'publisher'));
-  const reader = connectBus(readBusAccess(home, 'reader'));
-  const connections = await Promise.allSettled([publisher, reader]);
+  const stopObserving = observeVerdicts(home.id, store, options.clock, options.onObservation);
+  let session: Session | undefined;
+  let keyNumber = 1;
+  const leave = async () => {
+    await session?.end();
+    session = undefined;
+  };
+  const close = async () => {
+    await leave();
+    stopObserving();
+    store.close();
+  };
+  const join = async () => {
+    session ??= await openSession(options, home, store);
+  };
+  try {
+    await join();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    id: home.id,
+    home,
+    store,
+    copiedAccess,
+    get publisher() {
+      if (session === undefined) throw new ReplayError('REPLAY_STAGE_FAILED', `${home.id} is offline`);
+      return session.publisher;
+    },
+    get keyNumber() {
+      return keyNumber;
+    },
+    get directoryVersion() {
+      return session?.directoryVersion();
+    },
+    join,
+    leave,
+    changeKey: (key) => {
+      writeFileAtomic(homeFilePath(home, 'signingKey'), exportSigningKey(key), 0o600);
+      keyNumber += 1;
+    },
+    close,
+  };
+}
+
+interface Session {
+  readonly publisher: BusConnection;
+  directoryVersion(): number;
+  /** Never throws. */
+  end(): Promise<void>;
+}
+
+async function openSession(options: ActorOptions, home: ParticipantHome, store: Store): Promise<Session> {
+  const { clock, directoryIntervalMs, onFailure } = options;
+  const directory = readDirectory(home);
+  const connections = await Promise.allSettled(
+    (['publisher', 'reader'] as const).map((role) => connectBus(readBusAccess(home, role))),
+  );
   const disconnect = async () => {
     for (const connection of connections) {
       if (connection.status === 'fulfilled') await connection.value.close();
     }
-    store.close();
   };
-  try {
-    return actOn(options, home, store, { publisher: await publisher, reader: await reader }, disconnect);
-  } catch (error) {
+  const [publisher, reader] = connections.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (publisher === undefined || reader === undefined) {
     await disconnect();
-    throw error;
+    throw connections.find((one) => one.status === 'rejected')?.reason;
   }
-}
-
-function actOn(
-  options: ActorOptions,
-  home: ParticipantHome,
-  store: Store,
-  { publisher, reader }: { publisher: BusConnection; reader: BusConnection },
-  disconnect: () => Promise<void>,
-): Actor {
-  const { clock, onFailure } = options;
+  let { version } = directory.directory;
   const stop = new AbortController();
-  const stopObserving = observeVerdicts(home.id, store, clock, options.onObservation);
   const fail = (error: unknown) => {
     if (!stop.signal.aborted) onFailure(error);
   };
@@ -65,23 +133,24 @@ function actOn(
     home,
     store,
     bus: reader,
-    directory: readDirectory(home),
+    directory,
     clock,
     signal: stop.signal,
+    ...(directoryIntervalMs !== undefined && { directoryIntervalMs }),
+    onDirectory: (outcome) => {
+      version = outcome.directory.directory.version;
+    },
     // The hub has another clock than the scenario.
     hubTimeMs: async () => clock.nowMs(),
     // In a replay everybody follows everything or it proves nothing.
     onTrouble: (_origin, error) => fail(error),
   }).catch(fail);
   return {
-    id: home.id,
-    home,
-    store,
     publisher,
-    close: async () => {
+    directoryVersion: () => version,
+    end: async () => {
       stop.abort();
       await following;
-      stopObserving();
       await disconnect();
     },
   };

@@ -3,6 +3,7 @@ import { flipBit } from './flip-bit.ts';
 import { forgeAs } from './forge-as.ts';
 import { replayEntry } from './replay-entry.ts';
 import type { Attack, AttackStep } from './scenario.ts';
+import { stolenKey } from './stolen-key.ts';
 
 type Perform<K extends Attack['kind']> = (
   attack: Extract<Attack, { kind: K }>,
@@ -15,6 +16,7 @@ const ATTACKS: { readonly [K in Attack['kind']]: Perform<K> } = {
   'forge-as': forgeAs,
   'replay-entry': replayEntry,
   'flip-bit': flipBit,
+  'stolen-key': stolenKey,
 };
 
 /** Carries an attack out over the wire. */

@@ -1,9 +1,27 @@
+import { type Alert, kindOfAlert } from '../contract/alert.ts';
 import { findCrossingPoint, listCrossingPoints } from '../contract/crossing-points.ts';
+import { formatFeed } from '../contract/feed.ts';
 import { didYouMean } from '../contract/near-word.ts';
+import { checkExpectation } from './check-expectation.ts';
 import type { ScenarioProblem } from './errors.ts';
-import { isRefusalCode, REFUSAL_CODES } from './refusal-codes.ts';
-import { type Expectation, type Scenario, SERVER, type Step } from './scenario.ts';
+import {
+  type Attack,
+  isSpokenStep,
+  type Scenario,
+  SERVER,
+  type SpokenStep,
+  type Step,
+  type StolenKey,
+} from './scenario.ts';
 import { formatYamlPath, type LocatedYaml, type YamlPath } from './yaml-lines.ts';
+
+/** What a part of a scenario is held against. */
+export interface Checks {
+  /** By name, in the order of the timeline. */
+  readonly earlier: ReadonlyMap<string, Step>;
+  complain(path: YamlPath, problem: string): void;
+  mustPlay(name: string, path: YamlPath, alsoServer?: boolean): void;
+}
 
 /** What a scenario says about its own parts: names that must exist, order, codes. Empty: all good. */
 export function checkScenario(scenario: Scenario, yaml: LocatedYaml): ScenarioProblem[] {
@@ -19,8 +37,14 @@ export function checkScenario(scenario: Scenario, yaml: LocatedYaml): ScenarioPr
   };
   if (cast.size !== scenario.participants.length) complain(['participants'], 'names a participant twice');
   const earlier = new Map<string, Step>();
+  const away = new Set<string>();
   for (const [index, step] of scenario.timeline.entries()) {
-    checkStep(step, ['timeline', index], { scenario, earlier, complain, mustPlay, index });
+    const path = ['timeline', index];
+    if (earlier.has(step.name)) complain([...path, 'name'], `"${step.name}" is already the name of a step`);
+    if (index > 0 && step.atMs < (scenario.timeline[index - 1]?.atMs ?? 0)) {
+      complain([...path, 'at'], 'is earlier than the step before it');
+    }
+    checkStep(step, path, { earlier, away, complain, mustPlay });
     earlier.set(step.name, step);
   }
   for (const [index, expectation] of scenario.expect.entries()) {
@@ -29,71 +53,132 @@ export function checkScenario(scenario: Scenario, yaml: LocatedYaml): ScenarioPr
   return problems;
 }
 
-interface Checks {
-  readonly earlier: ReadonlyMap<string, Step>;
-  complain(path: YamlPath, problem: string): void;
-  mustPlay(name: string, path: YamlPath, alsoServer?: boolean): void;
+interface StepChecks extends Checks {
+  /** Who is offline when the step is due. */
+  readonly away: Set<string>;
 }
 
-function checkStep(
-  step: Step,
-  path: YamlPath,
-  { scenario, earlier, complain, mustPlay, index }: Checks & { scenario: Scenario; index: number },
-): void {
-  if (earlier.has(step.name)) complain([...path, 'name'], `"${step.name}" is already the name of a step`);
-  if (index > 0 && step.atMs < (scenario.timeline[index - 1]?.atMs ?? 0)) {
-    complain([...path, 'at'], 'is earlier than the step before it');
+function mustBeThere(name: string, at: YamlPath, { away, complain, mustPlay }: StepChecks): void {
+  mustPlay(name, at);
+  if (away.has(name)) complain(at, `"${name}" is offline at this step`);
+}
+
+function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
+  const { away, complain, mustPlay } = checks;
+  checkCrossingPoints(step, path, checks);
+  switch (step.does) {
+    case 'offline':
+    case 'online':
+      for (const [index, name] of step.who.entries()) {
+        mustPlay(name, [...path, step.does, index]);
+        if (away.has(name) === (step.does === 'offline')) {
+          complain([...path, step.does, index], `"${name}" is ${step.does} already`);
+        }
+        if (step.does === 'offline') away.add(name);
+        else away.delete(name);
+      }
+      return;
+    case 'state':
+      for (const [index, name] of step.who.entries()) {
+        mustBeThere(name, [...path, 'state', index], checks);
+      }
+      return;
+    case 'revoke':
+      mustPlay(step.participant, [...path, 'revoke', 'participant']);
+      if (step.suspectSinceMs > step.atMs) {
+        complain([...path, 'revoke', 'suspectSince'], 'is later than the step itself');
+      }
+      return;
+    case 'attack':
+      checkAttack(step.attack, [...path, 'attack'], checks);
+      return;
+    default:
+      mustBeThere(step.from, [...path, 'from'], checks);
+      if (step.does !== 'alert') checkTarget(step, path, checks);
   }
-  if (step.does !== 'attack') mustPlay(step.from, [...path, 'from']);
-  const points = crossingPointsOf(step);
-  for (const [where, id] of points) {
-    if (findCrossingPoint(id) === undefined) {
-      const hint = didYouMean(
-        id,
-        listCrossingPoints().map((point) => point.id),
-      );
-      complain([...path, ...where], `"${id}" is not a crossing point we know${hint}`);
-    }
-  }
-  if (step.does === 'attack' && step.attack.kind === 'forge-as') {
-    mustPlay(step.attack.by, [...path, 'attack', 'by']);
-    mustPlay(step.attack.as, [...path, 'attack', 'as']);
-    if (step.attack.by === step.attack.as) complain([...path, 'attack', 'by'], 'cannot forge its own name');
+}
+
+function checkAttack(attack: Attack, path: YamlPath, checks: StepChecks): void {
+  const { complain, mustPlay } = checks;
+  if (attack.kind === 'replay-entry' || attack.kind === 'flip-bit') {
+    findSpoken(attack.of, [...path, 'of'], checks);
     return;
   }
-  const target = step.does === 'attack' ? targetOfAttack(step) : step.does === 'alert' ? undefined : step.of;
-  if (target === undefined) return;
-  const at = step.does === 'attack' ? 'attack' : step.does === 'update' ? 'update' : 'retract';
-  const found = earlier.get(target);
-  if (found === undefined || found.does === 'attack') {
-    const spoken = [...earlier.values()].filter((s) => s.does !== 'attack').map((s) => s.name);
-    complain(
-      [...path, at, 'of'],
-      `"${target}" is not an earlier step that was published${didYouMean(target, spoken)}`,
-    );
-  } else if (step.does !== 'attack') {
-    if (found.does !== 'alert') complain([...path, at, 'of'], `"${target}" is not an alert`);
-    else if (found.from !== step.from) {
-      complain([...path, 'from'], `cannot speak for ${found.from}: only the originator updates or retracts`);
-    }
+  if (attack.kind === 'forge-as') mustBeThere(attack.by, [...path, 'by'], checks);
+  else if (attack.by !== undefined) mustPlay(attack.by, [...path, 'by']);
+  mustPlay(attack.as, [...path, 'as']);
+  if (attack.by === attack.as) {
+    const problem = attack.kind === 'forge-as' ? 'cannot forge its own name' : 'cannot steal its own key';
+    complain([...path, 'by'], problem);
+  }
+  if (attack.kind === 'stolen-key') checkBeside(attack, path, checks);
+}
+
+function checkBeside(attack: StolenKey, path: YamlPath, checks: Checks): void {
+  if (attack.beside === undefined) return;
+  const at = [...path, 'beside'];
+  const found = findSpoken(attack.beside, at, checks);
+  const feed = formatFeed({
+    origin: attack.as,
+    community: attack.community,
+    kind: kindOfAlert(attack.alert),
+  });
+  if (found !== undefined && feedOf(found, checks.earlier) !== feed) {
+    checks.complain(at, `"${attack.beside}" is not in the feed ${feed}`);
   }
 }
 
-function targetOfAttack(step: Step): string | undefined {
-  return step.does === 'attack' && step.attack.kind !== 'forge-as' ? step.attack.of : undefined;
+function checkTarget(step: Exclude<SpokenStep, { does: 'alert' }>, path: YamlPath, checks: Checks): void {
+  const { complain, earlier } = checks;
+  const at = [...path, step.does, 'of'];
+  const victim = victimOf(earlier.get(step.of));
+  // Whose key was stolen takes back what the thief said.
+  if (step.does === 'retract' && victim !== undefined) {
+    if (victim !== step.from) complain([...path, 'from'], onlyOriginator(victim));
+    return;
+  }
+  const found = findSpoken(step.of, at, checks);
+  if (found === undefined) return;
+  if (found.does !== 'alert') complain(at, `"${step.of}" is not an alert`);
+  else if (found.from !== step.from) complain([...path, 'from'], onlyOriginator(found.from));
+}
+
+/** In whose feed a thief has taken the next place. */
+function victimOf(step: Step | undefined): string | undefined {
+  if (step?.does !== 'attack' || step.attack.kind !== 'stolen-key') return undefined;
+  return step.attack.beside === undefined ? step.attack.as : undefined;
+}
+
+function onlyOriginator(originator: string): string {
+  return `cannot speak for ${originator}: only the originator updates or retracts`;
+}
+
+function findSpoken(name: string, at: YamlPath, { earlier, complain }: Checks): SpokenStep | undefined {
+  const found = earlier.get(name);
+  if (found !== undefined && isSpokenStep(found)) return found;
+  const spoken = [...earlier.values()].filter(isSpokenStep).map((step) => step.name);
+  complain(at, `"${name}" is not an earlier step that was published${didYouMean(name, spoken)}`);
+  return undefined;
+}
+
+/** The feed of a step; undefined when what it speaks of is none that was published. */
+function feedOf(step: Step | undefined, earlier: ReadonlyMap<string, Step>): string | undefined {
+  if (step?.does === 'update' || step?.does === 'retract') return feedOf(earlier.get(step.of), earlier);
+  if (step?.does !== 'alert') return undefined;
+  const { from, community, alert } = step;
+  return formatFeed({ origin: from, community, kind: kindOfAlert(alert) });
+}
+
+function checkCrossingPoints(step: Step, path: YamlPath, { complain }: Checks): void {
+  for (const [where, id] of crossingPointsOf(step)) {
+    if (findCrossingPoint(id) !== undefined) continue;
+    const known = listCrossingPoints().map((point) => point.id);
+    complain([...path, ...where], `"${id}" is not a crossing point we know${didYouMean(id, known)}`);
+  }
 }
 
 function crossingPointsOf(step: Step): [YamlPath, string][] {
-  const alert =
-    step.does === 'attack'
-      ? step.attack.kind === 'forge-as'
-        ? step.attack.alert
-        : undefined
-      : step.does === 'retract'
-        ? undefined
-        : step.alert;
-  const at =
-    step.does === 'attack' ? ['attack', 'alert'] : step.does === 'update' ? ['update', 'alert'] : ['alert'];
+  const [alert, at] = alertOf(step);
   const found: [YamlPath, string][] = [];
   if (alert?.place?.crossingPoint) found.push([[...at, 'place', 'crossingPoint'], alert.place.crossingPoint]);
   const heading = alert?.borderIncident?.headingTo;
@@ -101,32 +186,9 @@ function crossingPointsOf(step: Step): [YamlPath, string][] {
   return found;
 }
 
-function checkExpectation(
-  expectation: Expectation,
-  path: YamlPath,
-  { earlier, complain, mustPlay }: Checks,
-): void {
-  const at = [...path, expectation.expects];
-  const step = earlier.get(expectation.step);
-  if (step === undefined) {
-    complain(
-      [...at, 'step'],
-      `"${expectation.step}" is not a step${didYouMean(expectation.step, [...earlier.keys()])}`,
-    );
-  } else if (expectation.expects === 'delivered' && step.does === 'attack') {
-    complain([...at, 'step'], `"${expectation.step}" is an attack: nobody may be expected to have it`);
-  }
-  if (expectation.expects === 'delivered') {
-    for (const [index, name] of expectation.to.entries()) mustPlay(name, [...at, 'to', index]);
-  } else if (expectation.expects === 'absent') {
-    for (const [index, name] of expectation.from.entries()) mustPlay(name, [...at, 'from', index]);
-  } else {
-    for (const [index, name] of expectation.by.entries()) mustPlay(name, [...at, 'by', index], true);
-    if (!isRefusalCode(expectation.code)) {
-      complain(
-        [...at, 'code'],
-        `"${expectation.code}" is no code of a refusal${didYouMean(expectation.code, REFUSAL_CODES)}`,
-      );
-    }
-  }
+function alertOf(step: Step): [Alert | undefined, YamlPath] {
+  if (step.does === 'alert') return [step.alert, ['alert']];
+  if (step.does === 'update') return [step.alert, ['update', 'alert']];
+  const forged = step.does === 'attack' && 'alert' in step.attack ? step.attack.alert : undefined;
+  return [forged, ['attack', 'alert']];
 }

@@ -1,10 +1,11 @@
+import { formatFeed } from '../contract/feed.ts';
 import { participantName, withAsterisk } from '../contract/names.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { judgeExpectations } from './judge-expectations.ts';
 import type { Logbook } from './logbook.ts';
-import type { PlayedStep } from './played-step.ts';
-import type { Report, StepReport } from './report.ts';
+import type { PlayedAct, PlayedStep } from './played-step.ts';
+import type { ActReport, Report, StepReport } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { totalPerParticipant, totalUp } from './total-up.ts';
 import type { Speed } from './virtual-clock.ts';
@@ -24,7 +25,8 @@ export interface ReportContext {
 export function compileReport(context: ReportContext): Report {
   const { scenario, logbook, speed } = context;
   const steps = logbook.played.map((played) => reportStep(played, logbook, speed));
-  const expectations = judgeExpectations(scenario.expect, steps);
+  const acts = logbook.acts.map(reportAct);
+  const expectations = judgeExpectations(scenario.expect, steps, acts);
   const { document, paragraph, quote } = scenario.source;
   return {
     format: 'karaula-replay-report/1',
@@ -46,6 +48,7 @@ export function compileReport(context: ReportContext): Report {
       steps,
     ),
     steps,
+    acts,
     expectations,
     totals: totalUp(steps, expectations, context.playedForMs),
   };
@@ -63,7 +66,7 @@ export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): 
     says: withAsterisk(step.says),
     from: played.from,
     ...(played.inTheNameOf !== undefined && { inTheNameOf: played.inTheNameOf }),
-    feed: `${played.feed.origin}.${played.feed.community}.${played.feed.kind}`,
+    feed: formatFeed(played.feed),
     ...(put.seq !== undefined && { seq: put.seq }),
     ...(put.entryId !== undefined && { entryId: put.entryId }),
     hash: put.hash,
@@ -75,6 +78,19 @@ export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): 
     entitled: played.entitled,
     deliveries: logbook.deliveriesOf(played, (scenarioMs) => scenarioMs / rate),
     refusals: logbook.refusalsOf(played),
+    standings: logbook.standingsOf(played),
+  };
+}
+
+export function reportAct({ step, number, scheduledAtMs, stated }: PlayedAct): ActReport {
+  return {
+    number,
+    name: step.name,
+    does: step.does,
+    says: withAsterisk(step.says),
+    who: step.does === 'revoke' ? [step.participant] : step.who,
+    scheduledAtMs,
+    stated: stated.map(({ feed, seq, hash }) => ({ feed: formatFeed(feed), seq, hash })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { decodeEnvelope, encodeEnvelope } from '../contract/envelope.ts';
 import { hashEnvelope } from '../trust/chain.ts';
-import { type AttackContext, type AttackResult, appendAsHub, targetOf } from './attack-context.ts';
+import { type AttackContext, type AttackResult, appendToFeed, targetOf } from './attack-context.ts';
 import { HUB_OPERATOR } from './played-step.ts';
 import type { AttackStep, FlipBit } from './scenario.ts';
 
@@ -19,7 +19,7 @@ export async function flipBit(
     put: {
       bytes,
       hash: Buffer.from(hashEnvelope(bytes)).toString('hex'),
-      streamSeq: await appendAsHub(context.hub, target.feed, bytes),
+      streamSeq: await appendToFeed(context.hub, target.feed, bytes),
       ...(target.put.seq !== undefined && { seq: target.put.seq }),
     },
     headline: `One bit changed: ${target.headline}`,

@@ -2,20 +2,21 @@ import { appendRun } from '../bus/append.ts';
 import { BusError } from '../bus/errors.ts';
 import { kindOfAlert } from '../contract/alert.ts';
 import { formatFeed, subjectOf } from '../contract/feed.ts';
-import { headlineOf } from '../contract/headline.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { outboxHead } from '../store/outbox.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
 import { actorOf } from './actor.ts';
-import { type AttackContext, type AttackResult, appendAsHub } from './attack-context.ts';
+import {
+  type AttackContext,
+  type AttackResult,
+  appendToFeed,
+  draftForgery,
+  resultOfForgery,
+} from './attack-context.ts';
 import { exerciseKey } from './exercise-key.ts';
 import type { ServerRefusal } from './played-step.ts';
 import { SERVER_REFUSAL } from './refusal-codes.ts';
 import type { AttackStep, ForgeAs } from './scenario.ts';
-import { seededRandom, seededUuid } from './seeded-random.ts';
-import { describeWhere } from './where.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Speaks in another's name, twice. First a member with its own valid credentials publishes on the victim's
@@ -30,33 +31,14 @@ export async function forgeAs(
   const { alert } = attack;
   const victim = actorOf(context.actors, attack.as);
   const feed = { origin: attack.as, community: attack.community, kind: kindOfAlert(alert) };
-  const issuedAtMs = context.scheduledAtMs;
-  const draft = {
-    feed,
-    issuedAtMs,
-    expiresAtMs: issuedAtMs + DAY_MS,
-    entryId: seededUuid(issuedAtMs, seededRandom(context.seed, `step ${step.name}`)),
-    status: 'EXERCISE',
-    handling: { code: 'H0' },
-    body: { case: 'alert', alert },
-  } as const;
+  const draft = draftForgery({ feed, alert, issuedAtMs: context.scheduledAtMs }, step, context);
   const forged = prepareEntry(draft, outboxHead(victim.store, formatFeed(feed)), forgersKey(attack, context));
   const serverRefusal = await publishAsMember(attack, context, subjectOf(feed), forged.bytes);
-  const streamSeq = await appendAsHub(context.hub, feed, forged.bytes);
+  const streamSeq = await appendToFeed(context.hub, feed, forged.bytes);
   return {
     from: attack.by,
     inTheNameOf: attack.as,
-    feed,
-    put: {
-      bytes: forged.bytes,
-      hash: Buffer.from(forged.head.hash).toString('hex'),
-      seq: forged.entry.seq,
-      entryId: draft.entryId,
-      streamSeq,
-    },
-    headline: headlineOf(alert),
-    place: describeWhere(alert.place),
-    impact: alert.impact,
+    ...resultOfForgery(alert, forged, streamSeq),
     ...(serverRefusal !== undefined && { serverRefusal }),
   };
 }

@@ -1,19 +1,29 @@
-import type { ExpectationReport, StepReport } from './report.ts';
-import type { AbsentExpectation, DeliveredExpectation, Expectation, RefusedExpectation } from './scenario.ts';
+import type { ActReport, ExpectationReport, StepReport } from './report.ts';
+import type {
+  AbsentExpectation,
+  DeliveredExpectation,
+  Expectation,
+  ForkedExpectation,
+  RefusedExpectation,
+  TaintExpectation,
+} from './scenario.ts';
 import { formatSpan } from './span.ts';
+import { standingIn } from './standing.ts';
 
 /** Holds each expectation against what was seen, and says why it held or failed. */
 export function judgeExpectations(
   expectations: readonly Expectation[],
   steps: readonly StepReport[],
+  acts: readonly ActReport[],
 ): ExpectationReport[] {
+  const numbers = new Map([...steps, ...acts].map(({ name, number }) => [name, number]));
   const byName = new Map(steps.map((step) => [step.name, step]));
   return expectations.map((expectation) => {
     const step = byName.get(expectation.step);
     const judged = { expects: expectation.expects, step: expectation.step, line: expectation.line };
     const says = sentenceOf(expectation);
     if (step === undefined) return { ...judged, says, held: false, why: 'the step was not played' };
-    const { failures, success } = judge(expectation, step);
+    const { failures, success } = judge(expectation, step, numbers);
     const held = failures.length === 0;
     return { ...judged, says, held, why: held ? success : failures.join('; ') };
   });
@@ -28,6 +38,14 @@ function sentenceOf(expectation: Expectation): string {
       return `${step} does not reach ${expectation.from.join(', ')}`;
     case 'refused':
       return `${step} is refused by ${expectation.by.join(', ')} with ${expectation.code}`;
+    case 'tainted':
+    case 'untainted': {
+      const stands = expectation.expects === 'tainted' ? 'is tainted' : 'is there and not tainted';
+      const when = expectation.after === undefined ? '' : `after ${expectation.after}, `;
+      return `${when}${step} ${stands} on ${expectation.on.join(', ')}`;
+    }
+    case 'forked':
+      return `${step} is seen to fork its feed by ${expectation.seenBy.join(', ')}`;
   }
 }
 
@@ -36,7 +54,7 @@ interface Judgement {
   readonly success: string;
 }
 
-function judge(expectation: Expectation, step: StepReport): Judgement {
+function judge(expectation: Expectation, step: StepReport, numbers: ReadonlyMap<string, number>): Judgement {
   switch (expectation.expects) {
     case 'delivered':
       return judgeDelivered(expectation, step);
@@ -44,6 +62,11 @@ function judge(expectation: Expectation, step: StepReport): Judgement {
       return judgeAbsent(expectation, step);
     case 'refused':
       return judgeRefused(expectation, step);
+    case 'tainted':
+    case 'untainted':
+      return judgeTaint(expectation, step, numbers.get(expectation.after ?? ''));
+    case 'forked':
+      return judgeForked(expectation, step);
   }
 }
 
@@ -88,4 +111,28 @@ function judgeRefused({ by, code }: RefusedExpectation, step: StepReport): Judge
   });
   const first = step.refusals.find((refusal) => refusal.by === by[0] && refusal.code === code);
   return { failures, success: `${by.length} of ${by.length} refused it: ${first?.reason ?? ''}` };
+}
+
+/** @param until number of the step after which it is judged; absent: in the end */
+function judgeTaint({ expects, on }: TaintExpectation, step: StepReport, until?: number): Judgement {
+  const failures = on.flatMap((member) => {
+    const standing = standingIn(step, member, until);
+    if (standing === undefined) return [`${member} does not have it`];
+    if (standing.stands === (expects === 'tainted' ? 'tainted' : 'good')) return [];
+    if (standing.stands === 'good') return [`${member} has it, and it is not marked`];
+    return [`${member} has it marked${standing.reason === undefined ? '' : `: ${standing.reason}`}`];
+  });
+  const reason = standingIn(step, on[0] ?? '', until)?.reason;
+  return {
+    failures,
+    success: `${on.length} of ${on.length}${reason === undefined ? ' have it, unmarked' : `: ${reason}`}`,
+  };
+}
+
+/** K2: the reader has both, and the same key signed both: that proves it. */
+function judgeForked({ seenBy }: ForkedExpectation, { refusals }: StepReport): Judgement {
+  const isFork = (by: string) =>
+    refusals.some((refusal) => refusal.by === by && refusal.code === 'GATE_FORKED');
+  const failures = seenBy.filter((by) => !isFork(by)).map((by) => `${by} has no fork on record`);
+  return { failures, success: `${seenBy.length} of ${seenBy.length} have it on record` };
 }

@@ -1,64 +1,110 @@
 import type { Observation } from './observation.ts';
-import type { PlayedStep } from './played-step.ts';
-import type { DeliveryReport, RefusalReport } from './report.ts';
+import type { PlayedAct, PlayedStep } from './played-step.ts';
+import type { DeliveryReport, RefusalReport, StandingReport } from './report.ts';
 import { SERVER } from './scenario.ts';
 
 /** What was done and what was seen, and which belongs to which. */
 export interface Logbook {
   readonly played: readonly PlayedStep[];
+  readonly acts: readonly PlayedAct[];
+  /** The step of that number is next: what is seen from now on is seen during it. */
+  begin(number: number): void;
   addStep(step: PlayedStep): void;
+  addAct(act: PlayedAct): void;
   addObservation(observation: Observation): void;
+  /** Nobody waits for who is offline; when he is back, he has to judge all that came meanwhile. */
+  setAway(reader: string, isAway: boolean): void;
+  /** Who is offline. */
+  readonly away: ReadonlySet<string>;
   /** Resolves when every entitled reader has a final verdict on the step, or after `timeoutMs`. */
   settled(step: PlayedStep, timeoutMs: number, signal?: AbortSignal): Promise<void>;
+  /** The same of all that was played and stated so far. */
+  allSettled(timeoutMs: number, signal?: AbortSignal): Promise<void>;
   deliveriesOf(step: PlayedStep, realMsOf: (scenarioMs: number) => number): DeliveryReport[];
   refusalsOf(step: PlayedStep): RefusalReport[];
+  standingsOf(step: PlayedStep): StandingReport[];
+}
+
+interface Seen extends Observation {
+  /** Number of the step that was the last to be begun. */
+  readonly during: number;
 }
 
 export function createLogbook(): Logbook {
   const played: PlayedStep[] = [];
-  const observations: Observation[] = [];
+  const acts: PlayedAct[] = [];
+  const observations: Seen[] = [];
+  const away = new Set<string>();
   const listeners = new Set<() => void>();
+  let during = 0;
   const notify = () => {
     for (const listener of listeners) listener();
   };
   const of = (step: PlayedStep) => observations.filter((seen) => belongsTo(seen, step, played));
-  const isSettled = (step: PlayedStep) => {
-    const judged = new Set(
-      of(step)
-        .filter((seen) => isFinal(seen, step))
-        .map((seen) => seen.reader),
-    );
-    return step.entitled.every((reader) => judged.has(reader));
+  const haveAll = (entitled: readonly string[], answers: readonly Seen[]) => {
+    const judged = new Set(answers.map((seen) => seen.reader));
+    return entitled.every((reader) => judged.has(reader) || away.has(reader));
   };
+  const isSettled = (step: PlayedStep) =>
+    haveAll(
+      step.entitled,
+      of(step).filter((seen) => isFinal(seen, step)),
+    );
+  const isHeard = ({ from, hash, entitled }: PlayedAct['stated'][number]) =>
+    haveAll(
+      entitled,
+      observations.filter((seen) => seen.origin === from && seen.hash === hash && seen.outcome !== 'held'),
+    );
+  const until = (isSo: () => boolean, timeoutMs: number, signal?: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      const finish = () => {
+        clearTimeout(timer);
+        listeners.delete(check);
+        signal?.removeEventListener('abort', finish);
+        resolve();
+      };
+      const check = () => {
+        if (isSo()) finish();
+      };
+      const timer = setTimeout(finish, timeoutMs);
+      listeners.add(check);
+      signal?.addEventListener('abort', finish);
+      if (signal?.aborted) finish();
+      else check();
+    });
   return {
     played,
+    acts,
+    away,
+    begin: (number) => {
+      during = number;
+    },
     addStep: (step) => {
       played.push(step);
       notify();
     },
+    addAct: (act) => {
+      acts.push(act);
+    },
     addObservation: (observation) => {
-      observations.push(observation);
+      observations.push({ ...observation, during });
       notify();
     },
-    settled: (step, timeoutMs, signal) =>
-      new Promise<void>((resolve) => {
-        const finish = () => {
-          clearTimeout(timer);
-          listeners.delete(check);
-          signal?.removeEventListener('abort', finish);
-          resolve();
-        };
-        const check = () => {
-          if (isSettled(step)) finish();
-        };
-        const timer = setTimeout(finish, timeoutMs);
-        listeners.add(check);
-        signal?.addEventListener('abort', finish);
-        if (signal?.aborted) finish();
-        else check();
-      }),
+    setAway: (reader, isAway) => {
+      if (isAway) away.add(reader);
+      else away.delete(reader);
+      notify();
+    },
+    settled: (step, timeoutMs, signal) => until(() => isSettled(step), timeoutMs, signal),
+    allSettled: (timeoutMs, signal) =>
+      until(
+        () => played.every(isSettled) && acts.every(({ stated }) => stated.every(isHeard)),
+        timeoutMs,
+        signal,
+      ),
     deliveriesOf: (step, realMsOf) => listDeliveries(of(step), step, realMsOf),
     refusalsOf: (step) => listRefusals(of(step), step),
+    standingsOf: (step) => listStandings(of(step)),
   };
 }
 
@@ -104,6 +150,7 @@ function listDeliveries(
         atMs: first.atMs,
         scenarioLatencyMs,
         realLatencyMs: realMsOf(scenarioLatencyMs),
+        ...(step.offline.includes(reader) && { wasOffline: true as const }),
         verifiedBy: how?.how === 'chain' ? `the signature on entry ${how.seq}` : 'its own signature',
         times: all.length,
       },
@@ -124,4 +171,27 @@ function listRefusals(seen: readonly Observation[], step: PlayedStep): RefusalRe
   }
   const { serverRefusal } = step;
   return [...(serverRefusal === undefined ? [] : [{ by: SERVER, ...serverRefusal }]), ...byReader.values()];
+}
+
+/** How the entry stood in each inbox, from change to change: as the inbox had it when a verdict went on record. */
+function listStandings(seen: readonly Seen[]): StandingReport[] {
+  const standings: StandingReport[] = [];
+  for (const { reader, inbox, outcome, reason, during, atMs } of seen) {
+    if (inbox === undefined) continue;
+    const stands = inbox.taint === undefined ? 'good' : 'tainted';
+    const before = standings.findLastIndex((one) => one.in === reader);
+    // Delivered and marked in one transaction are two lines of the record, and one change.
+    const isChange = standings[before]?.stands !== stands;
+    const isTold = outcome === (stands === 'good' ? 'cleared' : 'tainted');
+    const standing = {
+      in: reader,
+      stands,
+      during,
+      atMs,
+      ...(isTold && reason !== undefined && { reason }),
+    } as const;
+    if (isChange) standings.push(standing);
+    else if (isTold) standings[before] = { ...standings[before]!, ...standing };
+  }
+  return standings;
 }

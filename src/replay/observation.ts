@@ -15,7 +15,7 @@ export interface Observation {
   readonly streamSeq?: number;
   /** Scenario time. */
   readonly atMs: number;
-  /** What the reader's inbox has of it, when it was delivered. */
+  /** How the reader's inbox has it, when it was delivered, or marked, or the mark was taken from it. */
   readonly inbox?: InboxEntry;
 }
 
@@ -36,7 +36,8 @@ export function observeVerdicts(
     for (const verdict of listVerdicts(store, { afterId: seenId })) {
       seenId = verdict.id;
       const { origin, outcome, code, reason, streamSeq, feed, seq } = verdict;
-      const inbox = outcome === 'delivered' && seq !== undefined ? entryAtPlace(store, feed, seq) : undefined;
+      const isInInbox = outcome === 'delivered' || outcome === 'tainted' || outcome === 'cleared';
+      const inbox = isInInbox && seq !== undefined ? entryAtPlace(store, feed, seq) : undefined;
       onObservation({
         reader,
         origin,

@@ -3,7 +3,7 @@ import { parseAlert } from '../contract/alert.ts';
 import { ContractError } from '../contract/errors.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { ScenarioProblem } from './errors.ts';
-import type { Attack, Expectation, Scenario, Step } from './scenario.ts';
+import type { ActStep, Attack, Expectation, Scenario, Step } from './scenario.ts';
 import { type ScenarioFile, type StepFile, scenarioSchema } from './scenario-schema.ts';
 import { invalidFile, problemsOfShape } from './schema-problems.ts';
 import {
@@ -56,6 +56,8 @@ function build(file: ScenarioFile, reader: Reader): Scenario {
   };
 }
 
+const DOINGS = ['alert', 'update', 'retract', 'attack', 'offline', 'online', 'state', 'revoke'] as const;
+
 function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Reader): Step | undefined {
   const path = ['timeline', index];
   const line = reader.yaml.lineOf(path);
@@ -63,16 +65,20 @@ function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Re
     reader.problems.push({ line, path: formatYamlPath(path), problem });
     return undefined;
   };
-  const acts = (['alert', 'update', 'retract', 'attack'] as const).filter((act) => step[act] !== undefined);
-  if (acts.length !== 1) {
-    return complain('must have exactly one of alert, update, retract, attack');
+  if (DOINGS.filter((doing) => step[doing] !== undefined).length !== 1) {
+    return complain(`must have exactly one of ${DOINGS.join(', ')}`);
   }
   const base = { name: step.name, atMs: step.at, says: step.says, line };
-  if (step.attack !== undefined) {
+  const act = buildAct(step, base);
+  if (act !== undefined || step.attack !== undefined) {
     if (step.from !== undefined || step.community !== undefined || step.handling || step.lifetime) {
-      return complain('is an attack: from, community, handling and lifetime do not belong to it');
+      const what = act === undefined ? 'an attack' : 'no word of a participant';
+      return complain(`is ${what}: from, community, handling and lifetime do not belong to it`);
     }
-    const attack = buildAttack(step.attack, [...path, 'attack'], file.start + step.at, reader);
+  }
+  if (act !== undefined) return act;
+  if (step.attack !== undefined) {
+    const attack = buildAttack(step.attack, [...path, 'attack'], file.start, step.at, reader);
     return attack && { ...base, does: 'attack', attack };
   }
   const { from } = step;
@@ -98,15 +104,39 @@ function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Re
   return alert && { ...spoken, does: 'update', ...update, alert };
 }
 
+function buildAct(
+  { offline, online, state, revoke }: StepFile,
+  base: Pick<Step, 'name' | 'atMs' | 'says' | 'line'>,
+): ActStep | undefined {
+  if (offline !== undefined) return { ...base, does: 'offline', who: offline };
+  if (online !== undefined) return { ...base, does: 'online', who: online };
+  if (state !== undefined) return { ...base, does: 'state', who: state };
+  if (revoke === undefined) return undefined;
+  return { ...base, does: 'revoke', participant: revoke.participant, suspectSinceMs: revoke.suspectSince };
+}
+
 function buildAttack(
   attack: NonNullable<StepFile['attack']>,
   path: YamlPath,
-  atMs: number,
+  startMs: number,
+  offsetMs: number,
   reader: Reader,
 ): Attack | undefined {
-  if (attack.kind !== 'forge-as') return attack;
-  const alert = readAlert(attack.alert, [...path, 'alert'], atMs, reader);
-  return alert && { ...attack, alert };
+  switch (attack.kind) {
+    case 'replay-entry':
+    case 'flip-bit':
+      return attack;
+    case 'forge-as': {
+      const alert = readAlert(attack.alert, [...path, 'alert'], startMs + offsetMs, reader);
+      return alert && { ...attack, alert };
+    }
+    case 'stolen-key': {
+      const { claims: claimsMs, by, beside, ...rest } = attack;
+      // A thief who sets the time back tells of what was then.
+      const alert = readAlert(attack.alert, [...path, 'alert'], startMs + (claimsMs ?? offsetMs), reader);
+      return alert && { ...rest, ...withoutAbsent({ claimsMs, by, beside }), alert };
+    }
+  }
 }
 
 /** The contract judges it; an alert that does not say when it occurred, occurred when the step is due. */
@@ -129,24 +159,22 @@ function readAlert(raw: object, path: YamlPath, atMs: number, reader: Reader): A
 
 function buildExpectation(file: ScenarioFile, index: number, reader: Reader): Expectation | undefined {
   const line = reader.yaml.lineOf(['expect', index]);
-  const { delivered, absent, refused } = file.expect[index] ?? {};
+  const { delivered, absent, refused, tainted, untainted, forked } = file.expect[index] ?? {};
   const found: Expectation[] = [];
   if (delivered) {
-    found.push({
-      expects: 'delivered',
-      step: delivered.step,
-      to: delivered.to,
-      withinMs: delivered.within,
-      line,
-    });
+    const { within: withinMs, ...rest } = delivered;
+    found.push({ expects: 'delivered', ...rest, withinMs, line });
   }
   if (absent) found.push({ expects: 'absent', ...absent, line });
   if (refused) found.push({ expects: 'refused', ...refused, line });
+  if (tainted) found.push({ expects: 'tainted', ...withoutAbsent(tainted), line });
+  if (untainted) found.push({ expects: 'untainted', ...withoutAbsent(untainted), line });
+  if (forked) found.push({ expects: 'forked', ...forked, line });
   if (found.length === 1) return found[0];
   reader.problems.push({
     line,
     path: formatYamlPath(['expect', index]),
-    problem: 'must have exactly one of delivered, absent, refused',
+    problem: 'must have exactly one of delivered, absent, refused, tainted, untainted, forked',
   });
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { FeedId } from '../contract/feed.ts';
-import type { Step } from './scenario.ts';
+import type { ActStep, EntryStep } from './scenario.ts';
 
-/** A step as it was carried out. Times are scenario time. */
+/** A step that put an entry into a feed, as it was carried out. Times are scenario time. */
 export interface PlayedStep {
-  readonly step: Step;
+  readonly step: EntryStep;
   /** From 1. */
   readonly number: number;
   /** Who did it: a participant, or `hub` for the hub's operator. */
@@ -20,8 +20,32 @@ export interface PlayedStep {
   readonly publishedAtMs: number;
   /** Members of its community that read this feed. */
   readonly entitled: readonly string[];
+  /** Who was offline then. */
+  readonly offline: readonly string[];
   /** The server's refusal, when it was tried on the server first. */
   readonly serverRefusal?: ServerRefusal;
+}
+
+/** A step that changed what participants can do or know, as it was carried out. */
+export interface PlayedAct {
+  readonly step: ActStep;
+  /** From 1, in one count with the others. */
+  readonly number: number;
+  readonly scheduledAtMs: number;
+  /** What members signed in it about what they have. */
+  readonly stated: readonly StatedEntry[];
+}
+
+/** A statement of heads that stands in its author's receipt feed. */
+export interface StatedEntry {
+  readonly from: string;
+  readonly feed: FeedId;
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+  /** SHA-256, hex. */
+  readonly hash: string;
+  /** Members of its community that read this feed. */
+  readonly entitled: readonly string[];
 }
 
 export interface PutEnvelope {

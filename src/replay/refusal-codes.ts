@@ -3,8 +3,15 @@ import { VERDICT_CODES } from '../gate/verdict-code.ts';
 /** The code under which the broker's refusal of a publication is reported. */
 export const SERVER_REFUSAL = 'BUS_PERMISSION_DENIED';
 
+/** The code under which it is reported that the broker does not let somebody in at all. */
+export const SERVER_LOCKED_OUT = 'BUS_CREDENTIALS_REFUSED';
+
 /** Codes with which something may be refused: what a reader's checkpoint puts on record, and the server's own. */
-export const REFUSAL_CODES: readonly string[] = [...Object.keys(VERDICT_CODES), SERVER_REFUSAL];
+export const REFUSAL_CODES: readonly string[] = [
+  ...Object.keys(VERDICT_CODES),
+  SERVER_REFUSAL,
+  SERVER_LOCKED_OUT,
+];
 
 export function isRefusalCode(code: string): boolean {
   return REFUSAL_CODES.includes(code);

@@ -1,4 +1,4 @@
-import { type AttackContext, type AttackResult, appendAsHub, targetOf } from './attack-context.ts';
+import { type AttackContext, type AttackResult, appendToFeed, targetOf } from './attack-context.ts';
 import { HUB_OPERATOR } from './played-step.ts';
 import type { AttackStep, ReplayEntry } from './scenario.ts';
 
@@ -17,7 +17,7 @@ export async function replayEntry(
     put: {
       bytes,
       hash,
-      streamSeq: await appendAsHub(context.hub, target.feed, bytes),
+      streamSeq: await appendToFeed(context.hub, target.feed, bytes),
       ...(seq !== undefined && { seq }),
       ...(entryId !== undefined && { entryId }),
     },

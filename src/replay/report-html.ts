@@ -1,8 +1,15 @@
 import { KOSOVO_FOOTNOTE } from '../contract/names.ts';
 import { html, type Markup } from './html-text.ts';
-import type { ExpectationReport, ParticipantReport, RefusalReport, Report, StepReport } from './report.ts';
+import type {
+  ActReport,
+  ExpectationReport,
+  ParticipantReport,
+  RefusalReport,
+  Report,
+  StepReport,
+} from './report.ts';
 import { renderPage } from './report-page.ts';
-import { drawLegend, drawTimeline } from './report-timeline.ts';
+import { drawLegend, drawTimeline, inOrder } from './report-timeline.ts';
 import { formatOffset, formatSpan } from './span.ts';
 
 /** The report as one self-contained page: no script, no request, everything in it escaped. */
@@ -18,7 +25,7 @@ ${renderVerdict(report)}
 <p>${scenario.storyline}</p>
 <blockquote>“${scenario.source.quote}”<cite>${scenario.source.document}, paragraph ${scenario.source.paragraph}</cite></blockquote>
 ${renderTiles(report)}
-<section><h2>Timeline</h2><div class="scroll">${drawTimeline(report)}</div>${drawLegend()}
+<section><h2>Timeline</h2><div class="scroll">${drawTimeline(report)}</div>${drawLegend(report)}
 <p class="soft note">Offsets are scenario time from ${scenario.start}. Columns stand in order; a longer silence is a wider gap.</p></section>
 <section><h2>Expectations</h2><div class="scroll">${renderExpectations(report.expectations)}</div></section>
 <section><h2>Steps</h2><div class="scroll">${renderSteps(report)}</div></section>
@@ -59,13 +66,14 @@ ${expectations.map(
 function renderSteps(report: Report): Markup {
   const start = Date.parse(report.scenario.start);
   return html`<table class="steps"><colgroup><col class="c-no"><col class="c-at"><col class="c-from"><col><col class="c-who"><col class="c-who"></colgroup><thead><tr><th class="number">#</th><th>At</th><th>From</th><th>What</th><th>Delivered to</th><th>Refused by</th></tr></thead><tbody>
-${report.steps.map((step) => renderStep(step, start))}
+${inOrder(report).map((one) => ('who' in one ? renderAct(one, start) : renderStep(one, start)))}
 </tbody></table>`;
 }
 
 function renderStep(step: StepReport, startMs: number): Markup {
   const isAttack = step.does === 'attack';
-  const slowest = Math.max(0, ...step.deliveries.map((delivery) => delivery.realLatencyMs));
+  const punctual = step.deliveries.filter(({ wasOffline }) => !wasOffline);
+  const slowest = Math.max(0, ...punctual.map((delivery) => delivery.realLatencyMs));
   return html`<tr><td class="number">${step.number}</td><td class="nowrap">${formatOffset(step.scheduledAtMs - startMs)}</td>
 <td class="nowrap"><span class="name">${step.from}</span>${
     step.inTheNameOf !== undefined && html`<br><span class="soft">as ${step.inTheNameOf}</span>`
@@ -77,9 +85,33 @@ function renderStep(step: StepReport, startMs: number): Markup {
 <td>${
     step.deliveries.length === 0
       ? html`<span class="soft">nobody</span>`
-      : html`${listIds(step.deliveries.map((delivery) => delivery.to))}<br><span class="soft">the last after ${formatLatency(slowest)}, real time</span>`
-  }</td>
+      : html`${listIds(step.deliveries.map((delivery) => delivery.to))}<br><span class="soft">the last after ${formatLatency(slowest)}, real time${
+          punctual.length < step.deliveries.length && ', but for who was offline'
+        }</span>`
+  }${renderChanges(step)}</td>
 <td>${step.refusals.length === 0 ? html`<span class="soft">nobody</span>` : renderRefusals(step.refusals)}</td></tr>`;
+}
+
+function renderAct(act: ActReport, startMs: number): Markup {
+  const what = { offline: 'offline', online: 'online', state: 'heads signed', revoke: 'key revoked' }[
+    act.does
+  ];
+  return html`<tr><td class="number">${act.number}</td><td class="nowrap">${formatOffset(act.scheduledAtMs - startMs)}</td>
+<td><span class="name">${listIds(act.who)}</span></td><td colspan="3"><span class="name">${what}</span><br>${act.says}
+<ul class="lines soft">${act.stated.map(({ feed, seq }) => html`<li><code>${feed} #${seq}</code></li>`)}</ul></td></tr>`;
+}
+
+/** Where it was marked as signed by a suspect key, and where the mark was taken from it. K6 */
+function renderChanges({ standings }: StepReport): Markup {
+  const told = standings.filter(({ reason }) => reason !== undefined);
+  const groups = Map.groupBy(told, ({ stands, during }) => `${stands} ${during}`);
+  return html`${[...groups.values()].map((same) => {
+    const { stands, during, reason } = same[0]!;
+    const isGood = stands === 'good';
+    return html`<div class="refusal">${mark(isGood, isGood ? 'cleared' : 'tainted')} in step ${during}<br>${listIds(
+      same.map((one) => one.in),
+    )}<br><span class="soft">${reason}</span></div>`;
+  })}`;
 }
 
 function renderRefusals(refusals: readonly RefusalReport[]): Markup {

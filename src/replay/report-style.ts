@@ -63,6 +63,8 @@ svg .column { stroke: var(--grid); stroke-dasharray: 1 4; }
 svg .wire { stroke: var(--good); stroke-width: 2; opacity: .55; }
 svg .said { fill: var(--say); }
 svg .got { fill: var(--card); stroke: var(--good); stroke-width: 2; }
+svg .got.tainted { stroke: var(--band); fill: var(--band); }
+svg .act { fill: var(--soft); }
 svg .attack-wire { stroke: var(--bad); stroke-width: 1.6; stroke-dasharray: 5 4; opacity: .75; }
 svg .attack { fill: var(--bad); }
 svg .refused { stroke: var(--bad); stroke-width: 2.4; fill: none; stroke-linecap: round; }

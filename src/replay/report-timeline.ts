@@ -1,8 +1,9 @@
 import { countryName } from '../contract/names.ts';
 import { html, type Markup } from './html-text.ts';
-import type { Report, StepReport } from './report.ts';
+import type { ActReport, Report, StepReport } from './report.ts';
 import { SERVER } from './scenario.ts';
 import { formatOffset, formatSpan } from './span.ts';
+import { isTaintedIn } from './standing.ts';
 
 const LEFT = 190;
 const TOP = 62;
@@ -26,18 +27,32 @@ export function drawTimeline(report: Report): Markup {
       label: country === undefined ? name : countryName(country),
     })),
   ].map((lane, index) => ({ ...lane, y: TOP + LANE * (index + 0.5) }));
-  const xs = placeColumns(report.steps);
+  const columns = inOrder(report);
+  const xs = placeColumns(columns);
   const width = Math.max(WIDTH, (xs.at(-1) ?? LEFT) + 40);
   const height = TOP + LANE * lanes.length + 16;
   const start = Date.parse(report.scenario.start);
   return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Timeline: who said what, who had it, who refused it">
 ${lanes.map((lane) => drawLane(lane, width))}
-${report.steps.map((step, index) => drawStep(step, xs[index] ?? LEFT, lanes, height, start, index % 2))}
+${columns.map((one, index) => {
+  const x = xs[index] ?? LEFT;
+  return html`<g><title>${titleOf(one)}</title>
+<line class="column" x1="${x}" y1="${TOP - 10}" x2="${x}" y2="${height - 8}"/>
+<text class="faint" x="${x}" y="${index % 2 === 0 ? 14 : 30}" text-anchor="middle">${formatOffset(one.scheduledAtMs - start)}</text>
+<text x="${x}" y="${TOP - 16}" text-anchor="middle" font-weight="650">${one.number}</text>
+${'who' in one ? drawAct(one, x, lanes) : drawStep(one, x, lanes)}
+</g>`;
+})}
 </svg>`;
 }
 
+/** Everything on the timeline, one after the other. */
+export function inOrder({ steps, acts }: Report): (StepReport | ActReport)[] {
+  return [...steps, ...acts].sort((a, b) => a.number - b.number);
+}
+
 /** Columns stand in the order of steps; a long silence shows as a wider gap, not as an empty page. */
-function placeColumns(steps: readonly StepReport[]): number[] {
+function placeColumns(steps: readonly { readonly scheduledAtMs: number }[]): number[] {
   const gaps = steps.map((step, index) => {
     const before = steps[index - 1];
     return before === undefined ? 0 : Math.log2(1 + (step.scheduledAtMs - before.scheduledAtMs) / 60_000);
@@ -57,32 +72,31 @@ function drawLane(lane: Lane, width: number): Markup {
 ${lane.id !== HUB && html`<text class="faint" x="0" y="${lane.y + 12}">${shorten(lane.label)}</text>`}`;
 }
 
-function drawStep(
-  step: StepReport,
-  x: number,
-  lanes: readonly Lane[],
-  height: number,
-  startMs: number,
-  stagger: number,
-): Markup {
+function drawStep(step: StepReport, x: number, lanes: readonly Lane[]): Markup {
   const yOf = (id: string) => lanes.find((lane) => lane.id === (id === SERVER ? HUB : id))?.y;
   const source = yOf(step.from) ?? TOP;
   const isAttack = step.does === 'attack';
   const touched = [...step.deliveries.map((d) => d.to), ...step.refusals.map((r) => r.by)];
   const ys = [source, ...touched.flatMap((id) => yOf(id) ?? [])];
   const refusedAt = [...new Map(step.refusals.map((refusal) => [refusal.by, refusal])).values()];
-  return html`<g><title>${titleOf(step)}</title>
-<line class="column" x1="${x}" y1="${TOP - 10}" x2="${x}" y2="${height - 8}"/>
-<text class="faint" x="${x}" y="${stagger === 0 ? 14 : 30}" text-anchor="middle">${formatOffset(step.scheduledAtMs - startMs)}</text>
-<text x="${x}" y="${TOP - 16}" text-anchor="middle" font-weight="650">${step.number}</text>
-<line class="${isAttack ? 'attack-wire' : 'wire'}" x1="${x}" y1="${Math.min(...ys)}" x2="${x}" y2="${Math.max(...ys)}"/>
+  return html`<line class="${isAttack ? 'attack-wire' : 'wire'}" x1="${x}" y1="${Math.min(...ys)}" x2="${x}" y2="${Math.max(...ys)}"/>
 ${step.deliveries.map(
   ({ to, scenarioLatencyMs }) =>
-    html`<circle class="got" cx="${x}" cy="${yOf(to) ?? TOP}" r="5"><title>${to} has it, verified, after ${formatSpan(scenarioLatencyMs)}</title></circle>`,
+    html`<circle class="${isTaintedIn(step, to) ? 'got tainted' : 'got'}" cx="${x}" cy="${yOf(to) ?? TOP}" r="5"><title>${to} has it, verified, after ${formatSpan(scenarioLatencyMs)}${isTaintedIn(step, to) && '; tainted in the end'}</title></circle>`,
 )}
 ${refusedAt.map(({ by, code }) => drawRefusal(x, yOf(by) ?? TOP, by === step.from ? 13 : 0, `${by} refused it: ${code}`))}
-${isAttack ? drawAttack(x, source) : drawSaid(x, source, step)}
-</g>`;
+${isAttack ? drawAttack(x, source) : drawSaid(x, source, step)}`;
+}
+
+const ACT_GLYPHS = { offline: '↓', online: '↑', state: 'h', revoke: 'k' } as const;
+
+function drawAct(act: ActReport, x: number, lanes: readonly Lane[]): Markup {
+  const concerned = lanes.filter(({ id }) => act.who.includes(id));
+  return html`${concerned.map(({ y }) => drawActMark(x, y, ACT_GLYPHS[act.does]))}`;
+}
+
+function drawActMark(x: number, y: number, glyph: string): Markup {
+  return html`<rect class="act" x="${x - 9}" y="${y - 9}" width="18" height="18" rx="3"/><text class="glyph" x="${x}" y="${y + 4}">${glyph}</text>`;
 }
 
 function drawSaid(x: number, y: number, step: StepReport): Markup {
@@ -100,7 +114,7 @@ function drawRefusal(x: number, y: number, shift: number, title: string): Markup
 }
 
 /** What each mark means. */
-export function drawLegend(): Markup {
+export function drawLegend({ acts, totals }: Report): Markup {
   const sign = (drawing: Markup, text: string) =>
     html`<li><svg viewBox="0 0 26 26" aria-hidden="true">${drawing}</svg>${text}</li>`;
   return html`<ul class="legend">
@@ -108,10 +122,12 @@ ${sign(html`<circle class="said" cx="13" cy="13" r="10"/>`, 'said and signed (u:
 ${sign(html`<circle class="got" cx="13" cy="13" r="7"/>`, 'delivered, verified')}
 ${sign(drawAttack(13, 13), 'attack')}
 ${sign(drawRefusal(13, 13, 0, ''), 'refused')}
+${totals.tainted > 0 && sign(html`<circle class="got tainted" cx="13" cy="13" r="7"/>`, 'delivered, and tainted in the end: its key was suspect')}
+${acts.length > 0 && sign(drawActMark(13, 13, ''), 'went offline (↓), came back (↑), signed heads (h), key revoked (k)')}
 </ul>`;
 }
 
-function titleOf(step: StepReport): string {
+function titleOf(step: StepReport | ActReport): string {
   return `${step.number}. ${step.name}: ${step.says}`;
 }
 

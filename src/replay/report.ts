@@ -8,6 +8,8 @@ export interface DeliveryReport {
   readonly scenarioLatencyMs: number;
   /** The same by the machine's clock. */
   readonly realLatencyMs: number;
+  /** The receiver was offline when it was published: how long it took says when he came back, and nothing of the bus. */
+  readonly wasOffline?: true;
   /** `its own signature`, or the later entry of the feed that vouched for it. */
   readonly verifiedBy: string;
   /** How often the receiver's inbox has it: 1, or something is wrong (K4). */
@@ -22,6 +24,18 @@ export interface RefusalReport {
   /** What that means here, in words. */
   readonly reason: string;
   readonly atMs: number;
+}
+
+/** How an entry stood in a member's inbox from then on. */
+export interface StandingReport {
+  readonly in: string;
+  /** `tainted`: marked as signed by a key that was suspect. K6 */
+  readonly stands: 'good' | 'tainted';
+  /** Number of the step during which that came to be. */
+  readonly during: number;
+  readonly atMs: number;
+  /** Why it was marked, or the mark taken from it; as the member has it on record. */
+  readonly reason?: string;
 }
 
 export interface StepReport {
@@ -50,12 +64,28 @@ export interface StepReport {
   readonly entitled: readonly string[];
   readonly deliveries: readonly DeliveryReport[];
   readonly refusals: readonly RefusalReport[];
+  /** In order; the last one of a member is how it has it in the end. */
+  readonly standings: readonly StandingReport[];
+}
+
+/** A step that put nothing into a feed and changed what participants can do or know. */
+export interface ActReport {
+  /** In one count with the steps. */
+  readonly number: number;
+  readonly name: string;
+  readonly does: 'offline' | 'online' | 'state' | 'revoke';
+  readonly says: string;
+  /** Whom it concerns. */
+  readonly who: readonly string[];
+  readonly scheduledAtMs: number;
+  /** Statements of heads that were signed in it; `hash`: SHA-256 of the envelope, hex. */
+  readonly stated: readonly { readonly feed: string; readonly seq: number; readonly hash: string }[];
 }
 
 export interface ExpectationReport {
   /** The expectation as a sentence. */
   readonly says: string;
-  readonly expects: 'delivered' | 'absent' | 'refused';
+  readonly expects: 'delivered' | 'absent' | 'refused' | 'tainted' | 'untainted' | 'forked';
   readonly step: string;
   readonly line: number;
   readonly held: boolean;
@@ -78,6 +108,9 @@ export interface Totals {
   readonly delivered: number;
   readonly refusedByReaders: number;
   readonly refusedByServer: number;
+  /** Entries that are marked in an inbox in the end, and that were and are no more; once for each inbox. K6 */
+  readonly tainted: number;
+  readonly cleared: number;
   readonly expectationsHeld: number;
   readonly expectationsFailed: number;
   readonly refusalsByCode: Readonly<Record<string, number>>;
@@ -108,6 +141,7 @@ export interface Report {
   readonly playedForMs: number;
   readonly participants: readonly ParticipantReport[];
   readonly steps: readonly StepReport[];
+  readonly acts: readonly ActReport[];
   readonly expectations: readonly ExpectationReport[];
   readonly totals: Totals;
 }

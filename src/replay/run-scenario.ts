@@ -2,19 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../contract/clock.ts';
-import { decideEntitlement } from '../policy/entitlement.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
+import { performAct } from './act.ts';
 import { actorOf } from './actor.ts';
 import { performAttack } from './attack.ts';
-import { compileReport, reportStep } from './compile-report.ts';
+import { compileReport, reportAct, reportStep } from './compile-report.ts';
 import { ReplayError } from './errors.ts';
 import { createLogbook, type Logbook } from './logbook.ts';
 import type { Observation } from './observation.ts';
 import type { PlayedStep } from './played-step.ts';
-import type { Report, StepReport } from './report.ts';
+import type { ActReport, Report, StepReport } from './report.ts';
 import { renderReportHtml } from './report-html.ts';
 import { renderReportJson } from './report-json.ts';
-import type { Scenario, Step } from './scenario.ts';
+import { type ActStep, type EntryStep, isEntryStep, type Scenario } from './scenario.ts';
 import { speak } from './speak.ts';
 import { openStage, type Stage } from './stage.ts';
 import { type Speed, startVirtualClock, type VirtualClock } from './virtual-clock.ts';
@@ -26,6 +26,8 @@ export type ReplayEvent =
   | { readonly type: 'ready'; readonly clock: Clock }
   /** A step was carried out; what came of it is not known yet. */
   | { readonly type: 'played'; readonly step: PlayedStep }
+  /** A step that puts nothing into a feed was carried out, and all has come of it. */
+  | { readonly type: 'acted'; readonly act: ActReport }
   /** A reader put a verdict on record. */
   | { readonly type: 'observed'; readonly observation: Observation }
   /** Every entitled reader has judged the step, or was given up on. */
@@ -140,6 +142,11 @@ async function playTimeline(performance: Performance): Promise<void> {
   const open: Promise<void>[] = [];
   for (const [index, step] of scenario.timeline.entries()) {
     await clock.reach(scenario.startMs + step.atMs, signal);
+    logbook.begin(index + 1);
+    if (!isEntryStep(step)) {
+      await playAct(step, index + 1, performance);
+      continue;
+    }
     const played = await playStep(step, index + 1, performance);
     logbook.addStep(played);
     onEvent({ type: 'played', step: played });
@@ -155,7 +162,21 @@ async function playTimeline(performance: Performance): Promise<void> {
   signal.throwIfAborted();
 }
 
-async function playStep(step: Step, number: number, performance: Performance): Promise<PlayedStep> {
+/** At any speed all that was said before is judged before it begins, and all that comes of it when it is over. K10 */
+async function playAct(step: ActStep, number: number, performance: Performance): Promise<void> {
+  const { scenario, seed, stage, logbook, onEvent, signal } = performance;
+  await logbook.allSettled(PATIENCE_MS, signal);
+  signal.throwIfAborted();
+  const scheduledAtMs = scenario.startMs + step.atMs;
+  const stated = await performAct(step, { seed, stage, logbook, scheduledAtMs, signal });
+  const act = { step, number, scheduledAtMs, stated };
+  logbook.addAct(act);
+  await logbook.allSettled(PATIENCE_MS, signal);
+  signal.throwIfAborted();
+  onEvent({ type: 'acted', act: reportAct(act) });
+}
+
+async function playStep(step: EntryStep, number: number, performance: Performance): Promise<PlayedStep> {
   const { scenario, seed, stage, clock, logbook, signal } = performance;
   const scheduledAtMs = scenario.startMs + step.atMs;
   const publishedAtMs = clock.nowMs();
@@ -167,11 +188,8 @@ async function playStep(step: Step, number: number, performance: Performance): P
           from: step.from,
           ...(await speak(step, { ...context, actor: actorOf(stage.actors, step.from), signal })),
         };
-  const { directory } = stage.directory;
-  const entitled = scenario.participants.filter(
-    (id) => id !== done.feed.origin && decideEntitlement(directory, id, done.feed, clock.nowMs()).allowed,
-  );
-  return { step, number, scheduledAtMs, publishedAtMs, entitled, ...done };
+  const entitled = stage.readersOf(done.feed, clock.nowMs());
+  return { step, number, scheduledAtMs, publishedAtMs, entitled, offline: [...logbook.away], ...done };
 }
 
 function writeReport(dir: string, report: Report): void {

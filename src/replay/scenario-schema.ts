@@ -67,7 +67,18 @@ const attack = z.discriminatedUnion('kind', [
     part: z.enum(['protected', 'payload', 'signature']).default('payload'),
     bit: z.int().min(0).max(524_287).default(0),
   }),
+  z.strictObject({
+    kind: z.literal('stolen-key'),
+    by: participant.optional(),
+    as: participant,
+    community: participant,
+    alert,
+    claims: offset.optional(),
+    beside: stepName.optional(),
+  }),
 ]);
+
+const names = z.array(participant).min(1);
 
 const step = z.strictObject({
   at: offset,
@@ -94,14 +105,21 @@ const step = z.strictObject({
     })
     .optional(),
   attack: attack.optional(),
+  offline: names.optional(),
+  online: names.optional(),
+  state: names.optional(),
+  revoke: z.strictObject({ participant, suspectSince: offset }).optional(),
 });
 
-const names = z.array(participant).min(1);
+const standing = z.strictObject({ step: stepName, on: names, after: stepName.optional() });
 
 const expectation = z.strictObject({
   delivered: z.strictObject({ step: stepName, to: names, within: span }).optional(),
   absent: z.strictObject({ step: stepName, from: names }).optional(),
   refused: z.strictObject({ step: stepName, by: names, code: z.string() }).optional(),
+  tainted: standing.optional(),
+  untainted: standing.optional(),
+  forked: z.strictObject({ step: stepName, seenBy: names }).optional(),
 });
 
 /** The shape of a scenario file. What it says about other parts of itself is checked after it. */

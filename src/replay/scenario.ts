@@ -90,12 +90,61 @@ export interface FlipBit {
   readonly bit: number;
 }
 
-export type Attack = ForgeAs | ReplayEntry | FlipBit;
+/** An alert of a thief's making, signed with the key with which the victim began, and put into the victim's feed. */
+export interface StolenKey {
+  readonly kind: 'stolen-key';
+  /** Who has the victim's folder, and publishes with the credentials in it. Absent: the hub's operator has the key alone. */
+  readonly by?: string;
+  /** The victim. */
+  readonly as: string;
+  readonly community: string;
+  readonly alert: Alert;
+  /** When it claims to have been issued, after the scenario's start, milliseconds; absent: when it is. */
+  readonly claimsMs?: number;
+  /** The step for whose place in the feed it is a second entry; absent: it takes the next place. */
+  readonly beside?: string;
+}
 
-export type Step = AlertStep | UpdateStep | RetractStep | AttackStep;
+export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey;
+
+/** Participants stop following and lose their connections, or come back; what they have, they keep. */
+export interface PresenceStep extends StepBase {
+  readonly does: 'offline' | 'online';
+  readonly who: readonly string[];
+}
+
+/** Members sign what they have verified, for all others to read. */
+export interface StateStep extends StepBase {
+  readonly does: 'state';
+  readonly who: readonly string[];
+}
+
+/** A participant's keys are revoked, and it goes on with a new one. Members learn of it from the hub. K6 */
+export interface RevokeStep extends StepBase {
+  readonly does: 'revoke';
+  readonly participant: string;
+  /** From when on the keys are suspect, after the scenario's start, milliseconds. */
+  readonly suspectSinceMs: number;
+}
 
 /** A step that a participant signs and publishes. */
 export type SpokenStep = AlertStep | UpdateStep | RetractStep;
+
+/** A step that puts an entry into a feed, for readers to judge. */
+export type EntryStep = SpokenStep | AttackStep;
+
+/** A step that changes what participants can do or know, and is judged by what comes of the entries. */
+export type ActStep = PresenceStep | StateStep | RevokeStep;
+
+export type Step = EntryStep | ActStep;
+
+export function isEntryStep(step: Step): step is EntryStep {
+  return step.does === 'attack' || isSpokenStep(step);
+}
+
+export function isSpokenStep(step: Step): step is SpokenStep {
+  return step.does === 'alert' || step.does === 'update' || step.does === 'retract';
+}
 
 /** Each of `to` has it, verified, exactly once, at most `withinMs` of scenario time after it was published. */
 export interface DeliveredExpectation {
@@ -123,7 +172,30 @@ export interface RefusedExpectation {
   readonly line: number;
 }
 
-export type Expectation = DeliveredExpectation | AbsentExpectation | RefusedExpectation;
+/** In the inbox of each of `on` it is marked as signed by a key that was suspect; or it is there and not marked. K6 */
+export interface TaintExpectation {
+  readonly expects: 'tainted' | 'untainted';
+  readonly step: string;
+  readonly on: readonly string[];
+  /** When all has come of that step; absent: in the end. */
+  readonly after?: string;
+  readonly line: number;
+}
+
+/** Each of `seenBy` has on record that its place has another entry, and that its origin signed both. K2, K8 */
+export interface ForkedExpectation {
+  readonly expects: 'forked';
+  readonly step: string;
+  readonly seenBy: readonly string[];
+  readonly line: number;
+}
+
+export type Expectation =
+  | DeliveredExpectation
+  | AbsentExpectation
+  | RefusedExpectation
+  | TaintExpectation
+  | ForkedExpectation;
 
 /** A story on real crossing points, played over the real bus; every entry of it is an EXERCISE. */
 export interface Scenario {

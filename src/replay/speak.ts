@@ -1,9 +1,13 @@
+import { adoptHead } from '../agency/adopt-head.ts';
+import { AgencyError } from '../agency/errors.ts';
+import { feedEndOf } from '../agency/feed-end.ts';
 import { publishRows } from '../agency/publish-rows.ts';
 import type { SourceRow } from '../agency/source-row.ts';
-import type { Alert } from '../contract/alert.ts';
-import { type FeedId, parseFeed } from '../contract/feed.ts';
+import { type Alert, kindOfAlert } from '../contract/alert.ts';
+import { type FeedId, formatFeed, parseFeed } from '../contract/feed.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { withAsterisk } from '../contract/names.ts';
+import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import { findOwnPlace } from '../store/outbox.ts';
 import type { Actor } from './actor.ts';
 import { ReplayError } from './errors.ts';
@@ -35,6 +39,7 @@ export interface Spoken {
  */
 export async function speak(step: SpokenStep, context: SpeakContext): Promise<Spoken> {
   const { actor, seed, scheduledAtMs } = context;
+  if (actor.keyNumber > 1) await goOnAfterThief(step, context);
   const results = publishRows({
     home: actor.home,
     store: actor.store,
@@ -71,6 +76,24 @@ export async function speak(step: SpokenStep, context: SpeakContext): Promise<Sp
     throw new ReplayError('REPLAY_STAGE_FAILED', `step ${step.name} could not be published: ${problem}`);
   }
   return { feed, put, ...describe(step, context) };
+}
+
+/** Whose key was stolen publishes with --adopt-head: after whatever the thief has put at the end of its feed. */
+async function goOnAfterThief(step: SpokenStep, context: SpeakContext): Promise<void> {
+  const { home, store, publisher, id } = context.actor;
+  const feed =
+    step.does === 'alert'
+      ? { origin: id, community: step.community, kind: kindOfAlert(step.alert) }
+      : playedStep(step.of, context)?.feed;
+  if (feed === undefined) return;
+  const own = { origin: id, key: readSigningKey(home), directory: readDirectory(home) };
+  const clock = { nowMs: () => context.scheduledAtMs };
+  try {
+    await adoptHead({ store, end: feedEndOf(publisher, id), own, clock }, formatFeed(feed));
+  } catch (error) {
+    // What stands there is no entry of ours: publishing goes on after it by itself, or says why not.
+    if (!(error instanceof AgencyError) || error.code !== 'AGENCY_ADOPT_REFUSED') throw error;
+  }
 }
 
 function rowOf(step: SpokenStep, context: SpeakContext): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { BusConnection } from '../bus/connect.ts';
 import type { Clock } from '../contract/clock.ts';
+import type { FeedId } from '../contract/feed.ts';
 import { machineRandom } from '../observe/machine-random.ts';
 import { applyState } from '../operator/apply.ts';
 import { type BrokerProcess, startBroker } from '../operator/broker-process.ts';
@@ -9,6 +10,7 @@ import { readIssuedDirectory } from '../operator/issue-directory.ts';
 import { connectOperator } from '../operator/operator-connection.ts';
 import { STARTING_PARTICIPANTS } from '../operator/starting-participants.ts';
 import type { OperatorState } from '../operator/state.ts';
+import { decideEntitlement } from '../policy/entitlement.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { type Actor, startActor } from './actor.ts';
 import { ReplayError } from './errors.ts';
@@ -22,6 +24,10 @@ export interface Stage {
   readonly actors: ReadonlyMap<string, Actor>;
   /** Connected as the hub's own user: the attacker that the design does not believe. */
   readonly hub: BusConnection;
+  /** What the hub's operator, and in an exercise every officer, has in his folder. */
+  readonly state: OperatorState;
+  /** Who of those that take part may read a feed, besides its author. */
+  readersOf(feed: FeedId, atMs: number): string[];
   /** Leaves nothing running. Never throws. */
   close(): Promise<void>;
 }
@@ -43,6 +49,8 @@ export interface StageOptions {
 }
 
 const DAY_MS = 86_400_000;
+/** In earnest it is many times as long; a replay waits until all have heard of a revocation. */
+const DIRECTORY_INTERVAL_MS = 250;
 
 /**
  * Makes the state, enrols, starts the broker and lets everybody follow. What it opened it closes again when a
@@ -69,11 +77,13 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const hub = await connectOperator(state, 'hub');
     opened.push(() => hub.close());
     onProgress('connecting participants');
+    const isRevoked = options.scenario.timeline.some(({ does }) => does === 'revoke');
     const started = await Promise.allSettled(
       options.scenario.participants.map((id) =>
         startActor({
           homeDir: state.paths.home(id),
           clock: options.scenarioClock,
+          ...(isRevoked && { directoryIntervalMs: DIRECTORY_INTERVAL_MS }),
           onObservation: options.onObservation,
           onFailure: options.onFailure,
         }),
@@ -85,7 +95,17 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     if (failed !== undefined) throw failed.reason;
     signal.throwIfAborted();
     const { verified } = readIssuedDirectory(state);
-    return { directory: verified, actors: new Map(actors.map((actor) => [actor.id, actor])), hub, close };
+    return {
+      directory: verified,
+      actors: new Map(actors.map((actor) => [actor.id, actor])),
+      hub,
+      state,
+      readersOf: (feed, atMs) =>
+        options.scenario.participants.filter((id) => {
+          return id !== feed.origin && decideEntitlement(verified.directory, id, feed, atMs).allowed;
+        }),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,6 @@
 import type { ExpectationReport, ParticipantReport, StepReport, Totals } from './report.ts';
 import { SERVER } from './scenario.ts';
+import { isTaintedIn } from './standing.ts';
 
 /** The sums of a replay. `playedForMs` is real time. */
 export function totalUp(
@@ -14,20 +15,17 @@ export function totalUp(
   const byServer = refusals.filter((refusal) => refusal.by === SERVER).length;
   const held = expectations.filter((expectation) => expectation.held).length;
   const attacks = steps.filter((step) => step.does === 'attack').length;
-  const median = percentile(
-    deliveries.map((delivery) => delivery.realLatencyMs),
-    0.5,
-  );
-  const p99 = percentile(
-    deliveries.map((delivery) => delivery.realLatencyMs),
-    0.99,
-  );
+  const latencies = deliveries.filter(({ wasOffline }) => !wasOffline).map((one) => one.realLatencyMs);
+  const median = percentile(latencies, 0.5);
+  const p99 = percentile(latencies, 0.99);
   return {
     published: steps.length - attacks,
     attacks,
     delivered: deliveries.length,
     refusedByReaders: refusals.length - byServer,
     refusedByServer: byServer,
+    tainted: count(steps, (step) => markedOnce(step).filter((member) => isTaintedIn(step, member))),
+    cleared: count(steps, (step) => markedOnce(step).filter((member) => !isTaintedIn(step, member))),
     expectationsHeld: held,
     expectationsFailed: expectations.length - held,
     refusalsByCode,
@@ -35,6 +33,12 @@ export function totalUp(
     ...(p99 === undefined ? {} : { latencyP99Ms: p99 }),
     deliveriesPerSecond: playedForMs > 0 ? (deliveries.length * 1000) / playedForMs : 0,
   };
+}
+
+/** Who has ever had it marked. */
+function markedOnce({ standings }: StepReport): string[] {
+  const marked = standings.filter(({ stands }) => stands === 'tainted');
+  return [...new Set(marked.map((standing) => standing.in))];
 }
 
 /** What each participant sent, received and refused. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeExpectations } from '../../src/replay/judge-expectations.ts';
-import type { StepReport } from '../../src/replay/report.ts';
+import type { ActReport, StepReport } from '../../src/replay/report.ts';
 import type { Expectation } from '../../src/replay/scenario.ts';
 
 const delivery = (to: string, scenarioLatencyMs = 100, times = 1) => ({
@@ -27,11 +27,23 @@ const step = (parts: Partial<StepReport>): StepReport => ({
   entitled: ['rs-gp', 'xk-kp'],
   deliveries: [],
   refusals: [],
+  standings: [],
   ...parts,
 });
 
+/** The second of the timeline. */
+const REVOKED: ActReport = {
+  number: 2,
+  name: 'revoked',
+  does: 'revoke',
+  says: '',
+  who: ['mk-bp'],
+  scheduledAtMs: 0,
+  stated: [],
+};
+
 function judge(expectation: Expectation, parts: Partial<StepReport>) {
-  const [judged] = judgeExpectations([expectation], [step(parts)]);
+  const [judged] = judgeExpectations([expectation], [step(parts)], [REVOKED]);
   return judged!;
 }
 
@@ -128,6 +140,94 @@ describe('refused', () => {
     ['by nobody, and it was taken in', { deliveries: [delivery('rs-gp')] }, 'rs-gp took it in'],
   ])('fails when it was refused %s', (_, parts, why) => {
     expect(judge(expectation, parts)).toMatchObject({ held: false, why });
+  });
+});
+
+const standing = (member: string, stands: 'good' | 'tainted', during: number, reason?: string) => ({
+  in: member,
+  stands,
+  during,
+  atMs: 0,
+  ...(reason !== undefined && { reason }),
+});
+const DELIVERED = [standing('rs-gp', 'good', 1), standing('xk-kp', 'good', 1)];
+const MARKED = [...DELIVERED, standing('rs-gp', 'tainted', 2, 'suspect'), standing('xk-kp', 'tainted', 3)];
+
+describe('tainted', () => {
+  const expectation: Expectation = { expects: 'tainted', step: 'first', on: ['rs-gp', 'xk-kp'], line: 9 };
+
+  it('holds when all have it marked in the end', () => {
+    const judged = judge(expectation, { standings: MARKED });
+    expect(judged).toMatchObject({ held: true, why: '2 of 2: suspect' });
+    expect(judged.says).toBe('first is tainted on rs-gp, xk-kp');
+  });
+
+  it.each<[string, Partial<StepReport>, string]>([
+    ['nobody has it', {}, 'rs-gp does not have it; xk-kp does not have it'],
+    ['one has it unmarked', { standings: MARKED.slice(0, 3) }, 'xk-kp has it, and it is not marked'],
+    [
+      'the mark was taken from one',
+      { standings: [...MARKED, standing('rs-gp', 'good', 4)] },
+      'rs-gp has it, and it is not marked',
+    ],
+  ])('fails and says so when %s', (_, parts, why) => {
+    expect(judge(expectation, parts)).toMatchObject({ held: false, why });
+  });
+
+  it('is judged when all has come of the step that it names, whatever comes later', () => {
+    const standings = [...MARKED, standing('rs-gp', 'good', 4)];
+    const afterAct: Expectation = { ...expectation, on: ['rs-gp'], after: 'revoked' };
+    expect(judge(afterAct, { standings })).toMatchObject({
+      held: true,
+      says: 'after revoked, first is tainted on rs-gp',
+    });
+    expect(judge({ ...afterAct, on: ['xk-kp'] }, { standings })).toMatchObject({
+      held: false,
+      why: 'xk-kp has it, and it is not marked',
+    });
+  });
+});
+
+describe('untainted', () => {
+  const expectation: Expectation = { expects: 'untainted', step: 'first', on: ['rs-gp', 'xk-kp'], line: 9 };
+
+  it('holds when all have it, and no mark on it', () => {
+    const judged = judge(expectation, { standings: DELIVERED });
+    expect(judged).toMatchObject({ held: true, why: '2 of 2 have it, unmarked' });
+    expect(judged.says).toBe('first is there and not tainted on rs-gp, xk-kp');
+  });
+
+  it('holds when the mark was taken from it, and says why it was', () => {
+    const standings = [...MARKED, standing('rs-gp', 'good', 4, 'confirmed'), standing('xk-kp', 'good', 4)];
+    expect(judge(expectation, { standings })).toMatchObject({ held: true, why: '2 of 2: confirmed' });
+  });
+
+  it.each<[string, Partial<StepReport>, string]>([
+    ['one does not have it', { standings: DELIVERED.slice(1) }, 'rs-gp does not have it'],
+    ['one has it marked', { standings: MARKED.slice(0, 3) }, 'rs-gp has it marked: suspect'],
+  ])('fails and says so when %s', (_, parts, why) => {
+    expect(judge(expectation, parts)).toMatchObject({ held: false, why });
+  });
+
+  it('of a step before it was there fails', () => {
+    const standings = [standing('rs-gp', 'good', 3)];
+    const early: Expectation = { ...expectation, on: ['rs-gp'], after: 'revoked' };
+    expect(judge(early, { standings })).toMatchObject({ held: false, why: 'rs-gp does not have it' });
+  });
+});
+
+describe('forked', () => {
+  const expectation: Expectation = { expects: 'forked', step: 'first', seenBy: ['rs-gp', 'xk-kp'], line: 9 };
+  const fork = refusal('rs-gp', 'GATE_FORKED');
+
+  it('holds when all have two histories on record', () => {
+    const judged = judge(expectation, { refusals: [fork, refusal('xk-kp', 'GATE_FORKED')] });
+    expect(judged).toMatchObject({ held: true, why: '2 of 2 have it on record' });
+  });
+
+  it('fails for who has refused it for another reason', () => {
+    const judged = judge(expectation, { refusals: [fork, refusal('xk-kp', 'GATE_REPLAYED')] });
+    expect(judged).toMatchObject({ held: false, why: 'xk-kp has no fork on record' });
   });
 });
 

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ReplayError } from '../../src/replay/errors.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
-import { GOOD_SCENARIO, spoil } from './scenario-text.ts';
+import { GOOD_SCENARIO, STOLEN_SCENARIO, spoil } from './scenario-text.ts';
+
+const stolen = (passage: string, replacement: string) => spoil(passage, replacement, STOLEN_SCENARIO);
+
+const ELSEWHERE =
+  '{ place: { type: BCP_LAND, country: MK, crossingPoint: nowhere }, impact: LOW, evaluation: { source: A, information: I1 }, borderIncident: { type: FACILITATION, stage: ACTUAL } }';
 
 function problemsOf(text: string): string[] {
   try {
@@ -39,6 +44,33 @@ describe('a good scenario', () => {
     for (const part of [...scenario.timeline, ...scenario.expect]) {
       expect(lines[part.line - 1]).toMatch(/^ {2}- /);
     }
+  });
+});
+
+describe('a scenario in which a key is stolen', () => {
+  const scenario = parseScenario(STOLEN_SCENARIO, 'stolen.yaml');
+  const step = (name: string) => scenario.timeline.find((one) => one.name === name);
+
+  it('is read with who goes and comes, who signs heads, and whose key is revoked since when', () => {
+    expect(step('away')).toMatchObject({ does: 'offline', who: ['al-bmp'] });
+    expect(step('back')).toMatchObject({ does: 'online', who: ['al-bmp'] });
+    expect(step('heads')).toMatchObject({ does: 'state', who: ['rs-gp'] });
+    expect(step('revoked')).toMatchObject({
+      does: 'revoke',
+      participant: 'mk-bp',
+      suspectSinceMs: 3_600_000,
+    });
+    expect(scenario.expect[1]).toMatchObject({ expects: 'tainted', on: ['rs-gp'], after: 'revoked' });
+    expect(scenario.expect[2]).not.toHaveProperty('after');
+  });
+
+  it('lets a thief who sets the time back tell of what was then', () => {
+    expect(step('set-back')).toMatchObject({
+      attack: { kind: 'stolen-key', claimsMs: 2_400_000, alert: { occurredAt: '2026-03-17T20:40:00Z' } },
+    });
+    expect(step('fork')).toMatchObject({
+      attack: { by: 'rcc', beside: 'third', alert: { occurredAt: '2026-03-17T21:20:00Z' } },
+    });
   });
 });
 
@@ -138,13 +170,131 @@ describe('a bad scenario is refused with file, line and what to write instead', 
     [
       'a step that does two things',
       spoil('    retract: {', '    update: { of: first, note: x }\n    retract: {'),
-      'small.yaml:42: timeline[4] must have exactly one of alert, update, retract, attack',
+      'small.yaml:42: timeline[4] must have exactly one of alert, update, retract, attack, offline, online, state, revoke',
     ],
     ['an unknown kind of attack', spoil('replay-entry', 'replay-entries'), 'timeline[3].attack.kind'],
     [
       "a forged name of one's own",
       spoil('as: mk-bp', 'as: rcc'),
       'small.yaml:30: timeline[2].attack.by cannot forge its own name',
+    ],
+    [
+      'an act with an author',
+      stolen('    offline: [al-bmp]', '    offline: [al-bmp]\n    from: mk-bp'),
+      'small.yaml:20: timeline[1] is no word of a participant: from, community, handling and lifetime do not belong to it',
+    ],
+    [
+      'an act of two kinds',
+      stolen('    offline: [al-bmp]', '    offline: [al-bmp]\n    online: [al-bmp]'),
+      'small.yaml:20: timeline[1] must have exactly one of',
+    ],
+    [
+      'somebody goes offline who does not play',
+      stolen('offline: [al-bmp]', 'offline: [al-bpm]'),
+      'small.yaml:23: timeline[1].offline[0] "al-bpm" is not among the participants of this scenario (did you mean "al-bmp"?)',
+    ],
+    [
+      'somebody comes back who was there',
+      stolen('online: [al-bmp]', 'online: [rs-gp]'),
+      'small.yaml:69: timeline[11].online[0] "rs-gp" is online already',
+    ],
+    [
+      'somebody goes offline twice',
+      stolen('state: [rs-gp]', 'offline: [al-bmp]'),
+      'small.yaml:33: timeline[3].offline[0] "al-bmp" is offline already',
+    ],
+    [
+      'somebody signs heads while he is offline',
+      stolen('state: [rs-gp]', 'state: [rs-gp, al-bmp]'),
+      'small.yaml:33: timeline[3].state[1] "al-bmp" is offline at this step',
+    ],
+    [
+      'somebody speaks while he is offline',
+      stolen('offline: [al-bmp]', 'offline: [mk-bp]'),
+      'small.yaml:27: timeline[2].from "mk-bp" is offline at this step',
+    ],
+    [
+      'the key of nobody who plays is revoked',
+      stolen('{ participant: mk-bp,', '{ participant: ba-gp,'),
+      'small.yaml:51: timeline[7].revoke.participant "ba-gp" is not among the participants of this scenario',
+    ],
+    [
+      'suspicion from later than the revocation on',
+      stolen('suspectSince: +01:00:00', 'suspectSince: +02:00:01'),
+      'small.yaml:51: timeline[7].revoke.suspectSince is later than the step itself',
+    ],
+    [
+      "a thief of one's own key",
+      stolen('by: rcc, as: mk-bp, community: wb6, beside', 'by: mk-bp, as: mk-bp, community: wb6, beside'),
+      'small.yaml:43: timeline[5].attack.by cannot steal its own key',
+    ],
+    [
+      'a victim that does not play',
+      stolen('stolen-key, as: mk-bp', 'stolen-key, as: me-gp'),
+      'small.yaml:47: timeline[6].attack.as "me-gp" is not among the participants of this scenario',
+    ],
+    [
+      'a second entry beside nothing',
+      stolen('beside: third', 'beside: forth'),
+      'small.yaml:43: timeline[5].attack.beside "forth" is not an earlier step that was published',
+    ],
+    [
+      'a second entry beside one of another feed',
+      stolen('as: mk-bp, community: wb6, beside', 'as: mk-bp, community: region, beside'),
+      'small.yaml:43: timeline[5].attack.beside "third" is not in the feed mk-bp.region.border-incident',
+    ],
+    [
+      'a crossing point nobody knows in the mouth of a thief',
+      stolen('claims: +00:40:00, alert: *alert', `claims: +00:40:00, alert: ${ELSEWHERE}`),
+      'small.yaml:47: timeline[6].attack.alert.place.crossingPoint "nowhere" is not a crossing point we know',
+    ],
+    [
+      'a retraction of what a thief said in the name of another',
+      stolen(
+        "says: The thief's word is taken back.\n    from: mk-bp",
+        "says: The thief's word is taken back.\n    from: rs-gp",
+      ),
+      'small.yaml:55: timeline[8].from cannot speak for mk-bp: only the originator updates or retracts',
+    ],
+    [
+      'a retraction of what nobody has taken',
+      stolen('retract: { of: set-back', 'retract: { of: fork'),
+      'small.yaml:56: timeline[8].retract.of "fork" is not an earlier step that was published',
+    ],
+    [
+      'a forger who is offline',
+      stolen('forge-as, by: rcc', 'forge-as, by: al-bmp'),
+      'small.yaml:60: timeline[9].attack.by "al-bmp" is offline at this step',
+    ],
+    [
+      'an update of what a thief said',
+      stolen('update: { of: third', 'update: { of: set-back'),
+      'small.yaml:65: timeline[10].update.of "set-back" is not an earlier step that was published',
+    ],
+    [
+      'an expectation of a step that puts nothing into a feed',
+      stolen('untainted: { step: third', 'untainted: { step: revoked'),
+      'small.yaml:73: expect[2].untainted.step "revoked" puts nothing into a feed',
+    ],
+    [
+      'a taint after a step that is not there',
+      stolen('after: revoked', 'after: revokd'),
+      'small.yaml:72: expect[1].tainted.after "revokd" is not a step (did you mean "revoked"?)',
+    ],
+    [
+      'a taint after an earlier step',
+      stolen('after: revoked', 'after: heads'),
+      'small.yaml:72: expect[1].tainted.after "heads" is earlier than "third"',
+    ],
+    [
+      'a taint on somebody who does not play',
+      stolen('on: [rs-gp], after', 'on: [me-gp], after'),
+      'small.yaml:72: expect[1].tainted.on[0] "me-gp" is not among the participants of this scenario',
+    ],
+    [
+      'a fork seen by somebody who does not play',
+      stolen('seenBy: [rs-gp,', 'seenBy: [server,'),
+      'small.yaml:71: expect[0].forked.seenBy[0] "server" is not among the participants of this scenario',
     ],
     ['text that is not YAML', 'id: [', 'small.yaml:1:'],
     ['a key that stands twice', `${GOOD_SCENARIO}id: other\n`, 'small.yaml:51: Map keys must be unique'],

@@ -53,6 +53,18 @@ const REPORT: Report = {
         { to: 'xk-kp', atMs: 1, scenarioLatencyMs: 1, realLatencyMs: 1, verifiedBy: EVIL, times: 1 },
       ],
       refusals: [{ by: EVIL, code: EVIL, reason: EVIL, atMs: 1 }],
+      standings: [{ in: 'xk-kp', stands: 'tainted', during: 2, atMs: 1, reason: EVIL }],
+    },
+  ],
+  acts: [
+    {
+      number: 2,
+      name: EVIL,
+      does: 'revoke',
+      says: EVIL,
+      who: [EVIL],
+      scheduledAtMs: 0,
+      stated: [{ feed: EVIL, seq: 1, hash: EVIL }],
     },
   ],
   expectations: [{ says: EVIL, expects: 'absent', step: EVIL, line: 3, held: false, why: EVIL }],
@@ -62,6 +74,8 @@ const REPORT: Report = {
     delivered: 1,
     refusedByReaders: 1,
     refusedByServer: 0,
+    tainted: 1,
+    cleared: 0,
     expectationsHeld: 0,
     expectationsFailed: 1,
     refusalsByCode: { [EVIL]: 1 },
@@ -99,6 +113,18 @@ describe('the page of a report', () => {
   it('says that expectations failed, which, and why', () => {
     expect(page).toContain('1 of 1 expectations failed');
     expect(page).toContain('class="mark bad">failed');
+  });
+
+  it('K6: says what is tainted, where, since which step and why', () => {
+    expect(page).toMatch(/class="mark bad">tainted<\/span> in step 2<br><span class="nowrap">xk-kp</);
+    expect(page).toContain('xk-kp has it, verified, after 1 ms; tainted in the end');
+    expect(page).toContain('class="got tainted"');
+  });
+
+  it('has a row for what puts nothing into a feed, with what was signed in it', () => {
+    expect(page).toContain('key revoked</span>');
+    expect(page).toMatch(/<li><code>[^<]* #1<\/code><\/li>/);
+    expect(page).toContain('class="act"');
   });
 
   it('K9: has the footnote that belongs to the asterisk', () => {

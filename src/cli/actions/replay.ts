@@ -6,7 +6,7 @@ import type { CliContext } from '../context.ts';
 import { readTextFile } from '../files.ts';
 import { locateNatsServer } from '../nats-server.ts';
 import { paintFor } from '../paint.ts';
-import { closingFootnote, describeStep, summarise } from '../replay-summary.ts';
+import { closingFootnote, describeAct, describeStep, summarise } from '../replay-summary.ts';
 
 const EXPECTATION_FAILED = 1;
 
@@ -32,6 +32,7 @@ export async function runReplay(this: CliContext, flags: ReplayFlags, file: stri
     ...(reportDir === undefined ? {} : { reportDir }),
     onEvent: (event) => {
       if (event.type === 'settled') print(`${describeStep(event.report, paint)}\n`);
+      if (event.type === 'acted') print(`${describeAct(event.act)}\n`);
     },
   });
   print(summarise(report, paint));

@@ -1,0 +1,62 @@
+import { didYouMean } from '../contract/near-word.ts';
+import type { Checks } from './check-scenario.ts';
+import { isRefusalCode, REFUSAL_CODES } from './refusal-codes.ts';
+import { type Expectation, isEntryStep, type Step, type TaintExpectation } from './scenario.ts';
+import type { YamlPath } from './yaml-lines.ts';
+
+/** What is wrong with an expectation: the step that it is of, whom it names, its code. */
+export function checkExpectation(expectation: Expectation, path: YamlPath, checks: Checks): void {
+  const { complain, mustPlay } = checks;
+  const at = [...path, expectation.expects];
+  const step = findStep(expectation.step, [...at, 'step'], checks);
+  if (step !== undefined && !isEntryStep(step)) {
+    complain([...at, 'step'], `"${expectation.step}" puts nothing into a feed`);
+  }
+  const mustAllPlay = (names: readonly string[], member: string, alsoServer = false) => {
+    for (const [index, name] of names.entries()) mustPlay(name, [...at, member, index], alsoServer);
+  };
+  switch (expectation.expects) {
+    case 'delivered':
+      // What a thief signs with a good key is good, until it is known that he has it.
+      if (step?.does === 'attack' && step.attack.kind !== 'stolen-key') {
+        complain([...at, 'step'], `"${expectation.step}" is an attack: nobody may be expected to have it`);
+      }
+      mustAllPlay(expectation.to, 'to');
+      break;
+    case 'absent':
+      mustAllPlay(expectation.from, 'from');
+      break;
+    case 'refused':
+      if (!isRefusalCode(expectation.code)) {
+        const hint = didYouMean(expectation.code, REFUSAL_CODES);
+        complain([...at, 'code'], `"${expectation.code}" is no code of a refusal${hint}`);
+      }
+      mustAllPlay(expectation.by, 'by', true);
+      break;
+    case 'tainted':
+    case 'untainted':
+      checkAfter(expectation, step, [...at, 'after'], checks);
+      mustAllPlay(expectation.on, 'on');
+      break;
+    case 'forked':
+      mustAllPlay(expectation.seenBy, 'seenBy');
+      break;
+  }
+}
+
+function checkAfter(
+  { after, step: name }: TaintExpectation,
+  step: Step | undefined,
+  at: YamlPath,
+  checks: Checks,
+): void {
+  if (after === undefined || findStep(after, at, checks) === undefined || step === undefined) return;
+  const order = [...checks.earlier.keys()];
+  if (order.indexOf(after) < order.indexOf(name)) checks.complain(at, `"${after}" is earlier than "${name}"`);
+}
+
+function findStep(name: string, at: YamlPath, { earlier, complain }: Checks): Step | undefined {
+  const found = earlier.get(name);
+  if (found === undefined) complain(at, `"${name}" is not a step${didYouMean(name, [...earlier.keys()])}`);
+  return found;
+}

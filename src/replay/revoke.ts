@@ -1,0 +1,50 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { applyState } from '../operator/apply.ts';
+import { readIssuedDirectory } from '../operator/issue-directory.ts';
+import { revokeAndCut } from '../operator/revoke-and-cut.ts';
+import { rotateKey } from '../operator/rotate-key.ts';
+import { readHomeFile } from '../store/home.ts';
+import { saveDirectory } from '../store/home-keys.ts';
+import type { ActContext } from './act.ts';
+import { type Actor, actorOf } from './actor.ts';
+import { exerciseKey } from './exercise-key.ts';
+import type { RevokeStep } from './scenario.ts';
+
+/** Real milliseconds. */
+const PATIENCE_MS = 15_000;
+const LOOK_EVERY_MS = 20;
+
+/**
+ * What the operator and the officers do when a key was in other hands (K6): it is revoked, and its owner connects with
+ * new credentials and signs with a new key. The others hear of it from the hub: who follows looks again and again, who
+ * is offline looks when he comes back.
+ */
+export async function revoke(step: RevokeStep, context: ActContext): Promise<void> {
+  const { stage, seed, scheduledAtMs } = context;
+  const { participant } = step;
+  const owner = actorOf(stage.actors, participant);
+  // K10: what is signed under the new key is good from the step on, however late that is played.
+  const state = { ...stage.state, directoryClock: { nowMs: () => scheduledAtMs } };
+  const key = exerciseKey(seed, participant, owner.keyNumber + 1);
+  const others = [...stage.actors.values()].filter(({ id }) => id !== participant);
+  const copies = others.map(({ home }) => ({ home, text: readHomeFile(home, 'directory') }));
+  await owner.leave();
+  const suspectSinceMs = scheduledAtMs - step.atMs + step.suspectSinceMs;
+  await revokeAndCut(state, participant, { suspectSinceMs });
+  rotateKey(state, participant, key.publicJwk);
+  // The operator writes into all folders that are on his machine; the others' are not.
+  for (const { home, text } of copies) saveDirectory(home, text);
+  await applyState(state);
+  owner.changeKey(key);
+  await owner.join();
+  await untilAllKnow(context, readIssuedDirectory(state).verified.directory.version);
+}
+
+/** Whoever follows judges by that directory. Who does not get it is for the expectations to tell. */
+async function untilAllKnow({ stage, signal }: ActContext, version: number): Promise<void> {
+  const giveUpAtMs = performance.now() + PATIENCE_MS;
+  const isBehind = ({ directoryVersion = version }: Actor) => directoryVersion < version;
+  while ([...stage.actors.values()].some(isBehind) && performance.now() < giveUpAtMs) {
+    await delay(LOOK_EVERY_MS, undefined, { signal });
+  }
+}
