@@ -82,6 +82,8 @@ Next:
   npx karaula replay seeds/scenarios/visa-free-arrivals.yaml
   npx karaula replay seeds/scenarios/silent-readmission.yaml
       visa-free arrivals that move on; a return whose deadline passes in silence
+  npx karaula replay seeds/scenarios/stolen-key.yaml
+      a key in other hands, and a revocation that reaches back three hours
   npx karaula operator init
       a hub of your own; then enrol, apply, publish and follow: see README.md
 `;

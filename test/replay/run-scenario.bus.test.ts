@@ -8,11 +8,11 @@ import { decodeEnvelope } from '../../src/contract/envelope.ts';
 import { exerciseKey } from '../../src/replay/exercise-key.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
 import type { PlayedStep } from '../../src/replay/played-step.ts';
-import type { Report } from '../../src/replay/report.ts';
+import type { ActReport, Report } from '../../src/replay/report.ts';
 import { type RunOptions, runScenario } from '../../src/replay/run-scenario.ts';
 import { exportJws } from '../../src/trust/export-jws.ts';
 import { findTestServer } from '../support/hub.ts';
-import { GOOD_SCENARIO } from './scenario-text.ts';
+import { GOOD_SCENARIO, STOLEN_SCENARIO } from './scenario-text.ts';
 
 const FOLDER = join(import.meta.dirname, '../../seeds/scenarios');
 const systemTmp = process.env.TMPDIR;
@@ -32,10 +32,12 @@ afterAll(() => {
 interface Run {
   readonly report: Report;
   readonly played: readonly PlayedStep[];
+  readonly acted: readonly ActReport[];
 }
 
 async function run(text: string, options: Partial<RunOptions> = {}): Promise<Run> {
   const played: PlayedStep[] = [];
+  const acted: ActReport[] = [];
   const report = await runScenario({
     scenario: parseScenario(text, 'scenario.yaml'),
     speed: 'max',
@@ -44,9 +46,10 @@ async function run(text: string, options: Partial<RunOptions> = {}): Promise<Run
     onEvent: (event) => {
       options.onEvent?.(event);
       if (event.type === 'played') played.push(event.step);
+      if (event.type === 'acted') acted.push(event.act);
     },
   });
-  return { report, played };
+  return { report, played, acted };
 }
 
 const seedText = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
@@ -97,6 +100,87 @@ describe.each(['convoy.yaml', 'silent-readmission.yaml', 'visa-free-arrivals.yam
         expect(decodeEntry(decodeEnvelope(put.bytes).payload).issuedAtMs).toBe(scheduledAtMs);
       }
     }
+  });
+});
+
+describe('stolen-key.yaml', () => {
+  let done: Run;
+  beforeAll(async () => {
+    done = await run(seedText('stolen-key.yaml'));
+  });
+  const step = (name: string) => done.report.steps.find((one) => one.name === name)!;
+  const marked = (name: string) =>
+    step(name)
+      .standings.filter(({ stands }) => stands === 'tainted')
+      .map((one) => one.in)
+      .sort();
+
+  it('K6: every expectation holds: the fork seen, the right entries tainted everywhere, and cleared when confirmed', () => {
+    expect(failed(done)).toEqual([]);
+    expect(done.report.held).toBe(true);
+  });
+
+  it('K6: marks on all members, the one that was offline too, what the key signed since it is suspect, and nothing else', () => {
+    const all = ['al-bmp', 'me-gp', 'rs-gp', 'xk-kp'];
+    expect(marked('convoy-leaves')).toEqual(all);
+    expect(marked('all-clear')).toEqual(all);
+    expect(marked('second-all-clear')).toEqual(all);
+    expect(marked('convoy-gathers')).toEqual([]);
+    // Who was offline cannot know better before he has heard what the others state.
+    expect(['', 'xk-kp']).toContain(marked('drivers-known').join());
+    expect(done.report.totals.tainted).toBe(8);
+  });
+
+  it('lets the thief in with what he has copied until the key is revoked, and not after', () => {
+    const byServer = (name: string) => step(name).refusals.filter(({ by }) => by === 'server');
+    expect(byServer('another-convoy-leaves')).toEqual([]);
+    expect(byServer('all-clear')).toEqual([]);
+    expect(byServer('second-all-clear')).toMatchObject([
+      { code: 'BUS_CREDENTIALS_REFUSED', reason: 'the server knows the users that mk-bp had no more' },
+    ]);
+  });
+
+  it('K8: says why from the record of the member: by whose word it was marked, and by which entry cleared', () => {
+    const standings = step('convoy-leaves').standings.filter((one) => one.in === 'xk-kp');
+    expect(standings.map(({ stands, reason }) => [stands, reason])).toEqual([
+      [
+        'tainted',
+        expect.stringContaining('is suspect since 2026-06-11T19:00:00Z, and it was issued after that'),
+      ],
+      ['good', expect.stringContaining('its originator confirms it, with entry')],
+    ]);
+  });
+
+  it('K4: every entry of the owner is delivered once to everybody entitled to it, also to who was offline', () => {
+    for (const { deliveries, entitled } of done.report.steps.filter(({ does }) => does !== 'attack')) {
+      expect(deliveries.map(({ to }) => to).sort()).toEqual([...entitled].sort());
+      expect(deliveries.map(({ times }) => times)).toEqual(deliveries.map(() => 1));
+    }
+  });
+
+  it('tells who went, came, stated and got a new key, as it comes and in the report', () => {
+    expect(done.acted).toEqual(done.report.acts);
+    expect(done.acted.map(({ does, who }) => [does, who.join()])).toEqual([
+      ['offline', 'xk-kp'],
+      ['state', 'al-bmp,rs-gp'],
+      ['revoke', 'mk-bp'],
+      ['online', 'xk-kp'],
+    ]);
+  });
+
+  it('does not take the time that somebody was offline for the time that the bus took', () => {
+    const late = step('drivers-known').deliveries.filter(({ wasOffline }) => wasOffline);
+    expect(late.map(({ to }) => to)).toEqual(['xk-kp']);
+    expect(late[0]!.scenarioLatencyMs).toBeGreaterThan(5 * 3_600_000 - 60_000);
+    expect(done.report.totals.latencyP99Ms).toBeLessThan(60_000);
+  });
+
+  it('K10: gives the same envelopes twice, at whatever speed, those in which members state what they have too', async () => {
+    const again = await run(seedText('stolen-key.yaml'), { speed: 3000 });
+    expect(exported(again)).toEqual(exported(done));
+    const statements = ({ acted }: Run) => acted.flatMap(({ stated }) => stated);
+    expect(statements(done)).toHaveLength(5);
+    expect(statements(again)).toEqual(statements(done));
   });
 });
 
@@ -172,6 +256,44 @@ describe('an expectation that does not come true', () => {
       });
     },
   );
+});
+
+describe('an expectation of taints and forks that does not come true', () => {
+  const expectations: [string, string][] = [
+    ['- tainted: { step: first, on: [rs-gp] }', 'rs-gp has it, and it is not marked'],
+    ['- tainted: { step: third, on: [rs-gp, al-bmp] }', 'rs-gp has it, and it is not marked; al-bmp has it'],
+    ['- untainted: { step: third, on: [rs-gp], after: taken-back }', 'rs-gp has it marked: the key'],
+    ['- untainted: { step: set-back, on: [al-bmp] }', 'al-bmp has it marked: the key'],
+    ['- untainted: { step: third, on: [rs-gp], after: revoked }', 'rs-gp has it marked: the key'],
+    ['- tainted: { step: third, on: [rs-gp], after: set-back }', 'rs-gp has it, and it is not marked'],
+    ['- untainted: { step: second, on: [al-bmp], after: confirmed }', 'al-bmp does not have it'],
+    ['- forked: { step: third, seenBy: [rs-gp] }', 'rs-gp has no fork on record'],
+    ['- forked: { step: fork, seenBy: [rcc] }', 'rcc has no fork on record'],
+    ['- delivered: { step: second, to: [al-bmp], within: 2h }', 'al-bmp had it only after 2 h 10 min'],
+  ];
+  let done: Run;
+  beforeAll(async () => {
+    const lines = expectations.map(([line]) => `  ${line}\n`).join('');
+    done = await run(STOLEN_SCENARIO.replace(/expect:\n/, `$&${lines}`));
+  });
+
+  it.each(expectations.map(([line, why], index) => ({ line, why, index })))(
+    'is reported with why: $line',
+    ({ why, index }) => {
+      expect(done.report.expectations[index]).toMatchObject({
+        held: false,
+        why: expect.stringContaining(why),
+      });
+    },
+  );
+
+  it('stands beside those that did', () => {
+    expect(done.report.expectations.slice(expectations.length).map(({ held }) => held)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
 });
 
 /** The broker's program in a wrapper that notes its process: whether it still runs can be asked afterwards. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCrossingPoint } from '../../src/contract/crossing-points.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
-import type { Scenario } from '../../src/replay/scenario.ts';
+import { isEntryStep, type Scenario } from '../../src/replay/scenario.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'seeds/scenarios');
@@ -23,21 +23,17 @@ function paragraphOf(file: string, number: number): string {
 
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
 
-it('there are the three scenarios that were promised', () => {
-  expect(names).toEqual(['convoy.yaml', 'silent-readmission.yaml', 'visa-free-arrivals.yaml']);
+it('there are the scenarios that were promised', () => {
+  expect(names).toEqual([...FORGED, 'stolen-key.yaml'].sort());
 });
 
-describe.each(names)('%s', (name) => {
-  const { text, scenario } = read(name);
+/** In these somebody speaks for another who has not his key. */
+const FORGED = ['convoy.yaml', 'silent-readmission.yaml', 'visa-free-arrivals.yaml'];
 
-  it('quotes its source word for word, from the paragraph it names', () => {
-    const { file = '', paragraph, quote } = scenario.source;
-    expect(paragraphOf(file, paragraph)).toContain(quote);
-  });
+describe.each(FORGED)('%s', (name) => {
+  const { scenario } = read(name);
 
-  it('has eight to twenty steps and all three attacks', () => {
-    expect(scenario.timeline.length).toBeGreaterThanOrEqual(8);
-    expect(scenario.timeline.length).toBeLessThanOrEqual(20);
+  it('has all three attacks of one without the key', () => {
     const attacks = scenario.timeline.flatMap((step) => (step.does === 'attack' ? [step.attack.kind] : []));
     expect(attacks.sort()).toEqual(['flip-bit', 'forge-as', 'replay-entry']);
   });
@@ -48,10 +44,55 @@ describe.each(names)('%s', (name) => {
       expect(of.map(({ expects }) => expects)).toEqual(expect.arrayContaining(['refused', 'absent']));
     }
   });
+});
 
-  it('expects something of every step', () => {
+describe('stolen-key.yaml', () => {
+  const { scenario } = read('stolen-key.yaml');
+  const members = ['al-bmp', 'me-gp', 'rs-gp', 'xk-kp'];
+
+  it('K6: revokes the key with suspicion three hours back', () => {
+    const revoked = scenario.timeline.find((step) => step.does === 'revoke');
+    expect(revoked!.atMs - revoked!.suspectSinceMs).toBe(3 * 3_600_000);
+  });
+
+  it('K6: says of every entry under the stolen key how each member has it in the end', () => {
+    const underOldKey = scenario.timeline
+      .slice(
+        0,
+        scenario.timeline.findIndex(({ does }) => does === 'revoke'),
+      )
+      .filter(isEntryStep);
+    expect(underOldKey).toHaveLength(5);
+    for (const { name } of underOldKey) {
+      const inTheEnd = scenario.expect.filter(
+        (one) => one.step === name && ['absent', 'tainted', 'untainted'].includes(one.expects),
+      );
+      const told = inTheEnd.flatMap((one) => {
+        if (one.expects === 'absent') return one.from;
+        return 'on' in one && one.after === undefined ? one.on : [];
+      });
+      expect(told).toEqual(expect.arrayContaining(members));
+    }
+  });
+});
+
+describe.each(names)('%s', (name) => {
+  const { text, scenario } = read(name);
+
+  it('quotes its source word for word, from the paragraph it names', () => {
+    const { file = '', paragraph, quote } = scenario.source;
+    expect(paragraphOf(file, paragraph)).toContain(quote);
+  });
+
+  it('has eight to twenty steps', () => {
+    expect(scenario.timeline.length).toBeGreaterThanOrEqual(8);
+    expect(scenario.timeline.length).toBeLessThanOrEqual(20);
+  });
+
+  it('expects something of every entry', () => {
     const expected = new Set(scenario.expect.map(({ step }) => step));
-    expect(scenario.timeline.map((step) => step.name).filter((step) => !expected.has(step))).toEqual([]);
+    const entries = scenario.timeline.filter(isEntryStep).map((step) => step.name);
+    expect(entries.filter((step) => !expected.has(step))).toEqual([]);
   });
 
   it('K9: is neutral: codes in the file, no name of a place whose status is open', () => {
