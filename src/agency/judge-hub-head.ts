@@ -5,7 +5,7 @@ import { ContractError } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { findOwnSigned } from '../store/find-signed.ts';
 import type { Store } from '../store/open-store.ts';
-import { firstSeq } from '../store/outbox.ts';
+import { firstSeq, lastStoredSeq } from '../store/outbox.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
@@ -34,6 +34,8 @@ export type ForeignCode =
   | 'GATE_MALFORMED'
   | 'TRUST_UNKNOWN_KEY'
   | 'TRUST_BAD_SIGNATURE'
+  /** K6: a thief's, who would silence the feed for good by it. Readers drop it: its place is taken. */
+  | 'TRUST_KEY_NOT_VALID'
   | 'GATE_WRONG_FEED'
   | 'GATE_REPLAYED';
 
@@ -60,6 +62,9 @@ export function judgeHubHead(store: Store, own: OwnName, feed: string, bytes: Ui
   // A feed that was adopted from the hub, or pruned, begins later than 1 here: what is older is no fork.
   const first = firstSeq(store, feed);
   if (first !== undefined && entry.seq < first) return { kind: 'older', seq: entry.seq };
+  if (key.revokedAtMs !== undefined && entry.seq <= lastStoredSeq(store, feed)) {
+    return foreign('TRUST_KEY_NOT_VALID', 'a revoked key of ours signed it for a place that has our entry');
+  }
   return { kind: 'forked', entry, hash };
 }
 
