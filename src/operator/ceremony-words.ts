@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
+import type { DirectoryKey } from '../contract/directory.ts';
 import { COMMUNITIES_PATH, checkDirectory } from '../trust/directory.ts';
+import { isAgreedBy, type KeyRequest, parseKeyRequest } from '../trust/key-request.ts';
 import type { PublicJwk } from '../trust/thumbprint.ts';
 import { thumbprintOf } from '../trust/thumbprint.ts';
+import { isKeyValidAt, trustKey } from '../trust/trusted-key.ts';
 import { type Ceremony, type CeremonyFile, missingSignatures } from './ceremony.ts';
 import { OperatorError } from './errors.ts';
 
@@ -42,7 +45,7 @@ interface RootJson {
  */
 export function describeCeremony(ceremony: Ceremony): CeremonyWords[] {
   return ceremony.files.map((file) =>
-    file.role === 'root' ? describeRootFile(file) : describeTargetsFile(file, ceremony.targets),
+    file.role === 'root' ? describeRootFile(file) : describeTargetsFile(file, ceremony),
   );
 }
 
@@ -71,7 +74,9 @@ function describeRootFile({ role, file }: CeremonyFile): CeremonyWords {
   };
 }
 
-function describeTargetsFile({ role, file }: CeremonyFile, texts: Ceremony['targets']): CeremonyWords {
+function describeTargetsFile({ role, file }: CeremonyFile, ceremony: Ceremony): CeremonyWords {
+  const { targets: texts } = ceremony;
+  const requests = readRequests(ceremony);
   const { version, expires, targets, delegations } = file.signed as unknown as TargetsJson;
   const lines = Object.entries(targets).flatMap(([path, { hashes }]) => {
     const text = texts[path];
@@ -81,7 +86,7 @@ function describeTargetsFile({ role, file }: CeremonyFile, texts: Ceremony['targ
         `${path} in this file is not the one that would be signed for; sign nothing, and ask the operator what happened`,
       );
     }
-    return path === COMMUNITIES_PATH ? describeCommunities(text) : describeParticipant(text);
+    return path === COMMUNITIES_PATH ? describeCommunities(text) : describeParticipant(text, requests);
   });
   for (const { name, threshold, paths } of delegations?.roles ?? []) {
     lines.push(
@@ -96,15 +101,48 @@ function describeTargetsFile({ role, file }: CeremonyFile, texts: Ceremony['targ
 const USES = { sign: '', release: ' of a second officer', seal: ' for sealing' } as const;
 
 /** By the same rules as a reader's: what could not be used is not shown for signing, nor can it play with a terminal. */
-function describeParticipant(text: string): string[] {
+function describeParticipant(text: string, requests: ReadonlyMap<string, KeyRequest>): string[] {
   const { participants } = checkDirectory({ ...BARE, participants: [JSON.parse(text)] });
   return participants.flatMap(({ id, country, name, keys }) => [
     `${id}: ${JSON.stringify(name)}${country === undefined ? '' : `, of ${country}`}`,
     ...keys.map((key) => {
       const revoked = key.revokedAt === undefined ? '' : `, revoked at ${key.revokedAt}`;
-      return `${id}: key ${key.kid}${USES[key.use]} from ${key.notBefore} to ${key.notAfter}${revoked}`;
+      return `${id}: key ${key.kid}${USES[key.use]} from ${key.notBefore} to ${key.notAfter}${revoked}${describeProof(id, key, keys, requests.get(key.kid))}`;
     }),
   ]);
+}
+
+/** Requests by the key that they ask for; what cannot be believed is as if it were not there. */
+function readRequests({ requests }: Ceremony): ReadonlyMap<string, KeyRequest> {
+  const good = requests.flatMap((text) => {
+    try {
+      return [parseKeyRequest(text)];
+    } catch {
+      return [];
+    }
+  });
+  return new Map(good.map((request) => [request.kid, request]));
+}
+
+/** K2: whether the key's owner asked for it, and an older key of the same list agreed: by their signatures alone. */
+function describeProof(
+  id: string,
+  { kid, use }: DirectoryKey,
+  keys: readonly DirectoryKey[],
+  request: KeyRequest | undefined,
+): string {
+  if (use === 'seal') return '';
+  if (request?.participant !== id || request.use !== use) return '; no request of its owner came with it';
+  const agreeing = keys.find(
+    (key) =>
+      key.use === 'sign' &&
+      key.kid !== kid &&
+      isKeyValidAt(trustKey(id, key), request.madeAtMs) &&
+      isAgreedBy(request, key.jwk),
+  );
+  return agreeing === undefined
+    ? '; asked for by who has it'
+    : `; asked for by who has it, agreed to by the key ${agreeing.kid}`;
 }
 
 function describeCommunities(text: string): string[] {

@@ -17,6 +17,8 @@ import type { OperatorState } from './state.ts';
 export interface Ceremony {
   readonly targets: Readonly<Record<string, string>>;
   readonly files: readonly CeremonyFile[];
+  /** Requests for keys that are listed in them, as texts: each is believed for its signatures alone. */
+  readonly requests: readonly string[];
 }
 
 export interface CeremonyFile extends Omit<WantedFile, 'signed'> {
@@ -38,6 +40,7 @@ const schema = z.strictObject({
     }),
   ),
   targets: z.record(z.string(), z.string()),
+  requests: z.array(z.string()).default([]),
 });
 
 /** Whether enough of each group have signed it. */
@@ -53,9 +56,10 @@ export function missingSignatures(file: MetadataFile, group: SigningGroup): numb
 /** @throws {OperatorError} `OPERATOR_BAD_INPUT` */
 export function parseCeremony(text: string, path: string): Ceremony {
   try {
-    const { files, targets } = schema.parse(JSON.parse(text));
+    const { files, targets, requests } = schema.parse(JSON.parse(text));
     return {
       targets,
+      requests,
       files: files.map(({ metadata, ...rest }) => ({ ...rest, file: parseMetadata(metadata) })),
     };
   } catch (error) {
@@ -67,9 +71,9 @@ export function parseCeremony(text: string, path: string): Ceremony {
   }
 }
 
-export function renderCeremony({ files, targets }: Ceremony): string {
+export function renderCeremony({ files, targets, requests }: Ceremony): string {
   const rendered = files.map(({ file, ...rest }) => ({ ...rest, metadata: renderMetadata(file) }));
-  return `${JSON.stringify({ format: FORMAT, files: rendered, targets }, undefined, 1)}\n`;
+  return `${JSON.stringify({ format: FORMAT, files: rendered, targets, requests }, undefined, 1)}\n`;
 }
 
 /**

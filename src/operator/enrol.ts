@@ -4,14 +4,15 @@ import type { KeyPair } from '@nats-io/nkeys';
 import { isName } from '../contract/name.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
-import { loadPublicKey } from '../trust/public-key.ts';
+import type { KeyRequest } from '../trust/key-request.ts';
 import { createSigningKey, type ExportableKey, exportSigningKey, publicJwkOf } from '../trust/signing-key.ts';
-import { type PublicJwk, thumbprintOf } from '../trust/thumbprint.ts';
+import { thumbprintOf } from '../trust/thumbprint.ts';
 import { listSignatureKey } from '../trust/trusted-key.ts';
 import { participantLeaf } from './certificates.ts';
 import { OperatorError } from './errors.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import { issueDirectory } from './issue-directory.ts';
+import { admitKeyRequest, keepKeyRequest } from './key-requests.ts';
 import type { EnrolledParticipant, Registry } from './registry.ts';
 import { type OperatorState, readRegistry, readStateFile } from './state.ts';
 import { createTransportKey, seedText } from './transport-key.ts';
@@ -23,8 +24,8 @@ export interface Enrolment {
   readonly country?: string;
   readonly name: string;
   readonly communities: readonly string[];
-  /** The participant's own public key: its private half was made by the participant and never comes here. */
-  readonly publicJwk?: PublicJwk;
+  /** For the participant's own key: its private half was made by the participant and never comes here. */
+  readonly request?: KeyRequest;
   /** A key made elsewhere, private half included: exercises with seeded keys. */
   readonly signingKey?: ExportableKey;
   /** From when its key and memberships count; default now. */
@@ -35,19 +36,20 @@ const DAY_MS = 24 * 3_600_000;
 
 /**
  * Enrols a participant: account, credentials, certificate, key and memberships into the registry, its home into
- * `participants/<id>/`, and a new directory signed. Without `publicJwk` a signing key is made in the home: good for
+ * `participants/<id>/`, and a new directory signed. Without `request` a signing key is made in the home: good for
  * trials, where operator and participant are one. The broker learns of it by `applyState`.
  * @returns the home's folder
- * @throws {OperatorError} `OPERATOR_BAD_INPUT`, `OPERATOR_ALREADY_ENROLLED`, `OPERATOR_UNKNOWN_COMMUNITY`
+ * @throws {OperatorError} `OPERATOR_BAD_INPUT`, `OPERATOR_ALREADY_ENROLLED`, `OPERATOR_UNKNOWN_COMMUNITY`,
+ *   `OPERATOR_REQUEST_REFUSED`
  */
 export async function enrolParticipant(state: OperatorState, enrolment: Enrolment): Promise<string> {
   const registry = readRegistry(state);
   checkEnrolment(registry, enrolment);
-  const { id } = enrolment;
+  const { id, request } = enrolment;
+  if (request !== undefined) admitKeyRequest(state, registry, request, { id, use: 'sign' });
   const signingKey =
-    enrolment.publicJwk === undefined ? (enrolment.signingKey ?? createSigningKey(state.random)) : undefined;
-  const publicJwk = enrolment.publicJwk ?? publicJwkOf(signingKey!);
-  loadPublicKey(publicJwk); // throws on a key that cannot be trusted
+    request === undefined ? (enrolment.signingKey ?? createSigningKey(state.random)) : undefined;
+  const publicJwk = request?.jwk ?? publicJwkOf(signingKey!);
   refuseSharedKey(registry, thumbprintOf(publicJwk));
 
   const account = createTransportKey('account');
@@ -55,6 +57,8 @@ export async function enrolParticipant(state: OperatorState, enrolment: Enrolmen
   const reader = createTransportKey('user');
   const home = await writeHome(state, enrolment, { account, publisher, reader }, signingKey);
   writeFileAtomic(state.paths.accountSeed(id), seedText(account), 0o600);
+
+  if (request !== undefined) keepKeyRequest(state, request);
 
   const fromMs = enrolment.fromMs ?? state.directoryClock.nowMs();
   const from = formatTime(fromMs);

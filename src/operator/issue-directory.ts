@@ -9,6 +9,7 @@ import { type MetadataFile, renderMetadata, signMetadata, unsigned } from '../tr
 import { parseSigningKey } from '../trust/signing-key.ts';
 import { type Ceremony, endCeremony, isSigned, writeCeremony } from './ceremony.ts';
 import { OperatorError } from './errors.ts';
+import { readKeyRequests } from './key-requests.ts';
 import { readOfficers, readTrialKeys } from './officers.ts';
 import { planRepository, type RepositoryPlan } from './plan-repository.ts';
 import type { Registry } from './registry.ts';
@@ -33,6 +34,7 @@ export function issueDirectory(state: OperatorState, registry: Registry): IssueO
   const keys = readTrialKeys(state);
   const ceremony: Ceremony = {
     targets: plan.targets,
+    requests: readKeyRequests(state),
     files: plan.wanted.map(({ signed, groups, ...file }) => ({
       ...file,
       groups,
@@ -143,7 +145,7 @@ export function whyReissue(state: OperatorState, registry: Registry): string | u
  */
 export function renewTimestamp(state: OperatorState, registry: Registry): void {
   const { targets } = parseRepositoryFiles(readStateFile(state.paths.directoryFile));
-  publishRepository(state, registry, { targets, files: [] });
+  publishRepository(state, registry, { targets, requests: [], files: [] });
 }
 
 /** The directory issued last, verified. @throws {OperatorError | TrustError} */

@@ -1,9 +1,9 @@
 import { formatTime } from '../contract/timestamp.ts';
-import { loadPublicKey } from '../trust/public-key.ts';
-import { type PublicJwk, thumbprintOf } from '../trust/thumbprint.ts';
+import type { KeyRequest } from '../trust/key-request.ts';
 import { listSignatureKey } from '../trust/trusted-key.ts';
 import { refuseSharedKey } from './enrol.ts';
 import { type IssueOutcome, issueDirectory } from './issue-directory.ts';
+import { admitKeyRequest, keepKeyRequest } from './key-requests.ts';
 import type { EnrolledParticipant } from './registry.ts';
 import { findEnrolled, type OperatorState, readRegistry } from './state.ts';
 
@@ -14,6 +14,8 @@ export const OVERLAP_MS = 7 * DAY_MS;
 
 export interface RotatedKey {
   readonly kid: string;
+  /** The key of before that agreed; absent where none was in force any more. */
+  readonly agreedBy?: string;
   /** Until when the keys of before go on. RFC 3339, UTC. */
   readonly othersUntil: string;
   readonly issued: IssueOutcome;
@@ -22,36 +24,36 @@ export interface RotatedKey {
 /**
  * Gives a participant a further key, whose private half it made itself; those of before go on for a while, so that it
  * may change over when every member knows the new one, and nothing is refused meanwhile.
- * @throws {OperatorError} `OPERATOR_UNKNOWN_PARTICIPANT`, `OPERATOR_BAD_INPUT`
- * @throws {TrustError} `TRUST_BAD_KEY`
+ * @throws {OperatorError} `OPERATOR_UNKNOWN_PARTICIPANT`, `OPERATOR_BAD_INPUT`, `OPERATOR_REQUEST_REFUSED`
  */
 export function rotateKey(
   state: OperatorState,
   id: string,
-  publicJwk: PublicJwk,
+  request: KeyRequest,
   overlapMs: number = OVERLAP_MS,
 ): RotatedKey {
   const registry = readRegistry(state);
   const participant = findEnrolled(registry, id);
-  loadPublicKey(publicJwk);
-  const kid = thumbprintOf(publicJwk);
+  const agreedBy = admitKeyRequest(state, registry, request, { id, use: 'sign' });
+  const { kid, jwk } = request;
   refuseSharedKey(registry, kid);
   const nowMs = state.directoryClock.nowMs();
   const endMs = nowMs + overlapMs;
-  const key = listSignatureKey(publicJwk, 'sign', {
+  const key = listSignatureKey(jwk, 'sign', {
     notBefore: formatTime(nowMs),
     notAfter: formatTime(nowMs + state.operator.certificateDays * DAY_MS),
   });
   const before = participant.keys.map((old) => {
     return old.use === 'sign' ? { ...old, notAfter: earlier(old, endMs) } : old;
   });
+  keepKeyRequest(state, request);
   const issued = issueDirectory(state, {
     ...registry,
     participants: registry.participants.map((one) =>
       one.id === id ? { ...one, keys: [...before, key] } : one,
     ),
   });
-  return { kid, othersUntil: formatTime(endMs), issued };
+  return { kid, ...(agreedBy !== undefined && { agreedBy }), othersUntil: formatTime(endMs), issued };
 }
 
 /** A key that began just now has an end after its beginning all the same. */

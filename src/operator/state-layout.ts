@@ -45,6 +45,8 @@ export function layoutOf(dir: string) {
     metadata: join(directory, 'metadata'),
     targets: join(directory, 'targets'),
     ceremonyFile: join(directory, 'ceremony.json'),
+    /** Requests of keys that were taken, one a file. */
+    keyRequests: join(directory, 'key-requests'),
     participants: join(dir, 'participants'),
     home: (id: string) => join(dir, 'participants', id),
   } as const;

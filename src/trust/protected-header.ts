@@ -4,7 +4,7 @@ import type { SignatureKey } from '../contract/directory.ts';
  * What a signature was made for. It stands in the signed header, so a signature of one kind never passes as
  * another (RFC 8725, section 3.11).
  */
-export type SignatureType = 'karaula-entry+jws' | 'karaula-release+jws';
+export type SignatureType = 'karaula-entry+jws' | 'karaula-release+jws' | 'karaula-key-request+jws';
 
 export const SIGNATURE_TYPES: Readonly<Record<SignatureKey['use'], SignatureType>> = {
   sign: 'karaula-entry+jws',

@@ -7,6 +7,7 @@ import { openState, readRegistry } from '../../src/operator/state.ts';
 import { verifyDirectory } from '../../src/trust/directory.ts';
 import { exportSigningKey } from '../../src/trust/signing-key.ts';
 import { keyOf } from '../gate/forge.ts';
+import { requestFor } from '../support/key-request.ts';
 import { runHere, type Surroundings } from './support/run-here.ts';
 
 /** A hub in earnest: no officer's key is the operator's. Three of five for the root, two of three for North Macedonia. */
@@ -49,8 +50,9 @@ beforeAll(() => {
     countries: { MK: { threshold: 2, keys: MK.map(publicOf) } },
   };
   writeFileSync(at('officers.json'), JSON.stringify(officers));
-  writeFileSync(at('mk-bp.public.jwk'), JSON.stringify(publicOf('mk-bp')));
-  writeFileSync(at('mk-bp.second.jwk'), JSON.stringify(publicOf('mk-bp second')));
+  const madeAtMs = Date.UTC(2026, 0, 15);
+  writeFileSync(at('mk-bp.json'), requestFor('mk-bp', keyOf('mk-bp'), { madeAtMs }).text);
+  writeFileSync(at('mk-bp.second.json'), requestFor('mk-bp', keyOf('mk-bp second'), { madeAtMs }).text);
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
@@ -77,7 +79,7 @@ describe('a hub whose directory officers sign', () => {
   });
 
   test('K2: a participant is there when the officers of the root and of its country say so, and not before', async () => {
-    const enrolled = await operator('enrol', 'mk-bp', '--key', 'mk-bp.public.jwk');
+    const enrolled = await operator('enrol', 'mk-bp', '--key', 'mk-bp.json');
     expect(enrolled).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('does not say so yet') });
     const rootOnly = await operator('ceremony', 'publish', ...(await signCopies('r2', 'r3', 'r4', 'm1')));
     expect(rootOnly.stderr).toContain('MK: 1 of 2 still to sign');
@@ -98,6 +100,7 @@ describe('a hub whose directory officers sign', () => {
     const words = await run(['officer', 'show', CEREMONY]);
     expect(words.stdout).toMatch(new RegExp(`mk-bp: key ${keyOf('mk-bp').kid} from .* revoked at `));
     expect(words.stdout).toContain('mk-bp: "Border Police", of MK');
+    expect(words.stdout).toContain('; asked for by who has it\n');
   });
 });
 
@@ -142,7 +145,7 @@ describe('officers change', () => {
     const copies = await signCopies('n1', 'n2', 'n3', 'n4');
     expect(await operator('ceremony', 'publish', ...copies)).toMatchObject({ exitCode: 0 });
     // For the tests that come after: something for the officers of the country.
-    await operator('enrol', 'mk-bp', '--key', 'mk-bp.second.jwk');
+    await operator('enrol', 'mk-bp', '--key', 'mk-bp.second.json');
   });
 });
 
@@ -187,6 +190,28 @@ describe('an officer', () => {
     writeFileSync(at('false.json'), JSON.stringify({ ...file, targets }));
     const signed = await sign('n4', 'false.json');
     expect(signed).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('sign nothing') });
+  });
+
+  test('K2: is shown whether a key was asked for by who has it, and not on the word of the operator', async () => {
+    const key = `mk-bp: key ${keyOf('mk-bp second').kid} from`;
+    const lineOf = async (requests: string[]) => {
+      const file = JSON.parse(readFileSync(at(CEREMONY), 'utf8'));
+      writeFileSync(at('shown.json'), JSON.stringify({ ...file, requests }));
+      const { stdout } = await run(['officer', 'show', 'shown.json']);
+      return stdout.split('\n').find((line) => line.includes(key));
+    };
+    const wishes = { madeAtMs: Date.UTC(2026, 0, 15, 9) };
+    const own = requestFor('mk-bp', keyOf('mk-bp second'), wishes);
+    expect(await lineOf([own.text])).toMatch(/asked for by who has it$/);
+    for (const none of [
+      [],
+      ['{}'],
+      [own.text.replace(/"signature": "./, '"signature": "_')],
+      [requestFor('xk-kp', keyOf('mk-bp second'), wishes).text],
+      [requestFor('mk-bp', keyOf('mk-bp second'), { ...wishes, use: 'release' }).text],
+    ]) {
+      expect(await lineOf(none)).toMatch(/no request of its owner came with it$/);
+    }
   });
 
   test('of another office has nothing to sign', async () => {

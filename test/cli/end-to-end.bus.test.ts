@@ -231,12 +231,13 @@ describe('from an empty folder to a verified alert, with the commands alone', ()
     expect(shown.stdout.match(/border-incident","seq"/g)).toHaveLength(5);
   });
 
-  test('a participant that made its own key is enrolled with the public half, and its key never leaves it', async () => {
+  test('a participant that made its own key is enrolled with its request, and its key never leaves it', async () => {
     const made = await scratch.run('keys', 'new', '--home', 'own');
-    scratch.write('own.public.jwk', made.stdout);
+    expect(made.exitCode).toBe(0);
+    scratch.write('own.json', (await scratch.run('keys', 'request', 'mk-cu', '--home', 'own')).stdout);
     const enrolled = await scratch.run(
       ...['operator', 'enrol', 'mk-cu', '--country', 'MK', '--name', 'Customs (fictitious)'],
-      ...['--community', 'wb6', '--key', 'own.public.jwk'],
+      ...['--community', 'wb6', '--key', 'own.json'],
     );
     expect(enrolled.exitCode).toBe(0);
     await scratch.run('operator', 'apply');

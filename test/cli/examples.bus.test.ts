@@ -4,7 +4,6 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFil
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { makeScratch, type Scratch } from './support/scratch.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,11 +22,15 @@ const ORDER = [
   'karaula operator ceremony publish',
   'karaula operator ceremony start',
   'karaula keys new',
+  'karaula keys request mk-cu',
   'karaula operator enrol',
   'karaula broker',
   'karaula operator apply',
   'karaula operator doctor',
   'karaula keys show',
+  'karaula keys request mk-bp',
+  'karaula keys agree',
+  'karaula operator add-key',
   'karaula keys next',
   'karaula operator rotate',
   'karaula keys switch',
@@ -99,9 +102,6 @@ beforeAll(async () => {
   const program = scratch.path('bin/karaula');
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${PROJECT}src/cli/karaula.js" "$@"\n`);
   chmodSync(program, 0o755);
-  // As mk-bp would send it, who made its new key elsewhere.
-  const newKey = signingKeyFromSeed(new Uint8Array(32).fill(4));
-  writeFileSync(scratch.path('mk-bp.public.jwk'), JSON.stringify(newKey.publicJwk));
 });
 
 afterAll(async () => {

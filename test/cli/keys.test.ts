@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/replay/seeded-random.ts';
+import { parseKeyRequest } from '../../src/trust/key-request.ts';
 import { thumbprintOf } from '../../src/trust/thumbprint.ts';
 import { runHere } from './support/run-here.ts';
 
@@ -82,15 +83,16 @@ describe('a participant changes over to its next key', () => {
     const next = await run('keys', 'next', '--as', 'mk-bp');
     expect(next.exitCode).toBe(0);
     expect(readFileSync(home('sign.jwk'), 'utf8')).toBe(before);
-    writeFileSync(join(cwd, 'next.public.jwk'), next.stdout);
-    const rotated = await run('operator', 'rotate', 'mk-bp', '--key', 'next.public.jwk', '--json');
-    const { kid } = JSON.parse(next.stdout);
+    writeFileSync(join(cwd, 'next.json'), next.stdout);
+    const rotated = await run('operator', 'rotate', 'mk-bp', '--key', 'next.json', '--json');
+    const { kid } = parseKeyRequest(next.stdout);
     expect(JSON.parse(rotated.stdout)).toMatchObject({
       rotated: 'mk-bp',
       kid,
+      agreedBy: JSON.parse(before).kid,
       othersUntil: '2026-01-22T08:00:00Z',
     });
-    expect(await run('keys', 'switch', '--as', 'mk-bp')).toMatchObject({ exitCode: 0, stdout: next.stdout });
+    expect(JSON.parse((await run('keys', 'switch', '--as', 'mk-bp')).stdout).kid).toBe(kid);
     expect(JSON.parse(readFileSync(home('sign.jwk'), 'utf8')).kid).toBe(kid);
     expect(readFileSync(home('sign.old.jwk'), 'utf8')).toBe(before);
     expect(statSync(home('sign.jwk')).mode & 0o777).toBe(0o600);
@@ -104,12 +106,76 @@ describe('a participant changes over to its next key', () => {
     expect(readFileSync(home('sign.jwk'), 'utf8')).toBe(before);
   });
 
-  test('a next key that is there is never overwritten, and the key of another is not taken', async () => {
+  test('a next key that is there is never overwritten, and the request of another is not taken', async () => {
     const next = await run('keys', 'next', '--as', 'mk-bp');
     expect(await run('keys', 'next', '--as', 'mk-bp')).toMatchObject({ exitCode: 4 });
-    writeFileSync(join(cwd, 'next.public.jwk'), next.stdout);
-    await run('operator', 'enrol', 'xk-kp', '--key', 'next.public.jwk');
-    const rotated = await run('operator', 'rotate', 'mk-bp', '--key', 'next.public.jwk');
-    expect(rotated).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('that of xk-kp') });
+    writeFileSync(join(cwd, 'next.json'), next.stdout);
+    const enrolled = await run('operator', 'enrol', 'xk-kp', '--key', 'next.json');
+    expect(enrolled).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringContaining('asks for a key of mk-bp, not of xk-kp'),
+    });
+  });
+});
+
+describe('a key is asked for by who has it', () => {
+  let cwd: string;
+  beforeEach(async () => {
+    cwd = mkdtempSync(join(tmpdir(), 'karaula-keys-'));
+    await run('operator', 'init', '--port', '0');
+    await run('operator', 'enrol', 'mk-bp');
+  });
+  afterEach(() => rmSync(cwd, { recursive: true }));
+  const random = seededRandom('keys', 'that are asked for');
+  const run = (...argv: string[]) => runHere(argv, { cwd, random });
+  const write = (name: string, text: string) => writeFileSync(join(cwd, name), text);
+
+  test('an agency without a folder of the operator asks in its own name, and is enrolled; a bare key is refused with the way to ask', async () => {
+    const { stdout: bare } = await run('keys', 'new', '--home', 'mk-cu');
+    write('bare.jwk', bare);
+    const enrol = [
+      'operator',
+      'enrol',
+      'mk-cu',
+      '--country',
+      'MK',
+      '--name',
+      'Customs',
+      '--community',
+      'wb6',
+    ];
+    const refused = await run(...enrol, '--key', 'bare.jwk');
+    expect(refused).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('"karaula keys request"') });
+    const nobody = await run('keys', 'request', '--home', 'mk-cu');
+    expect(nobody).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('say of whom') });
+    const asked = await run('keys', 'request', 'mk-cu', '--home', 'mk-cu');
+    expect(asked.stderr).toContain(JSON.parse(bare).kid);
+    write('mk-cu.request.json', asked.stdout);
+    expect(await run(...enrol, '--key', 'mk-cu.request.json')).toMatchObject({ exitCode: 0 });
+    write('private.jwk', readFileSync(join(cwd, 'mk-cu/sign.jwk'), 'utf8'));
+    const secret = await run(...enrol, '--key', 'private.jwk');
+    expect(secret).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('private key') });
+  });
+
+  test('a second officer asks with his own key, and the participant agrees; without that it is not listed', async () => {
+    write('passphrase', 'four words are enough');
+    await run('officer', 'new', '--passphrase-file', 'passphrase', 'my-office.key');
+    const key = ['--key', 'my-office.key', '--passphrase-file', 'passphrase'];
+    const asked = await run('keys', 'request', 'mk-bp', '--use', 'release', ...key);
+    write('asked.json', asked.stdout);
+    const add = ['operator', 'add-key', 'mk-bp', '--use', 'release', '--key'];
+    const alone = await run(...add, 'asked.json');
+    expect(alone).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('did not agree') });
+    const silent = await run('keys', 'agree', '--as', 'mk-bp', 'asked.json');
+    expect(silent).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('--yes') });
+    const agreed = await run('keys', 'agree', '--as', 'mk-bp', '--yes', 'asked.json');
+    const { kid } = parseKeyRequest(asked.stdout);
+    expect(agreed.stderr).toContain(kid);
+    write('agreed.json', agreed.stdout);
+    const added = await run(...add, 'agreed.json', '--json');
+    expect(JSON.parse(added.stdout)).toMatchObject({ participant: 'mk-bp', use: 'release', kid });
+    // With the key of somebody else nobody agrees for mk-bp.
+    await run('operator', 'enrol', 'xk-kp');
+    expect(await run('keys', 'agree', '--as', 'xk-kp', '--yes', 'asked.json')).toMatchObject({ exitCode: 2 });
   });
 });

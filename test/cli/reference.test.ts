@@ -33,6 +33,7 @@ describe('docs/cli.md', () => {
     expect(sections.map(({ route }) => route.replace('karaula ', ''))).toEqual([
       'operator init',
       'operator enrol',
+      'operator add-key',
       'operator add-member',
       'operator remove-member',
       'operator rotate',
@@ -51,6 +52,8 @@ describe('docs/cli.md', () => {
       'officer sign',
       'broker',
       'keys new',
+      'keys request',
+      'keys agree',
       'keys show',
       'keys next',
       'keys switch',

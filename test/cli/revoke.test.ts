@@ -5,6 +5,7 @@ import { readIssuedDirectory } from '../../src/operator/issue-directory.ts';
 import { readRegistry } from '../../src/operator/state.ts';
 import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { makeTestState } from '../support/hub.ts';
+import { requestFor } from '../support/key-request.ts';
 import { runHere } from './support/run-here.ts';
 
 const nowMs = Date.now();
@@ -23,8 +24,8 @@ test('a revocation and a new key are told with what comes next', async () => {
     stderr: expect.stringMatching(/^karaula: the connections of mk-bp are NOT cut yet \(.+operator apply/),
   });
   const key = signingKeyFromSeed(new Uint8Array(32).fill(3));
-  writeFileSync(join(state.dir, 'new.jwk'), JSON.stringify(key.publicJwk));
-  const rotate = ['operator', 'rotate', 'mk-bp', '--key', 'new.jwk', '--state', state.dir, '--json'];
+  writeFileSync(join(state.dir, 'new.json'), requestFor('mk-bp', key, { madeAtMs: nowMs }).text);
+  const rotate = ['operator', 'rotate', 'mk-bp', '--key', 'new.json', '--state', state.dir, '--json'];
   const rotated = await runHere(rotate, at);
   expect(JSON.parse(rotated.stdout)).toMatchObject({
     rotated: 'mk-bp',

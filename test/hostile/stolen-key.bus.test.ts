@@ -16,6 +16,7 @@ import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-ke
 import { runHere } from '../cli/support/run-here.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
+import { requestFor } from '../support/key-request.ts';
 import { inboxOf, joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
 import { PUBLISH_DEFAULTS, publishAll, rowText } from '../support/rows.ts';
 import { stealHome } from '../support/stolen-key.ts';
@@ -87,7 +88,7 @@ test('K6: a stolen key is revoked three hours back: what the thief said is taint
   const newKey = signingKeyFromSeed(new Uint8Array(32).fill(8));
   const revoked = revokeKeys(operator, 'mk-bp', { suspectSinceMs: nowMs - 3 * HOUR_MS });
   expect(revoked.issued).toEqual({ outcome: 'issued' });
-  rotateKey(operator, 'mk-bp', newKey.publicJwk);
+  rotateKey(operator, 'mk-bp', requestFor('mk-bp', newKey, { madeAtMs: nowMs }));
   await applyState(operator);
   // The members learn of it from the hub.
   const absent = await joinHub(hub, 'rs-gp', 'reader');

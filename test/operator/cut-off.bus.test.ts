@@ -14,6 +14,7 @@ import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-ke
 import { runHere } from '../cli/support/run-here.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Role, startTestHub, type TestHub } from '../support/hub.ts';
+import { requestFor } from '../support/key-request.ts';
 import { joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
 import { publishAll, rowText } from '../support/rows.ts';
 
@@ -87,7 +88,7 @@ test('K6: who is revoked is cut off and comes back with new credentials only; no
 
   // A new key, and what was handed over: it goes on.
   const next = signingKeyFromSeed(new Uint8Array(32).fill(4));
-  rotateKey(hub.state, 'mk-bp', next.publicJwk);
+  rotateKey(hub.state, 'mk-bp', requestFor('mk-bp', next, { madeAtMs: Date.now() }));
   writeFileSync(homeFilePath(home, 'signingKey'), exportSigningKey(next));
   const changes = (await applyState(hub.state)).map(({ action, what }) => `${action} ${what}`);
   expect(changes).toEqual([expect.stringMatching(/^publish directory/)]);

@@ -10,9 +10,10 @@ import { revokeAndCut } from '../../src/operator/revoke-and-cut.ts';
 import { OVERLAP_MS, rotateKey } from '../../src/operator/rotate-key.ts';
 import { type OperatorState, readRegistry, writeRegistry } from '../../src/operator/state.ts';
 import { resumeParticipant, suspendParticipant } from '../../src/operator/suspension.ts';
-import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { parseSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { listSignatureKey } from '../../src/trust/trusted-key.ts';
 import { makeTestState } from '../support/hub.ts';
+import { requestFor } from '../support/key-request.ts';
 
 const HOUR_MS = 3_600_000;
 const NOW_MS = Math.floor(Date.now() / 1_000) * 1_000;
@@ -24,6 +25,12 @@ const recordOf = (state: OperatorState, id: string) =>
 const refusedOf = async (state: OperatorState, id: string) => {
   const wanted = await wantedAccounts(state, readRegistry(state));
   return Object.keys(wanted.find((one) => one.id === id)?.claims.revocations ?? {});
+};
+/** The participant has the key of this seed from now on; the one in its home agreed. */
+const rotate = (state: OperatorState, seed: number) => {
+  const agreeing = parseSigningKey(readFileSync(join(state.paths.home('mk-bp'), 'sign.jwk'), 'utf8'));
+  const key = signingKeyFromSeed(new Uint8Array(32).fill(seed));
+  return rotateKey(state, 'mk-bp', requestFor('mk-bp', key, { madeAtMs: NOW_MS, agreeing }));
 };
 const filesOf = (dir: string) =>
   ['publisher.creds', 'reader.creds', 'tls/client.crt', 'tls/client.key'].map((name) =>
@@ -68,7 +75,7 @@ test('a home that was handed over is made anew without a signing key, to be hand
 test('a key that had ended, or was revoked before, leaves the users as they are, unless they are to be replaced', async () => {
   const state = await makeState();
   const [{ kid } = { kid: '' }] = recordOf(state, 'mk-bp').keys;
-  rotateKey(state, 'mk-bp', signingKeyFromSeed(new Uint8Array(32).fill(4)).publicJwk);
+  rotate(state, 4);
   const later = at(state, NOW_MS + OVERLAP_MS);
   const { publisher } = recordOf(state, 'mk-bp');
   const revocation = { kid, suspectSinceMs: NOW_MS };
@@ -106,13 +113,13 @@ test('a connection that is to be kept is kept; while the old key is good still i
   const state = await makeState();
   const [{ kid } = { kid: '' }] = recordOf(state, 'mk-bp').keys;
   const { publisher } = recordOf(state, 'mk-bp');
-  rotateKey(state, 'mk-bp', signingKeyFromSeed(new Uint8Array(32).fill(4)).publicJwk);
+  rotate(state, 4);
   const revocation = { kid, suspectSinceMs: NOW_MS };
   const kept = await revokeAndCut(state, 'mk-bp', { ...revocation, connection: 'keep' });
   expect(kept).toMatchObject({ kids: [kid], issued: { outcome: 'issued' } });
   expect(recordOf(state, 'mk-bp').publisher).toBe(publisher);
   const other = await makeState();
-  rotateKey(other, 'mk-bp', signingKeyFromSeed(new Uint8Array(32).fill(5)).publicJwk);
+  rotate(other, 5);
   const [old] = recordOf(other, 'mk-bp').keys;
   const during = { kid: old!.kid, suspectSinceMs: NOW_MS };
   expect((await revokeAndCut(at(other, NOW_MS + HOUR_MS), 'mk-bp', during)).connection).toBeDefined();

@@ -7,6 +7,7 @@ import { rotateKey } from '../../src/operator/rotate-key.ts';
 import type { OperatorState } from '../../src/operator/state.ts';
 import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { makeTestState } from '../support/hub.ts';
+import { requestFor } from '../support/key-request.ts';
 
 const HOUR_MS = 3_600_000;
 const NOW_MS = Math.floor(Date.now() / 1_000) * 1_000;
@@ -69,12 +70,14 @@ test('a participant whose key was revoked goes on with a new one; a key is given
   const state = await makeState();
   const [{ kid } = { kid: '' }] = keysOf(state, 'mk-bp');
   revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS - HOUR_MS });
-  const { publicJwk } = signingKeyFromSeed(new Uint8Array(32).fill(9));
-  const { issued, kid: added } = rotateKey(state, 'mk-bp', publicJwk);
+  const request = requestFor('mk-bp', signingKeyFromSeed(new Uint8Array(32).fill(9)), { madeAtMs: NOW_MS });
+  const { issued, kid: added } = rotateKey(state, 'mk-bp', request);
   expect(issued).toEqual({ outcome: 'issued' });
   expect(keysOf(state, 'mk-bp')).toMatchObject([{ kid }, { kid: added, notBefore: formatTime(NOW_MS) }]);
   const bad = expect.objectContaining({ code: 'OPERATOR_BAD_INPUT' });
-  expect(() => rotateKey(state, 'xk-kp', publicJwk)).toThrow(bad);
+  revokeKeys(state, 'xk-kp', { suspectSinceMs: NOW_MS - HOUR_MS });
+  const again = requestFor('xk-kp', signingKeyFromSeed(new Uint8Array(32).fill(9)), { madeAtMs: NOW_MS });
+  expect(() => rotateKey(state, 'xk-kp', again)).toThrow(bad);
   // The next revocation is of the key in force, and leaves what is known of the old one.
   expect(revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS }).kids).toEqual([added]);
   expect(keysOf(state, 'mk-bp')).toMatchObject([

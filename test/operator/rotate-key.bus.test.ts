@@ -11,6 +11,7 @@ import { exportSigningKey, parseSigningKey, signingKeyFromSeed } from '../../src
 import { isKeyValidAt } from '../../src/trust/trusted-key.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
+import { requestFor } from '../support/key-request.ts';
 import { joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
 import { PUBLISH_DEFAULTS, rowText } from '../support/rows.ts';
 
@@ -60,7 +61,7 @@ test('K6: a key is rotated under load: no entry is refused, and none is accepted
   // The operator rotates while the old key speaks; whoever holds it goes on.
   let isRotated = false;
   const rotating = eventually('the old key speaks', () => hasCome('old')).then(async () => {
-    rotateKey(hub.state, 'mk-bp', next.publicJwk);
+    rotateKey(hub.state, 'mk-bp', requestFor('mk-bp', next, { madeAtMs: Date.now(), agreeing: old }));
     // A reader on another machine has its own copy, and learns of the new key from the hub.
     saveDirectory(reader.home, copy);
     await applyState(hub.state);

@@ -11,13 +11,9 @@ import { dismissParticipant, entitleParticipant, removeParticipant } from '../..
 import { renewCertificates } from '../../src/operator/renew-certificates.ts';
 import { openState, readRegistry } from '../../src/operator/state.ts';
 import { openHome, readBusAccess, readHomeFile } from '../../src/store/home.ts';
-import {
-  createSigningKey,
-  parseSigningKey,
-  publicJwkOf,
-  signingKeyFromSeed,
-} from '../../src/trust/signing-key.ts';
+import { createSigningKey, parseSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { makeTestState, systemClock } from '../support/hub.ts';
+import { requestFor } from '../support/key-request.ts';
 
 const random = (size: number) => new Uint8Array(size).fill(7);
 const DAY_MS = 24 * 3_600_000;
@@ -127,7 +123,7 @@ describe('enrol', () => {
       id: 'rcc',
       name: 'Council',
       communities: ['region'],
-      publicJwk: publicJwkOf(key),
+      request: requestFor('rcc', key, { madeAtMs: Date.now() }),
     });
     expect(existsSync(join(home, 'sign.jwk'))).toBe(false);
     expect(readIssuedDirectory(state).verified.participant('rcc')?.keys[0]?.kid).toBe(key.kid);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { openHome } from '../../store/home.ts';
 import { readDirectory } from '../../store/home-keys.ts';
+import { makeKeyRequest } from '../../trust/key-request.ts';
 import { createSigningKey, exportSigningKey, parseSigningKey } from '../../trust/signing-key.ts';
 import { isKeyValidAt } from '../../trust/trusted-key.ts';
 import type { KeysFlags } from '../commands/keys.ts';
@@ -11,9 +12,10 @@ import { CliError } from '../errors.ts';
 import { namingFile } from '../files.ts';
 import { existingHome } from '../locate.ts';
 import { printPublicKey, readKeyFile } from './keys.ts';
+import { agreeing, printRequest, readPresentKey } from './keys-request.ts';
 
 export function runKeysNext(this: CliContext, flags: KeysFlags): void {
-  const { dir } = openHome(existingHome(this, flags));
+  const { dir, id } = openHome(existingHome(this, flags));
   const path = join(dir, 'next.jwk');
   if (existsSync(path)) {
     throw new CliError(
@@ -21,10 +23,11 @@ export function runKeysNext(this: CliContext, flags: KeysFlags): void {
       `${path} is there already and is not overwritten; change over to it with "karaula keys switch", or remove it`,
     );
   }
+  const present = readPresentKey(dir);
   const key = createSigningKey(this.random);
   writeFileAtomic(path, exportSigningKey(key), 0o600);
-  printPublicKey(this, key, path, flags.json);
-  this.stderr.write(`karaula: made ${path}; give what was printed to the operator, never the file\n`);
+  const text = makeKeyRequest({ participant: id, use: 'sign', madeAtMs: this.clock.nowMs() }, key);
+  printRequest(this, present === undefined ? text : agreeing(text, present), flags.json);
 }
 
 export function runKeysSwitch(this: CliContext, flags: KeysFlags): void {

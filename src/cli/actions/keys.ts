@@ -29,7 +29,7 @@ export function runKeysNew(this: CliContext, flags: KeysFlags): void {
   const key = createSigningKey(this.random);
   writeFileAtomic(path, exportSigningKey(key), 0o600);
   printPublicKey(this, key, path, flags.json);
-  this.stderr.write(`karaula: made ${path}; give what was printed to the operator, never the file\n`);
+  this.stderr.write(`karaula: made ${path}; to be enrolled with it, ask with "karaula keys request"\n`);
 }
 
 export function runKeysShow(this: CliContext, flags: KeysFlags): void {

@@ -6,6 +6,7 @@ import { filesFor, signCeremony } from '../../operator/sign-ceremony.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { lockSigningKey } from '../../trust/locked-key.ts';
 import { createSigningKey, publicJwkOf } from '../../trust/signing-key.ts';
+import { assertWanted } from '../assert-wanted.ts';
 import type { OfficerNewFlags, OfficerShowFlags, OfficerSignFlags } from '../commands/officer.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -81,16 +82,4 @@ export async function runOfficerSign(this: CliContext, flags: OfficerSignFlags, 
       .map((one) => `${one.role}: ${own.has(one.role) ? 'signed, ' : ''}${describeProgress(one)}\n`)
       .join(''),
   );
-}
-
-/** Whoever did not read it has not agreed to it. */
-async function assertWanted(context: CliContext): Promise<void> {
-  if (context.askPerson === undefined) {
-    throw new CliError(
-      'CLI_USAGE',
-      'nothing was signed: there is nobody at a terminal to ask; read it, then give --yes',
-    );
-  }
-  const answer = await context.askPerson('Is that what you want to be so? Type "yes" to sign: ', false);
-  if (answer.trim() !== 'yes') throw new CliError('CLI_USAGE', 'nothing was signed');
 }

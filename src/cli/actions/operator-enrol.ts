@@ -4,7 +4,7 @@ import { type OperatorState, readRegistry } from '../../operator/state.ts';
 import type { EnrolFlags } from '../commands/operator-enrol.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { readPublicKeyFile } from '../public-key-file.ts';
+import { readKeyRequest } from '../key-request-file.ts';
 import { tellCeremony } from '../tell-ceremony.ts';
 import { openOperator } from './open-operator.ts';
 
@@ -66,6 +66,6 @@ async function enrolmentOf(
     name,
     communities,
     ...(country === undefined ? {} : { country }),
-    ...(flags.key === undefined ? {} : { publicJwk: await readPublicKeyFile(context, flags.key) }),
+    ...(flags.key === undefined ? {} : { request: await readKeyRequest(context, flags.key) }),
   };
 }

@@ -1,6 +1,7 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
+import { agree, request } from './keys-request.ts';
 import { type CommonFlags, debug, type HomeFlags, homeFlags, json } from './shared-flags.ts';
 
 export interface KeysFlags extends CommonFlags, HomeFlags {
@@ -13,11 +14,11 @@ const newKey = buildCommand<KeysFlags, [], CliContext>({
   docs: documentation({
     usage: ['--as ID', '--home DIR'],
     brief: 'Make a signing key',
-    text: "Makes an Ed25519 key in the participant's folder (sign.jwk, mode 0600) and prints the public key: give that to the operator for enrolment. The private key never leaves the folder. A key that is there is never overwritten.",
+    text: 'Makes an Ed25519 key in the participant\'s folder (sign.jwk, mode 0600) and prints the public key. To be enrolled with it, ask with "karaula keys request". The private key never leaves the folder. A key that is there is never overwritten.',
     examples: [
       {
-        does: 'Make a key and keep the public half for the operator',
-        run: 'karaula keys new --home mk-cu > mk-cu.public.jwk',
+        does: 'Make a key in a folder of its own',
+        run: 'karaula keys new --home mk-cu',
       },
     ],
   }),
@@ -29,10 +30,8 @@ const next = buildCommand<KeysFlags, [], CliContext>({
   docs: documentation({
     usage: ['--as ID [--json]'],
     brief: 'Make the key that will take the place of the present one',
-    text: 'Makes a further key in the participant\'s folder (next.jwk, mode 0600) and prints its public half: give that to the operator, for "karaula operator rotate". The present key goes on until "karaula keys switch". A next key that is there is never overwritten.',
-    examples: [
-      { does: 'Make it and keep the public half', run: 'karaula keys next --as mk-bp > mk-bp.next.jwk' },
-    ],
+    text: 'Makes a further key in the participant\'s folder (next.jwk, mode 0600) and prints a request for it, to which the present key agrees: give that to the operator, for "karaula operator rotate". The present key goes on until "karaula keys switch". A next key that is there is never overwritten.',
+    examples: [{ does: 'Make it and ask for it', run: 'karaula keys next --as mk-bp > mk-bp.next.json' }],
   }),
 });
 
@@ -59,6 +58,6 @@ const show = buildCommand<KeysFlags, [], CliContext>({
 });
 
 export const keys = buildRouteMap({
-  routes: { new: newKey, show, next, switch: switchKey },
-  docs: { brief: "Make and show a participant's signing key" },
+  routes: { new: newKey, request, agree, show, next, switch: switchKey },
+  docs: { brief: "Make, show and change a participant's signing key" },
 });

@@ -33,7 +33,10 @@ export const enrol = buildCommand<EnrolFlags, [string | undefined], CliContext>(
       ),
       name: textFlag('NAME', 'Its name, as people read it'),
       community: listFlag('ID', 'A community it is a member of; give it once for each'),
-      key: textFlag('FILE', 'Its public signing key (JWK); without it a key is made, for trials only'),
+      key: textFlag(
+        'FILE',
+        'Its key request ("karaula keys request"); without it a key is made, for trials only',
+      ),
       json,
       debug,
     },
@@ -52,7 +55,7 @@ export const enrol = buildCommand<EnrolFlags, [string | undefined], CliContext>(
       { does: 'The eleven participants to start with', run: 'karaula operator enrol --starting' },
       {
         does: 'One more, that made its own signing key',
-        run: 'karaula operator enrol mk-cu --country MK --name "Customs, North Macedonia" --community wb6 --community region --key mk-cu.public.jwk',
+        run: 'karaula operator enrol mk-cu --country MK --name "Customs, North Macedonia" --community wb6 --community region --key mk-cu.request.json',
       },
     ],
   }),

@@ -17,7 +17,7 @@ export const rotate = buildCommand<RotateFlags, [string], CliContext>({
         kind: 'parsed',
         parse: String,
         placeholder: 'FILE',
-        brief: 'The participant\'s new public key (JWK), as "karaula keys next" printed it',
+        brief: 'The request for its new key, as "karaula keys next" printed it',
       },
       json,
       debug,
@@ -30,11 +30,11 @@ export const rotate = buildCommand<RotateFlags, [string], CliContext>({
   docs: documentation({
     usage: ['[--state DIR] --key FILE ID'],
     brief: 'Give a participant a new key; the old one goes on for a week',
-    text: 'Both keys are good for seven days, so that nothing is refused while members learn of the new one. The participant makes it with "karaula keys next", and changes over with "karaula keys switch". Where officers must sign the change first, their ceremony is named.',
+    text: 'Both keys are good for seven days, so that nothing is refused while members learn of the new one. The participant makes it with "karaula keys next", and changes over with "karaula keys switch". The request must be agreed to by a key in force of the participant, if it has one: it is as "keys next" makes it. Where officers must sign the change first, their ceremony is named.',
     examples: [
       {
         does: 'mk-bp has made its next key',
-        run: 'karaula operator rotate mk-bp --key mk-bp.next.jwk',
+        run: 'karaula operator rotate mk-bp --key mk-bp.next.json',
       },
     ],
   }),

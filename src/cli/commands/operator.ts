@@ -1,4 +1,5 @@
 import { buildRouteMap } from '@stricli/core';
+import { addKey } from './operator-add-key.ts';
 import { apply } from './operator-apply.ts';
 import { ceremony } from './operator-ceremony.ts';
 import { doctor } from './operator-doctor.ts';
@@ -15,6 +16,7 @@ export const operator = buildRouteMap({
   routes: {
     init,
     enrol,
+    addKey,
     addMember,
     removeMember,
     rotate,
