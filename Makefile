@@ -25,15 +25,15 @@ demo: $(INSTALLED) broker ## See it work: six directors' feeds, a convoy, a forg
 	@$(WITH) node src/cli/karaula.js demo
 
 .PHONY: test
-test: $(INSTALLED) broker ## Run every test that needs no container engine
+test: $(INSTALLED) broker token ## Run every test that needs no container engine
 	$(call VITEST,unit bus)
 
 .PHONY: test-unit
-test-unit: $(INSTALLED) ## Run the tests that need no broker
+test-unit: $(INSTALLED) token ## Run the tests that need no broker
 	$(call VITEST,unit)
 
 .PHONY: test-bus
-test-bus: $(INSTALLED) broker ## Run the tests against a real broker, on this machine
+test-bus: $(INSTALLED) broker token ## Run the tests against a real broker, on this machine
 	$(call VITEST,bus)
 
 .PHONY: test-containers
@@ -120,6 +120,11 @@ check-dead: $(INSTALLED)
 .PHONY: broker
 broker: $(INSTALLED)
 	@$(WITH) node tools/find-nats-server.ts >/dev/null
+
+# Finds SoftHSM, a token in software, or fetches it into .cache/ once. Tests that need it are skipped without it.
+.PHONY: token
+token: $(INSTALLED)
+	@$(WITH) node tools/find-softhsm.ts >/dev/null
 
 $(INSTALLED): package-lock.json
 	@tools/bootstrap.sh

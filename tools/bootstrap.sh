@@ -24,14 +24,14 @@ done
 echo 'Installing the pinned packages (about half a minute, once) …'
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-# Install scripts stay off: of 315 packages only one has to run anything, and newer npm asks about each.
+# Install scripts stay off: of 315 packages only two have to run anything, and newer npm asks about each.
 if ! npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >"$log" 2>&1; then
   cat "$log" >&2
   fail 'npm ci failed (above).' \
     'Without a network it cannot be done the first time; behind a proxy or a mirror, set it with npm config set registry URL.'
 fi
 
-# The one: the package `node` unpacks the Node it pins. Run directly, so that no npm setting can skip it.
+# The first: the package `node` unpacks the Node it pins. Run directly, so that no npm setting can skip it.
 if ! (cd node_modules/node && node installArchSpecificPackage.js) >"$log" 2>&1; then
   cat "$log" >&2
   fail 'The pinned Node could not be installed (above).'
@@ -40,5 +40,10 @@ ln -sfn ../node/bin/node node_modules/.bin/node
 want=v$(node -p 'require("./node_modules/node/package.json").version')
 got=$(node_modules/.bin/node --version 2>/dev/null || true)
 [ "$got" = "$want" ] || fail "node_modules/.bin/node should be $want and is ${got:-missing}; try: make clean, then the same again."
+
+# The second: keys in tokens. Whoever has none goes without, and whoever asks for one is told how to mend it.
+if ! tools/build-pkcs11.sh >"$log" 2>&1; then
+  echo 'karaula: keys in tokens (PKCS #11) cannot be used here: no C++ compiler built the addon; later: tools/build-pkcs11.sh' >&2
+fi
 
 cp package-lock.json node_modules/.installed

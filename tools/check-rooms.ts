@@ -46,6 +46,11 @@ const RULES: readonly Rule[] = [
   rule(/^jose$/, ['trust'], 'one room decides what a signature is worth'),
   rule(/^(@tufjs\/models|tuf-js\/.*)$/, ['trust'], 'one room decides who may say whose key is whose'),
   rule(/^sodium-native$/, ['trust'], 'it signs, and is asked nothing else: one library verifies'),
+  rule(
+    /^pkcs11js$/,
+    ['store'],
+    'a key in a token is kept as one in a file is; trust only judges its signatures',
+  ),
   rule(/^protobufjs/, ['gen', 'contract'], 'no other room may decode, so none can skip a limit'),
   rule(/^pino$|^global console$/, ['observe'], 'facts leave as logs in one place, where K7 is kept'),
   rule(/^node:sqlite$/, ['store'], 'one file, one transaction per effect (K4)'),

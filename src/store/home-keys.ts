@@ -1,15 +1,39 @@
 import { type VerifiedDirectory, verifyDirectory } from '../trust/directory.ts';
 import { parseSigningKey, type SigningKey } from '../trust/signing-key.ts';
+import { parseTokenKey, type TokenKey } from '../trust/token-key.ts';
 import { writeFileAtomic } from './atomic-file.ts';
-import { homeFilePath, type ParticipantHome, readHomeFile } from './home.ts';
+import { StoreError } from './errors.ts';
+import { type HomeFile, homeFilePath, type ParticipantHome, readHomeFile } from './home.ts';
+import { keyInToken } from './token-session.ts';
 
 /**
- * The key this participant signs with.
- * @throws {StoreError} when the file is missing or others may read it
+ * The key this participant signs with: in a token, which must be open, or from the folder.
+ * @throws {StoreError} when the file is missing or others may read it; `STORE_TOKEN_…`
  * @throws {TrustError} `TRUST_BAD_KEY`
  */
 export function readSigningKey(home: ParticipantHome): SigningKey {
-  return parseSigningKey(readHomeFile(home, 'signingKey'));
+  const inToken = readSigningToken(home);
+  return inToken === undefined ? parseSigningKey(readHomeFile(home, 'signingKey')) : keyInToken(inToken);
+}
+
+/** In which token the participant's key is; undefined when it is a file. @throws {StoreError | TrustError} */
+export function readSigningToken(home: ParticipantHome): TokenKey | undefined {
+  const text = readIfThere(home, 'signingToken');
+  return text === undefined ? undefined : parseTokenKey(text);
+}
+
+/** The PIN that lies in the folder, for a machine that starts without anybody. @throws {StoreError} */
+export function readTokenPinIn(dir: string): string | undefined {
+  return readIfThere({ dir }, 'tokenPin');
+}
+
+function readIfThere(home: Pick<ParticipantHome, 'dir'>, file: HomeFile): string | undefined {
+  try {
+    return readHomeFile(home, file);
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'STORE_MISSING_FILE') return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -9,6 +9,9 @@ import { StoreError } from './errors.ts';
 const FILES = {
   participant: { name: 'participant.json', secret: false },
   signingKey: { name: 'sign.jwk', secret: true },
+  /** In place of the signing key: in which token it is. It names a library that is loaded. */
+  signingToken: { name: 'sign.token.json', secret: true },
+  tokenPin: { name: 'token.pin', secret: true },
   publisherCredentials: { name: 'publisher.creds', secret: true },
   readerCredentials: { name: 'reader.creds', secret: true },
   authority: { name: 'tls/ca.crt', secret: false },
@@ -77,7 +80,7 @@ export function openHome(dir: string): ParticipantHome {
  * Reads one file of the folder as text.
  * @throws {StoreError} `STORE_MISSING_FILE`, `STORE_UNREADABLE_FILE`, `STORE_LOOSE_PERMISSIONS`
  */
-export function readHomeFile(home: ParticipantHome, file: HomeFile): string {
+export function readHomeFile(home: Pick<ParticipantHome, 'dir'>, file: HomeFile): string {
   return readText(home.dir, file);
 }
 

@@ -9,6 +9,7 @@ import { CliError } from '../errors.ts';
 import { findOrExplain } from '../find-in-inbox.ts';
 import { withMember } from '../open-member.ts';
 import { foreignWarning } from '../publish-reporter.ts';
+import { unlockHome } from '../token-pin.ts';
 
 export async function runAck(this: CliContext, flags: AckFlags, name: string): Promise<void> {
   const action = chosenAction(flags);
@@ -17,6 +18,7 @@ export async function runAck(this: CliContext, flags: AckFlags, name: string): P
     const { clock, random } = this;
     const reason = flags.reason === undefined ? {} : { reason: flags.reason };
     const draft = draftAction({ self: home.id, on, action, ...reason, clock, random });
+    await unlockHome(this, home);
     const { bus, failure } = await connectForWork(home, 'publisher');
     try {
       const { placements, waiting, stops } = await publishDrafts({

@@ -19,6 +19,7 @@ import { existingHome } from '../locate.ts';
 import { type MemberWork, prepareWork } from '../member-work.ts';
 import { openLog, type RunLog } from '../open-log.ts';
 import { outboxLimits } from '../outbox-limits.ts';
+import { unlockHome } from '../token-pin.ts';
 
 /** The durable position in the inbox; every choice has its own, so that none skips what another has not shown. */
 function cursorOf(filter: InboxFilter): string {
@@ -49,6 +50,7 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
   const filter = followFilter(flags);
   const home = openHome(existingHome(this, flags));
   const directory = namingFile(home.dir, () => readDirectory(home));
+  if (flags.noReceipts !== true) await unlockHome(this, home);
   const log = openLog(this, flags);
   const store = openStore(home.databasePath);
   const report = followReporter(this, flags.json === true);

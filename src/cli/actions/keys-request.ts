@@ -2,17 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openHome } from '../../store/home.ts';
 import { agreeToKeyRequest, makeKeyRequest, parseKeyRequest } from '../../trust/key-request.ts';
-import { parseSigningKey, type SigningKey } from '../../trust/signing-key.ts';
+import type { SigningKey } from '../../trust/signing-key.ts';
 import { assertWanted } from '../assert-wanted.ts';
 import type { KeysAgreeFlags, KeysRequestFlags } from '../commands/keys-request.ts';
 import type { HomeFlags } from '../commands/shared-flags.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { namingFile } from '../files.ts';
 import { readKeyRequest } from '../key-request-file.ts';
 import { existingHome } from '../locate.ts';
-import { readOfficerKey } from '../officer-key.ts';
-import { readKeyFile } from './keys.ts';
+import { openFolderKey, readOfficerKey } from '../officer-key.ts';
 
 const FOR = { sign: 'for signing what it says', release: 'of a second officer, for releases' } as const;
 
@@ -22,8 +20,11 @@ export async function runKeysRequest(
   id: string | undefined,
 ): Promise<void> {
   const home = hasHome(flags) ? existingHome(this, flags) : undefined;
-  const present = home === undefined ? undefined : readPresentKey(home);
-  const key = flags.key === undefined ? present : await readOfficerKey(this, flags.key, flags.passphraseFile);
+  const present = home === undefined ? undefined : await openFolderKey(this, home, 'sign', flags.pinFile);
+  const key =
+    flags.key === undefined
+      ? present
+      : await readOfficerKey(this, flags.key, flags.passphraseFile, flags.pinFile);
   const participant = id ?? (home === undefined ? undefined : idOf(home));
   if (key === undefined || participant === undefined) {
     throw new CliError(
@@ -45,7 +46,7 @@ export async function runKeysAgree(this: CliContext, flags: KeysAgreeFlags, file
       `${file} asks for a key of ${request.participant}; with the key of ${home.id} nobody can agree to that`,
     );
   }
-  const key = readPresentKey(home.dir);
+  const key = await openFolderKey(this, home.dir, 'sign', flags.pinFile);
   if (key === undefined) throw new CliError('CLI_NOT_A_KEY', `there is no signing key in ${home.dir}`);
   this.stderr.write(
     `With the key ${key.kid} of ${home.id} you agree that this is a key of ${home.id}, ${FOR[request.use]}:\n  ${request.kid}\n`,
@@ -66,12 +67,6 @@ export function printRequest(context: CliContext, text: string, json: boolean | 
   context.stderr.write(
     `karaula: this asks to list ${kid} as a key of ${participant}, ${FOR[use]}; give it to the operator, who compares ${kid} by telephone\n`,
   );
-}
-
-/** The key in a participant's folder, if there is one. */
-export function readPresentKey(dir: string): SigningKey | undefined {
-  const path = join(dir, 'sign.jwk');
-  return existsSync(path) ? namingFile(path, () => parseSigningKey(readKeyFile(path))) : undefined;
 }
 
 /** A folder with nothing but a key does not know whose it is. */

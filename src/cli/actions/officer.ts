@@ -5,13 +5,16 @@ import { describeCeremony, describeProgress } from '../../operator/ceremony-word
 import { filesFor, signCeremony } from '../../operator/sign-ceremony.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { lockSigningKey } from '../../trust/locked-key.ts';
-import { createSigningKey, publicJwkOf } from '../../trust/signing-key.ts';
+import { createSigningKey, type SigningKey } from '../../trust/signing-key.ts';
+import { renderTokenKey } from '../../trust/token-key.ts';
 import { assertWanted } from '../assert-wanted.ts';
 import type { OfficerNewFlags, OfficerShowFlags, OfficerSignFlags } from '../commands/officer.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { readTextFile } from '../files.ts';
+import { makeTokenKey } from '../make-token-key.ts';
 import { readOfficerKey, readPassphrase } from '../officer-key.ts';
+import { printPublicKey } from './keys.ts';
 
 /** Guessing a passphrase costs half a second each; a short one is guessed all the same. */
 const MIN_PASSPHRASE = 12;
@@ -23,6 +26,12 @@ export async function runOfficerNew(this: CliContext, flags: OfficerNewFlags, fi
       'CLI_KEY_EXISTS',
       `${path} is there already and is not overwritten; choose another name`,
     );
+  }
+  const inToken = await makeTokenKey(this, flags);
+  if (inToken !== undefined) {
+    writeFileAtomic(path, renderTokenKey(inToken), 0o600);
+    printMade(this, inToken, path, flags.json);
+    return;
   }
   const passphrase = await readPassphrase(this, 'A passphrase for it: ', flags.passphraseFile);
   if ([...passphrase].length < MIN_PASSPHRASE) {
@@ -39,11 +48,17 @@ export async function runOfficerNew(this: CliContext, flags: OfficerNewFlags, fi
   }
   const key = createSigningKey(this.random);
   writeFileAtomic(path, await lockSigningKey(key, passphrase, this.random), 0o600);
-  const jwk = { ...publicJwkOf(key), kid: key.kid };
-  this.stdout.write(
-    `${flags.json ? JSON.stringify({ kid: key.kid, file: path, publicJwk: jwk }) : JSON.stringify(jwk, undefined, 2)}\n`,
-  );
-  this.stderr.write(
+  printMade(this, key, path, flags.json);
+}
+
+function printMade(
+  context: CliContext,
+  key: Pick<SigningKey, 'kid' | 'publicJwk'>,
+  path: string,
+  json: boolean | undefined,
+): void {
+  printPublicKey(context, key, path, json);
+  context.stderr.write(
     `karaula: made ${path}; give what was printed to the operator, and keep a copy of the file\n`,
   );
 }
@@ -68,7 +83,7 @@ export async function runOfficerShow(this: CliContext, flags: OfficerShowFlags, 
 export async function runOfficerSign(this: CliContext, flags: OfficerSignFlags, file: string): Promise<void> {
   const ceremony = parseCeremony(await readTextFile(this, file), file);
   const words = describeCeremony(ceremony);
-  const key = await readOfficerKey(this, flags.key, flags.passphraseFile);
+  const key = await readOfficerKey(this, flags.key, flags.passphraseFile, flags.pinFile);
   const own = new Set(filesFor(ceremony, key).map(({ role }) => role));
   const signed = signCeremony(ceremony, key);
   this.stderr.write(`With the key ${key.kid} you sign:\n`);

@@ -18,6 +18,7 @@ import { existingHome } from '../locate.ts';
 import { openLog, type RunLog } from '../open-log.ts';
 import { outboxLimits } from '../outbox-limits.ts';
 import { publishReporter } from '../publish-reporter.ts';
+import { unlockHome } from '../token-pin.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -33,6 +34,7 @@ export async function runPublish(
     );
   }
   const home = openHome(existingHome(this, flags));
+  await unlockHome(this, home);
   const mapping =
     flags.map === undefined ? undefined : parseMapping(await readTextFile(this, flags.map), flags.map);
   const input = file === undefined ? undefined : await openInput(this, file, checkFormat(flags, mapping));

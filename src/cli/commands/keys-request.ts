@@ -3,14 +3,15 @@ import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import type { KeysFlags } from './keys.ts';
 import { debug, homeFlags, json, switchFlag, textFlag } from './shared-flags.ts';
+import { type PinFlags, pinFile } from './token-flags.ts';
 
-export interface KeysRequestFlags extends KeysFlags {
+export interface KeysRequestFlags extends KeysFlags, PinFlags {
   readonly use: 'sign' | 'release' | undefined;
   readonly key: string | undefined;
   readonly passphraseFile: string | undefined;
 }
 
-export interface KeysAgreeFlags extends KeysFlags {
+export interface KeysAgreeFlags extends KeysFlags, PinFlags {
   readonly yes: boolean | undefined;
 }
 
@@ -30,6 +31,7 @@ export const request = buildCommand<KeysRequestFlags, [string | undefined], CliC
         'FILE',
         'The passphrase of a locked key is in this file; else it is asked for',
       ),
+      pinFile,
       json,
       debug,
     },
@@ -60,7 +62,7 @@ export const request = buildCommand<KeysRequestFlags, [string | undefined], CliC
 export const agree = buildCommand<KeysAgreeFlags, [string], CliContext>({
   loader: async () => (await import('../actions/keys-request.ts')).runKeysAgree,
   parameters: {
-    flags: { ...homeFlags, yes: switchFlag('Sign without asking'), json, debug },
+    flags: { ...homeFlags, yes: switchFlag('Sign without asking'), pinFile, json, debug },
     positional: {
       kind: 'tuple',
       parameters: [{ parse: String, placeholder: 'FILE', brief: 'The key request; - reads stdin' }],

@@ -3,18 +3,21 @@ import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { agree, request } from './keys-request.ts';
 import { type CommonFlags, debug, type HomeFlags, homeFlags, json } from './shared-flags.ts';
+import { type TokenFlags, tokenFlags } from './token-flags.ts';
+
+export interface KeysNewFlags extends KeysFlags, TokenFlags {}
 
 export interface KeysFlags extends CommonFlags, HomeFlags {
   readonly json: boolean | undefined;
 }
 
-const newKey = buildCommand<KeysFlags, [], CliContext>({
+const newKey = buildCommand<KeysNewFlags, [], CliContext>({
   loader: async () => (await import('../actions/keys.ts')).runKeysNew,
-  parameters: { flags: { ...homeFlags, json, debug } },
+  parameters: { flags: { ...homeFlags, ...tokenFlags, json, debug } },
   docs: documentation({
-    usage: ['--as ID', '--home DIR'],
+    usage: ['--as ID', '--home DIR', '--home DIR --token LABEL --module FILE'],
     brief: 'Make a signing key',
-    text: 'Makes an Ed25519 key in the participant\'s folder (sign.jwk, mode 0600) and prints the public key. To be enrolled with it, ask with "karaula keys request". The private key never leaves the folder. A key that is there is never overwritten.',
+    text: 'Makes an Ed25519 key in the participant\'s folder (sign.jwk, mode 0600) and prints the public key. To be enrolled with it, ask with "karaula keys request". The private key never leaves the folder. With --token it is made in a token (PKCS #11) and never leaves that; sign.token.json then says where it is, and a program that runs without anybody finds the PIN in token.pin (mode 0600) or $KARAULA_TOKEN_PIN. A key that is there is never overwritten.',
     examples: [
       {
         does: 'Make a key in a folder of its own',
@@ -24,13 +27,13 @@ const newKey = buildCommand<KeysFlags, [], CliContext>({
   }),
 });
 
-const next = buildCommand<KeysFlags, [], CliContext>({
+const next = buildCommand<KeysNewFlags, [], CliContext>({
   loader: async () => (await import('../actions/keys-next.ts')).runKeysNext,
-  parameters: { flags: { ...homeFlags, json, debug } },
+  parameters: { flags: { ...homeFlags, ...tokenFlags, json, debug } },
   docs: documentation({
-    usage: ['--as ID [--json]'],
+    usage: ['--as ID [--json]', '--as ID --token LABEL --module FILE'],
     brief: 'Make the key that will take the place of the present one',
-    text: 'Makes a further key in the participant\'s folder (next.jwk, mode 0600) and prints a request for it, to which the present key agrees: give that to the operator, for "karaula operator rotate". The present key goes on until "karaula keys switch". A next key that is there is never overwritten.',
+    text: 'Makes a further key in the participant\'s folder (next.jwk, mode 0600) and prints a request for it, to which the present key agrees: give that to the operator, for "karaula operator rotate". The present key goes on until "karaula keys switch". With --token it is made in a token, and next.token.json says where. A next key that is there is never overwritten.',
     examples: [{ does: 'Make it and ask for it', run: 'karaula keys next --as mk-bp > mk-bp.next.json' }],
   }),
 });
@@ -41,7 +44,7 @@ const switchKey = buildCommand<KeysFlags, [], CliContext>({
   docs: documentation({
     usage: ['--as ID [--json]'],
     brief: 'Sign with the next key from now on',
-    text: 'Takes next.jwk for the signing key, once the directory in the folder lists it; the one of before is kept as sign.old.jwk. What was signed with it stays good. A publisher that runs goes on with the old key until it is started again, which it may for as long as that is valid.',
+    text: 'Takes next.jwk or next.token.json for the signing key, once the directory in the folder lists it; the one of before is kept as sign.old.jwk or sign.old.token.json. What was signed with it stays good. A publisher that runs goes on with the old key until it is started again, which it may for as long as that is valid.',
     examples: [{ does: 'Change over', run: 'karaula keys switch --as mk-bp' }],
   }),
 });

@@ -2,8 +2,9 @@ import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { type CommonFlags, debug, json, textFlag } from './shared-flags.ts';
+import { type PinFlags, pinFile, type TokenFlags, tokenFlags } from './token-flags.ts';
 
-export interface OfficerNewFlags extends CommonFlags {
+export interface OfficerNewFlags extends CommonFlags, TokenFlags {
   readonly passphraseFile: string | undefined;
   readonly json: boolean | undefined;
 }
@@ -12,7 +13,7 @@ export interface OfficerShowFlags extends CommonFlags {
   readonly json: boolean | undefined;
 }
 
-export interface OfficerSignFlags extends CommonFlags {
+export interface OfficerSignFlags extends CommonFlags, PinFlags {
   readonly key: string;
   readonly passphraseFile: string | undefined;
   readonly yes: boolean | undefined;
@@ -23,16 +24,16 @@ const passphraseFile = textFlag('FILE', 'The passphrase is in this file (one lin
 const newKey = buildCommand<OfficerNewFlags, [string], CliContext>({
   loader: async () => (await import('../actions/officer.ts')).runOfficerNew,
   parameters: {
-    flags: { passphraseFile, json, debug },
+    flags: { passphraseFile, ...tokenFlags, json, debug },
     positional: {
       kind: 'tuple',
       parameters: [{ parse: String, placeholder: 'FILE', brief: 'Where the key goes; never overwritten' }],
     },
   },
   docs: documentation({
-    usage: ['[--passphrase-file FILE] FILE'],
-    brief: "Make an officer's key, locked with a passphrase",
-    text: 'Makes an Ed25519 key, locks it with a passphrase (scrypt, then AES-256-GCM) and prints the public half, which goes into the list of officers. The private half never leaves the file, and the file is worth nothing without the passphrase.',
+    usage: ['[--passphrase-file FILE] FILE', '--token LABEL --module FILE [--key-id HEX] FILE'],
+    brief: "Make an officer's key, locked with a passphrase or in a token",
+    text: 'Makes an Ed25519 key, locks it with a passphrase (scrypt, then AES-256-GCM) and prints the public half, which goes into the list of officers. The private half never leaves the file, and the file is worth nothing without the passphrase. With --token the key is made in a token (PKCS #11) and cannot be read out of it; the file says which token, and each signature asks for its PIN.',
     examples: [
       {
         does: 'Make a key and keep the public half for the list of officers',
@@ -65,8 +66,14 @@ const sign = buildCommand<OfficerSignFlags, [string], CliContext>({
   loader: async () => (await import('../actions/officer.ts')).runOfficerSign,
   parameters: {
     flags: {
-      key: { kind: 'parsed', parse: String, placeholder: 'FILE', brief: "The officer's key" },
+      key: {
+        kind: 'parsed',
+        parse: String,
+        placeholder: 'FILE',
+        brief: "The officer's key, or the file that says in which token it is",
+      },
       passphraseFile,
+      pinFile,
       yes: { kind: 'boolean', optional: true, withNegated: false, brief: 'Sign without asking' },
       debug,
     },
