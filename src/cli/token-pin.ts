@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { ParticipantHome } from '../store/home.ts';
 import { readSigningToken, readTokenPinIn } from '../store/home-keys.ts';
 import type { TokenPlace } from '../store/token-library.ts';
-import { isTokenOpen, openToken } from '../store/token-session.ts';
+import { openToken } from '../store/token-session.ts';
 import type { CliContext } from './context.ts';
 import { CliError } from './errors.ts';
 import { readTextFile } from './files.ts';
@@ -25,7 +25,7 @@ export async function unlockToken(
   place: TokenPlace,
   sources: PinSources = {},
 ): Promise<void> {
-  if (!isTokenOpen(place)) await openToken(place, await readPin(context, place, sources));
+  await openToken(place, () => readPin(context, place, sources));
 }
 
 /** Opens the token in which a participant's key is; nothing where it is a file. @throws {CliError | StoreError} */

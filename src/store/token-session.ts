@@ -30,19 +30,21 @@ interface Session extends TokenPlace {
 /** A token is logged in to for the whole process (PKCS #11, section 5.6): one session each, until the end. */
 const sessions = new Map<string, Session>();
 
-export function isTokenOpen(place: TokenPlace): boolean {
+function isTokenOpen(place: TokenPlace): boolean {
   return sessions.has(nameOf(place));
 }
 
 /**
- * Opens a token with its PIN. A wrong one is never tried again: tokens lock themselves.
+ * Opens a token with its PIN, which is asked for once the token is there. A wrong one is never tried again: tokens lock
+ * themselves.
  * @throws {StoreError} `STORE_TOKEN_MODULE_MISSING`, `STORE_TOKEN_MISSING`, `STORE_TOKEN_WRONG_PIN`, `STORE_TOKEN_FAILED`
  */
-export async function openToken(place: TokenPlace, pin: string): Promise<void> {
+export async function openToken(place: TokenPlace, askPin: () => Promise<string>): Promise<void> {
   if (isTokenOpen(place)) return;
   const addon = await loadAddon();
   const library = loadLibrary(addon, place.module);
   const slot = findSlot(library, place);
+  const pin = await askPin();
   try {
     const flags = addon.CKF_SERIAL_SESSION | addon.CKF_RW_SESSION;
     const handle = library.C_OpenSession(slot, flags);

@@ -37,7 +37,9 @@ describe.skipIf(why !== undefined)(`a key in a token${why === undefined ? '' : `
     vi.restoreAllMocks();
   });
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
-  const open = () => openToken(token, token.pin);
+  const pin = async () => token.pin;
+  const unasked = () => Promise.reject(new Error('nobody is asked for a PIN before the token is there'));
+  const open = () => openToken(token, pin);
 
   test('signs entries that every reader takes, and other implementations too', async () => {
     await open();
@@ -82,7 +84,7 @@ describe.skipIf(why !== undefined)(`a key in a token${why === undefined ? '' : `
 
   test('needs the PIN; a wrong one is tried once and not again', async () => {
     const login = vi.spyOn(pkcs11.PKCS11.prototype, 'C_Login');
-    await expect(openToken(token, '000000')).rejects.toThrow(
+    await expect(openToken(token, async () => '000000')).rejects.toThrow(
       failing('STORE_TOKEN_WRONG_PIN', 'once and not again'),
     );
     expect(login).toHaveBeenCalledTimes(1);
@@ -102,18 +104,14 @@ describe.skipIf(why !== undefined)(`a key in a token${why === undefined ? '' : `
 
   test('when the token, or its library, is not there, it is said what is there and what to do', async () => {
     const absent = { ...token, token: 'another office' };
-    await expect(openToken(absent, token.pin)).rejects.toThrow(
-      failing('STORE_TOKEN_MISSING', '"the office"'),
-    );
+    await expect(openToken(absent, unasked)).rejects.toThrow(failing('STORE_TOKEN_MISSING', '"the office"'));
     const missing = { ...token, module: join(dir, 'none.so') };
-    await expect(openToken(missing, token.pin)).rejects.toThrow(
+    await expect(openToken(missing, unasked)).rejects.toThrow(
       failing('STORE_TOKEN_MODULE_MISSING', 'there is no such file'),
     );
     writeFileSync(join(dir, 'text.so'), 'no library');
     const text = { ...token, module: join(dir, 'text.so') };
-    await expect(openToken(text, token.pin)).rejects.toThrow(
-      failing('STORE_TOKEN_MODULE_MISSING', 'text.so'),
-    );
+    await expect(openToken(text, unasked)).rejects.toThrow(failing('STORE_TOKEN_MODULE_MISSING', 'text.so'));
   });
 
   test('of a token that is taken out during work signs nothing more, and says so', async () => {
