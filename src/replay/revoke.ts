@@ -5,6 +5,7 @@ import { revokeAndCut } from '../operator/revoke-and-cut.ts';
 import { rotateKey } from '../operator/rotate-key.ts';
 import { readHomeFile } from '../store/home.ts';
 import { saveDirectory } from '../store/home-keys.ts';
+import { makeKeyRequest, parseKeyRequest } from '../trust/key-request.ts';
 import type { ActContext } from './act.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { exerciseKey } from './exercise-key.ts';
@@ -31,7 +32,8 @@ export async function revoke(step: RevokeStep, context: ActContext): Promise<voi
   await owner.leave();
   const suspectSinceMs = scheduledAtMs - step.atMs + step.suspectSinceMs;
   await revokeAndCut(state, participant, { suspectSinceMs });
-  rotateKey(state, participant, key.publicJwk);
+  const asked = makeKeyRequest({ participant, use: 'sign', madeAtMs: scheduledAtMs }, key);
+  rotateKey(state, participant, parseKeyRequest(asked));
   // The operator writes into all folders that are on his machine; the others' are not.
   for (const { home, text } of copies) saveDirectory(home, text);
   await applyState(state);

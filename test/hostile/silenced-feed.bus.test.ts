@@ -14,6 +14,7 @@ import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-ke
 import { makeDraft } from '../gate/forge.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
+import { requestFor } from '../support/key-request.ts';
 import { joinHub, referencesOf, startReceiving } from '../support/member.ts';
 import { publishAll, rowText } from '../support/rows.ts';
 
@@ -49,7 +50,7 @@ test('K6: with a key that is revoked nobody can silence the feed: a second entry
 
   revokeKeys(hub.state, 'mk-bp', { suspectSinceMs: Date.now() });
   const next = signingKeyFromSeed(new Uint8Array(32).fill(9));
-  rotateKey(hub.state, 'mk-bp', next.publicJwk);
+  rotateKey(hub.state, 'mk-bp', requestFor('mk-bp', next, { madeAtMs: Date.now() }));
   await applyState(hub.state);
   writeFileSync(homeFilePath(owner.home, 'signingKey'), exportSigningKey(next));
   const results = await publishAll(owner, [rowText('A-4')]);
