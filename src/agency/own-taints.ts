@@ -7,7 +7,7 @@ import type { SentEntry } from '../store/sent-entries.ts';
 import { sentEntries } from '../store/sent-entries.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 
-/** Why an entry of ours is tainted at its readers. */
+/** Why an entry of ours is tainted at its readers: the key that signed it, and since when that is in doubt. */
 export interface OwnTaint {
   readonly kid: string;
   readonly sinceMs: number;
@@ -16,8 +16,9 @@ export interface OwnTaint {
 type OwnEntry = Pick<SentEntry, 'feed' | 'seq' | 'hash'> & { readonly bytes: Uint8Array };
 
 /**
- * Tells of entries of ours whether they are tainted at readers: signed by a key of ours that was suspect, stated in time
- * by no member, and not confirmed since. Each reader also goes by when it had an entry itself, which we do not know. K6
+ * Tells of entries of ours whether they are tainted at readers: signed by a key of ours that was suspect, or after its
+ * last good place, stated in time by no member, and not confirmed since. Each reader also goes by when it had an entry
+ * itself, which we do not know. What a key signed that has only ended needs nothing: we go on from it under another. K6
  */
 export function ownTaints(
   store: Store,
@@ -27,21 +28,26 @@ export function ownTaints(
   const suspicionOf = ({ feed, seq, bytes }: OwnEntry): OwnTaint | undefined => {
     const { protected: header, payload } = decodeEnvelope(bytes);
     const key = directory.findKey(header);
-    const sinceMs = key?.suspectSinceMs;
-    if (key === undefined || sinceMs === undefined) return undefined;
+    if (key === undefined) return undefined;
+    const last = key.lastGood?.get(feed);
+    // Our own history is the one of which we have said so.
+    const lastGood = last && (seq > last.seq ? 'beyond' : 'within');
     const { issuedAtMs } = decodeEntry(payload);
-    const firstMs = firstConfirmation(store, feed, seq) ?? Number.POSITIVE_INFINITY;
-    const witnessed = { issuedAtMs, receivedAtMs: firstMs, isCovered: false };
-    return findSuspicion(key, witnessed) === undefined ? undefined : { kid: key.kid, sinceMs };
+    const receivedAtMs = firstConfirmation(store, feed, seq) ?? Number.POSITIVE_INFINITY;
+    const witnessed = { issuedAtMs, receivedAtMs, isCovered: false, isSucceeded: true };
+    const why = findSuspicion(key, { ...witnessed, ...(lastGood && { lastGood }) });
+    return why === undefined ? undefined : { kid: key.kid, sinceMs: key.inDoubtFromMs };
   };
   const confirmedIn = (feed: string): Set<string> => {
-    const found = sentEntries(store, { feed, limit: -1 }).flatMap(({ bytes, ...sent }) => {
+    const found = new Set<string>();
+    // The newest first: what was confirmed may confirm in its turn.
+    for (const { bytes, ...sent } of sentEntries(store, { feed, limit: -1 })) {
       const target =
         bytes === undefined ? undefined : confirmedBy(decodeEntry(decodeEnvelope(bytes).payload));
-      if (bytes === undefined || target === undefined || suspicionOf({ ...sent, bytes })) return [];
-      return [hex(target.hash)];
-    });
-    return new Set(found);
+      if (bytes === undefined || target === undefined) continue;
+      if (found.has(hex(sent.hash)) || !suspicionOf({ ...sent, bytes })) found.add(hex(target.hash));
+    }
+    return found;
   };
   return (entry) => {
     const taint = suspicionOf(entry);

@@ -12,7 +12,7 @@ import { type Column, fitColumns, formatRow } from './table.ts';
 export interface ShownEntry {
   readonly entry: Entry;
   readonly verifiedBy: VerifiedBy;
-  /** K6: its key was suspect when it was signed. */
+  /** K6: it may have been signed when its key was suspect, or had ended. */
   readonly taint?: unknown;
 }
 

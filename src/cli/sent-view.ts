@@ -69,7 +69,7 @@ export function sentToJson(report: SentReport): object {
 /** K6: only its originator can say whether it was its own. */
 function taintLine({ taint }: SentReport): string {
   if (taint === undefined) return '';
-  return `TAINTED: the key ${taint.kid} is suspect since ${formatTime(taint.sinceMs)}. With your current key: confirm it by an update without an alert, correct it by one with an alert, or take it back\n`;
+  return `TAINTED: the key ${taint.kid} is in doubt since ${formatTime(taint.sinceMs)}. With your current key: confirm it by an update without an alert, correct it by one with an alert, or take it back\n`;
 }
 
 function ownTaintToJson({ kid, sinceMs }: NonNullable<SentReport['taint']>): object {

@@ -37,7 +37,14 @@ export function describeChecks(verdict: ExportVerdict, directory: VerifiedDirect
 }
 
 function describeGenuine(
-  { entry, signedBy, kid, isExpired, suspectSinceMs }: Extract<ExportVerdict, { outcome: 'genuine' }>,
+  {
+    entry,
+    signedBy,
+    kid,
+    isExpired,
+    suspectSinceMs,
+    endedMs,
+  }: Extract<ExportVerdict, { outcome: 'genuine' }>,
   directory: VerifiedDirectory,
 ): Check[] {
   const signer = directory.participant(signedBy);
@@ -47,7 +54,7 @@ function describeGenuine(
     key: `${kid}, of ${signedBy}${signer === undefined ? '' : ` (${participantName(signer)})`}`,
     signature: 'Ed25519, over these very bytes',
     feed: `${formatFeed(entry.feed)}, the signer's own; place ${entry.seq}`,
-    'key in force': `when it was issued, by directory ${directory.directory.version}`,
+    'key in force': `when it says it was issued, by directory ${directory.directory.version}${endedMs === undefined ? '' : `; the key ended at ${formatTime(endedMs)}, and who had the entry before that one file does not show`}`,
     'no suspicion':
       suspectSinceMs === undefined
         ? 'nobody has said that the key was in other hands'

@@ -10,6 +10,16 @@ interface ListedKey {
   readonly suspectSince?: string;
 }
 
+/** The last place of a feed at which a key was certainly its participant's own. */
+export interface LastGoodPlace {
+  /** `<origin>.<community>.<kind>`, of the key's participant. */
+  readonly feed: string;
+  /** At least 1. */
+  readonly seq: number;
+  /** SHA-256 of the entry that stands there, base64url: of another history nothing is said. */
+  readonly hash: string;
+}
+
 /**
  * A key for one kind of signature and no other (RFC 8725, section 3.11): `sign` for entries, `release` for what a second
  * officer must agree to.
@@ -20,6 +30,11 @@ export interface SignatureKey extends ListedKey {
   readonly suite: 'Ed25519';
   /** RFC 8037 */
   readonly jwk: { readonly kty: 'OKP'; readonly crv: 'Ed25519'; readonly x: string };
+  /**
+   * K6: in each of these feeds the key is good up to and with that place, and not above it, whatever time is claimed;
+   * a feed that is not listed is judged without it. Only of a key for entries.
+   */
+  readonly lastGood?: readonly LastGoodPlace[];
 }
 
 /** A key for which content is sealed; it signs nothing. */

@@ -43,6 +43,11 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope {
   return envelope;
 }
 
+/** The bytes with which every envelope begins that has this header: what a key signed is found by them. */
+export function envelopeBeginning(protectedHeader: Uint8Array): Uint8Array {
+  return plainBytes(Wire.encode({ protected: protectedHeader }).finish());
+}
+
 /** Tags of the three parts: fields 1 to 3, each with a length. */
 const TAGS = [0x0a, 0x12, 0x1a];
 

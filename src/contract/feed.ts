@@ -34,3 +34,9 @@ export function parseFeed(text: string): FeedId {
   }
   return { origin, community, kind };
 }
+
+/** Whether a text is a feed's name, exactly as {@link formatFeed} writes it. */
+export function isFeedName(text: string): boolean {
+  const [origin, community, kind, ...rest] = text.split('.');
+  return rest.length === 0 && isName(origin) && isName(community) && isKind(kind);
+}

@@ -15,7 +15,8 @@ import { exportJws, importJws } from '../trust/export-jws.ts';
 import type { FlattenedJws } from '../trust/flattened-jws.ts';
 import { examineHub } from './examine-hub.ts';
 import type { ExamineOptions } from './gather-hub-facts.ts';
-import { type GradingContext, regradeStated } from './regrade.ts';
+import type { GradingContext } from './grade-entry.ts';
+import { regradeStated } from './regrade.ts';
 import { statementOf } from './statement-of.ts';
 
 /**
@@ -130,9 +131,6 @@ function takeOffHub(context: GradingContext, reader: string, { entry, hash, byte
     compareHead(store, reader, statement, { feed, seq: entry.seq, hash });
     recordStatement(store, reader, statement);
     // K6: by its word a member may turn out to have had what seemed to be new.
-    regradeStated(
-      context,
-      statement.heads.map((head) => head.feed),
-    );
+    regradeStated(context, entry.feed.community);
   });
 }

@@ -12,7 +12,8 @@ import { isOnRecord, lastStreamSeq, recordVerdict, type VerdictRecord } from '..
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { endOfPart, feedIdOf } from './cut-run.ts';
-import { type GradedEntry, regradeRun } from './regrade.ts';
+import type { GradedEntry } from './grade-entry.ts';
+import { regradeRun } from './regrade.ts';
 import { takeIn } from './take-in.ts';
 import { evidenceOf, recordOfVerdict } from './verdict-record.ts';
 
@@ -58,8 +59,7 @@ export function receiveRun(
   const { store } = context;
   const recorded: Recorded[] = [];
   const watch = startStopwatch();
-  // K6: without a suspect key nothing is gathered for grading.
-  const taken: GradedEntry[] | undefined = context.directory.suspectKeys.length > 0 ? [] : undefined;
+  const taken: GradedEntry[] = [];
   try {
     store.transaction(() => {
       const marked = markRedelivered(context, origin, arrivals);
@@ -74,8 +74,7 @@ export function receiveRun(
         }
         start = end;
       }
-      const graded = taken === undefined ? [] : regradeRun(context, taken);
-      for (const record of graded) recorded.push(record);
+      for (const record of regradeRun(context, taken)) recorded.push(record);
     });
   } catch (reason) {
     if (reason === UNKNOWN_KEY) return { outcome: 'unknown-key' };
@@ -96,9 +95,9 @@ function isTimely({ outcome, code }: VerdictRecord): boolean {
   return outcome === 'refused' && (code === 'GATE_EXPIRED' || code === 'POLICY_NOT_MEMBER');
 }
 
-/** With what the run has delivered, where that is wanted afterwards. */
+/** With what the run has delivered, which is graded at its end. K6 */
 interface PartContext extends ReceiveContext {
-  readonly taken: GradedEntry[] | undefined;
+  readonly taken: GradedEntry[];
 }
 
 interface MarkedArrival extends StreamArrival {
@@ -167,7 +166,7 @@ function receiveFeedRun(
     if (verdict.outcome === 'delivered') {
       const { position, letGo: words } = takeIn(store, reader, verdict, nowMs);
       for (const of of words) letGo.add(of);
-      context.taken?.push({ ...verdict, position, feed: name, receivedAtMs: nowMs });
+      context.taken.push({ ...verdict, position, feed: name, receivedAtMs: nowMs });
     }
     const isPassed = verdict.outcome === 'refused' && verdict.advances;
     if ((isPassed || verdict.outcome === 'passed-over') && verdict.seq !== undefined) {

@@ -68,14 +68,25 @@ export function badSignatureOf({ key, routing }: Candidate): Fault {
   return badSignature(key, routing);
 }
 
-/** K6: a key speaks for the time in which it is valid, also where the chain vouches for the bytes. */
+/**
+ * K6: a key speaks for the time in which it is valid and up to its last good place, also where the chain vouches for the
+ * bytes. A signer's own time counts against it, and never for it: who had the entry in time is asked after that (taint.ts).
+ */
 export function findKeyFault({ key, routing }: Candidate): Fault | undefined {
-  if (isKeyValidAt(key, routing.issuedAtMs)) return undefined;
-  return {
-    code: 'TRUST_KEY_NOT_VALID',
-    reason: `the key ${key.kid} of ${key.participant} was not valid at ${showTime(routing.issuedAtMs)}`,
-    seq: routing.seq,
-  };
+  const { issuedAtMs, seq } = routing;
+  if (!isKeyValidAt(key, issuedAtMs)) return keyFault(key, `was not valid at ${showTime(issuedAtMs)}`, seq);
+  // What is compared is the feed it states; that it is the subject's and the key's was checked before.
+  const last = key.lastGood?.get(`${routing.origin}.${routing.community}.${routing.kind}`);
+  if (last === undefined || seq <= last.seq) return undefined;
+  return keyFault(
+    key,
+    `is good up to entry ${last.seq} of this feed; entry ${seq} is after its last good place`,
+    seq,
+  );
+}
+
+function keyFault({ kid, participant }: TrustedKey, problem: string, seq: number): Fault {
+  return { code: 'TRUST_KEY_NOT_VALID', reason: `the key ${kid} of ${participant} ${problem}`, seq };
 }
 
 /** A time for people; never throws, whatever a stranger's entry states. */

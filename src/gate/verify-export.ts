@@ -22,6 +22,8 @@ export type ExportVerdict =
       readonly isExpired: boolean;
       /** K6: the key is suspect since then. A file does not show who had it before, so no entry of the key is above it. */
       readonly suspectSinceMs?: number;
+      /** The key has ended meanwhile: who had the entry before that, a file does not show either. */
+      readonly endedMs?: number;
     }
   | { readonly outcome: 'refused'; readonly code: Fault['code']; readonly reason: string };
 
@@ -42,7 +44,7 @@ export function inspectExport(jws: unknown, directory: VerifiedDirectory, nowMs:
   if ('code' in judged) return refused(judged);
   const { hash, key } = candidate;
   const isExpired = nowMs >= judged.expiresAtMs;
-  const { kid, participant: signedBy, suspectSinceMs } = key;
+  const { kid, participant: signedBy, suspectSinceMs, inDoubtFromMs: endedMs } = key;
   return {
     outcome: 'genuine',
     entry: judged,
@@ -51,6 +53,7 @@ export function inspectExport(jws: unknown, directory: VerifiedDirectory, nowMs:
     kid,
     isExpired,
     ...(suspectSinceMs !== undefined && { suspectSinceMs }),
+    ...(suspectSinceMs === undefined && nowMs >= endedMs && { endedMs }),
   };
 }
 

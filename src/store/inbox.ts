@@ -28,7 +28,7 @@ export interface InboxEntry {
   readonly retractedBy?: number;
   /** Position of the newest update on it. */
   readonly updatedBy?: number;
-  /** K6: a revoked key signed it while that was suspect, and its originator has not confirmed it. */
+  /** K6: the key that signed it is suspect or has ended, and nobody says that it was there in time. */
   readonly taint?: Taint;
 }
 

@@ -5,7 +5,7 @@ import { LET_GO_SCHEMA } from './let-go-schema.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
 import { OUTBOX_AGE_SCHEMA, OUTBOX_INDEXES_SCHEMA, ROW_INDEX_SCHEMA } from './outbox-indexes-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
-import { TAINTS_SCHEMA } from './taints-schema.ts';
+import { ENDED_KEYS_SCHEMA, TAINTS_SCHEMA } from './taints-schema.ts';
 
 /** Step n brings a database from version n to n + 1. Steps are never edited, only added. */
 const MIGRATIONS: readonly string[] = [
@@ -106,6 +106,7 @@ const MIGRATIONS: readonly string[] = [
   ROW_INDEX_SCHEMA,
   OUTBOX_AGE_SCHEMA,
   TAINTS_SCHEMA,
+  ENDED_KEYS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -1,47 +1,105 @@
-import { FUTURE_TOLERANCE_MS } from '../contract/limits.ts';
 import { entryOf, type InboxEntry } from './inbox.ts';
 import type { Store } from './open-store.ts';
 
-/** What is marked in a feed up to a place, because nobody was known to have had it. */
-export function unconfirmedUpTo(store: Store, feed: string, kid: string, seq: number): InboxEntry[] {
+/** The entries that are marked in a feed before a place, the last one first. */
+export function taintedBefore(store: Store, feed: string, seq: number, limit: number): InboxEntry[] {
   return store
     .all(
-      `SELECT * FROM inbox_entries WHERE tainted_at_ms IS NOT NULL AND feed = ? AND seq <= ?
-         AND tainted_why = 'unconfirmed' AND tainted_kid = ? ORDER BY seq`,
+      `SELECT * FROM inbox_entries WHERE tainted_at_ms IS NOT NULL AND feed = ? AND seq < ?
+       ORDER BY seq DESC LIMIT ?`,
       feed,
       seq,
-      kid,
+      limit,
     )
     .map(entryOf);
 }
 
-/** Whether something in a feed is marked because nobody was known to have had it. */
-export function hasUnconfirmed(store: Store, feed: string): boolean {
+/** Whether anything in a feed is marked. */
+export function hasTainted(store: Store, feed: string): boolean {
   const found = store.get(
-    `SELECT 1 FROM inbox_entries WHERE tainted_at_ms IS NOT NULL AND feed = ? AND tainted_why = 'unconfirmed' LIMIT 1`,
+    'SELECT 1 FROM inbox_entries WHERE tainted_at_ms IS NOT NULL AND feed = ? LIMIT 1',
     feed,
   );
   return found !== undefined;
 }
 
 /**
- * The first place of a feed from which on something may be marked, or is, for a key that is suspect since then;
- * undefined: nothing. What was received earlier was issued earlier, but for what was from the future.
+ * The first place of a feed at which something of a key is marked: for any reason, or because nobody is known to have
+ * had it in time. Undefined: nothing is.
  */
-export function firstToGrade(store: Store, feed: string, sinceMs: number): number | undefined {
+export function firstTainted(
+  store: Store,
+  feed: string,
+  kid: string,
+  why: 'any' | 'unconfirmed',
+): number | undefined {
   const row = store.get(
-    `SELECT min(seq) AS seq FROM inbox_entries
-     WHERE feed = ? AND (received_at_ms >= ? OR fault IS NOT NULL OR tainted_at_ms IS NOT NULL)`,
+    `SELECT seq FROM inbox_entries WHERE tainted_at_ms IS NOT NULL AND feed = ? AND tainted_kid = ?
+       AND (? = 'any' OR tainted_why = 'unconfirmed') ORDER BY seq LIMIT 1`,
     feed,
-    sinceMs - FUTURE_TOLERANCE_MS,
+    kid,
+    why,
   );
-  return row?.seq == null ? undefined : Number(row.seq);
+  return row === undefined ? undefined : Number(row.seq);
 }
 
-/** Entries of a feed from a place on, in feed order. */
-export function entriesOfFeed(store: Store, feed: string, fromSeq: number, limit: number): InboxEntry[] {
+/** The feeds of a community in which something is marked. */
+export function taintedFeeds(store: Store, community: string): string[] {
+  const rows = store.all(
+    `SELECT feed FROM inbox_feeds WHERE feed LIKE ? AND EXISTS (
+       SELECT 1 FROM inbox_entries AS entry WHERE tainted_at_ms IS NOT NULL AND entry.feed = inbox_feeds.feed)
+     ORDER BY feed`,
+    `%.${community}.%`,
+  );
+  return rows.map(({ feed }) => String(feed));
+}
+
+/** What may be in doubt in a feed: what a key has signed and was received from a time on, and stands above a place. */
+export interface DoubtfulPart {
+  /** The bytes with which each envelope of the key begins. */
+  readonly beginning: Uint8Array;
+  readonly receivedFromMs: number;
+  readonly aboveSeq: number;
+}
+
+/** The first place of a feed at which something is marked or may have to be; undefined: there is none. */
+export function firstToGrade(store: Store, feed: string, parts: readonly DoubtfulPart[]): number | undefined {
+  const marked = store.get(
+    'SELECT seq FROM inbox_entries WHERE tainted_at_ms IS NOT NULL AND feed = ? ORDER BY seq LIMIT 1',
+    feed,
+  );
+  const doubtful = parts.map(({ beginning, receivedFromMs, aboveSeq }) =>
+    // What was from the future may have been issued later than it was received.
+    store.get(
+      `SELECT seq FROM inbox_entries WHERE feed = ? AND seq > ? AND (received_at_ms >= ? OR fault IS NOT NULL)
+         AND substr(bytes, 1, ?) = ? ORDER BY seq LIMIT 1`,
+      feed,
+      aboveSeq,
+      receivedFromMs,
+      beginning.length,
+      beginning,
+    ),
+  );
+  const first = Math.min(...[marked, ...doubtful].map((row) => Number(row?.seq ?? Number.POSITIVE_INFINITY)));
+  return Number.isFinite(first) ? first : undefined;
+}
+
+/** Entries of a feed from a place on and before another, the last one first. */
+export function entriesBefore(
+  store: Store,
+  feed: string,
+  fromSeq: number,
+  beforeSeq: number,
+  limit: number,
+): InboxEntry[] {
   return store
-    .all('SELECT * FROM inbox_entries WHERE feed = ? AND seq >= ? ORDER BY seq LIMIT ?', feed, fromSeq, limit)
+    .all(
+      'SELECT * FROM inbox_entries WHERE feed = ? AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?',
+      feed,
+      fromSeq,
+      beforeSeq,
+      limit,
+    )
     .map(entryOf);
 }
 
@@ -51,6 +109,25 @@ export function entryAtOrBefore(store: Store, feed: string, seq: number): InboxE
     'SELECT * FROM inbox_entries WHERE feed = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
     feed,
     seq,
+  );
+  return row === undefined ? undefined : entryOf(row);
+}
+
+/** The last entry of a feed between two places, neither of them included, that does not begin so: of another key. */
+export function lastOfOtherKey(
+  store: Store,
+  feed: string,
+  between: { readonly after: number; readonly before: number },
+  beginning: Uint8Array,
+): InboxEntry | undefined {
+  const row = store.get(
+    `SELECT * FROM inbox_entries WHERE feed = ? AND seq > ? AND seq < ? AND substr(bytes, 1, ?) <> ?
+     ORDER BY seq DESC LIMIT 1`,
+    feed,
+    between.after,
+    between.before,
+    beginning.length,
+    beginning,
   );
   return row === undefined ? undefined : entryOf(row);
 }

@@ -12,3 +12,9 @@ export const TAINTS_SCHEMA = `
     keys TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
 `;
+
+/** The step with which it is also marked what a key signed that has ended: 1 in the new column; else it is suspect. K6 */
+export const ENDED_KEYS_SCHEMA = `
+  ALTER TABLE inbox_entries ADD COLUMN tainted_ended INTEGER;
+  CREATE INDEX inbox_tainted_by_key ON inbox_entries (feed, tainted_kid, seq) WHERE tainted_at_ms IS NOT NULL;
+`;

@@ -7,12 +7,18 @@ const name = z.string().refine(isName, 'must be a name such as mk-bp');
 const text = z.string().min(1).max(200);
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be ISO 3166-1 alpha-2, or XK');
 
-const participant = z.strictObject({
-  id: name,
-  country: country.optional(),
-  name: text,
-  keys: z.array(keySchema),
-});
+const participant = z
+  .strictObject({
+    id: name,
+    country: country.optional(),
+    name: text,
+    keys: z.array(keySchema),
+  })
+  .refine(
+    ({ id, keys }) =>
+      keys.flatMap(({ lastGood = [] }) => lastGood).every(({ feed }) => feed.startsWith(`${id}.`)),
+    { message: 'must name feeds of the participant itself as last good', path: ['keys'] },
+  );
 
 const membership = z
   .strictObject({ participant: name, from: time, until: time.optional() })

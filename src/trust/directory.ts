@@ -20,8 +20,8 @@ export interface VerifiedDirectory {
    */
   findKey(protectedHeader: Uint8Array): TrustedKey | undefined;
   participant(id: string): DirectoryParticipant | undefined;
-  /** The revoked keys with a time from which they are suspect. K6. */
-  readonly suspectKeys: readonly TrustedKey[];
+  /** A participant's keys for signatures. */
+  keysOf(participant: string): readonly TrustedKey[];
 }
 
 /** The target that the officers of the root sign. */
@@ -95,7 +95,7 @@ function ownParticipant(path: string, role: string, json: Record<string, unknown
 
 function indexDirectory(
   directory: Directory,
-): Pick<VerifiedDirectory, 'directory' | 'findKey' | 'participant' | 'suspectKeys'> {
+): Pick<VerifiedDirectory, 'directory' | 'findKey' | 'participant' | 'keysOf'> {
   const keys = new Map<string, TrustedKey>();
   const participants = new Map<string, DirectoryParticipant>();
   for (const participant of directory.participants) {
@@ -106,11 +106,12 @@ function indexDirectory(
       keys.set(latin1(trusted.protectedHeader), trusted);
     }
   }
+  const byParticipant = Map.groupBy(keys.values(), ({ participant }) => participant);
   return {
     directory,
     findKey: (protectedHeader) => keys.get(latin1(protectedHeader)),
     participant: (id) => participants.get(id),
-    suspectKeys: [...keys.values()].filter(({ suspectSinceMs }) => suspectSinceMs !== undefined),
+    keysOf: (id) => byParticipant.get(id) ?? [],
   };
 }
 

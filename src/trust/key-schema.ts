@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { isFeedName } from '../contract/feed.ts';
+import { HASH_BYTES } from '../contract/limits.ts';
 import { parseTimeMs } from '../contract/timestamp.ts';
+import { decodeBase64url } from './base64url.ts';
 import { findKeyWeakness, findSealingKeyWeakness } from './public-key.ts';
 import { thumbprintOf } from './thumbprint.ts';
 
@@ -18,6 +21,22 @@ const jwkOn = <Curve extends string>(crv: Curve, findWeakness: (x: string) => st
     }),
   });
 
+/** The places of a key, in a directory and in what its participant gives to the operator. */
+export const lastGoodSchema = z
+  .array(
+    z.strictObject({
+      feed: z.string().refine(isFeedName, 'must be a feed such as mk-bp.wb6.border-incident'),
+      seq: z.int().min(1),
+      hash: z
+        .string()
+        .refine((value) => decodeBase64url(value)?.length === HASH_BYTES, 'must be a SHA-256 in base64url'),
+    }),
+  )
+  .refine((places) => new Set(places.map(({ feed }) => feed)).size === places.length, {
+    message: 'must not name a feed twice',
+  })
+  .readonly();
+
 /** Members are read in this order, whoever wrote them: what is rendered anew is what was signed. */
 const keyWith = <Use extends z.ZodType, Suite extends string, Jwk extends z.ZodType>(
   use: Use,
@@ -33,6 +52,7 @@ const keyWith = <Use extends z.ZodType, Suite extends string, Jwk extends z.ZodT
     notAfter: timeSchema,
     revokedAt: timeSchema.optional(),
     suspectSince: timeSchema.optional(),
+    lastGood: lastGoodSchema.optional(),
   });
 
 /** A key as the directory lists it, and the operator's registry. What is not understood is not trusted. */
@@ -52,6 +72,10 @@ export const keySchema = z
   .refine(({ revokedAt, suspectSince }) => isSuspicionOfRevoked(revokedAt, suspectSince), {
     message: 'must come with revokedAt, and not be after it',
     path: ['suspectSince'],
+  })
+  .refine(({ use, lastGood }) => use === 'sign' || lastGood === undefined, {
+    message: 'is said of a key for entries only',
+    path: ['lastGood'],
   });
 
 /** K6: only who revokes a key says since when it is suspect; later than that nothing of it is accepted anyway. */

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { SignatureKey } from '../contract/directory.ts';
+import type { LastGoodPlace, SignatureKey } from '../contract/directory.ts';
+import { decodeBase64url } from './base64url.ts';
 import { protectedHeaderOf, SIGNATURE_TYPES } from './protected-header.ts';
 import { loadPublicKey } from './public-key.ts';
 import { type PublicJwk, thumbprintOf } from './thumbprint.ts';
@@ -19,6 +20,13 @@ export interface TrustedKey {
   readonly revokedAtMs?: number;
   /** K6: what it signed from here on is re-graded, unless somebody had it before (gate/taint.ts). */
   readonly suspectSinceMs?: number;
+  /**
+   * From here on, the first of `suspectSinceMs`, `revokedAtMs` and `notAfterMs`, the key's own word is not enough: whoever
+   * holds it can write any time on an entry. K6
+   */
+  readonly inDoubtFromMs: number;
+  /** By feed: up to and with that place it is good where that entry stands, and nowhere above it. */
+  readonly lastGood?: ReadonlyMap<string, { readonly seq: number; readonly hash: Uint8Array }>;
 }
 
 /** A key as the directory lists it. */
@@ -36,6 +44,7 @@ export function listSignatureKey(
  * @throws {TrustError} `TRUST_BAD_KEY`
  */
 export function trustKey(participant: string, key: SignatureKey): TrustedKey {
+  const { notAfter, revokedAt = notAfter, suspectSince = revokedAt, lastGood } = key;
   return {
     kid: key.kid,
     use: key.use,
@@ -43,14 +52,24 @@ export function trustKey(participant: string, key: SignatureKey): TrustedKey {
     publicKey: loadPublicKey(key.jwk),
     protectedHeader: protectedHeaderOf(key.kid, SIGNATURE_TYPES[key.use]),
     notBeforeMs: Date.parse(key.notBefore),
-    notAfterMs: Date.parse(key.notAfter),
+    notAfterMs: Date.parse(notAfter),
     ...(key.revokedAt === undefined ? {} : { revokedAtMs: Date.parse(key.revokedAt) }),
     ...(key.suspectSince === undefined ? {} : { suspectSinceMs: Date.parse(key.suspectSince) }),
+    inDoubtFromMs: Math.min(Date.parse(suspectSince), Date.parse(revokedAt), Date.parse(notAfter)),
+    ...(lastGood === undefined ? {} : { lastGood: new Map(lastGood.map(placeOf)) }),
   };
 }
 
+function placeOf({ feed, seq, hash }: LastGoodPlace): [string, { seq: number; hash: Uint8Array }] {
+  // One that is no hash, which no directory has, would stand nowhere.
+  return [feed, { seq, hash: decodeBase64url(hash) ?? new Uint8Array() }];
+}
+
 /** Whether the key was good at that moment: from `notBefore`, up to and with `notAfter`, and before `revokedAt`. K6. */
-export function isKeyValidAt(key: TrustedKey, atMs: number): boolean {
+export function isKeyValidAt(
+  key: Pick<TrustedKey, 'notBeforeMs' | 'notAfterMs' | 'revokedAtMs'>,
+  atMs: number,
+): boolean {
   if (!(atMs >= key.notBeforeMs && atMs <= key.notAfterMs)) return false;
   return key.revokedAtMs === undefined || atMs < key.revokedAtMs;
 }

@@ -7,7 +7,8 @@ import { memberHeads } from '../../src/store/member-heads.ts';
 import { findOwnPlace, placeDrafts } from '../../src/store/outbox.ts';
 import { recordProgress } from '../../src/store/outbox-progress.ts';
 import { feedOf, HubWorld } from '../director/hub-world.ts';
-import { keyOf, makeDraft } from '../gate/forge.ts';
+import { directoryOf } from '../director/theft.ts';
+import { keyOf, makeDraft, NOW_MS } from '../gate/forge.ts';
 import { suspecting } from '../support/suspecting.ts';
 
 const MINUTE_MS = 60_000;
@@ -29,15 +30,15 @@ function afterTheft() {
   world.pass(MINUTE_MS);
   world.directory = suspecting(sinceMs);
   const { store } = mk;
-  const tainted = (isTainted = true) =>
-    reportSent({ store, directory: world.directory, nowMs: world.nowMs, filter: { isTainted } });
+  const tainted = (isTainted = true, directory = world.directory) =>
+    reportSent({ store, directory, nowMs: world.nowMs, filter: { isTainted } });
   const confirm = (seq: number, key: string) => {
     const { entryId, hash } = findOwnPlace(store, FEED, seq)!;
     const update = { target: { entryId, feed: FEED, seq, hash }, note: 'It is ours.', closes: false };
     const draft = makeDraft(700, { issuedAtMs: world.nowMs, body: { case: 'update', update } });
     placeDrafts(store, [draft], (one, head) => prepareEntry(one, head, keyOf(key)), world.nowMs);
   };
-  return { world, tainted, confirm };
+  return { world, store, tainted, confirm };
 }
 
 test('K6: the originator is told which of its entries nobody had in time, and what to do about them', () => {
@@ -58,4 +59,20 @@ test('K6: confirmed under another key it is on the list no more; under the suspe
   expect(tainted().map(({ seq }) => seq)).toEqual([4, 3]);
   confirm(3, 'mk-bp second');
   expect(tainted().map(({ seq }) => seq)).toEqual([4]);
+});
+
+test('K6: with a last good place there is nothing to confirm up to it, and all after it', () => {
+  const { store, tainted } = afterTheft();
+  const sinceMs = NOW_MS - MINUTE_MS;
+  const of = (seq: number) => {
+    const { hash } = findOwnPlace(store, FEED, seq)!;
+    return directoryOf({ mk: [{ suspectSinceMs: sinceMs, lastGood: { seq, hash } }], rs: [] });
+  };
+  expect(tainted(true, of(3))).toEqual([]);
+  expect(tainted(true, of(1)).map(({ seq }) => seq)).toEqual([3, 2]);
+});
+
+test('what a key signed that has only ended needs no confirming: its originator goes on from it under another', () => {
+  const { tainted } = afterTheft();
+  expect(tainted(true, directoryOf({ mk: [{ endMs: NOW_MS + 60 * MINUTE_MS }], rs: [] }))).toEqual([]);
 });

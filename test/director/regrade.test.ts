@@ -1,154 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Draft } from '../../src/contract/entry.ts';
-import { type FeedId, formatFeed, subjectOf } from '../../src/contract/feed.ts';
+import { formatFeed } from '../../src/contract/feed.ts';
 import { exportHeads, importHeads } from '../../src/director/heads-file.ts';
-import { receiveRun, type StreamArrival } from '../../src/director/receive-run.ts';
 import { regradeInbox } from '../../src/director/regrade.ts';
-import { EMPTY_HEAD, type Head } from '../../src/gate/head.ts';
-import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
-import type { VerifiedDirectory } from '../../src/trust/directory.ts';
-import { FEED, keyOf, listKey, makeDraft, NOW_MS, trustDirectory } from '../gate/forge.ts';
+import { FEED, keyOf, listKey, NOW_MS, trustDirectory } from '../gate/forge.ts';
 import { inboxOf } from '../support/member.ts';
 import { suspecting } from '../support/suspecting.ts';
-import { openDesk } from './desk.ts';
 import { HubWorld } from './hub-world.ts';
+import { Theft } from './theft.ts';
 
 const MINUTE_MS = 60_000;
 const NAME = formatFeed(FEED);
-const WORDS: FeedId = { origin: 'rs-gp', community: 'wb6', kind: 'receipt' };
 const time = (ms: number) => new Date(ms).toISOString();
 
 const plain = trustDirectory();
-
-interface Said {
-  readonly isOld: boolean;
-  readonly issuedAtMs: number;
-  readonly confirms?: number;
-}
-
-/** mk-bp, a thief of its key, and two members on paper: who has what when is up to the test. */
-class Theft {
-  readonly said: Said[] = [];
-  readonly stated: { readonly atMs: number; readonly seq: number }[] = [];
-  /** When each place came to the reader. */
-  readonly cameMs: number[] = [];
-  readonly desk = openDesk();
-  nowMs = NOW_MS;
-  directory = plain;
-  readonly #stream: StreamArrival[] = [];
-  readonly #words: StreamArrival[] = [];
-  readonly #heads: Head[] = [EMPTY_HEAD];
-  #wordHead = EMPTY_HEAD;
-  #read = 0;
-  #readWords = 0;
-  #number = 0;
-
-  get store(): Store {
-    return this.desk.store;
-  }
-
-  say({
-    isOld,
-    backMs,
-    about,
-  }: {
-    isOld: boolean;
-    backMs: number;
-    about?: { back: number; how: string } | undefined;
-  }): void {
-    const seq = this.#stream.length + 1;
-    const target = about === undefined ? 0 : seq - 1 - about.back;
-    const issuedAtMs = this.nowMs - backMs;
-    const changes = target < 1 || about === undefined ? {} : { body: this.#about(target, about.how) };
-    const draft = makeDraft(this.#next(), { issuedAtMs, ...changes });
-    const { bytes, head } = prepareEntry(draft, this.#heads.at(-1)!, keyOf(isOld ? 'mk-bp' : 'mk-bp second'));
-    this.#heads.push(head);
-    this.#stream.push({ subject: subjectOf(FEED), bytes, streamSeq: seq });
-    const isConfirming = target >= 1 && about?.how === 'confirm';
-    this.said.push({ isOld, issuedAtMs, ...(isConfirming && { confirms: target }) });
-  }
-
-  #about(seq: number, how: string): Draft['body'] {
-    const entryId = makeDraft(seq).entryId;
-    const target = { entryId, feed: NAME, seq, hash: this.#heads[seq]!.hash };
-    if (how === 'retract') return { case: 'retraction', retraction: { target, reason: 'MISTAKE', note: '' } };
-    const { body } = makeDraft(900);
-    const corrects = how === 'correct' && body.case === 'alert' ? { alert: body.alert } : {};
-    return { case: 'update', update: { target, note: 'Looked at again.', closes: false, ...corrects } };
-  }
-
-  /** rs-gp says what it has: all but the newest few. */
-  state(missing: number, how: 'complete' | 'changes' | 'nothing new' = 'complete'): void {
-    const before = this.stated.at(-1)?.seq ?? 0;
-    const seq = Math.max(before, this.#stream.length - missing);
-    const { hash } = this.#heads[seq]!;
-    const seen = seq === 0 || how === 'nothing new' ? [] : [{ feed: NAME, seq, hash }];
-    const changesOnly = how !== 'complete';
-    const draft = makeDraft(this.#next(), {
-      feed: WORDS,
-      issuedAtMs: this.nowMs,
-      body: { case: 'heads', heads: { own: [], seen, intervalS: 30, ...(changesOnly && { changesOnly }) } },
-    });
-    const { bytes, head } = prepareEntry(draft, this.#wordHead, keyOf('rs-gp'));
-    this.#wordHead = head;
-    this.#words.push({ subject: subjectOf(WORDS), bytes, streamSeq: this.#words.length + 1 });
-    this.stated.push({ atMs: this.nowMs, seq: seen.length === 0 ? before : seq });
-  }
-
-  read(count: number): void {
-    const run = this.#stream.slice(this.#read, this.#read + count);
-    this.#read += run.length;
-    for (const _ of run) this.cameMs.push(this.nowMs);
-    this.#receive('mk-bp', run);
-  }
-
-  hear(count: number): void {
-    const run = this.#words.slice(this.#readWords, this.#readWords + count);
-    this.#readWords += run.length;
-    this.#receive('rs-gp', run);
-  }
-
-  learn(directory: VerifiedDirectory): void {
-    this.directory = directory;
-    this.grade();
-  }
-
-  grade() {
-    return regradeInbox({ store: this.store, directory: this.directory, nowMs: this.nowMs });
-  }
-
-  tainted(): number[] {
-    return inboxOf(this.store).flatMap(({ feed, seq, taint }) => (feed === NAME && taint ? [seq] : []));
-  }
-
-  /** What the promise says, place by place. */
-  expected(sinceMs: number): number[] {
-    const isSuspect = (seq: number): boolean => {
-      const { isOld, issuedAtMs } = this.said[seq - 1]!;
-      if (!isOld) return false;
-      const hadBefore =
-        this.cameMs[seq - 1]! < sinceMs || this.stated.some((word) => word.atMs < sinceMs && word.seq >= seq);
-      return issuedAtMs >= sinceMs || !hadBefore;
-    };
-    const isConfirmed = (seq: number) =>
-      this.said.some(({ confirms }, index) => confirms === seq && !isSuspect(index + 1));
-    return this.said.map((_, index) => index + 1).filter((seq) => isSuspect(seq) && !isConfirmed(seq));
-  }
-
-  #receive(origin: string, arrivals: readonly StreamArrival[]): void {
-    if (arrivals.length === 0) return;
-    const { store, directory, nowMs } = this;
-    receiveRun({ store, directory, reader: 'xk-kp', nowMs }, origin, arrivals);
-  }
-
-  #next(): number {
-    this.#number += 1;
-    return this.#number;
-  }
-}
 
 const step = fc.oneof(
   {
@@ -185,11 +52,11 @@ test('K6: exactly what nobody had before the key was suspect is tainted, however
       (steps, sinceMinutes, learnsAt, hearsFirst) => {
         const sinceMs = NOW_MS + sinceMinutes * MINUTE_MS;
         const directory = suspecting(sinceMs);
-        const theft = new Theft();
+        const theft = new Theft(plain);
         for (const [index, one] of steps.entries()) {
           theft.nowMs = NOW_MS + index * 2 * MINUTE_MS;
           if (index === learnsAt) theft.learn(directory);
-          if (one.does === 'say') theft.say(one);
+          if (one.does === 'say') theft.say(one.isOld ? 0 : 1, one.backMs, one.about);
           else if (one.does === 'state') theft.state(one.missing, one.how);
           else theft[one.does](one.count);
         }
@@ -199,7 +66,9 @@ test('K6: exactly what nobody had before the key was suspect is tainted, however
         theft.read(99);
         theft.hear(99);
         if (theft.directory === plain) theft.learn(directory);
-        expect(theft.tainted()).toEqual(theft.expected(sinceMs));
+        expect(theft.tainted()).toEqual(
+          theft.expected({ mk: [{ suspectSinceMs: sinceMs }], rs: [] }).tainted,
+        );
         // The second time nothing is new, and nothing more goes on record.
         const verdicts = listVerdicts(theft.store).length;
         expect(theft.grade()).toEqual([]);
@@ -211,11 +80,11 @@ test('K6: exactly what nobody had before the key was suspect is tainted, however
 });
 
 test('K6: what was received before its signer says it was issued is judged by what its signer says', () => {
-  const theft = new Theft();
-  theft.say({ isOld: true, backMs: -4 * MINUTE_MS });
+  const theft = new Theft(plain);
+  theft.say(0, -4 * MINUTE_MS);
   theft.read(1);
   theft.nowMs += 5 * MINUTE_MS;
-  theft.say({ isOld: true, backMs: 60 * MINUTE_MS });
+  theft.say(0, 60 * MINUTE_MS);
   theft.learn(suspecting(NOW_MS + 3 * MINUTE_MS));
   expect(theft.tainted()).toEqual([1]);
   theft.read(1);
@@ -223,8 +92,8 @@ test('K6: what was received before its signer says it was issued is judged by wh
 });
 
 test('K6: a member’s statements of changes stand on its complete one', () => {
-  const theft = new Theft();
-  theft.say({ isOld: true, backMs: 0 });
+  const theft = new Theft(plain);
+  theft.say(0, 0);
   theft.state(0);
   for (let index = 0; index < 3; index += 1) theft.state(0, 'nothing new');
   theft.nowMs += MINUTE_MS;
@@ -236,14 +105,14 @@ test('K6: a member’s statements of changes stand on its complete one', () => {
 });
 
 test('K8: what is tainted, and what takes the taint away, is on record with its reason', () => {
-  const theft = new Theft();
-  theft.say({ isOld: true, backMs: 0 });
+  const theft = new Theft(plain);
+  theft.say(0, 0);
   theft.read(1);
   theft.learn(suspecting(NOW_MS));
-  theft.say({ isOld: false, backMs: 0, about: { back: 0, how: 'retract' } });
+  theft.say(1, 0, { back: 0, how: 'retract' });
   theft.read(1);
   expect(theft.tainted()).toEqual([1]);
-  theft.say({ isOld: false, backMs: 0, about: { back: 1, how: 'confirm' } });
+  theft.say(1, 0, { back: 1, how: 'confirm' });
   theft.read(1);
   expect(theft.tainted()).toEqual([]);
   expect(listVerdicts(theft.store)).toMatchObject([
@@ -256,10 +125,10 @@ test('K8: what is tainted, and what takes the taint away, is on record with its 
 });
 
 test('K6: a directory that moves the time, or takes the suspicion back, moves the taints with it', () => {
-  const theft = new Theft();
+  const theft = new Theft(plain);
   for (const minutes of [0, 10, 20]) {
     theft.nowMs = NOW_MS + minutes * MINUTE_MS;
-    theft.say({ isOld: true, backMs: 0 });
+    theft.say(0, 0);
     theft.read(1);
   }
   theft.learn(suspecting(NOW_MS + 20 * MINUTE_MS));
@@ -271,8 +140,8 @@ test('K6: a directory that moves the time, or takes the suspicion back, moves th
 });
 
 test('K6: a member’s word in time clears, but not when its own key was suspect then', () => {
-  const theft = new Theft();
-  theft.say({ isOld: true, backMs: 0 });
+  const theft = new Theft(plain);
+  theft.say(0, 0);
   theft.state(0);
   theft.nowMs += MINUTE_MS;
   theft.read(1);
@@ -284,8 +153,8 @@ test('K6: a member’s word in time clears, but not when its own key was suspect
   const participants = both.directory.participants.map((one) =>
     one.id === 'rs-gp' ? { ...one, keys: [listKey(keyOf('rs-gp'), revoked)] } : one,
   );
-  const other = new Theft();
-  other.say({ isOld: true, backMs: 0 });
+  const other = new Theft(plain);
+  other.say(0, 0);
   other.state(0);
   other.nowMs += MINUTE_MS;
   other.read(1);

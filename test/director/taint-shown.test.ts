@@ -3,18 +3,19 @@ import { liveTable } from '../../src/cli/live-row.ts';
 import { paintFor } from '../../src/cli/paint.ts';
 import { describeChecks } from '../../src/cli/verification-report.ts';
 import { exportEntry, showEntry } from '../../src/director/export-entry.ts';
-import { taintToJson } from '../../src/director/taint-words.ts';
+import { taintCode, taintToJson, taintWords } from '../../src/director/taint-words.ts';
 import { inspectExport } from '../../src/gate/verify-export.ts';
 import { HOUR_MS, keyOf, makeFeed, NOW_MS } from '../gate/forge.ts';
 import { inboxOf } from '../support/member.ts';
 import { suspecting } from '../support/suspecting.ts';
 import { inStream, openDesk } from './desk.ts';
+import { directoryOf } from './theft.ts';
 
 const SINCE = '2026-03-02T07:30:00Z';
 const directory = suspecting(Date.parse(SINCE));
 
-function taintedItem() {
-  const { store, receive } = openDesk({ directory });
+function taintedItem(by = directory) {
+  const { store, receive } = openDesk({ directory: by });
   receive(inStream(makeFeed(1).map(({ bytes }) => bytes)));
   const [item] = inboxOf(store);
   return item!;
@@ -56,4 +57,33 @@ test('K6: an exported entry of a suspect key does not hold, whenever it says it 
   ]);
   const later = checksBy(suspecting(NOW_MS - 2 * HOUR_MS)).find(({ holds }) => holds !== true);
   expect(later?.says).toContain('and it was issued after that');
+});
+
+test('K6: what a key signed that has ended is told as that; an export of it verifies, and says what a file does not show', () => {
+  const ended = directoryOf({ mk: [{ endMs: Date.parse(SINCE), how: 'expired' }], rs: [] });
+  const item = taintedItem(ended);
+  const reading = { directory: ended.directory, reader: 'xk-kp', nowMs: NOW_MS };
+  const out = exportEntry(reading, item);
+  if (out.outcome !== 'released') throw new Error(out.reason);
+  expect(out.text).toMatch(
+    /TAINTED: its key ended at 2026-03-02T07:30:00Z, and nobody is known to have had it/,
+  );
+  expect(item.taint && taintToJson(item.taint)).toMatchObject({ endedAt: SINCE, why: 'unconfirmed' });
+  const checks = describeChecks(inspectExport(out.jws, ended, NOW_MS), ended);
+  expect(checks.filter(({ holds }) => holds !== true)).toEqual([]);
+  expect(checks.find(({ check }) => check === 'key in force')?.says).toContain(`the key ended at ${SINCE}`);
+});
+
+test('each cause of a mark has its own words and its own code', () => {
+  const sinceMs = Date.parse(SINCE);
+  const causes = [
+    { doubt: 'suspect', why: 'unconfirmed', code: 'TRUST_KEY_SUSPECT', words: 'suspect since' },
+    { doubt: 'ended', why: 'unconfirmed', code: 'TRUST_KEY_ENDED', words: 'nobody is known to have had it' },
+    { doubt: 'ended', why: 'issued', code: 'TRUST_KEY_ENDED', words: 'before it was issued' },
+    { doubt: 'suspect', why: 'beyond', code: 'TRUST_KEY_NOT_VALID', words: 'after the last good place' },
+  ] as const;
+  for (const { code, words, ...cause } of causes) {
+    expect(taintCode(cause)).toBe(code);
+    expect(taintWords({ ...cause, sinceMs })).toContain(words);
+  }
 });

@@ -27,8 +27,10 @@ test('K6: a key is revoked from now, and suspect from the time given; its partic
   const suspectSince = formatTime(NOW_MS - 3 * HOUR_MS);
   expect(revoked).toEqual({ kids: [kid], suspectSince, issued: { outcome: 'issued' } });
   expect(keysOf(state, 'mk-bp')).toMatchObject([{ kid, revokedAt: formatTime(NOW_MS), suspectSince }]);
-  const { directory, suspectKeys } = readIssuedDirectory(state).verified;
-  expect(suspectKeys).toMatchObject([{ kid, participant: 'mk-bp', suspectSinceMs: NOW_MS - 3 * HOUR_MS }]);
+  const { directory, keysOf: trustedKeysOf } = readIssuedDirectory(state).verified;
+  expect(trustedKeysOf('mk-bp')).toMatchObject([
+    { kid, suspectSinceMs: NOW_MS - 3 * HOUR_MS, inDoubtFromMs: NOW_MS - 3 * HOUR_MS },
+  ]);
   const wb6 = directory.communities.find(({ id }) => id === 'wb6');
   expect(wb6?.members.find(({ participant }) => participant === 'mk-bp')?.until).toBeUndefined();
 });

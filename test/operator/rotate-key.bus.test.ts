@@ -12,12 +12,14 @@ import { isKeyValidAt } from '../../src/trust/trusted-key.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { requestFor } from '../support/key-request.ts';
-import { joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
+import { inboxOf, joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
 import { PUBLISH_DEFAULTS, rowText } from '../support/rows.ts';
+
+const DAY_MS = 86_400_000;
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub({ participants: ['mk-bp', 'xk-kp'] });
+  hub = await startTestHub({ participants: ['mk-bp', 'xk-kp', 'rs-gp'] });
 });
 afterAll(() => hub?.stop());
 
@@ -42,13 +44,14 @@ async function publishUntil(
     bus,
     rows: rowsUntil(enough, prefix),
     ...PUBLISH_DEFAULTS,
+    defaults: { ...PUBLISH_DEFAULTS.defaults, ttlMs: 20 * DAY_MS },
   })) {
     if (result.outcome === 'summary') accepted = result.accepted;
   }
   return accepted;
 }
 
-test('K6: a key is rotated under load: no entry is refused, and none is accepted under the old key after its end', async () => {
+test('K6: a key is rotated under load: no entry is refused, none is accepted under the old key after its end, and none tainted, also at a member that was offline until then', async () => {
   const publisher = await joinHub(hub, 'mk-bp', 'publisher');
   const reader = await joinHub(hub, 'xk-kp', 'reader');
   const copy = readHomeFile(reader.home, 'directory');
@@ -78,7 +81,15 @@ test('K6: a key is rotated under load: no entry is refused, and none is accepted
   const listed = directory.findKey(old.protectedHeader)!;
   expect(isKeyValidAt(listed, listed.notAfterMs)).toBe(true);
   expect(isKeyValidAt(listed, listed.notAfterMs + 1)).toBe(false);
-  expect(listed.notAfterMs).toBeLessThan(Date.now() + 8 * 86_400_000);
+  expect(listed.notAfterMs).toBeLessThan(Date.now() + 8 * DAY_MS);
+  expect(listVerdicts(reader.store, { outcome: 'tainted' })).toEqual([]);
+
+  // Nobody here can tell that the old key's entries are older than its end, but what comes after them under the new one.
+  const absent = await joinHub(hub, 'rs-gp', 'reader');
+  startReceiving(absent, { clock: { nowMs: () => listed.notAfterMs + DAY_MS } });
+  await eventually('all is there', () => referencesOf(absent.store).length === withOld + withNew);
+  expect(inboxOf(absent.store).filter(({ taint }) => taint !== undefined)).toEqual([]);
+  expect(listVerdicts(absent.store, { outcome: 'refused' })).toEqual([]);
 
   // Who goes on with the old key after its end is told so, and signs nothing.
   writeFileSync(homeFilePath(publisher.home, 'signingKey'), exportSigningKey(old));

@@ -61,6 +61,30 @@ const codeOf = (text: string, pin = root): unknown => {
 const participantsWith = (...participants: object[]) => makeDirectory({ participants, communities: [] });
 const mk = { id: 'mk-bp', country: 'MK', name: 'Border Police', keys: [keyEntry()] };
 
+const HASH = Buffer.alloc(32).toString('base64url');
+const PLACE = { feed: 'mk-bp.region.border-incident', seq: 41, hash: HASH };
+const withLastGood = (...changes: object[]) => {
+  const lastGood = changes.map((change) => ({ ...PLACE, ...change }));
+  return participantsWith({ ...mk, keys: [keyEntry(first, { lastGood })] });
+};
+
+test('K6: a key’s last good places are read by feed, and from when its own word is not enough', () => {
+  const { findKey } = verifyDirectory(signDirectory(withLastGood({}), operator), root);
+  const { lastGood, inDoubtFromMs } = findKey(first.protectedHeader)!;
+  expect([...lastGood!]).toEqual([[PLACE.feed, { seq: 41, hash: new Uint8Array(32) }]]);
+  expect(inDoubtFromMs).toBe(Date.parse(span.notAfter));
+  const doubtOf = (changes: object) => {
+    const signed = signDirectory(participantsWith({ ...mk, keys: [keyEntry(first, changes)] }), operator);
+    return new Date(
+      verifyDirectory(signed, root).findKey(first.protectedHeader)!.inDoubtFromMs,
+    ).toISOString();
+  };
+  const revokedAt = '2026-06-01T00:00:00Z';
+  expect(doubtOf({ revokedAt })).toMatch(/^2026-06-01/);
+  expect(doubtOf({ revokedAt, suspectSince: '2026-05-01T00:00:00Z' })).toMatch(/^2026-05-01/);
+  expect(doubtOf({ revokedAt: '2027-06-01T00:00:00Z' })).toMatch(/^2027-01-01/);
+});
+
 test('a signed directory is read back as it was, with the version of each of its files', () => {
   const verified = verifyDirectory(signDirectory(makeDirectory(), operator), root);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
@@ -166,6 +190,19 @@ test.each<[string, unknown]>([
   [
     'a key that ends before it begins',
     participantsWith({ ...mk, keys: [keyEntry(first, { notAfter: '2025-01-01T00:00:00Z' })] }),
+  ],
+  ['a last good place in another participant’s feed', withLastGood({ feed: 'iom.region.border-incident' })],
+  ['a last good place in no feed', withLastGood({ feed: 'mk-bp.region' })],
+  ['a last good place before the first', withLastGood({ seq: 0 })],
+  ['a last good place with half a hash', withLastGood({ hash: HASH.slice(0, 22) })],
+  [
+    'a last good place with a hash that is spelled otherwise',
+    withLastGood({ hash: `${HASH.slice(0, -1)}B` }),
+  ],
+  ['two last good places in one feed', withLastGood({}, {})],
+  [
+    'a last good place of a key that signs no entries',
+    participantsWith({ ...mk, keys: [keyEntry(first, { use: 'release', lastGood: [PLACE] })] }),
   ],
   ['a participant’s name that is no subject token', participantsWith({ ...mk, id: 'mk.bp' })],
   ['a country in lower case', participantsWith({ ...mk, country: 'mk' })],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { exportEntry } from '../../director/export-entry.ts';
-import { taintWords } from '../../director/taint-words.ts';
+import { taintCode, taintWords } from '../../director/taint-words.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import type { ExportFlags } from '../commands/export.ts';
 import type { CliContext } from '../context.ts';
@@ -16,7 +16,9 @@ export function runExport(this: CliContext, flags: ExportFlags, name: string): v
       : `${JSON.stringify(exported.jws, undefined, 2)}\n`;
     // K6: a JWS has no room for a mark that its originator did not sign.
     if (item.taint !== undefined)
-      this.stderr.write(`karaula: warning: it is tainted: ${taintWords(item.taint)} [TRUST_KEY_SUSPECT]\n`);
+      this.stderr.write(
+        `karaula: warning: it is tainted: ${taintWords(item.taint)} [${taintCode(item.taint)}]\n`,
+      );
     if (flags.out === undefined) {
       this.stdout.write(content);
       return;
