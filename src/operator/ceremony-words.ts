@@ -105,9 +105,16 @@ function describeParticipant(text: string, requests: ReadonlyMap<string, KeyRequ
   const { participants } = checkDirectory({ ...BARE, participants: [JSON.parse(text)] });
   return participants.flatMap(({ id, country, name, keys }) => [
     `${id}: ${JSON.stringify(name)}${country === undefined ? '' : `, of ${country}`}`,
-    ...keys.map((key) => {
+    ...keys.flatMap((key) => {
       const revoked = key.revokedAt === undefined ? '' : `, revoked at ${key.revokedAt}`;
-      return `${id}: key ${key.kid}${USES[key.use]} from ${key.notBefore} to ${key.notAfter}${revoked}${describeProof(id, key, keys, requests.get(key.kid))}`;
+      const suspect = key.suspectSince === undefined ? '' : `, suspect since ${key.suspectSince}`;
+      const lastGood = key.use === 'seal' ? [] : (key.lastGood ?? []);
+      return [
+        `${id}: key ${key.kid}${USES[key.use]} from ${key.notBefore} to ${key.notAfter}${revoked}${suspect}${describeProof(id, key, keys, requests.get(key.kid))}`,
+        ...lastGood.map(({ feed, seq, hash }) => {
+          return `${id}: key ${key.kid} last good: ${feed} up to ${seq}, entry ${hash}`;
+        }),
+      ];
     }),
   ]);
 }

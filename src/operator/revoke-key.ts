@@ -1,3 +1,4 @@
+import type { LastGoodPlace } from '../contract/directory.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { OperatorError } from './errors.ts';
 import { type IssueOutcome, issueDirectory } from './issue-directory.ts';
@@ -9,6 +10,8 @@ export interface Revocation {
   readonly kid?: string;
   /** Milliseconds since 1970. */
   readonly suspectSinceMs: number;
+  /** Up to where the keys are certainly the participant's own, by feed; absent: as it was said before, or nothing. */
+  readonly lastGood?: readonly LastGoodPlace[];
 }
 
 export interface RevokedKeys {
@@ -39,7 +42,7 @@ export function planRevocation(state: OperatorState, id: string, revocation: Rev
   // What is found out about a key's theft may be found out after its participant has left.
   const participant = registry.participants.find((one) => one.id === id) ?? findEnrolled(registry, id);
   const nowMs = state.directoryClock.nowMs();
-  const { suspectSinceMs } = revocation;
+  const { suspectSinceMs, lastGood } = revocation;
   const suspectSince = formatTime(suspectSinceMs);
   if (suspectSinceMs > nowMs) {
     throw new OperatorError(
@@ -56,7 +59,8 @@ export function planRevocation(state: OperatorState, id: string, revocation: Rev
         `the key ${key.kid} of ${id} is revoked since ${key.revokedAt}, and nothing issued later is accepted; give a time before that`,
       );
     }
-    return { ...key, revokedAt: key.revokedAt ?? formatTime(nowMs), suspectSince };
+    const places = key.use === 'sign' && lastGood !== undefined ? { lastGood } : {};
+    return { ...key, revokedAt: key.revokedAt ?? formatTime(nowMs), suspectSince, ...places };
   });
   const isHomeInDoubt =
     participant.removedAt === undefined &&

@@ -109,3 +109,8 @@ export function firstConfirmation(store: Store, feed: string, seq: number): numb
   );
   return row?.ms == null ? undefined : Number(row.ms);
 }
+
+/** The furthest place of a feed of ours that any member has confirmed; 0: none has. */
+export function furthestConfirmed(store: Store, feed: string): number {
+  return Number(store.get('SELECT max(seq) AS seq FROM outbox_progress WHERE feed = ?', feed)?.seq ?? 0);
+}

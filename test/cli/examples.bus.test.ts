@@ -51,6 +51,7 @@ const ORDER = [
   'karaula show',
   'karaula export',
   'karaula verify',
+  'karaula keys last-good',
   'karaula operator rewind',
   'karaula operator suspend',
   'karaula operator resume',

@@ -57,6 +57,7 @@ describe('docs/cli.md', () => {
       'keys show',
       'keys next',
       'keys switch',
+      'keys last-good',
       'publish',
       'sent',
       'outbox show',

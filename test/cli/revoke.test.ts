@@ -48,6 +48,44 @@ test('where officers must sign it, the revocation waits: it says for whom, and n
   expect(readIssuedDirectory(state).text).toBe(before);
 });
 
+test('with what the agency knows for its own, a revocation says up to where the key is good, to officers too', async () => {
+  const state = await makeTestState({ participants: ['mk-bp'] });
+  const place = { feed: 'mk-bp.wb6.border-incident', seq: 41, hash: Buffer.alloc(32).toString('base64url') };
+  const file = join(state.dir, 'mk-bp.last-good.json');
+  const at = { nowMs, cwd: state.dir };
+  const revoke = (said: object) => {
+    writeFileSync(file, JSON.stringify(said));
+    return runHere([...REVOKE, '--last-good', file, '--state', state.dir], at);
+  };
+  const foreign = { ...place, feed: 'xk-kp.wb6.border-incident' };
+  for (const bad of [
+    { participant: 'xk-kp', lastGood: [] },
+    { participant: 'mk-bp', lastGood: [foreign] },
+    {},
+  ]) {
+    const refused = await revoke(bad);
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('OPERATOR_BAD_INPUT') });
+  }
+  expect(readRegistry(state).participants[0]!.keys[0]!.revokedAt).toBeUndefined();
+
+  const revoked = await revoke({ participant: 'mk-bp', lastGood: [place] });
+  expect(revoked.stdout).toContain('last good: mk-bp.wb6.border-incident up to 41\n');
+  expect(readIssuedDirectory(state).verified.participant('mk-bp')?.keys).toMatchObject([
+    { lastGood: [place] },
+  ]);
+  // What is known of it stays when only the time of suspicion moves.
+  await runHere([...REVOKE, '--state', state.dir], at);
+  expect(readIssuedDirectory(state).verified.participant('mk-bp')?.keys).toMatchObject([
+    { lastGood: [place] },
+  ]);
+
+  rmSync(state.paths.trialOfficers, { recursive: true });
+  await revoke({ participant: 'mk-bp', lastGood: [{ ...place, seq: 40 }] });
+  const words = await runHere(['officer', 'show', state.paths.ceremonyFile], at);
+  expect(words.stdout).toContain(`suspect since ${SINCE}`);
+  expect(words.stdout).toContain(`last good: mk-bp.wb6.border-incident up to 40, entry ${place.hash}`);
+});
+
 test('a time that is none is a fault of the command line, and says how it is written', async () => {
   const bad = await runHere(['operator', 'revoke', 'mk-bp', '--suspect-since', 'yesterday']);
   expect(bad.exitCode).toBe(2);

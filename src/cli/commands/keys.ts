@@ -11,6 +11,8 @@ export interface KeysFlags extends CommonFlags, HomeFlags {
   readonly json: boolean | undefined;
 }
 
+export interface LastGoodFlags extends CommonFlags, HomeFlags {}
+
 const newKey = buildCommand<KeysNewFlags, [], CliContext>({
   loader: async () => (await import('../actions/keys.ts')).runKeysNew,
   parameters: { flags: { ...homeFlags, ...tokenFlags, json, debug } },
@@ -60,7 +62,18 @@ const show = buildCommand<KeysFlags, [], CliContext>({
   }),
 });
 
+const lastGood = buildCommand<LastGoodFlags, [], CliContext>({
+  loader: async () => (await import('../actions/keys-last-good.ts')).runKeysLastGood,
+  parameters: { flags: { ...homeFlags, debug } },
+  docs: documentation({
+    usage: ['--as ID'],
+    brief: 'Print how far our own feeds are good, for when our key is revoked',
+    text: 'Prints, as one JSON object, the last entry of each of our feeds that the hub or a member has confirmed, from our outbox: what we know for our own. Give it to the operator for "karaula operator revoke --last-good". Print it before anything is taken over with "karaula publish --adopt-head", for that counts as our own from then on.',
+    examples: [{ does: 'To a file', run: 'karaula keys last-good --as mk-bp > mk-bp.last-good.json' }],
+  }),
+});
+
 export const keys = buildRouteMap({
-  routes: { new: newKey, request, agree, show, next, switch: switchKey },
+  routes: { new: newKey, request, agree, show, next, switch: switchKey, 'last-good': lastGood },
   docs: { brief: "Make, show and change a participant's signing key" },
 });
