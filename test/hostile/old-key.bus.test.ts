@@ -13,6 +13,7 @@ import { encodeBase64url } from '../../src/trust/base64url.ts';
 import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
+import { requestFor } from '../support/key-request.ts';
 import { inboxOf, joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
 import { PUBLISH_DEFAULTS, publishAll, rowText } from '../support/rows.ts';
 import { stealHome } from '../support/stolen-key.ts';
@@ -45,7 +46,7 @@ test('K6: an old key is rotated out, and back-dates an alert after its end: nobo
 
   const operator = { ...hub.state, directoryClock: clock };
   const newKey = signingKeyFromSeed(new Uint8Array(32).fill(8));
-  rotateKey(operator, 'mk-bp', newKey.publicJwk);
+  rotateKey(operator, 'mk-bp', requestFor('mk-bp', newKey, { madeAtMs: nowMs, agreeing: oldKey }));
   await applyState(operator);
   writeFileSync(homeFilePath(owner.home, 'signingKey'), exportSigningKey(newKey));
   await publishAll({ ...owner, clock, defaults }, [rowText('A-3')]);
