@@ -41,11 +41,12 @@ interface RootJson {
 /**
  * Says what each file of a ceremony states, from the very bytes that would be signed for: of the operator's own account
  * of it nothing is taken.
+ * @param nowMs by the clock of who is to sign: whether a key of before was in force is not for the request to say
  * @throws {OperatorError} `OPERATOR_BAD_INPUT` when a file is not the one that the metadata names
  */
-export function describeCeremony(ceremony: Ceremony): CeremonyWords[] {
+export function describeCeremony(ceremony: Ceremony, nowMs: number): CeremonyWords[] {
   return ceremony.files.map((file) =>
-    file.role === 'root' ? describeRootFile(file) : describeTargetsFile(file, ceremony),
+    file.role === 'root' ? describeRootFile(file) : describeTargetsFile(file, ceremony, nowMs),
   );
 }
 
@@ -74,7 +75,7 @@ function describeRootFile({ role, file }: CeremonyFile): CeremonyWords {
   };
 }
 
-function describeTargetsFile({ role, file }: CeremonyFile, ceremony: Ceremony): CeremonyWords {
+function describeTargetsFile({ role, file }: CeremonyFile, ceremony: Ceremony, nowMs: number): CeremonyWords {
   const { targets: texts } = ceremony;
   const requests = readRequests(ceremony);
   const { version, expires, targets, delegations } = file.signed as unknown as TargetsJson;
@@ -86,7 +87,7 @@ function describeTargetsFile({ role, file }: CeremonyFile, ceremony: Ceremony): 
         `${path} in this file is not the one that would be signed for; sign nothing, and ask the operator what happened`,
       );
     }
-    return path === COMMUNITIES_PATH ? describeCommunities(text) : describeParticipant(text, requests);
+    return path === COMMUNITIES_PATH ? describeCommunities(text) : describeParticipant(text, requests, nowMs);
   });
   for (const { name, threshold, paths } of delegations?.roles ?? []) {
     lines.push(
@@ -101,7 +102,11 @@ function describeTargetsFile({ role, file }: CeremonyFile, ceremony: Ceremony): 
 const USES = { sign: '', release: ' of a second officer', seal: ' for sealing' } as const;
 
 /** By the same rules as a reader's: what could not be used is not shown for signing, nor can it play with a terminal. */
-function describeParticipant(text: string, requests: ReadonlyMap<string, KeyRequest>): string[] {
+function describeParticipant(
+  text: string,
+  requests: ReadonlyMap<string, KeyRequest>,
+  nowMs: number,
+): string[] {
   const { participants } = checkDirectory({ ...BARE, participants: [JSON.parse(text)] });
   return participants.flatMap(({ id, country, name, keys }) => [
     `${id}: ${JSON.stringify(name)}${country === undefined ? '' : `, of ${country}`}`,
@@ -110,7 +115,7 @@ function describeParticipant(text: string, requests: ReadonlyMap<string, KeyRequ
       const suspect = key.suspectSince === undefined ? '' : `, suspect since ${key.suspectSince}`;
       const lastGood = key.use === 'seal' ? [] : (key.lastGood ?? []);
       return [
-        `${id}: key ${key.kid}${USES[key.use]} from ${key.notBefore} to ${key.notAfter}${revoked}${suspect}${describeProof(id, key, keys, requests.get(key.kid))}`,
+        `${id}: key ${key.kid}${USES[key.use]} from ${key.notBefore} to ${key.notAfter}${revoked}${suspect}${describeProof(id, key, keys, { request: requests.get(key.kid), nowMs })}`,
         ...lastGood.map(({ feed, seq, hash }) => {
           return `${id}: key ${key.kid} last good: ${feed} up to ${seq}, entry ${hash}`;
         }),
@@ -131,20 +136,25 @@ function readRequests({ requests }: Ceremony): ReadonlyMap<string, KeyRequest> {
   return new Map(good.map((request) => [request.kid, request]));
 }
 
+/** Of a key that was listed before, the one that agreed may have ended since. */
+const NEW_MS = 30 * 24 * 3_600_000;
+
 /** K2: whether the key's owner asked for it, and an older key of the same list agreed: by their signatures alone. */
 function describeProof(
   id: string,
-  { kid, use }: DirectoryKey,
+  { kid, use, notBefore }: DirectoryKey,
   keys: readonly DirectoryKey[],
-  request: KeyRequest | undefined,
+  { request, nowMs }: { readonly request: KeyRequest | undefined; readonly nowMs: number },
 ): string {
   if (use === 'seal') return '';
   if (request?.participant !== id || request.use !== use) return '; no request of its owner came with it';
+  const isNew = Date.parse(notBefore) > nowMs - NEW_MS;
   const agreeing = keys.find(
     (key) =>
       key.use === 'sign' &&
       key.kid !== kid &&
       isKeyValidAt(trustKey(id, key), request.madeAtMs) &&
+      (!isNew || isKeyValidAt(trustKey(id, key), nowMs)) &&
       isAgreedBy(request, key.jwk),
   );
   return agreeing === undefined

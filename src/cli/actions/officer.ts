@@ -65,7 +65,7 @@ function printMade(
 
 export async function runOfficerShow(this: CliContext, flags: OfficerShowFlags, file: string): Promise<void> {
   const ceremony = parseCeremony(await readTextFile(this, file), file);
-  const words = describeCeremony(ceremony);
+  const words = describeCeremony(ceremony, this.clock.nowMs());
   if (flags.json) {
     for (const [index, { role, title, lines }] of words.entries()) {
       const progress = describeProgress(ceremony.files[index]!);
@@ -82,7 +82,7 @@ export async function runOfficerShow(this: CliContext, flags: OfficerShowFlags, 
 
 export async function runOfficerSign(this: CliContext, flags: OfficerSignFlags, file: string): Promise<void> {
   const ceremony = parseCeremony(await readTextFile(this, file), file);
-  const words = describeCeremony(ceremony);
+  const words = describeCeremony(ceremony, this.clock.nowMs());
   const key = await readOfficerKey(this, flags.key, flags.passphraseFile, flags.pinFile);
   const own = new Set(filesFor(ceremony, key).map(({ role }) => role));
   const signed = signCeremony(ceremony, key);

@@ -40,7 +40,7 @@ export async function runCeremonyStart(this: CliContext, flags: CeremonyStartFla
 export function runCeremonyShow(this: CliContext, flags: CeremonyFlags): void {
   const state = openOperator(this, flags);
   const asked = readAsked(state);
-  const parts = asked === undefined ? [] : partsOf(asked);
+  const parts = asked === undefined ? [] : partsOf(asked, this.clock.nowMs());
   const suspended = listSuspended(readRegistry(state));
   if (flags.json) {
     const file = asked === undefined ? {} : { file: state.paths.ceremonyFile };
@@ -99,8 +99,8 @@ function readAsked(state: OperatorState): Ceremony | undefined {
   return existsSync(ceremonyFile) ? parseCeremony(readStateFile(ceremonyFile), ceremonyFile) : undefined;
 }
 
-function partsOf(ceremony: Ceremony) {
-  return describeCeremony(ceremony).map(({ role, title, lines }, index) => {
+function partsOf(ceremony: Ceremony, nowMs: number) {
+  return describeCeremony(ceremony, nowMs).map(({ role, title, lines }, index) => {
     return { role, title, progress: describeProgress(ceremony.files[index]!), states: lines };
   });
 }
