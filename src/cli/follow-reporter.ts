@@ -135,6 +135,7 @@ function jsonEntries(context: CliContext): Entries {
       fault,
       conditions,
       retractedBy,
+      isRetractionInDoubt,
       taint,
     }) => {
       const line = {
@@ -148,6 +149,7 @@ function jsonEntries(context: CliContext): Entries {
         verifiedBy,
         ...(fault === undefined ? {} : { fault }),
         ...(retractedBy === undefined ? {} : { retracted: true }),
+        ...(isRetractionInDoubt && { retractionInDoubt: true }),
         ...(taint === undefined ? {} : { tainted: taintToJson(taint) }),
         conditions,
         entry: entryToJson(entry),

@@ -66,6 +66,8 @@ function noticesOf(item: InboxEntry): string[] {
     notices.push("*** Issued later than it was received: its originator's clock was wrong, or ours ***");
   if (item.taint !== undefined) notices.push(`*** TAINTED: ${taintWords(item.taint)} ***`);
   if (item.retractedBy !== undefined) notices.push('*** RETRACTED by its originator: do not use it ***');
+  else if (item.isRetractionInDoubt)
+    notices.push('*** Taken back by an entry that is tainted: it stands until its originator says more ***');
   else if (item.updatedBy !== undefined) notices.push('*** There is an update on this entry ***');
   return notices;
 }

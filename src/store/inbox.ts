@@ -1,4 +1,4 @@
-import type { Entry, EntryReference } from '../contract/entry.ts';
+import type { Entry } from '../contract/entry.ts';
 import { decodeEntry } from '../contract/entry-codec.ts';
 import { decodeEnvelope } from '../contract/envelope.ts';
 import { formatFeed } from '../contract/feed.ts';
@@ -6,6 +6,7 @@ import type { FeedState, HeldEntry } from '../gate/feed-state.ts';
 import { EMPTY_HEAD } from '../gate/head.ts';
 import type { Delivered, VerifiedBy } from '../gate/verdict.ts';
 import { letGoWord, noteLetGoWord } from './let-go.ts';
+import { noteMark, soundMark } from './marks.ts';
 import type { Row, Store } from './open-store.ts';
 import { type Taint, taintOf } from './taint.ts';
 
@@ -24,9 +25,11 @@ export interface InboxEntry {
   readonly verifiedBy: VerifiedBy;
   /** A fault of its publisher: TRUST_BAD_SIGNATURE; or of a clock: GATE_FROM_THE_FUTURE. */
   readonly fault?: string;
-  /** Position of the retraction that takes it back. */
+  /** Position of the newest retraction that takes it back and is not tainted. */
   readonly retractedBy?: number;
-  /** Position of the newest update on it. */
+  /** K6: all that takes it back is tainted, so that it may be a thief's doing. */
+  readonly isRetractionInDoubt?: true;
+  /** Position of the newest update on it that is not tainted. */
   readonly updatedBy?: number;
   /** K6: the key that signed it is suspect or has ended, and nobody says that it was there in time. */
   readonly taint?: Taint;
@@ -105,38 +108,25 @@ export function insertDelivered(store: Store, delivered: Delivered, receivedAtMs
     delivered.fault ?? null,
   );
   const { body } = entry;
-  if (body.case === 'retraction') markTarget(store, 'retracted_by', entry, body.retraction.target, position);
-  if (body.case === 'update') markTarget(store, 'updated_by', entry, body.update.target, position);
+  // K5: it speaks for its own feed only, and for the very bytes it names.
+  if (body.case === 'retraction' && body.retraction.target.feed === formatFeed(entry.feed)) {
+    noteMark(store, 'retracted', body.retraction.target, position);
+  }
+  if (body.case === 'update' && body.update.target.feed === formatFeed(entry.feed)) {
+    noteMark(store, 'updated', body.update.target, position);
+  }
   return position;
-}
-
-/** K5: a retraction speaks for its own feed only, and for the very bytes it names. */
-function markTarget(
-  store: Store,
-  column: 'retracted_by' | 'updated_by',
-  entry: Entry,
-  target: EntryReference,
-  position: number,
-): void {
-  if (target.feed !== formatFeed(entry.feed)) return;
-  store.run(
-    `UPDATE inbox_entries SET ${column} = ? WHERE feed = ? AND seq = ? AND hash = ?`,
-    position,
-    target.feed,
-    target.seq,
-    target.hash,
-  );
 }
 
 /** Entries after a position, oldest first. */
 export function entriesAfter(store: Store, position: number, limit: number): InboxEntry[] {
   return store
     .all('SELECT * FROM inbox_entries WHERE position > ? ORDER BY position LIMIT ?', position, limit)
-    .map(entryOf);
+    .map((row) => entryOf(store, row));
 }
 
 export function entryAtPlace(store: Store, feed: string, seq: number): InboxEntry | undefined {
-  return optional(store.get('SELECT * FROM inbox_entries WHERE feed = ? AND seq = ?', feed, seq));
+  return optional(store, store.get('SELECT * FROM inbox_entries WHERE feed = ? AND seq = ?', feed, seq));
 }
 
 /** Entries whose identifier begins so, oldest first. */
@@ -148,7 +138,7 @@ export function entriesByIdPrefix(store: Store, prefix: string, limit: number): 
       `${prefix}~`,
       limit,
     )
-    .map(entryOf);
+    .map((row) => entryOf(store, row));
 }
 
 /** Position of the newest entry; 0 when there is none. */
@@ -165,17 +155,19 @@ function heldOf(row: Row): HeldEntry {
   };
 }
 
-function optional(row: Row | undefined): InboxEntry | undefined {
-  return row === undefined ? undefined : entryOf(row);
+function optional(store: Store, row: Row | undefined): InboxEntry | undefined {
+  return row === undefined ? undefined : entryOf(store, row);
 }
 
-export function entryOf(row: Row): InboxEntry {
+export function entryOf(store: Store, row: Row): InboxEntry {
+  const place = { feed: String(row.feed), seq: Number(row.seq) };
+  const retractedBy = row.retracted_by === null ? undefined : soundMark(store, 'retracted', place);
+  const updatedBy = row.updated_by === null ? undefined : soundMark(store, 'updated', place);
   const taint = taintOf(row);
   const bytes = row.bytes as Uint8Array;
   return {
     position: Number(row.position),
-    feed: String(row.feed),
-    seq: Number(row.seq),
+    ...place,
     entryId: String(row.entry_id),
     hash: row.hash as Uint8Array,
     bytes,
@@ -184,8 +176,9 @@ export function entryOf(row: Row): InboxEntry {
     verifiedBy:
       row.vouched_by_seq === null ? { how: 'signature' } : { how: 'chain', seq: Number(row.vouched_by_seq) },
     ...(row.fault !== null && { fault: String(row.fault) }),
-    ...(row.retracted_by !== null && { retractedBy: Number(row.retracted_by) }),
-    ...(row.updated_by !== null && { updatedBy: Number(row.updated_by) }),
+    ...(retractedBy !== undefined && { retractedBy }),
+    ...(retractedBy === undefined && row.retracted_by !== null && { isRetractionInDoubt: true as const }),
+    ...(updatedBy !== undefined && { updatedBy }),
     ...(taint !== undefined && { taint }),
   };
 }

@@ -36,14 +36,15 @@ export function recordAction(
 }
 
 /**
- * What members have done with the entry at a place, oldest first.
+ * What members have done with the entry at a place, oldest first; what is tainted counts as not said. K6
  * @param hash the entry's; a receipt for other bytes at that place says nothing about it. Absent: any
  */
 export function actionsOn(store: Store, feed: string, seq: number, hash?: Uint8Array): MemberAction[] {
   return store
     .all(
-      `SELECT * FROM member_actions
-       WHERE target_feed = ?1 AND target_seq = ?2 AND (?3 IS NULL OR target_hash = ?3) ORDER BY position`,
+      `SELECT member_actions.* FROM member_actions JOIN inbox_entries AS said USING (position)
+       WHERE target_feed = ?1 AND target_seq = ?2 AND (?3 IS NULL OR target_hash = ?3)
+         AND said.tainted_at_ms IS NULL ORDER BY position`,
       feed,
       seq,
       hash ?? null,

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { StoreError } from './errors.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
+import { MARKS_SCHEMA } from './marks-schema.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
 import { OUTBOX_AGE_SCHEMA, OUTBOX_INDEXES_SCHEMA, ROW_INDEX_SCHEMA } from './outbox-indexes-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
@@ -107,6 +108,7 @@ const MIGRATIONS: readonly string[] = [
   OUTBOX_AGE_SCHEMA,
   TAINTS_SCHEMA,
   ENDED_KEYS_SCHEMA,
+  MARKS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

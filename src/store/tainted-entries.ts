@@ -11,7 +11,7 @@ export function taintedBefore(store: Store, feed: string, seq: number, limit: nu
       seq,
       limit,
     )
-    .map(entryOf);
+    .map((row) => entryOf(store, row));
 }
 
 /** Whether anything in a feed is marked. */
@@ -100,7 +100,7 @@ export function entriesBefore(
       beforeSeq,
       limit,
     )
-    .map(entryOf);
+    .map((row) => entryOf(store, row));
 }
 
 /** The last entry of a feed at a place or before it. */
@@ -110,7 +110,7 @@ export function entryAtOrBefore(store: Store, feed: string, seq: number): InboxE
     feed,
     seq,
   );
-  return row === undefined ? undefined : entryOf(row);
+  return row === undefined ? undefined : entryOf(store, row);
 }
 
 /** The last entry of a feed between two places, neither of them included, that does not begin so: of another key. */
@@ -129,7 +129,7 @@ export function lastOfOtherKey(
     beginning.length,
     beginning,
   );
-  return row === undefined ? undefined : entryOf(row);
+  return row === undefined ? undefined : entryOf(store, row);
 }
 
 /** The receipt feeds of a community of which something was heard, by the hub or off it. */

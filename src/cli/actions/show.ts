@@ -13,7 +13,7 @@ export function runShow(this: CliContext, flags: ShowFlags, name: string): void 
       this.stdout.write(shown.text.split('\n').map(printable).join('\n'));
       return;
     }
-    const { feed, seq, entryId, hash, verifiedBy, fault, retractedBy, taint } = item;
+    const { feed, seq, entryId, hash, verifiedBy, fault, retractedBy, isRetractionInDoubt, taint } = item;
     this.stdout.write(
       `${JSON.stringify({
         feed,
@@ -23,6 +23,7 @@ export function runShow(this: CliContext, flags: ShowFlags, name: string): void 
         verifiedBy,
         ...(fault === undefined ? {} : { fault }),
         ...(retractedBy === undefined ? {} : { retracted: true }),
+        ...(isRetractionInDoubt && { retractionInDoubt: true }),
         ...(taint === undefined ? {} : { tainted: taintToJson(taint) }),
         conditions: shown.conditions,
         entry: shown.json,
