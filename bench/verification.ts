@@ -7,6 +7,7 @@ import { decodeEnvelope } from '../src/contract/envelope.ts';
 import { EMPTY_FEED_STATE } from '../src/gate/feed-state.ts';
 import { inspectRun } from '../src/gate/inspect-run.ts';
 import { exportJws } from '../src/trust/export-jws.ts';
+import { flattenJws } from '../src/trust/general-jws.ts';
 import { verifySignature } from '../src/trust/verify-signature.ts';
 import { makeBenchDir } from './support/bench-dir.ts';
 import { readBenchOptions } from './support/bench-options.ts';
@@ -38,7 +39,7 @@ const ways: { readonly title: string; readonly take: () => void | Promise<void> 
     title: 'jose, one by one, the signature alone',
     take: async () => {
       for (const { bytes } of arrivals) {
-        await flattenedVerify(exportJws(bytes), joseKey, { algorithms: ['EdDSA', 'Ed25519'] });
+        await flattenedVerify(flattenJws(exportJws(bytes))[0], joseKey, { algorithms: ['EdDSA', 'Ed25519'] });
       }
     },
   },

@@ -7,6 +7,7 @@ import { openHome, type ParticipantHome, readBusAccess } from '../../src/store/h
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { exportJws } from '../../src/trust/export-jws.ts';
+import { flattenJws } from '../../src/trust/general-jws.ts';
 import { trustKey } from '../../src/trust/trusted-key.ts';
 import { verifySignature } from '../../src/trust/verify-signature.ts';
 import { openPlainInbox } from './plain-inbox.ts';
@@ -116,5 +117,6 @@ async function verifierOf(
   }
   if (how !== 'jose') return undefined;
   const key = await importJWK({ ...known.jwk }, 'EdDSA');
-  return (bytes) => flattenedVerify(exportJws(bytes), key, { algorithms: ['EdDSA', 'Ed25519'] });
+  return (bytes) =>
+    flattenedVerify(flattenJws(exportJws(bytes))[0], key, { algorithms: ['EdDSA', 'Ed25519'] });
 }

@@ -1,7 +1,7 @@
 import { formatTime } from '../contract/timestamp.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
-import { isKeyValidAt } from '../trust/trusted-key.ts';
+import { isKeyValidAt, isSigningAsListed } from '../trust/trusted-key.ts';
 
 /**
  * Why nothing is signed now; undefined when all is well. K3: what no reader will take is not accepted. With a clock
@@ -14,6 +14,10 @@ export function findKeyProblem(
 ): string | undefined {
   const listed = directory.findKey(key.protectedHeader);
   // A key that our copy of the directory does not know yet may be in a newer one.
-  if (listed === undefined || isKeyValidAt(listed, nowMs)) return undefined;
+  if (listed === undefined) return undefined;
+  if (!isSigningAsListed(key, listed)) {
+    return `our key makes ${key.second ? 'two signatures' : 'one signature'}, and the directory lists it as one of suite ${listed.second ? 'Ed25519+ML-DSA-44' : 'Ed25519'}; ask the operator for a rotation to a new key`;
+  }
+  if (isKeyValidAt(listed, nowMs)) return undefined;
   return `our key is not valid at ${formatTime(nowMs)}; check this machine's clock, then ask the operator for a new key`;
 }

@@ -48,11 +48,14 @@ function describeGenuine(
   directory: VerifiedDirectory,
 ): Check[] {
   const signer = directory.participant(signedBy);
+  const isTwofold = signer?.keys.some((key) => key.kid === kid && key.suite === 'Ed25519+ML-DSA-44');
   const until = formatTime(entry.expiresAtMs);
   const says: Record<string, string> = {
     form: 'an entry in the one encoding that entries have',
     key: `${kid}, of ${signedBy}${signer === undefined ? '' : ` (${participantName(signer)})`}`,
-    signature: 'Ed25519, over these very bytes',
+    signature: isTwofold
+      ? 'Ed25519 and ML-DSA-44, both over these very bytes'
+      : 'Ed25519, over these very bytes',
     feed: `${formatFeed(entry.feed)}, the signer's own; place ${entry.seq}`,
     'key in force': `when it says it was issued, by directory ${directory.directory.version}${endedMs === undefined ? '' : `; the key ended at ${formatTime(endedMs)}, and who had the entry before that one file does not show`}`,
     'no suspicion':

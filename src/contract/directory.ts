@@ -20,14 +20,7 @@ export interface LastGoodPlace {
   readonly hash: string;
 }
 
-/**
- * A key for one kind of signature and no other (RFC 8725, section 3.11): `sign` for entries, `release` for what a second
- * officer must agree to.
- */
-export interface SignatureKey extends ListedKey {
-  readonly use: 'sign' | 'release';
-  /** RFC 8032 */
-  readonly suite: 'Ed25519';
+interface ListedSigner extends ListedKey {
   /** RFC 8037 */
   readonly jwk: { readonly kty: 'OKP'; readonly crv: 'Ed25519'; readonly x: string };
   /**
@@ -36,6 +29,34 @@ export interface SignatureKey extends ListedKey {
    */
   readonly lastGood?: readonly LastGoodPlace[];
 }
+
+/** A key that makes one signature. */
+export interface SingleKey extends ListedSigner {
+  readonly use: 'sign' | 'release';
+  /** RFC 8032 */
+  readonly suite: 'Ed25519';
+}
+
+/** A key that makes two signatures over the same, by `jwk` and by `second`: neither counts without the other. */
+export interface HybridKey extends ListedSigner {
+  readonly use: 'sign';
+  readonly suite: 'Ed25519+ML-DSA-44';
+  readonly second: SecondJwk;
+}
+
+/** A public ML-DSA-44 key (FIPS 204) as a JWK of RFC 9964. */
+export interface SecondJwk {
+  readonly kty: 'AKP';
+  readonly alg: 'ML-DSA-44';
+  /** The 1312 bytes of the key, base64url. */
+  readonly pub: string;
+}
+
+/**
+ * A key for one kind of signature and no other (RFC 8725, section 3.11): `sign` for entries, `release` for what a second
+ * officer must agree to. Its suite is the directory's word alone: what an envelope shows never asks for less.
+ */
+export type SignatureKey = SingleKey | HybridKey;
 
 /** A key for which content is sealed; it signs nothing. */
 export interface SealingKey extends ListedKey {

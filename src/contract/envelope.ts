@@ -12,6 +12,14 @@ export interface Envelope {
   /** A serialized Entry. */
   readonly payload: Uint8Array;
   readonly signature: Uint8Array;
+  /** The second signature over the same payload, of a key that makes two. */
+  readonly second?: EnvelopeSignature;
+}
+
+/** A further signature with the header that it is over, constant for a key like the first. */
+export interface EnvelopeSignature {
+  readonly protected: Uint8Array;
+  readonly signature: Uint8Array;
 }
 
 /**
@@ -20,7 +28,7 @@ export interface Envelope {
  */
 export function encodeEnvelope(envelope: Envelope): Uint8Array {
   assertComplete(envelope);
-  const bytes = plainBytes(Wire.encode(envelope).finish());
+  const bytes = plainBytes(encodeParts(envelope));
   assertSize(bytes);
   return bytes;
 }
@@ -37,7 +45,7 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope {
   // The decoder says what is wrong with it.
   const envelope = decodeParts(bytes);
   assertComplete(envelope);
-  if (!isSameBytes(Wire.encode(envelope).finish(), bytes)) {
+  if (!isSameBytes(encodeParts(envelope), bytes)) {
     throw new ContractError('CONTRACT_MALFORMED', 'the envelope is not in its canonical encoding');
   }
   return envelope;
@@ -48,18 +56,19 @@ export function envelopeBeginning(protectedHeader: Uint8Array): Uint8Array {
   return plainBytes(Wire.encode({ protected: protectedHeader }).finish());
 }
 
-/** Tags of the three parts: fields 1 to 3, each with a length. */
-const TAGS = [0x0a, 0x12, 0x1a];
+/** Tags of the parts: fields 1 to 5, each with a length. The last two come with a second signature. */
+const TAGS = [0x0a, 0x12, 0x1a, 0x22, 0x2a];
 
 /**
- * The parts of the canonical encoding: all three in their order, none empty, each length in as few bytes as it
- * needs, and nothing else. To decode and encode it again says the same of such bytes, and costs ten times as much.
+ * The parts of the canonical encoding: the first three or all five in their order, none empty, each length in as few
+ * bytes as it needs, and nothing else. To decode and encode it again says the same of such bytes, and costs ten times as much.
  * @returns undefined for all other bytes
  */
 function viewParts(bytes: Uint8Array): Envelope | undefined {
   const parts: Uint8Array[] = [];
   let offset = 0;
   for (const tag of TAGS) {
+    if (offset === bytes.length && parts.length === 3) break;
     if (bytes[offset] !== tag) return undefined;
     let length = 0;
     let byte: number | undefined;
@@ -78,16 +87,30 @@ function viewParts(bytes: Uint8Array): Envelope | undefined {
     offset += length;
   }
   if (offset !== bytes.length) return undefined;
-  return { protected: parts[0]!, payload: parts[1]!, signature: parts[2]! };
+  const envelope = { protected: parts[0]!, payload: parts[1]!, signature: parts[2]! };
+  if (parts.length === 3) return envelope;
+  return { ...envelope, second: { protected: parts[3]!, signature: parts[4]! } };
+}
+
+function encodeParts({ protected: header, payload, signature, second }: Envelope): Uint8Array {
+  const parts = { protected: header, payload, signature };
+  if (second === undefined) return Wire.encode(parts).finish();
+  const { protected: secondProtected, signature: secondSignature } = second;
+  return Wire.encode({ ...parts, secondProtected, secondSignature }).finish();
 }
 
 function decodeParts(bytes: Uint8Array): Envelope {
   try {
     const wire = Wire.decode(bytes);
+    const second = {
+      protected: plainBytes(wire.secondProtected),
+      signature: plainBytes(wire.secondSignature),
+    };
     return {
       protected: plainBytes(wire.protected),
       payload: plainBytes(wire.payload),
       signature: plainBytes(wire.signature),
+      ...(second.protected.length + second.signature.length > 0 && { second }),
     };
   } catch (cause) {
     throw new ContractError(
@@ -106,10 +129,15 @@ function assertSize(bytes: Uint8Array): void {
   }
 }
 
-function assertComplete(envelope: Envelope): void {
-  for (const part of ['protected', 'payload', 'signature'] as const) {
-    if (envelope[part].length === 0) {
-      throw new ContractError('CONTRACT_MALFORMED', `the envelope has no ${part}`);
-    }
-  }
+function assertComplete({ protected: header, payload, signature, second }: Envelope): void {
+  assertPart('protected', header);
+  assertPart('payload', payload);
+  assertPart('signature', signature);
+  if (second === undefined) return;
+  assertPart('second protected', second.protected);
+  assertPart('second signature', second.signature);
+}
+
+function assertPart(name: string, bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new ContractError('CONTRACT_MALFORMED', `the envelope has no ${name}`);
 }

@@ -43,7 +43,7 @@ export const MAX_VEHICLES = 1_000;
 export const MAX_OVERSTAY_DAYS = 36_500;
 
 /** Sealed content. Bytes. */
-export const MAX_CIPHERTEXT_BYTES = 60_000;
+export const MAX_CIPHERTEXT_BYTES = 58_000;
 export const MIN_IV_BYTES = 12;
 export const MAX_IV_BYTES = 24;
 export const MAX_KEY_ID_LENGTH = 64;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FindingName } from '../store/findings.ts';
-import type { FlattenedJws } from '../trust/flattened-jws.ts';
+import type { ExportedJws } from '../trust/export-jws.ts';
 
 /** A finding and the signed words it rests on, for a third party. Only what is signed counts; the rest is for reading. */
 export interface EvidenceFile {
@@ -14,9 +14,9 @@ export interface EvidenceFile {
     readonly says: string;
   };
   /** Signed statements of heads. */
-  readonly statements: readonly FlattenedJws[];
+  readonly statements: readonly ExportedJws[];
   /** Signed entries that are no statements. */
-  readonly entries: readonly FlattenedJws[];
+  readonly entries: readonly ExportedJws[];
   readonly note: string;
 }
 

@@ -3,8 +3,7 @@ import { entryToJson } from '../contract/json-form.ts';
 import type { PolicyCode } from '../policy/decision.ts';
 import { decideRelease } from '../policy/release.ts';
 import type { InboxEntry } from '../store/inbox.ts';
-import { exportJws } from '../trust/export-jws.ts';
-import type { FlattenedJws } from '../trust/flattened-jws.ts';
+import { type ExportedJws, exportJws } from '../trust/export-jws.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Reading } from './list-inbox.ts';
 
@@ -16,7 +15,7 @@ export type ReleaseOutcome<T> =
 /** An entry in the three forms in which it leaves the inbox. */
 export interface ExportedEntry {
   /** Verifies with any JOSE library, or with `karaula verify`. */
-  readonly jws: FlattenedJws;
+  readonly jws: ExportedJws;
   /** The entry in the protobuf JSON form. */
   readonly json: object;
   readonly text: string;

@@ -11,8 +11,7 @@ import { compareHead } from '../store/owed-heads.ts';
 import { recordStatement } from '../store/record-statement.ts';
 import { keepOffHub } from '../store/statements-off-hub.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
-import { exportJws, importJws } from '../trust/export-jws.ts';
-import type { FlattenedJws } from '../trust/flattened-jws.ts';
+import { type ExportedJws, exportJws, importJws } from '../trust/export-jws.ts';
 import { examineHub } from './examine-hub.ts';
 import type { ExamineOptions } from './gather-hub-facts.ts';
 import type { GradingContext } from './grade-entry.ts';
@@ -25,7 +24,7 @@ import { statementOf } from './statement-of.ts';
  */
 export interface HeadsFile {
   readonly type: 'karaula-heads';
-  readonly statements: readonly FlattenedJws[];
+  readonly statements: readonly ExportedJws[];
 }
 
 /** Statements in one file; an honest member has no more than MAX_CHANGES and one for each community. */

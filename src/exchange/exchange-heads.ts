@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect, type TLSSocket } from 'node:tls';
 import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
-import type { FlattenedJws } from '../trust/flattened-jws.ts';
+import type { ExportedJws } from '../trust/export-jws.ts';
 import { sharedCommunities } from './decide-peer.ts';
 import { ExchangeError } from './errors.ts';
 import { EXCHANGE_PATH, EXCHANGE_TIMEOUT_MS, MAX_EXCHANGE_BYTES } from './limits.ts';
@@ -22,7 +22,7 @@ export interface ExchangeOptions {
   readonly directory: Directory;
   readonly clock: Clock;
   /** Our newest signed statements. */
-  readonly statements: readonly FlattenedJws[];
+  readonly statements: readonly ExportedJws[];
   readonly signal?: AbortSignal;
   /** From connecting to the last byte of the answer. @default 10_000 */
   readonly timeoutMs?: number;
@@ -35,7 +35,7 @@ export interface ExchangeOptions {
  * @returns what the other member gave; verified by whoever takes it in
  * @throws {ExchangeError}
  */
-export async function exchangeHeads(options: ExchangeOptions): Promise<readonly FlattenedJws[]> {
+export async function exchangeHeads(options: ExchangeOptions): Promise<readonly ExportedJws[]> {
   const { self, peer, url, directory, clock } = options;
   const { host, port } = parseAddress(url);
   const communities = sharedCommunities(directory, self, peer, clock.nowMs());
@@ -112,7 +112,7 @@ async function ask(
   message: Uint8Array,
   communities: readonly string[],
   signal: AbortSignal,
-): Promise<readonly FlattenedJws[]> {
+): Promise<readonly ExportedJws[]> {
   const response = await post(url, socket, message, signal);
   const body = await readBounded(response);
   if (body === undefined) {

@@ -3,21 +3,21 @@ import { decodeEntry } from '../contract/entry-codec.ts';
 import { decodeEnvelope } from '../contract/envelope.ts';
 import { ContractError } from '../contract/errors.ts';
 import { TrustError } from '../trust/errors.ts';
-import { exportJws, importJws } from '../trust/export-jws.ts';
-import type { FlattenedJws } from '../trust/flattened-jws.ts';
+import { type ExportedJws, exportJws, importJws } from '../trust/export-jws.ts';
+import { flattenJws } from '../trust/general-jws.ts';
 import { MAX_EXCHANGE_BYTES, MAX_STATEMENTS } from './limits.ts';
 
 const TYPE = 'karaula-heads';
 
 export type MessageOutcome =
-  | { readonly outcome: 'read'; readonly statements: readonly FlattenedJws[] }
+  | { readonly outcome: 'read'; readonly statements: readonly ExportedJws[] }
   | { readonly outcome: 'refused'; readonly reason: string };
 
 /** K5: the statements of heads that were made to these communities. Whatever else is among them stays here. */
 export function statementsTo(
   communities: readonly string[],
-  statements: readonly FlattenedJws[],
-): FlattenedJws[] {
+  statements: readonly ExportedJws[],
+): ExportedJws[] {
   return statements.filter((jws) => {
     const entry = readStatement(jws);
     return entry !== undefined && communities.includes(entry.feed.community);
@@ -26,7 +26,7 @@ export function statementsTo(
 
 /** What one side gives to the other: statements of heads as they were signed, of the communities in which both are. */
 export function writeMessage(
-  statements: readonly FlattenedJws[],
+  statements: readonly ExportedJws[],
   communities: readonly string[],
 ): Uint8Array<ArrayBuffer> {
   const fitting = statementsTo(communities, statements);
@@ -60,7 +60,7 @@ export function readMessage(bytes: Uint8Array, communities: readonly string[]): 
   if (strange !== -1) {
     return refused(`its part ${strange + 1} is no signed statement of heads to a community of both`);
   }
-  return { outcome: 'read', statements: statements as FlattenedJws[] };
+  return { outcome: 'read', statements: statements as ExportedJws[] };
 }
 
 /** The statement in a JWS, not verified; undefined for everything that is none. */
@@ -70,17 +70,13 @@ function readStatement(jws: unknown): Entry | undefined {
     const entry = decodeEntry(decodeEnvelope(bytes).payload);
     if (entry.body.case !== 'heads' || entry.feed.kind !== 'receipt') return undefined;
     // Base64url has one way to write these bytes, and this is it.
-    return JSON.stringify(sorted(exportJws(bytes))) === JSON.stringify(sorted(jws as FlattenedJws))
+    return JSON.stringify(flattenJws(exportJws(bytes))) === JSON.stringify(flattenJws(jws as ExportedJws))
       ? entry
       : undefined;
   } catch (error) {
     if (error instanceof ContractError || error instanceof TrustError) return undefined;
     throw error;
   }
-}
-
-function sorted(jws: FlattenedJws): FlattenedJws {
-  return { protected: jws.protected, payload: jws.payload, signature: jws.signature };
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
-import type { FlattenedJws } from '../trust/flattened-jws.ts';
+import type { ExportedJws } from '../trust/export-jws.ts';
 import { sharedCommunities } from './decide-peer.ts';
 import { ExchangeError, type ExchangeErrorCode } from './errors.ts';
 import { EXCHANGE_PATH, EXCHANGE_TIMEOUT_MS, MAX_CONNECTIONS, MAX_EXCHANGE_BYTES } from './limits.ts';
@@ -24,9 +24,9 @@ export interface ServeOptions {
   readonly directory: () => Directory;
   readonly clock: Clock;
   /** Our newest signed statements, asked for at every exchange. */
-  readonly statements: () => readonly FlattenedJws[];
+  readonly statements: () => readonly ExportedJws[];
   /** What another member gave. It is told nothing of what becomes of it; a failure here is answered with 500. */
-  readonly onStatements: (peer: string, statements: readonly FlattenedJws[]) => void;
+  readonly onStatements: (peer: string, statements: readonly ExportedJws[]) => void;
   readonly onRefused?: (refusal: Refusal) => void;
   /** Ends serving. */
   readonly signal: AbortSignal;

@@ -3,7 +3,7 @@ import { ContractError } from '../contract/errors.ts';
 import { type FeedId, formatFeed, subjectOf } from '../contract/feed.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import { isKeyValidAt, type TrustedKey } from '../trust/trusted-key.ts';
-import { verifySignature } from '../trust/verify-signature.ts';
+import { findShapeFault, findSignatureFault, type SignatureFault } from '../trust/verify-signature.ts';
 import type { GateContext } from './gate-context.ts';
 import { type Routing, readRouting } from './read-routing.ts';
 import type { VerdictCode } from './verdict-code.ts';
@@ -51,7 +51,8 @@ export function examine(
   if (routing !== undefined && problem === undefined) {
     return { arrival, bytes, hash: hashEnvelope(bytes), envelope, key, routing };
   }
-  return verifySignature(envelope, key) ? problem! : badSignature(key, routing);
+  const signatureFault = findSignatureFault(envelope, key);
+  return signatureFault === undefined ? problem! : badSignature(key, routing, signatureFault);
 }
 
 /**
@@ -59,13 +60,14 @@ export function examine(
  * others. K1. Costs a signature check.
  */
 export function findOwnFault(candidate: Candidate): Fault | undefined {
-  if (!verifySignature(candidate.envelope, candidate.key)) return badSignatureOf(candidate);
-  return findKeyFault(candidate);
+  const { envelope, key, routing } = candidate;
+  const signatureFault = findSignatureFault(envelope, key);
+  return signatureFault === undefined ? findKeyFault(candidate) : badSignature(key, routing, signatureFault);
 }
 
-/** What {@link findOwnFault} would say of an entry whose signature was found bad before. */
-export function badSignatureOf({ key, routing }: Candidate): Fault {
-  return badSignature(key, routing);
+/** What {@link findOwnFault} would say of an entry whose signature was found bad before, without a signature check. */
+export function badSignatureOf({ envelope, key, routing }: Candidate): Fault {
+  return badSignature(key, routing, findShapeFault(envelope, key) ?? (key.second ? 'either' : 'first'));
 }
 
 /**
@@ -120,8 +122,18 @@ function unreadable(): Fault {
   return fault('GATE_MALFORMED', 'the payload is no entry that states its place');
 }
 
-function badSignature(key: TrustedKey, routing: Routing | undefined): Fault {
-  const reason = `the signature is not that of ${key.participant}'s key ${key.kid} over these bytes`;
+const WRONG: Readonly<Record<SignatureFault | 'either', (ofKey: string) => string>> = {
+  first: (ofKey) => `the signature is not that of ${ofKey} over these bytes`,
+  second: (ofKey) => `the second signature (ML-DSA-44) is not that of ${ofKey} over these bytes`,
+  'second-missing': (ofKey) =>
+    `the second signature (ML-DSA-44) that the directory asks of ${ofKey} is missing`,
+  'second-not-asked': (ofKey) =>
+    `there is a second signature, which the directory does not list for ${ofKey}`,
+  either: (ofKey) => `one of the two signatures is not that of ${ofKey} over these bytes`,
+};
+
+function badSignature(key: TrustedKey, routing: Routing | undefined, wrong: keyof typeof WRONG): Fault {
+  const reason = WRONG[wrong](`${key.participant}'s key ${key.kid}`);
   return { code: 'TRUST_BAD_SIGNATURE', reason, ...(routing && { seq: routing.seq }) };
 }
 

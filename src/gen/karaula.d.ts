@@ -1935,6 +1935,12 @@ export namespace karaula {
             /** Envelope signature. */
             signature: Uint8Array;
 
+            /** Envelope secondProtected. */
+            secondProtected: Uint8Array;
+
+            /** Envelope secondSignature. */
+            secondSignature: Uint8Array;
+
             /**
              * Creates a new Envelope instance using the specified properties.
              * @param [properties] Properties to set
@@ -1975,6 +1981,12 @@ export namespace karaula {
 
                 /** Envelope signature */
                 signature?: (Uint8Array|null);
+
+                /** Envelope secondProtected */
+                secondProtected?: (Uint8Array|null);
+
+                /** Envelope secondSignature */
+                secondSignature?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -4135,6 +4135,8 @@ export const karaula = $root.karaula = (() => {
              * @property {Uint8Array|null} ["protected"] Envelope protected
              * @property {Uint8Array|null} [payload] Envelope payload
              * @property {Uint8Array|null} [signature] Envelope signature
+             * @property {Uint8Array|null} [secondProtected] Envelope secondProtected
+             * @property {Uint8Array|null} [secondSignature] Envelope secondSignature
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4191,6 +4193,22 @@ export const karaula = $root.karaula = (() => {
             Envelope.prototype.signature = $util.newBuffer([]);
 
             /**
+             * Envelope secondProtected.
+             * @member {Uint8Array} secondProtected
+             * @memberof karaula.v1.Envelope
+             * @instance
+             */
+            Envelope.prototype.secondProtected = $util.newBuffer([]);
+
+            /**
+             * Envelope secondSignature.
+             * @member {Uint8Array} secondSignature
+             * @memberof karaula.v1.Envelope
+             * @instance
+             */
+            Envelope.prototype.secondSignature = $util.newBuffer([]);
+
+            /**
              * Creates a new Envelope instance using the specified properties.
              * @function create
              * @memberof karaula.v1.Envelope
@@ -4228,6 +4246,10 @@ export const karaula = $root.karaula = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.payload);
                 if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
                     writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.signature);
+                if (message.secondProtected != null && $Object.hasOwnProperty.call(message, "secondProtected") && message.secondProtected.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.secondProtected);
+                if (message.secondSignature != null && $Object.hasOwnProperty.call(message, "secondSignature") && message.secondSignature.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.secondSignature);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4297,6 +4319,24 @@ export const karaula = $root.karaula = (() => {
                                 message.signature = value;
                             else
                                 delete message.signature;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.secondProtected = value;
+                            else
+                                delete message.secondProtected;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.secondSignature = value;
+                            else
+                                delete message.secondSignature;
                             continue;
                         }
                     }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Directory } from '../contract/directory.ts';
 import { isName } from '../contract/name.ts';
 import { keySchema, timeSchema as time } from './key-schema.ts';
+import { thumbprintsOf } from './thumbprint.ts';
 
 const name = z.string().refine(isName, 'must be a name such as mk-bp');
 const text = z.string().min(1).max(200);
@@ -47,11 +48,11 @@ export const directorySchema = z
 /** What is wrong between parts that are each right by themselves. */
 function findContradictions(directory: Directory): { path: string; message: string }[] {
   const participants = directory.participants.map(({ id }) => id);
-  const kids = directory.participants.flatMap(({ keys }) => keys.map(({ kid }) => kid));
+  const kids = directory.participants.flatMap(({ keys }) => keys.flatMap(thumbprintsOf));
   const communities = directory.communities.map(({ id }) => id);
   const problems = [
     ...repeated(participants).map((id) => ({ path: 'participants', message: `${id} is listed twice` })),
-    // A kid is a thumbprint, so this is also: one key, one participant.
+    // A kid is a thumbprint, so this is also: one key, one participant. Of second keys too.
     ...repeated(kids).map((kid) => ({ path: 'participants', message: `the key ${kid} is listed twice` })),
     ...repeated(communities).map((id) => ({ path: 'communities', message: `${id} is listed twice` })),
   ];

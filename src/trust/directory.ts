@@ -1,4 +1,4 @@
-import type { Directory, DirectoryParticipant } from '../contract/directory.ts';
+import type { Directory, DirectoryParticipant, SignatureKey } from '../contract/directory.ts';
 import { directorySchema } from './directory-schema.ts';
 import { TrustError } from './errors.ts';
 import { malformedDirectory, parseRepositoryFiles } from './repository-files.ts';
@@ -15,10 +15,10 @@ export interface VerifiedDirectory {
   /** The newest root: the pin from which the next directory may be verified. */
   readonly rootText: string;
   /**
-   * The key whose header these exact bytes are. K1: by bytes, so that a stranger's JSON is never parsed; the header says
-   * what the key is for, so that one for releases is none for entries.
+   * The key for that use (for entries, unless another is named) whose header these exact bytes are. K1: by bytes, so that a
+   * stranger's JSON is never parsed, and by use, so that a key for releases is none for entries.
    */
-  findKey(protectedHeader: Uint8Array): TrustedKey | undefined;
+  findKey(protectedHeader: Uint8Array, use?: SignatureKey['use']): TrustedKey | undefined;
   participant(id: string): DirectoryParticipant | undefined;
   /** A participant's keys for signatures. */
   keysOf(participant: string): readonly TrustedKey[];
@@ -109,7 +109,10 @@ function indexDirectory(
   const byParticipant = Map.groupBy(keys.values(), ({ participant }) => participant);
   return {
     directory,
-    findKey: (protectedHeader) => keys.get(latin1(protectedHeader)),
+    findKey: (protectedHeader, use = 'sign') => {
+      const key = keys.get(latin1(protectedHeader));
+      return key?.use === use ? key : undefined;
+    },
     participant: (id) => participants.get(id),
     keysOf: (id) => byParticipant.get(id) ?? [],
   };

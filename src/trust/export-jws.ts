@@ -1,19 +1,28 @@
-import { decodeEnvelope, encodeEnvelope } from '../contract/envelope.ts';
+import {
+  decodeEnvelope,
+  type Envelope,
+  type EnvelopeSignature,
+  encodeEnvelope,
+} from '../contract/envelope.ts';
 import { encodeBase64url } from './base64url.ts';
 import { TrustError } from './errors.ts';
 import { type FlattenedJws, readFlattenedJws } from './flattened-jws.ts';
+import { type GeneralJws, isGeneralJws, readGeneralJws } from './general-jws.ts';
 
-/**
- * An envelope as a standard flattened JWS that any JOSE library verifies.
- * @throws {ContractError} `CONTRACT_TOO_LARGE`, `CONTRACT_MALFORMED`
- */
-export function exportJws(envelopeBytes: Uint8Array): FlattenedJws {
+/** An envelope as a standard JWS that any JOSE library verifies: flattened, or general when it has two signatures. */
+export type ExportedJws = FlattenedJws | GeneralJws;
+
+/** @throws {ContractError} `CONTRACT_TOO_LARGE`, `CONTRACT_MALFORMED` */
+export function exportJws(envelopeBytes: Uint8Array): ExportedJws {
   const envelope = decodeEnvelope(envelopeBytes);
-  return {
-    protected: encodeBase64url(envelope.protected),
-    payload: encodeBase64url(envelope.payload),
-    signature: encodeBase64url(envelope.signature),
-  };
+  const payload = encodeBase64url(envelope.payload);
+  const { protected: header, signature } = writeSignature(envelope);
+  if (envelope.second === undefined) return { protected: header, payload, signature };
+  return { payload, signatures: [{ protected: header, signature }, writeSignature(envelope.second)] };
+}
+
+function writeSignature({ protected: header, signature }: EnvelopeSignature) {
+  return { protected: encodeBase64url(header), signature: encodeBase64url(signature) };
 }
 
 /**
@@ -22,9 +31,17 @@ export function exportJws(envelopeBytes: Uint8Array): FlattenedJws {
  * @throws {ContractError} `CONTRACT_TOO_LARGE`, `CONTRACT_MALFORMED`
  */
 export function importJws(json: unknown): Uint8Array {
-  const parts = readFlattenedJws(json);
+  const parts = readExported(json);
   if (typeof parts === 'string') {
     throw new TrustError('TRUST_BAD_EXPORT', `this is not an exported entry: ${parts}; export it again`);
   }
   return encodeEnvelope(parts);
+}
+
+function readExported(json: unknown): Envelope | string {
+  if (!isGeneralJws(json)) return readFlattenedJws(json);
+  const both = readGeneralJws(json);
+  if (typeof both === 'string') return both;
+  const [first, { protected: header, signature }] = both;
+  return { ...first, second: { protected: header, signature } };
 }

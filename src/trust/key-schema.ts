@@ -4,6 +4,7 @@ import { HASH_BYTES } from '../contract/limits.ts';
 import { parseTimeMs } from '../contract/timestamp.ts';
 import { decodeBase64url } from './base64url.ts';
 import { findKeyWeakness, findSealingKeyWeakness } from './public-key.ts';
+import { findSecondKeyWeakness } from './second-key.ts';
 import { thumbprintOf } from './thumbprint.ts';
 
 /** RFC 3339 in UTC, so that times compare without a time zone table. */
@@ -37,17 +38,26 @@ export const lastGoodSchema = z
   })
   .readonly();
 
+const secondJwk = z.strictObject({
+  kty: z.literal('AKP'),
+  alg: z.literal('ML-DSA-44'),
+  pub: z.string().superRefine((pub, context) => {
+    const weakness = findSecondKeyWeakness(pub);
+    if (weakness !== undefined) context.addIssue({ code: 'custom', message: weakness });
+  }),
+});
+
 /** Members are read in this order, whoever wrote them: what is rendered anew is what was signed. */
-const keyWith = <Use extends z.ZodType, Suite extends string, Jwk extends z.ZodType>(
+const keyWith = <Use extends z.ZodType, Suite extends string, Jwks extends z.ZodRawShape>(
   use: Use,
   suite: Suite,
-  jwk: Jwk,
+  jwks: Jwks,
 ) =>
   z.strictObject({
     kid: z.string(),
     use,
     suite: z.literal(suite),
-    jwk,
+    ...jwks,
     notBefore: timeSchema,
     notAfter: timeSchema,
     revokedAt: timeSchema.optional(),
@@ -57,9 +67,13 @@ const keyWith = <Use extends z.ZodType, Suite extends string, Jwk extends z.ZodT
 
 /** A key as the directory lists it, and the operator's registry. What is not understood is not trusted. */
 export const keySchema = z
-  .discriminatedUnion('use', [
-    keyWith(z.enum(['sign', 'release']), 'Ed25519', jwkOn('Ed25519', findKeyWeakness)),
-    keyWith(z.literal('seal'), 'X25519', jwkOn('X25519', findSealingKeyWeakness)),
+  .discriminatedUnion('suite', [
+    keyWith(z.enum(['sign', 'release']), 'Ed25519', { jwk: jwkOn('Ed25519', findKeyWeakness) }),
+    keyWith(z.literal('sign'), 'Ed25519+ML-DSA-44', {
+      jwk: jwkOn('Ed25519', findKeyWeakness),
+      second: secondJwk,
+    }),
+    keyWith(z.literal('seal'), 'X25519', { jwk: jwkOn('X25519', findSealingKeyWeakness) }),
   ])
   .refine((value) => value.kid === thumbprintOf(value.jwk), {
     message: 'must be the RFC 7638 thumbprint of jwk',

@@ -50,7 +50,9 @@ export async function lockSigningKey(
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setInitializationVector(random(12))
     .encrypt(keyOf(passphrase, { ...SCRYPT, salt }));
-  const { kid, publicJwk } = key;
+  const { kid } = key;
+  const { kty, crv, x } = key.publicJwk;
+  const publicJwk = { kty, crv, x };
   const locked = { format: FORMAT, kid, publicJwk, kdf: { name: 'scrypt', ...SCRYPT, salt }, jwe };
   return `${JSON.stringify(locked, undefined, 2)}\n`;
 }

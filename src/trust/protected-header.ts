@@ -13,8 +13,12 @@ export const SIGNATURE_TYPES: Readonly<Record<SignatureKey['use'], SignatureType
 
 /**
  * The protected header of a key, as exact UTF-8 bytes: constant, so a verifier compares bytes and never parses
- * a stranger's JSON. `alg` is the fully specified name of RFC 9864.
+ * a stranger's JSON. `alg` is the fully specified name of RFC 9864, and that of RFC 9964 for a second signature.
  */
-export function protectedHeaderOf(kid: string, typ: SignatureType): Uint8Array {
-  return new TextEncoder().encode(`{"alg":"Ed25519","kid":"${kid}","typ":"${typ}"}`);
+export function protectedHeaderOf(
+  kid: string,
+  typ: SignatureType,
+  alg: 'Ed25519' | 'ML-DSA-44' = 'Ed25519',
+): Uint8Array {
+  return new TextEncoder().encode(`{"alg":"${alg}","kid":"${kid}","typ":"${typ}"}`);
 }

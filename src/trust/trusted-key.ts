@@ -1,9 +1,13 @@
 import type { KeyObject } from 'node:crypto';
-import type { LastGoodPlace, SignatureKey } from '../contract/directory.ts';
+import type { LastGoodPlace, SecondJwk, SignatureKey } from '../contract/directory.ts';
+import { isSameBytes } from '../contract/plain-bytes.ts';
 import { decodeBase64url } from './base64url.ts';
+import { TrustError } from './errors.ts';
 import { protectedHeaderOf, SIGNATURE_TYPES } from './protected-header.ts';
 import { loadPublicKey } from './public-key.ts';
-import { type PublicJwk, thumbprintOf } from './thumbprint.ts';
+import { loadSecondKey, secondHeaderOf } from './second-key.ts';
+import type { SigningKey } from './signing-key.ts';
+import { type SigningJwk, thumbprintOf } from './thumbprint.ts';
 
 /** A participant's key for signatures, as the verified directory vouches for it. Times: milliseconds since 1970. */
 export interface TrustedKey {
@@ -14,6 +18,8 @@ export interface TrustedKey {
   readonly publicKey: KeyObject;
   /** The only header a signature of this key may have. */
   readonly protectedHeader: Uint8Array;
+  /** Each of its signatures has a second one, by this key and under this header; absent: none has. */
+  readonly second?: { readonly publicKey: KeyObject; readonly protectedHeader: Uint8Array };
   readonly notBeforeMs: number;
   readonly notAfterMs: number;
   /** Nothing that was issued from here on is accepted. */
@@ -29,14 +35,20 @@ export interface TrustedKey {
   readonly lastGood?: ReadonlyMap<string, { readonly seq: number; readonly hash: Uint8Array }>;
 }
 
-/** A key as the directory lists it. */
+/**
+ * A key as the directory lists it, of the suite that its public half is of.
+ * @throws {TrustError} `TRUST_BAD_KEY` when it has a second key and is not for entries
+ */
 export function listSignatureKey(
-  jwk: PublicJwk,
+  { kty, crv, x, second }: SigningJwk,
   use: SignatureKey['use'],
   { notBefore, notAfter }: Pick<SignatureKey, 'notBefore' | 'notAfter'>,
 ): SignatureKey {
-  const { kty, crv, x } = jwk;
-  return { kid: thumbprintOf(jwk), use, suite: 'Ed25519', jwk: { kty, crv, x }, notBefore, notAfter };
+  const jwk = { kty, crv, x };
+  const kid = thumbprintOf(jwk);
+  if (second === undefined) return { kid, use, suite: 'Ed25519', jwk, notBefore, notAfter };
+  if (use !== 'sign') throw new TrustError('TRUST_BAD_KEY', 'only a key for entries makes two signatures');
+  return { kid, use, suite: 'Ed25519+ML-DSA-44', jwk, second, notBefore, notAfter };
 }
 
 /**
@@ -51,6 +63,7 @@ export function trustKey(participant: string, key: SignatureKey): TrustedKey {
     participant,
     publicKey: loadPublicKey(key.jwk),
     protectedHeader: protectedHeaderOf(key.kid, SIGNATURE_TYPES[key.use]),
+    ...(key.suite === 'Ed25519' ? {} : { second: trustSecond(key.second) }),
     notBeforeMs: Date.parse(key.notBefore),
     notAfterMs: Date.parse(notAfter),
     ...(key.revokedAt === undefined ? {} : { revokedAtMs: Date.parse(key.revokedAt) }),
@@ -63,6 +76,16 @@ export function trustKey(participant: string, key: SignatureKey): TrustedKey {
 function placeOf({ feed, seq, hash }: LastGoodPlace): [string, { seq: number; hash: Uint8Array }] {
   // One that is no hash, which no directory has, would stand nowhere.
   return [feed, { seq, hash: decodeBase64url(hash) ?? new Uint8Array() }];
+}
+
+function trustSecond(jwk: SecondJwk): TrustedKey['second'] & {} {
+  return { publicKey: loadSecondKey(jwk), protectedHeader: secondHeaderOf(jwk) };
+}
+
+/** Whether a key signs as it is listed: with the same second key, or with none. */
+export function isSigningAsListed({ second }: Pick<SigningKey, 'second'>, listed: TrustedKey): boolean {
+  if (second === undefined || listed.second === undefined) return second === listed.second;
+  return isSameBytes(second.protectedHeader, listed.second.protectedHeader);
 }
 
 /** Whether the key was good at that moment: from `notBefore`, up to and with `notAfter`, and before `revokedAt`. K6. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { statementsTo } from '../../src/exchange/message.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { placeDrafts } from '../../src/store/outbox.ts';
-import type { FlattenedJws } from '../../src/trust/flattened-jws.ts';
+import type { ExportedJws } from '../../src/trust/export-jws.ts';
 import { HOUR_MS, keyOf, makeDirectory, makeDraft, NOW_MS } from '../gate/forge.ts';
 import { makePaperHome, openPaperStore } from '../support/paper-home.ts';
 import { runHere } from './support/run-here.ts';
@@ -50,7 +50,7 @@ const exportHeads = (...argv: string[]) =>
 async function communitiesIn(...argv: string[]): Promise<string[]> {
   const { stdout, stderr, exitCode } = await exportHeads(...argv);
   expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
-  const { statements }: { statements: FlattenedJws[] } = JSON.parse(stdout);
+  const { statements }: { statements: ExportedJws[] } = JSON.parse(stdout);
   return ['wb6', 'jmtf'].filter((community) => statementsTo([community], statements).length > 0);
 }
 

@@ -67,15 +67,16 @@ test('K2: a mutated entry is malformed, not canonical, or another entry whose by
 
 test('K2: an envelope that decodes is the only encoding of its parts', () => {
   const part = fc.uint8Array({ minLength: 1, maxLength: 60 });
+  const second = fc.option(fc.record({ protected: part, signature: part }), { nil: undefined });
   fc.assert(
     fc.property(
-      part,
-      part,
-      part,
+      fc.record({ protected: part, payload: part, signature: part }),
+      second,
       fc.array(mutation, { maxLength: 2 }),
-      (header, payload, signature, mutations) => {
-        const bytes = encodeEnvelope({ protected: header, payload, signature });
-        expect(decodeEnvelope(bytes)).toEqual({ protected: header, payload, signature });
+      (parts, further, mutations) => {
+        const whole = { ...parts, ...(further && { second: further }) };
+        const bytes = encodeEnvelope(whole);
+        expect(decodeEnvelope(bytes)).toEqual(whole);
         const other = new Uint8Array(mutations.reduce<Uint8Array>(mutated, bytes));
         const envelope = answerOf(() => decodeEnvelope(other));
         if (envelope !== undefined) expect(encodeEnvelope(envelope)).toEqual(other);
@@ -141,6 +142,55 @@ test.each<[string, number[][]]>([
       [0x12, 1, 3],
       [0x1a, 1, 4],
       [0x20, 1],
+    ],
+  ],
+  [
+    'a second header without a second signature',
+    [
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+      [0x1a, 1, 4],
+      [0x22, 1, 5],
+    ],
+  ],
+  [
+    'a second signature without a header',
+    [
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+      [0x1a, 1, 4],
+      [0x2a, 1, 5],
+    ],
+  ],
+  [
+    'an empty second header and signature',
+    [
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+      [0x1a, 1, 4],
+      [0x22, 0],
+      [0x2a, 0],
+    ],
+  ],
+  [
+    'a second signature before its header',
+    [
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+      [0x1a, 1, 4],
+      [0x2a, 1, 5],
+      [0x22, 1, 5],
+    ],
+  ],
+  [
+    'a field after the second signature',
+    [
+      [0x0a, 1, 1],
+      [0x12, 1, 3],
+      [0x1a, 1, 4],
+      [0x22, 1, 5],
+      [0x2a, 1, 5],
+      [0x30, 1],
     ],
   ],
   [

@@ -36,12 +36,13 @@ const widest: Entry = {
   },
 };
 
-test('whatever the rules allow fits into an envelope', () => {
+test('whatever the rules allow fits into an envelope, with two signatures', () => {
   expect(validateEntry(widest)).toEqual([]);
   const envelope = {
     protected: new Uint8Array(128),
     payload: encodeEntry(widest),
     signature: new Uint8Array(64),
+    second: { protected: new Uint8Array(128), signature: new Uint8Array(2_420) },
   };
   expect(encodeEnvelope(envelope).length).toBeLessThanOrEqual(limits.MAX_ENVELOPE_BYTES);
 });

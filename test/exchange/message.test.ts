@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_EXCHANGE_BYTES, MAX_STATEMENTS } from '../../src/exchange/limits.ts';
 import { readMessage, writeMessage } from '../../src/exchange/message.ts';
+import { hybridKeyOf } from '../gate/forge.ts';
 import { alertOf, statementOf } from './statements.ts';
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -13,7 +14,9 @@ const reasonOf = (bytes: Uint8Array) => {
 
 describe('what two members say to each other', () => {
   test('statements of heads come through as they were signed', () => {
-    const statements = [statementOf('mk-bp'), statementOf('xk-kp', 2)];
+    const withTwo = statementOf('rs-gp', 3, 'wb6', hybridKeyOf('rs-gp'));
+    const statements = [statementOf('mk-bp'), statementOf('xk-kp', 2), withTwo];
+    expect(withTwo).toHaveProperty('signatures');
     expect(readMessage(writeMessage(statements, ['wb6']), ['wb6'])).toEqual({ outcome: 'read', statements });
     expect(readMessage(writeMessage([], ['wb6']), ['wb6'])).toEqual({ outcome: 'read', statements: [] });
   });

@@ -1,12 +1,11 @@
 import type { HeadsStatement } from '../../src/contract/entry.ts';
 import { EMPTY_HEAD } from '../../src/gate/head.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
-import { exportJws } from '../../src/trust/export-jws.ts';
-import type { FlattenedJws } from '../../src/trust/flattened-jws.ts';
+import { type ExportedJws, exportJws } from '../../src/trust/export-jws.ts';
 import { HOUR_MS, keyOf, makeDraft } from '../gate/forge.ts';
 
 /** A signed statement of a made-up participant that it has seen mk-bp's feed up to a place. */
-export function statementOf(origin: string, seq = 1, community = 'wb6'): FlattenedJws {
+export function statementOf(origin: string, seq = 1, community = 'wb6', key = keyOf(origin)): ExportedJws {
   const head = { feed: `mk-bp.${community}.border-incident`, seq, hash: new Uint8Array(32).fill(seq) };
   const heads: HeadsStatement = {
     own: origin === 'mk-bp' ? [head] : [],
@@ -18,11 +17,11 @@ export function statementOf(origin: string, seq = 1, community = 'wb6'): Flatten
     expiresAtMs: Date.UTC(2026, 2, 2, 7) + 48 * HOUR_MS,
     body: { case: 'heads', heads },
   });
-  return exportJws(prepareEntry(draft, EMPTY_HEAD, keyOf(origin)).bytes);
+  return exportJws(prepareEntry(draft, EMPTY_HEAD, key).bytes);
 }
 
 /** A signed alert: what must never be exchanged. */
-export function alertOf(origin: string): FlattenedJws {
+export function alertOf(origin: string): ExportedJws {
   const draft = makeDraft(1, { feed: { origin, community: 'wb6', kind: 'border-incident' } });
   return exportJws(prepareEntry(draft, EMPTY_HEAD, keyOf(origin)).bytes);
 }

@@ -10,6 +10,7 @@ import { inspectExport } from '../../src/gate/verify-export.ts';
 import { encodeBase64url } from '../../src/trust/base64url.ts';
 import { verifyDirectory } from '../../src/trust/directory.ts';
 import { exportJws } from '../../src/trust/export-jws.ts';
+import { flattenJws } from '../../src/trust/general-jws.ts';
 import { rootOf, signDirectory } from '../support/sign-directory.ts';
 import { arrive, FEED, forgeEntry, keyOf, link, makeContext, makeDirectory, NOW_MS } from './forge.ts';
 
@@ -23,7 +24,7 @@ const root = rootOf(key);
 const directory = verifyDirectory(directoryText, root);
 const entryBytes = link(EMPTY_HEAD, 1).bytes;
 const bundle = JSON.parse(directoryText);
-const entryJws = exportJws(entryBytes);
+const entryJws = flattenJws(exportJws(entryBytes))[0];
 
 const partsOf = (jws: typeof entryJws) => ({
   // What is no JWS at all fills the parts as far as it can.

@@ -17,6 +17,7 @@ import { type VerifiedDirectory, verifyDirectory } from '../../src/trust/directo
 import { signPayload } from '../../src/trust/sign-envelope.ts';
 import { signingInput } from '../../src/trust/signing-input.ts';
 import { type ExportableKey, type SigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { listSignatureKey } from '../../src/trust/trusted-key.ts';
 import { rootOf, signDirectory } from '../support/sign-directory.ts';
 
 /** 2026-03-02T08:00Z, a Monday. */
@@ -34,19 +35,26 @@ export function keyOf(name: string): ExportableKey {
   return key;
 }
 
+/** The same with a second key, so that each of its signatures is two. */
+export function hybridKeyOf(name: string): ExportableKey {
+  const known = HYBRID_KEYS.get(name);
+  if (known !== undefined) return known;
+  const seedOf = (what: string) => new Uint8Array(digest('sha256', `made-up ${what} of ${name}`, 'buffer'));
+  const key = signingKeyFromSeed(seedOf('key'), seedOf('second key'));
+  HYBRID_KEYS.set(name, key);
+  return key;
+}
+
 const KEYS = new Map<string, ExportableKey>();
+const HYBRID_KEYS = new Map<string, ExportableKey>();
 
 /** As the directory lists it; valid from ten days before to 355 days after {@link NOW_MS}. */
-export function listKey(key: SigningKey, changes: Partial<SignatureKey> = {}): SignatureKey {
-  return {
-    kid: key.kid,
-    use: 'sign',
-    suite: 'Ed25519',
-    jwk: key.publicJwk,
-    notBefore: '2026-02-20T00:00:00Z',
-    notAfter: '2027-02-20T00:00:00Z',
-    ...changes,
-  };
+export function listKey(
+  key: SigningKey,
+  changes: Partial<Omit<SignatureKey, 'suite' | 'jwk' | 'use'>> = {},
+): SignatureKey {
+  const times = { notBefore: '2026-02-20T00:00:00Z', notAfter: '2027-02-20T00:00:00Z' };
+  return { ...listSignatureKey(key.publicJwk, 'sign', times), ...changes };
 }
 
 /** mk-bp (two keys in force, one retired, one revoked), xk-kp, rs-gp and uk-nca; wb6 without uk-nca. */

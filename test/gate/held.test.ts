@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { encodeEntry } from '../../src/contract/entry-codec.ts';
 import { encodeEnvelope } from '../../src/contract/envelope.ts';
+import { MAX_CIPHERTEXT_BYTES } from '../../src/contract/limits.ts';
 import { checkOwnSignature } from '../../src/gate/check-own-signature.ts';
 import type { Head } from '../../src/gate/head.ts';
 import { MAX_HELD_BYTES, MAX_HELD_ENTRIES, MAX_HELD_PER_PLACE } from '../../src/gate/held-entries.ts';
@@ -267,7 +268,10 @@ test('a run of more badly signed entries than may wait comes to the same however
 
 test('a run of more bytes, badly signed, than may wait comes to the same however it is split', () => {
   const sealed = { keyId: 'made-up', iv: new Uint8Array(12), commitment: new Uint8Array(32) };
-  const body = { case: 'sealed', sealed: { ...sealed, ciphertext: new Uint8Array(60_000) } } as const;
+  const body = {
+    case: 'sealed',
+    sealed: { ...sealed, ciphertext: new Uint8Array(MAX_CIPHERTEXT_BYTES) },
+  } as const;
   const feed = makeFeed(40, (seq) => ({ isBadlySigned: seq < 40, changes: { body } }));
   const readers = [1, 7, 100].map((length) => new Reader().readInRuns(bytesOf(feed), [length]));
   for (const reader of readers) expect(reader.state).toEqual(readers[0]!.state);

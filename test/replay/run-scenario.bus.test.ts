@@ -11,6 +11,7 @@ import type { PlayedStep } from '../../src/replay/played-step.ts';
 import type { ActReport, Report } from '../../src/replay/report.ts';
 import { type RunOptions, runScenario } from '../../src/replay/run-scenario.ts';
 import { exportJws } from '../../src/trust/export-jws.ts';
+import { flattenJws } from '../../src/trust/general-jws.ts';
 import { findTestServer } from '../support/hub.ts';
 import { GOOD_SCENARIO, STOLEN_SCENARIO } from './scenario-text.ts';
 
@@ -90,7 +91,7 @@ describe.each(['convoy.yaml', 'silent-readmission.yaml', 'visa-free-arrivals.yam
       expect(step.does === 'attack' || entry.status === 'EXERCISE').toBe(true);
       if (step.does === 'attack') continue;
       const key = await importJWK({ ...exerciseKey(done.report.seed, step.from).publicJwk, alg: 'Ed25519' });
-      await expect(flattenedVerify(exportJws(put.bytes), key)).resolves.toBeDefined();
+      await expect(flattenedVerify(flattenJws(exportJws(put.bytes))[0], key)).resolves.toBeDefined();
     }
   });
 

@@ -5,6 +5,7 @@ import { verifyDirectory } from '../../src/trust/directory.ts';
 import { decideDirectoryFreshness, decideDirectorySuccession } from '../../src/trust/directory-freshness.ts';
 import { protectedHeaderOf } from '../../src/trust/protected-header.ts';
 import { MAX_DIRECTORY_LENGTH } from '../../src/trust/repository-files.ts';
+import { secondHeaderOf, secondKeyFromSeed } from '../../src/trust/second-key.ts';
 import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { thumbprintOf } from '../../src/trust/thumbprint.ts';
 import { isKeyValidAt } from '../../src/trust/trusted-key.ts';
@@ -31,6 +32,13 @@ const sealing = (x: string) => {
   const jwk = { ...SEALING, x };
   return { ...keyEntry(), kid: thumbprintOf(jwk), use: 'seal', suite: 'X25519', jwk };
 };
+
+const { publicJwk: SECOND } = secondKeyFromSeed(new Uint8Array(32).fill(5));
+const hybridEntry = (changes: object = {}) => ({
+  ...keyEntry(),
+  suite: 'Ed25519+ML-DSA-44',
+  second: { ...SECOND, ...changes },
+});
 
 function makeDirectory(changes: object = {}): Directory {
   return {
@@ -306,10 +314,31 @@ test('K1: a key is found by the header of its use alone, and one for sealing by 
   const { findKey } = verifyDirectory(signDirectory(participantsWith(participant), operator), root);
   expect(findKey(first.protectedHeader)?.use).toBe('sign');
   expect(findKey(second.protectedHeader)).toBeUndefined();
-  expect(findKey(protectedHeaderOf(second.kid, 'karaula-release+jws'))?.use).toBe('release');
+  const header = protectedHeaderOf(second.kid, 'karaula-release+jws');
+  expect([
+    findKey(header, 'release')?.use,
+    findKey(header),
+    findKey(first.protectedHeader, 'release'),
+  ]).toEqual(['release', undefined, undefined]);
   for (const typ of ['karaula-entry+jws', 'karaula-release+jws'] as const) {
     expect(findKey(protectedHeaderOf(seal.kid, typ))).toBeUndefined();
   }
+});
+
+test('K1: a key with a second one is read with both, its members in one order; a second key is listed once as well', () => {
+  const listed = Object.fromEntries(Object.entries(hybridEntry()).reverse());
+  const { directory, findKey } = verifyDirectory(
+    signDirectory(participantsWith({ ...mk, keys: [listed, keyEntry(second)] }), operator),
+    root,
+  );
+  const [read] = directory.participants[0]!.keys;
+  expect(Object.keys(read!)).toEqual(['kid', 'use', 'suite', 'jwk', 'second', 'notBefore', 'notAfter']);
+  expect(findKey(first.protectedHeader)?.second?.protectedHeader).toEqual(secondHeaderOf(SECOND));
+  expect(findKey(second.protectedHeader)?.second).toBeUndefined();
+  expect(findKey(secondHeaderOf(SECOND))).toBeUndefined();
+  const twice = { ...hybridEntry(), kid: second.kid, jwk: second.publicJwk };
+  const text = signUnchecked(participantsWith({ ...mk, keys: [hybridEntry(), twice] }), operator);
+  expect(codeOf(text)).toBe('TRUST_DIRECTORY_INVALID');
 });
 
 test.each([
@@ -321,6 +350,12 @@ test.each([
   ['a use that is not known', { ...keyEntry(), use: 'encrypt' }],
   ['no use', { ...keyEntry(), use: undefined }],
   ['a sealing key that everybody can agree with', sealing('AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')],
+  ['two signatures, and no second key', { ...keyEntry(), suite: 'Ed25519+ML-DSA-44' }],
+  ['one signature, and a second key', { ...hybridEntry(), suite: 'Ed25519' }],
+  ['a key for releases with a second key', { ...hybridEntry(), use: 'release' }],
+  ['a second key of another algorithm', hybridEntry({ alg: 'ML-DSA-65' })],
+  ['a second key that is cut short', hybridEntry({ pub: SECOND.pub.slice(0, -4) })],
+  ['a second key with a private part', hybridEntry({ priv: 'AAAA' })],
   ['a sealing key that is no canonical point', sealing('7f___________________________________________38')],
 ])('a directory is refused that lists %s', (_what, key) => {
   const text = signUnchecked(participantsWith({ ...mk, keys: [key] }), operator);

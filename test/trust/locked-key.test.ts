@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isLockedKey, lockSigningKey, unlockSigningKey } from '../../src/trust/locked-key.ts';
 import { exportSigningKey } from '../../src/trust/signing-key.ts';
-import { keyOf } from '../gate/forge.ts';
+import { hybridKeyOf, keyOf } from '../gate/forge.ts';
 
 const key = keyOf('an officer');
 const random = (size: number) => new Uint8Array(size).fill(9);
@@ -18,6 +18,12 @@ test('a key opens with its passphrase, also when letters are composed otherwise,
   expect(exportSigningKey(opened)).toBe(exportSigningKey(key));
   expect(await codeOf(locked, 'sest kljuceva')).toBe('TRUST_WRONG_PASSPHRASE');
   expect(await codeOf(locked, '')).toBe('TRUST_WRONG_PASSPHRASE');
+});
+
+test('a key that makes two signatures is locked and opened with both its halves', async () => {
+  const hybrid = hybridKeyOf('a participant');
+  const opened = await unlockSigningKey(await lockSigningKey(hybrid, 'a passphrase', random), 'a passphrase');
+  expect(exportSigningKey(opened)).toBe(exportSigningKey(hybrid));
 });
 
 test('the file shows whose key it is, and nothing of the private half', () => {

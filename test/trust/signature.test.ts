@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { decodeEnvelope, encodeEnvelope } from '../../src/contract/envelope.ts';
 import { encodeBase64url } from '../../src/trust/base64url.ts';
 import { exportJws, importJws } from '../../src/trust/export-jws.ts';
+import { flattenJws } from '../../src/trust/general-jws.ts';
 import { signPayload } from '../../src/trust/sign-envelope.ts';
 import { signingInput } from '../../src/trust/signing-input.ts';
 import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
@@ -22,7 +23,7 @@ const payload = fc.uint8Array({ minLength: 1, maxLength: 2_000 });
 test('K1: what is signed here plain jose verifies', async () => {
   await fc.assert(
     fc.asyncProperty(payload, async (bytes) => {
-      const jws = exportJws(signPayload(bytes, key));
+      const [jws] = flattenJws(exportJws(signPayload(bytes, key)));
       const verified = await flattenedVerify({ ...jws }, josePublicKey, { algorithms: ['Ed25519'] });
       expect(new Uint8Array(verified.payload)).toEqual(bytes);
       expect(verified.protectedHeader).toEqual({ alg: 'Ed25519', kid: key.kid, typ: 'karaula-entry+jws' });
@@ -51,7 +52,7 @@ test('K1: a signature changed in any bit is refused, here as by jose', async () 
     signature[bit >> 3] = signature[bit >> 3]! ^ (1 << (bit & 7));
     expect(verifySignature({ ...envelope, signature }, trusted)).toBe(false);
     if (bit % 32 !== 0) continue;
-    const jws = exportJws(encodeEnvelope({ ...envelope, signature }));
+    const [jws] = flattenJws(exportJws(encodeEnvelope({ ...envelope, signature })));
     await expect(flattenedVerify({ ...jws }, josePublicKey)).rejects.toThrow();
   }
 });
@@ -101,7 +102,7 @@ test('an exported entry comes back as the same bytes', () => {
 });
 
 test('an exported entry with padding, spare bits, a further member or a missing one is refused', () => {
-  const jws = exportJws(signPayload(new Uint8Array([1, 2, 3, 4]), key));
+  const [jws] = flattenJws(exportJws(signPayload(new Uint8Array([1, 2, 3, 4]), key)));
   const last = jws.signature.at(-1)!;
   const spare = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const sibling = spare[spare.indexOf(last) + 1]!;

@@ -3,7 +3,7 @@ import { exportHeads, importHeads } from '../../director/heads-file.ts';
 import { exchangeHeads } from '../../exchange/exchange-heads.ts';
 import { serveHeads } from '../../exchange/serve-heads.ts';
 import { readDirectory } from '../../store/home-keys.ts';
-import type { FlattenedJws } from '../../trust/flattened-jws.ts';
+import type { ExportedJws } from '../../trust/export-jws.ts';
 import type { HeadsExchangeFlags, HeadsServeFlags } from '../commands/heads-exchange.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -66,7 +66,7 @@ export async function runHeadsExchange(
   });
 }
 
-function takeIn(context: CliContext, { home, store }: OpenMember, statements: readonly FlattenedJws[]) {
+function takeIn(context: CliContext, { home, store }: OpenMember, statements: readonly ExportedJws[]) {
   const file = { type: 'karaula-heads', statements };
   return importHeads(store, file, readDirectory(home), { reader: home.id, nowMs: context.clock.nowMs() });
 }

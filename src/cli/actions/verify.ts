@@ -4,7 +4,7 @@ import { verifyEvidence } from '../../director/verify-evidence.ts';
 import { type ExportVerdict, inspectExport } from '../../gate/verify-export.ts';
 import type { VerifiedDirectory } from '../../trust/directory.ts';
 import { decideDirectoryFreshness } from '../../trust/directory-freshness.ts';
-import type { FlattenedJws } from '../../trust/flattened-jws.ts';
+import type { ExportedJws } from '../../trust/export-jws.ts';
 import { verifyWithJose } from '../../trust/verify-with-jose.ts';
 import type { VerifyFlags } from '../commands/verify.ts';
 import type { CliContext } from '../context.ts';
@@ -69,11 +69,11 @@ async function askJose(jws: unknown, verdict: ExportVerdict, directory: Verified
   if (verdict.outcome === 'refused') return { check, says: 'cannot be judged after that' };
   const keys = directory.participant(verdict.signedBy)?.keys ?? [];
   const key = keys.find(({ kid }) => kid === verdict.kid);
-  // What inspectExport found genuine has the members of a flattened JWS.
-  const holds = key?.use === 'sign' && (await verifyWithJose(jws as FlattenedJws, key.jwk));
+  // What inspectExport found genuine has the members of an exported entry.
+  const holds = key?.use === 'sign' && (await verifyWithJose(jws as ExportedJws, key.jwk));
   return {
     check,
     holds,
-    says: `jose, another implementation of RFC 7515, finds it ${holds ? 'good' : 'bad'}`,
+    says: `jose, another implementation of RFC 7515, finds the Ed25519 signature ${holds ? 'good' : 'bad'}`,
   };
 }
