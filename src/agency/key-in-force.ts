@@ -15,8 +15,8 @@ export function findKeyProblem(
   const listed = directory.findKey(key.protectedHeader);
   // A key that our copy of the directory does not know yet may be in a newer one.
   if (listed === undefined) return undefined;
-  if (!isSigningAsListed(key, listed)) {
-    return `our key makes ${key.second ? 'two signatures' : 'one signature'}, and the directory lists it as one of suite ${listed.second ? 'Ed25519+ML-DSA-44' : 'Ed25519'}; ask the operator for a rotation to a new key`;
+  if (!isSigningAsListed(key.publicJwk, listed)) {
+    return `our key makes ${key.second ? 'two signatures' : 'one signature'}, and the directory lists it with ${listed.second ? 'another second key' : 'no second key'}; ask the operator for a rotation to a new key`;
   }
   if (isKeyValidAt(listed, nowMs)) return undefined;
   return `our key is not valid at ${formatTime(nowMs)}; check this machine's clock, then ask the operator for a new key`;

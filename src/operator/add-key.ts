@@ -24,13 +24,12 @@ export function addReleaseKey(state: OperatorState, id: string, request: KeyRequ
   const registry = readRegistry(state);
   findEnrolled(registry, id);
   const agreedBy = admitKeyRequest(state, registry, request, { id, use: 'release' });
-  const { kid, jwk } = request;
-  refuseSharedKey(registry, kid);
   const nowMs = state.directoryClock.nowMs();
-  const key = listSignatureKey(jwk, 'release', {
+  const key = listSignatureKey(request.jwk, 'release', {
     notBefore: formatTime(nowMs),
     notAfter: formatTime(nowMs + state.operator.certificateDays * DAY_MS),
   });
+  refuseSharedKey(registry, key);
   keepKeyRequest(state, request);
   const issued = issueDirectory(state, {
     ...registry,
@@ -38,5 +37,5 @@ export function addReleaseKey(state: OperatorState, id: string, request: KeyRequ
       one.id === id ? { ...one, keys: [...one.keys, key] } : one,
     ),
   });
-  return { kid, ...(agreedBy !== undefined && { agreedBy }), issued };
+  return { kid: key.kid, ...(agreedBy !== undefined && { agreedBy }), issued };
 }

@@ -3,8 +3,8 @@ import type { DirectoryKey } from '../contract/directory.ts';
 import { COMMUNITIES_PATH, checkDirectory } from '../trust/directory.ts';
 import { isAgreedBy, type KeyRequest, parseKeyRequest } from '../trust/key-request.ts';
 import type { PublicJwk } from '../trust/thumbprint.ts';
-import { thumbprintOf } from '../trust/thumbprint.ts';
-import { isKeyValidAt, trustKey } from '../trust/trusted-key.ts';
+import { secondThumbprintOf, thumbprintOf } from '../trust/thumbprint.ts';
+import { isKeyValidAt, signingJwkOf, trustKey } from '../trust/trusted-key.ts';
 import { type Ceremony, type CeremonyFile, missingSignatures } from './ceremony.ts';
 import { OperatorError } from './errors.ts';
 
@@ -115,13 +115,18 @@ function describeParticipant(
       const suspect = key.suspectSince === undefined ? '' : `, suspect since ${key.suspectSince}`;
       const lastGood = key.use === 'seal' ? [] : (key.lastGood ?? []);
       return [
-        `${id}: key ${key.kid}${USES[key.use]} from ${key.notBefore} to ${key.notAfter}${revoked}${suspect}${describeProof(id, key, keys, { request: requests.get(key.kid), nowMs })}`,
+        `${id}: key ${key.kid}${USES[key.use]}${secondOf(key)} from ${key.notBefore} to ${key.notAfter}${revoked}${suspect}${describeProof(id, key, keys, { request: requests.get(key.kid), nowMs })}`,
         ...lastGood.map(({ feed, seq, hash }) => {
           return `${id}: key ${key.kid} last good: ${feed} up to ${seq}, entry ${hash}`;
         }),
       ];
     }),
   ]);
+}
+
+/** Which signatures its entries must have is what the officers decide by it. */
+function secondOf(key: DirectoryKey): string {
+  return 'second' in key ? ` (${key.suite}, with the second key ${secondThumbprintOf(key.second)})` : '';
 }
 
 /** Requests by the key that they ask for; what cannot be believed is as if it were not there. */
@@ -142,20 +147,24 @@ const NEW_MS = 30 * 24 * 3_600_000;
 /** K2: whether the key's owner asked for it, and an older key of the same list agreed: by their signatures alone. */
 function describeProof(
   id: string,
-  { kid, use, notBefore }: DirectoryKey,
+  listed: DirectoryKey,
   keys: readonly DirectoryKey[],
   { request, nowMs }: { readonly request: KeyRequest | undefined; readonly nowMs: number },
 ): string {
-  if (use === 'seal') return '';
-  if (request?.participant !== id || request.use !== use) return '; no request of its owner came with it';
-  const isNew = Date.parse(notBefore) > nowMs - NEW_MS;
+  if (listed.use === 'seal') return '';
+  // Of both keys, where there are two.
+  const isAsked = request?.jwk.second?.pub === signingJwkOf(listed).second?.pub;
+  if (request?.participant !== id || request.use !== listed.use || !isAsked) {
+    return '; no request of its owner came with it';
+  }
+  const isNew = Date.parse(listed.notBefore) > nowMs - NEW_MS;
   const agreeing = keys.find(
     (key) =>
       key.use === 'sign' &&
-      key.kid !== kid &&
+      key.kid !== listed.kid &&
       isKeyValidAt(trustKey(id, key), request.madeAtMs) &&
       (!isNew || isKeyValidAt(trustKey(id, key), nowMs)) &&
-      isAgreedBy(request, key.jwk),
+      isAgreedBy(request, signingJwkOf(key)),
   );
   return agreeing === undefined
     ? '; asked for by who has it'

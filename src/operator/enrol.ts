@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyPair } from '@nats-io/nkeys';
+import type { DirectoryKey } from '../contract/directory.ts';
 import { isName } from '../contract/name.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
 import type { KeyRequest } from '../trust/key-request.ts';
 import { createSigningKey, type ExportableKey, exportSigningKey, publicJwkOf } from '../trust/signing-key.ts';
-import { thumbprintOf } from '../trust/thumbprint.ts';
+import { thumbprintsOf } from '../trust/thumbprint.ts';
 import { listSignatureKey } from '../trust/trusted-key.ts';
 import { participantLeaf } from './certificates.ts';
 import { OperatorError } from './errors.ts';
@@ -50,7 +51,13 @@ export async function enrolParticipant(state: OperatorState, enrolment: Enrolmen
   const signingKey =
     request === undefined ? (enrolment.signingKey ?? createSigningKey(state.random)) : undefined;
   const publicJwk = request?.jwk ?? publicJwkOf(signingKey!);
-  refuseSharedKey(registry, thumbprintOf(publicJwk));
+  const fromMs = enrolment.fromMs ?? state.directoryClock.nowMs();
+  const from = formatTime(fromMs);
+  const key = listSignatureKey(publicJwk, 'sign', {
+    notBefore: from,
+    notAfter: formatTime(fromMs + state.operator.certificateDays * DAY_MS),
+  });
+  refuseSharedKey(registry, key);
 
   const account = createTransportKey('account');
   const publisher = createTransportKey('user');
@@ -60,19 +67,11 @@ export async function enrolParticipant(state: OperatorState, enrolment: Enrolmen
 
   if (request !== undefined) keepKeyRequest(state, request);
 
-  const fromMs = enrolment.fromMs ?? state.directoryClock.nowMs();
-  const from = formatTime(fromMs);
   const enrolled: EnrolledParticipant = {
     id,
     ...(enrolment.country === undefined ? {} : { country: enrolment.country }),
     name: enrolment.name,
-    keys: [
-      ...(registry.participants.find((old) => old.id === id)?.keys ?? []),
-      listSignatureKey(publicJwk, 'sign', {
-        notBefore: from,
-        notAfter: formatTime(fromMs + state.operator.certificateDays * DAY_MS),
-      }),
-    ],
+    keys: [...(registry.participants.find((old) => old.id === id)?.keys ?? []), key],
     account: account.getPublicKey(),
     publisher: publisher.getPublicKey(),
     reader: reader.getPublicKey(),
@@ -130,12 +129,15 @@ function checkEnrolment(registry: Registry, { id, country, name, communities }: 
  * A key belongs to one participant, once: who said it could not be told otherwise. K1
  * @throws {OperatorError} `OPERATOR_BAD_INPUT`
  */
-export function refuseSharedKey(registry: Registry, kid: string): void {
-  const owner = registry.participants.find(({ keys }) => keys.some((key) => key.kid === kid));
+export function refuseSharedKey(registry: Registry, key: DirectoryKey): void {
+  const kids = thumbprintsOf(key);
+  const owner = registry.participants.find(({ keys }) =>
+    (keys as readonly DirectoryKey[]).flatMap(thumbprintsOf).some((known) => kids.includes(known)),
+  );
   if (owner === undefined) return;
   throw new OperatorError(
     'OPERATOR_BAD_INPUT',
-    `the key ${kid} is or was that of ${owner.id}; every enrolment needs a key of its own`,
+    `the key ${kids.join(' with ')} is or was that of ${owner.id}; every enrolment needs a key of its own`,
   );
 }
 

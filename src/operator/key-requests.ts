@@ -4,7 +4,7 @@ import type { DirectoryKey, SignatureKey } from '../contract/directory.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
 import { isAgreedBy, type KeyRequest, type KeyUse } from '../trust/key-request.ts';
-import { isKeyValidAt, trustKey } from '../trust/trusted-key.ts';
+import { isKeyValidAt, signingJwkOf, trustKey } from '../trust/trusted-key.ts';
 import { OperatorError } from './errors.ts';
 import type { Registry } from './registry.ts';
 import { type OperatorState, readStateFile } from './state.ts';
@@ -43,7 +43,7 @@ export function admitKeyRequest(
   const inForce = ((participant?.keys ?? []) as readonly DirectoryKey[])
     .filter((key): key is SignatureKey => key.use === 'sign')
     .filter((key) => isKeyValidAt(trustKey(id, key), nowMs));
-  const agreeing = inForce.find((key) => isAgreedBy(request, key.jwk));
+  const agreeing = inForce.find((key) => isAgreedBy(request, signingJwkOf(key)));
   if (agreeing !== undefined || inForce.length === 0) return agreeing?.kid;
   throw refused(
     `${id} has a key in force (${inForce.map(({ kid }) => kid).join(', ')}) that did not agree to it; ${id} does so with "karaula keys agree". If that key is lost, revoke it first`,

@@ -1,7 +1,9 @@
+import type { SignatureKey } from '../contract/directory.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import type { KeyRequest } from '../trust/key-request.ts';
 import { listSignatureKey } from '../trust/trusted-key.ts';
 import { refuseSharedKey } from './enrol.ts';
+import { OperatorError } from './errors.ts';
 import { type IssueOutcome, issueDirectory } from './issue-directory.ts';
 import { admitKeyRequest, keepKeyRequest } from './key-requests.ts';
 import type { EnrolledParticipant } from './registry.ts';
@@ -35,14 +37,14 @@ export function rotateKey(
   const registry = readRegistry(state);
   const participant = findEnrolled(registry, id);
   const agreedBy = admitKeyRequest(state, registry, request, { id, use: 'sign' });
-  const { kid, jwk } = request;
-  refuseSharedKey(registry, kid);
   const nowMs = state.directoryClock.nowMs();
   const endMs = nowMs + overlapMs;
-  const key = listSignatureKey(jwk, 'sign', {
+  const key = listSignatureKey(request.jwk, 'sign', {
     notBefore: formatTime(nowMs),
     notAfter: formatTime(nowMs + state.operator.certificateDays * DAY_MS),
   });
+  refuseSharedKey(registry, key);
+  refuseOlderSuite(participant, key);
   const before = participant.keys.map((old) => {
     return old.use === 'sign' ? { ...old, notAfter: earlier(old, endMs) } : old;
   });
@@ -53,7 +55,25 @@ export function rotateKey(
       one.id === id ? { ...one, keys: [...before, key] } : one,
     ),
   });
-  return { kid, ...(agreedBy !== undefined && { agreedBy }), othersUntil: formatTime(endMs), issued };
+  return {
+    kid: key.kid,
+    ...(agreedBy !== undefined && { agreedBy }),
+    othersUntil: formatTime(endMs),
+    issued,
+  };
+}
+
+/**
+ * Who makes two signatures does not go back to one by a rotation, also when its key is revoked: it is enrolled anew.
+ * @throws {OperatorError} `OPERATOR_BAD_INPUT`
+ */
+function refuseOlderSuite({ id, keys }: EnrolledParticipant, { suite }: SignatureKey): void {
+  const newest = keys.findLast(({ use }) => use === 'sign');
+  if (suite !== 'Ed25519' || newest?.suite !== 'Ed25519+ML-DSA-44') return;
+  throw new OperatorError(
+    'OPERATOR_BAD_INPUT',
+    `${id} makes two signatures, and with this key it would make one only; ask for one of "karaula keys next --suite Ed25519+ML-DSA-44"`,
+  );
 }
 
 /** A key that began just now has an end after its beginning all the same. */

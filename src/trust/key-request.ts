@@ -1,4 +1,4 @@
-import { verify } from 'node:crypto';
+import { type KeyObject, verify } from 'node:crypto';
 import { z } from 'zod';
 import { isName } from '../contract/name.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
@@ -6,21 +6,23 @@ import { formatTime } from '../contract/timestamp.ts';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { TrustError } from './errors.ts';
 import { timeSchema } from './key-schema.ts';
-import { protectedHeaderOf } from './protected-header.ts';
+import { protectedHeaderOf, type SignatureType } from './protected-header.ts';
 import { loadPublicKey } from './public-key.ts';
+import { loadSecondKey, SECOND_SIGNATURE_BYTES, secondHeaderOf } from './second-key.ts';
 import { signingInput } from './signing-input.ts';
 import type { SigningKey } from './signing-key.ts';
-import { type PublicJwk, thumbprintOf } from './thumbprint.ts';
+import { type SigningJwk, thumbprintOf } from './thumbprint.ts';
+import { SIGNATURE_BYTES } from './verify-signature.ts';
 
 /**
  * What a participant asks the operator to list: a key, signed for by that very key, so that nobody has another's listed
- * as his own. A JWS in the general JSON serialization (RFC 7515, section 7.2.1): the first signature is the new key's,
- * a second one that of a key which the participant has already.
+ * as his own. A JWS in the general JSON serialization (RFC 7515, section 7.2.1): first the signatures of the new key, then
+ * those of a key which the participant has already. A key that makes two signatures makes both.
  */
 export interface KeyRequest {
   readonly participant: string;
   readonly use: KeyUse;
-  readonly jwk: PublicJwk;
+  readonly jwk: SigningJwk;
   /** RFC 7638 thumbprint of `jwk`. */
   readonly kid: string;
   /** By the clock of who asks. */
@@ -29,10 +31,12 @@ export interface KeyRequest {
   readonly text: string;
 }
 
+const TYPE: SignatureType = 'karaula-key-request+jws';
+
 export type KeyUse = 'sign' | 'release';
 
-/** A request is some 700 characters long. */
-const MAX_CHARACTERS = 4_096;
+/** A request is some 700 characters long; one in which both keys make two signatures, 10,000. */
+const MAX_CHARACTERS = 16_384;
 
 /** As the JSON of a JWS stands, its members in this order; what is not understood is not trusted. */
 const outer = z.strictObject({
@@ -40,33 +44,36 @@ const outer = z.strictObject({
   signatures: z
     .array(z.strictObject({ protected: z.string(), signature: z.string() }))
     .min(1)
-    .max(2),
+    .max(4),
 });
 
 const inner = z.strictObject({
   participant: z.string().refine(isName, 'is not a name such as mk-bp'),
   use: z.enum(['sign', 'release']),
   jwk: z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() }),
+  second: z.strictObject({ kty: z.literal('AKP'), alg: z.literal('ML-DSA-44'), pub: z.string() }).optional(),
   madeAt: timeSchema,
 });
 
 type Outer = z.infer<typeof outer>;
+type Signed = Outer['signatures'][number];
 
 /** Asks for a key by signing with it. @returns the text of the file that goes to the operator */
 export function makeKeyRequest(
   { participant, use, madeAtMs }: Pick<KeyRequest, 'participant' | 'use' | 'madeAtMs'>,
   key: SigningKey,
 ): string {
-  const { kty, crv, x } = key.publicJwk;
-  const stated = { participant, use, jwk: { kty, crv, x }, madeAt: formatTime(madeAtMs) };
+  const { kty, crv, x, second } = key.publicJwk;
+  const stated = { participant, use, jwk: { kty, crv, x }, second, madeAt: formatTime(madeAtMs) };
   const payload = new TextEncoder().encode(JSON.stringify(stated));
-  return render({ payload: encodeBase64url(payload), signatures: [signAs(key, payload)] });
+  return render({ payload: encodeBase64url(payload), signatures: signAs(key, payload) });
 }
 
 /** Adds the signature of a key that the participant has already: the new one is its own wish. */
 export function agreeToKeyRequest(request: KeyRequest, key: SigningKey): string {
   const { payload, signatures } = JSON.parse(request.text) as Outer;
-  return render({ payload, signatures: [signatures[0]!, signAs(key, decodeBase64url(payload)!)] });
+  const own = signatures.slice(0, countSignatures(request.jwk));
+  return render({ payload, signatures: [...own, ...signAs(key, decodeBase64url(payload)!)] });
 }
 
 /**
@@ -83,34 +90,60 @@ export function parseKeyRequest(text: string): KeyRequest {
   if (bytes === undefined || !stated.success || !isSpelled(bytes, stated.data)) {
     throw bad('what it asks for cannot be read');
   }
-  const { participant, use, jwk, madeAt } = stated.data;
-  if (!isSignedBy(jwk, bytes, signatures[0]!)) {
+  const { participant, use, second, madeAt } = stated.data;
+  const jwk: SigningJwk = { ...stated.data.jwk, ...(second && { second }) };
+  if (!isSignedBy(jwk, bytes, signatures.slice(0, countSignatures(jwk)))) {
     throw bad('it is not signed with the very key that it asks for, or was altered since');
   }
   return { participant, use, jwk, kid: thumbprintOf(jwk), madeAtMs: Date.parse(madeAt), text };
 }
 
 /** Whether the owner of this key agreed to the request. */
-export function isAgreedBy(request: KeyRequest, jwk: PublicJwk): boolean {
+export function isAgreedBy(request: KeyRequest, jwk: SigningJwk): boolean {
   const { payload, signatures } = JSON.parse(request.text) as Outer;
-  const second = signatures[1];
-  return second !== undefined && isSignedBy(jwk, decodeBase64url(payload)!, second);
+  return isSignedBy(jwk, decodeBase64url(payload)!, signatures.slice(countSignatures(request.jwk)));
 }
 
-function signAs(key: SigningKey, payload: Uint8Array): Outer['signatures'][number] {
-  const header = protectedHeaderOf(key.kid, 'karaula-key-request+jws');
-  return {
-    protected: encodeBase64url(header),
-    signature: encodeBase64url(key.sign(signingInput(header, payload))),
-  };
+function countSignatures({ second }: SigningJwk): number {
+  return second === undefined ? 1 : 2;
+}
+
+function signAs({ kid, sign, second }: SigningKey, payload: Uint8Array): Signed[] {
+  const header = protectedHeaderOf(kid, TYPE);
+  const signed = [signUnder(header, payload, sign)];
+  if (second !== undefined)
+    signed.push(signUnder(secondHeaderOf(second.publicJwk, TYPE), payload, second.sign));
+  return signed;
+}
+
+function signUnder(header: Uint8Array, payload: Uint8Array, sign: SigningKey['sign']): Signed {
+  const signature = sign(signingInput(header, payload));
+  return { protected: encodeBase64url(header), signature: encodeBase64url(signature) };
+}
+
+/** Whether these are the signatures of this key, all that it makes and no other. */
+function isSignedBy(jwk: SigningJwk, payload: Uint8Array, signed: readonly Signed[]): boolean {
+  const [first, further] = signed;
+  if (first === undefined || signed.length !== countSignatures(jwk)) return false;
+  const header = protectedHeaderOf(thumbprintOf(jwk), TYPE);
+  if (!isSignature(first, header, payload, () => loadPublicKey(jwk), SIGNATURE_BYTES)) return false;
+  const { second } = jwk;
+  if (second === undefined || further === undefined) return second === further;
+  const secondHeader = secondHeaderOf(second, TYPE);
+  return isSignature(further, secondHeader, payload, () => loadSecondKey(second), SECOND_SIGNATURE_BYTES);
 }
 
 /** The header must be the one this key would have written: what a stranger's says is never interpreted. */
-function isSignedBy(jwk: PublicJwk, payload: Uint8Array, signed: Outer['signatures'][number]): boolean {
-  const header = protectedHeaderOf(thumbprintOf(jwk), 'karaula-key-request+jws');
+function isSignature(
+  signed: Signed,
+  header: Uint8Array,
+  payload: Uint8Array,
+  loadKey: () => KeyObject,
+  length: number,
+): boolean {
   const [given, signature] = [decodeBase64url(signed.protected), decodeBase64url(signed.signature)];
-  if (given === undefined || signature?.length !== 64 || !isSameBytes(given, header)) return false;
-  return verify(null, signingInput(header, payload), loadPublicKey(jwk), signature);
+  if (given === undefined || signature?.length !== length || !isSameBytes(given, header)) return false;
+  return verify(null, signingInput(header, payload), loadKey(), signature);
 }
 
 function parseOuter(text: string): Outer {

@@ -3,7 +3,7 @@ import type { SecondJwk } from '../contract/directory.ts';
 import { plainBytes } from '../contract/plain-bytes.ts';
 import { decodeBase64url } from './base64url.ts';
 import { TrustError } from './errors.ts';
-import { protectedHeaderOf } from './protected-header.ts';
+import { protectedHeaderOf, type SignatureType } from './protected-header.ts';
 import { secondThumbprintOf } from './thumbprint.ts';
 
 /** Lengths of ML-DSA-44 (FIPS 204, table 2). */
@@ -49,9 +49,9 @@ export function secondKeyFromSeed(seed: Uint8Array): ExportableSecondKey {
   return { publicJwk, protectedHeader: secondHeaderOf(publicJwk), privateKey, sign };
 }
 
-/** The only header that a second signature of this key under an entry may have. */
-export function secondHeaderOf(jwk: SecondJwk): Uint8Array {
-  return protectedHeaderOf(secondThumbprintOf(jwk), 'karaula-entry+jws', 'ML-DSA-44');
+/** The only header that a second signature of this key may have under what it signs, which is an entry mostly. */
+export function secondHeaderOf(jwk: SecondJwk, typ: SignatureType = 'karaula-entry+jws'): Uint8Array {
+  return protectedHeaderOf(secondThumbprintOf(jwk), typ, 'ML-DSA-44');
 }
 
 /** Why a public ML-DSA-44 key cannot be trusted, or `undefined` when it can. `pub` is base64url. */

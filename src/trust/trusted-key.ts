@@ -6,7 +6,6 @@ import { TrustError } from './errors.ts';
 import { protectedHeaderOf, SIGNATURE_TYPES } from './protected-header.ts';
 import { loadPublicKey } from './public-key.ts';
 import { loadSecondKey, secondHeaderOf } from './second-key.ts';
-import type { SigningKey } from './signing-key.ts';
 import { type SigningJwk, thumbprintOf } from './thumbprint.ts';
 
 /** A participant's key for signatures, as the verified directory vouches for it. Times: milliseconds since 1970. */
@@ -82,10 +81,15 @@ function trustSecond(jwk: SecondJwk): TrustedKey['second'] & {} {
   return { publicKey: loadSecondKey(jwk), protectedHeader: secondHeaderOf(jwk) };
 }
 
+/** The public half of a listed key. */
+export function signingJwkOf(key: SignatureKey): SigningJwk {
+  return key.suite === 'Ed25519' ? key.jwk : { ...key.jwk, second: key.second };
+}
+
 /** Whether a key signs as it is listed: with the same second key, or with none. */
-export function isSigningAsListed({ second }: Pick<SigningKey, 'second'>, listed: TrustedKey): boolean {
+export function isSigningAsListed({ second }: SigningJwk, listed: TrustedKey): boolean {
   if (second === undefined || listed.second === undefined) return second === listed.second;
-  return isSameBytes(second.protectedHeader, listed.second.protectedHeader);
+  return isSameBytes(secondHeaderOf(second), listed.second.protectedHeader);
 }
 
 /** Whether the key was good at that moment: from `notBefore`, up to and with `notAfter`, and before `revokedAt`. K6. */

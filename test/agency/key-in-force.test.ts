@@ -1,8 +1,20 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { findKeyProblem } from '../../src/agency/key-in-force.ts';
 import { publishDrafts } from '../../src/agency/publish-drafts.ts';
 import type { Draft, EntryBody } from '../../src/contract/entry.ts';
 import { countWaiting } from '../../src/store/outbox.ts';
-import { HOUR_MS, keyOf, listKey, makeDirectory, makeDraft, NOW_MS } from '../gate/forge.ts';
+import type { SigningJwk } from '../../src/trust/thumbprint.ts';
+import { listSignatureKey } from '../../src/trust/trusted-key.ts';
+import {
+  HOUR_MS,
+  hybridKeyOf,
+  keyOf,
+  listKey,
+  makeDirectory,
+  makeDraft,
+  NOW_MS,
+  trustDirectory,
+} from '../gate/forge.ts';
 import { makePaperHome, openPaperStore } from '../support/paper-home.ts';
 
 const directory = makeDirectory({
@@ -54,4 +66,26 @@ test.each(bodies)('K3: %s is not signed while our key is not in force by our clo
   }
   expect(countWaiting(store)).toBe(0);
   expect(await sign(NOW_MS)).toMatchObject({ placements: [{ outcome: 'placed', seq: 1 }] });
+});
+
+test('K3: with a key that is listed with another second key, or with none, nothing is signed', () => {
+  const [two, one] = [hybridKeyOf('mk-bp'), keyOf('mk-bp')];
+  const listing = (jwk: SigningJwk) => {
+    const times = { notBefore: '2026-02-20T00:00:00Z', notAfter: '2027-02-20T00:00:00Z' };
+    const keys = [listSignatureKey(jwk, 'sign', times)];
+    const { participants } = makeDirectory();
+    return trustDirectory(
+      makeDirectory({
+        participants: participants.map((each) => (each.id === 'mk-bp' ? { ...each, keys } : each)),
+      }),
+    );
+  };
+  const { second: _, ...bare } = two.publicJwk;
+  const other = { ...bare, second: hybridKeyOf('a stranger').publicJwk.second! };
+  expect(findKeyProblem(listing(two.publicJwk), two, NOW_MS)).toBeUndefined();
+  expect(findKeyProblem(listing(one.publicJwk), one, NOW_MS)).toBeUndefined();
+  expect(findKeyProblem(listing(bare), two, NOW_MS)).toContain('two signatures');
+  expect(findKeyProblem(listing(other), two, NOW_MS)).toBeDefined();
+  const half = { ...two, publicJwk: bare };
+  expect(findKeyProblem(listing(two.publicJwk), half, NOW_MS)).toBeDefined();
 });

@@ -6,7 +6,8 @@ import { renewTimestamp } from '../../src/operator/issue-directory.ts';
 import { openState, readRegistry } from '../../src/operator/state.ts';
 import { verifyDirectory } from '../../src/trust/directory.ts';
 import { exportSigningKey } from '../../src/trust/signing-key.ts';
-import { keyOf } from '../gate/forge.ts';
+import { secondThumbprintOf } from '../../src/trust/thumbprint.ts';
+import { hybridKeyOf, keyOf } from '../gate/forge.ts';
 import { requestFor } from '../support/key-request.ts';
 import { runHere, type Surroundings } from './support/run-here.ts';
 
@@ -52,7 +53,7 @@ beforeAll(() => {
   writeFileSync(at('officers.json'), JSON.stringify(officers));
   const madeAtMs = Date.UTC(2026, 0, 15);
   writeFileSync(at('mk-bp.json'), requestFor('mk-bp', keyOf('mk-bp'), { madeAtMs }).text);
-  writeFileSync(at('mk-bp.second.json'), requestFor('mk-bp', keyOf('mk-bp second'), { madeAtMs }).text);
+  writeFileSync(at('mk-bp.second.json'), requestFor('mk-bp', hybridKeyOf('mk-bp second'), { madeAtMs }).text);
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
@@ -193,7 +194,10 @@ describe('an officer', () => {
   });
 
   test('K2: is shown whether a key was asked for by who has it, and not on the word of the operator', async () => {
-    const key = `mk-bp: key ${keyOf('mk-bp second').kid} from`;
+    const listed = hybridKeyOf('mk-bp second');
+    // Which signatures the key makes is said too.
+    const second = secondThumbprintOf(listed.second!.publicJwk);
+    const key = `mk-bp: key ${listed.kid} (Ed25519+ML-DSA-44, with the second key ${second}) from`;
     const lineOf = async (requests: string[]) => {
       const file = JSON.parse(readFileSync(at(CEREMONY), 'utf8'));
       writeFileSync(at('shown.json'), JSON.stringify({ ...file, requests }));
@@ -201,14 +205,17 @@ describe('an officer', () => {
       return stdout.split('\n').find((line) => line.includes(key));
     };
     const wishes = { madeAtMs: Date.UTC(2026, 0, 15, 9) };
-    const own = requestFor('mk-bp', keyOf('mk-bp second'), wishes);
+    const own = requestFor('mk-bp', listed, wishes);
+    const { kty, crv, x } = listed.publicJwk;
+    const { second: _, ...half } = { ...listed, publicJwk: { kty, crv, x } };
     expect(await lineOf([own.text])).toMatch(/asked for by who has it$/);
     for (const none of [
       [],
       ['{}'],
       [own.text.replace(/"signature": "./, '"signature": "_')],
-      [requestFor('xk-kp', keyOf('mk-bp second'), wishes).text],
-      [requestFor('mk-bp', keyOf('mk-bp second'), { ...wishes, use: 'release' }).text],
+      [requestFor('xk-kp', listed, wishes).text],
+      [requestFor('mk-bp', half, wishes).text],
+      [requestFor('mk-bp', listed, { ...wishes, use: 'release' }).text],
     ]) {
       expect(await lineOf(none)).toMatch(/no request of its owner came with it$/);
     }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/replay/seeded-random.ts';
 import { parseKeyRequest } from '../../src/trust/key-request.ts';
-import { thumbprintOf } from '../../src/trust/thumbprint.ts';
+import { parseSigningKey } from '../../src/trust/signing-key.ts';
+import { secondThumbprintOf, thumbprintOf } from '../../src/trust/thumbprint.ts';
+import { requestFor } from '../support/key-request.ts';
 import { runHere } from './support/run-here.ts';
 
 describe('a participant makes its own signing key', () => {
@@ -104,6 +106,54 @@ describe('a participant changes over to its next key', () => {
     const early = await run('keys', 'switch', '--as', 'mk-bp');
     expect(early).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('nothing was changed') });
     expect(readFileSync(home('sign.jwk'), 'utf8')).toBe(before);
+  });
+
+  test('a key of two signatures is made, asked for, listed and changed over to as one; the key after it makes two as well', async () => {
+    const next = await run('keys', 'next', '--as', 'mk-bp', '--suite', 'Ed25519+ML-DSA-44');
+    writeFileSync(join(cwd, 'next.json'), next.stdout);
+    const { kid, jwk } = parseKeyRequest(next.stdout);
+    expect(jwk.second).toMatchObject({ kty: 'AKP', alg: 'ML-DSA-44' });
+    const { priv } = JSON.parse(readFileSync(home('next.jwk'), 'utf8')).second;
+    expect(next.stdout).not.toContain(priv);
+    expect(await run('operator', 'rotate', 'mk-bp', '--key', 'next.json')).toMatchObject({ exitCode: 0 });
+    const switched = await run('keys', 'switch', '--as', 'mk-bp');
+    const { second } = jwk;
+    expect(JSON.parse(switched.stdout)).toMatchObject({
+      kid,
+      second: { ...second, kid: secondThumbprintOf(second!) },
+    });
+    expect((await run('keys', 'show', '--as', 'mk-bp')).stdout).toBe(switched.stdout);
+    // Agreed to by a key of two signatures, with both.
+    const after = await run('keys', 'next', '--as', 'mk-bp');
+    expect(parseKeyRequest(after.stdout).jwk.second).toBeDefined();
+    writeFileSync(join(cwd, 'after.json'), after.stdout);
+    const { payload, signatures } = JSON.parse(after.stdout);
+    expect(signatures).toHaveLength(4);
+    writeFileSync(join(cwd, 'half.json'), JSON.stringify({ payload, signatures: signatures.slice(0, 3) }));
+    expect(await run('operator', 'rotate', 'mk-bp', '--key', 'half.json')).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringContaining('did not agree'),
+    });
+    expect(await run('operator', 'rotate', 'mk-bp', '--key', 'after.json')).toMatchObject({ exitCode: 0 });
+  });
+
+  test('a key that is listed without its second half is not changed over to; one in a token makes no second signature', async () => {
+    await run('keys', 'next', '--as', 'mk-bp', '--suite', 'Ed25519+ML-DSA-44');
+    const { second: _, ...half } = JSON.parse(readFileSync(home('next.jwk'), 'utf8'));
+    const madeAtMs = Date.UTC(2026, 0, 15, 8);
+    const agreeing = parseSigningKey(readFileSync(home('sign.jwk'), 'utf8'));
+    const request = requestFor('mk-bp', parseSigningKey(JSON.stringify(half)), { madeAtMs, agreeing });
+    writeFileSync(join(cwd, 'half.json'), request.text);
+    expect(await run('operator', 'rotate', 'mk-bp', '--key', 'half.json')).toMatchObject({ exitCode: 0 });
+    expect(await run('keys', 'switch', '--as', 'mk-bp')).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringContaining('nothing was changed'),
+    });
+    const token = ['--suite', 'Ed25519+ML-DSA-44', '--token', 'made up', '--module', '/nowhere.so'];
+    expect(await run('keys', 'new', '--home', 'mk-cu', ...token)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('a key in a token makes one signature'),
+    });
   });
 
   test('a next key that is there is never overwritten, and the request of another is not taken', async () => {

@@ -89,7 +89,9 @@ test('a second officer’s key is listed for releases, when the participant agre
   expect(listed(state)).toEqual([`sign ${first.kid}`, `release ${second.kid}`]);
   const { verified } = readIssuedDirectory(state);
   expect(verified.findKey(second.protectedHeader)).toBeUndefined();
-  expect(verified.findKey(protectedHeaderOf(second.kid, 'karaula-release+jws'))?.participant).toBe('mk-bp');
+  expect(verified.findKey(protectedHeaderOf(second.kid, 'karaula-release+jws'), 'release')?.participant).toBe(
+    'mk-bp',
+  );
   // Nor does it agree to another in the name of the participant.
   const byOfficer = requestFor('mk-bp', third, { ...at, agreeing: second });
   expect(() => rotateKey(state, 'mk-bp', byOfficer)).toThrow(refused('did not agree'));

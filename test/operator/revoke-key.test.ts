@@ -5,7 +5,7 @@ import { removeParticipant } from '../../src/operator/memberships.ts';
 import { revokeKeys } from '../../src/operator/revoke-key.ts';
 import { rotateKey } from '../../src/operator/rotate-key.ts';
 import type { OperatorState } from '../../src/operator/state.ts';
-import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { type SigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { makeTestState } from '../support/hub.ts';
 import { requestFor } from '../support/key-request.ts';
 
@@ -66,6 +66,31 @@ test('a time to come, one after the revocation, a key that is not its own: nothi
   revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS });
   const later = { ...state, directoryClock: { nowMs: () => NOW_MS + HOUR_MS } };
   expect(() => revokeKeys(later, 'mk-bp', { suspectSinceMs: NOW_MS + 1 })).toThrow(bad);
+});
+
+test('who makes two signatures does not go back to one by a rotation, and a second key is given to nobody twice', async () => {
+  const state = await makeState();
+  const keyOf = (...fills: number[]) => {
+    const [seed, second] = fills.map((fill) => new Uint8Array(32).fill(fill));
+    return signingKeyFromSeed(seed!, second);
+  };
+  const ask = (key: SigningKey, id = 'mk-bp') => requestFor(id, key, { madeAtMs: NOW_MS });
+  for (const id of ['mk-bp', 'xk-kp']) revokeKeys(state, id, { suspectSinceMs: NOW_MS - HOUR_MS });
+  rotateKey(state, 'mk-bp', ask(keyOf(9, 10)));
+  expect(keysOf(state, 'mk-bp')).toMatchObject([
+    { suite: 'Ed25519' },
+    { suite: 'Ed25519+ML-DSA-44', second: keyOf(9, 10).publicJwk.second },
+  ]);
+  const bad = (problem: RegExp) =>
+    expect.objectContaining({ code: 'OPERATOR_BAD_INPUT', message: expect.stringMatching(problem) });
+  const withOne = requestFor('mk-bp', keyOf(11), { madeAtMs: NOW_MS, agreeing: keyOf(9, 10) });
+  expect(() => rotateKey(state, 'mk-bp', withOne)).toThrow(bad(/makes two/));
+  revokeKeys(state, 'mk-bp', { suspectSinceMs: NOW_MS - HOUR_MS });
+  expect(() => rotateKey(state, 'mk-bp', ask(keyOf(11)))).toThrow(bad(/makes two/));
+  for (const id of ['mk-bp', 'xk-kp']) {
+    expect(() => rotateKey(state, id, ask(keyOf(11, 10), id))).toThrow(bad(/that of mk-bp/));
+  }
+  expect(rotateKey(state, 'mk-bp', ask(keyOf(11, 12))).issued).toEqual({ outcome: 'issued' });
 });
 
 test('a participant whose key was revoked goes on with a new one; a key is given to nobody twice', async () => {

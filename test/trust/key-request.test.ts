@@ -13,7 +13,7 @@ import { protectedHeaderOf } from '../../src/trust/protected-header.ts';
 import { signingInput } from '../../src/trust/signing-input.ts';
 import { signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { thumbprintOf } from '../../src/trust/thumbprint.ts';
-import { keyOf, NOW_MS } from '../gate/forge.ts';
+import { hybridKeyOf, keyOf, NOW_MS } from '../gate/forge.ts';
 
 const [own, old, other] = [keyOf('the new key'), keyOf('the old key'), keyOf('a stranger')];
 const asked = { participant: 'mk-bp', use: 'sign', madeAtMs: NOW_MS } as const;
@@ -118,6 +118,33 @@ test('who agreed is known by his key, and an agreement to one request is none to
   expect(isAgreedBy(parseKeyRequest(JSON.stringify(moved)), old.publicJwk)).toBe(false);
 });
 
+test('a key that makes two signatures asks and agrees with both, and neither counts without the other', () => {
+  const [mine, before] = [hybridKeyOf('the new key'), hybridKeyOf('the old key')];
+  const request = makeKeyRequest(asked, mine);
+  expect(parseKeyRequest(request).jwk).toEqual(mine.publicJwk);
+  const full = JSON.parse(agreeToKeyRequest(parseKeyRequest(request), before));
+  const withSignatures = (...places: number[]) =>
+    JSON.stringify({ ...full, signatures: places.map((place) => full.signatures[place]) });
+  const whole = parseKeyRequest(withSignatures(0, 1, 2, 3));
+  expect(isAgreedBy(whole, before.publicJwk)).toBe(true);
+  // The directory says what a key needs: one of before that is listed with one key does not agree with two.
+  expect(isAgreedBy(whole, { ...before.publicJwk, second: undefined } as never)).toBe(false);
+  for (const places of [
+    [0, 1],
+    [0, 1, 2],
+    [0, 1, 3],
+    [0, 1, 3, 2],
+    [0, 1, 2, 1],
+  ]) {
+    expect(isAgreedBy(parseKeyRequest(withSignatures(...places)), before.publicJwk)).toBe(false);
+  }
+  for (const places of [[0], [1], [1, 0], [0, 0], [0, 2, 3], [0, 3, 2]]) {
+    expect(() => parseKeyRequest(withSignatures(...places))).toThrow(bad);
+  }
+  const another = makeKeyRequest(asked, { ...mine, second: before.second! });
+  expect(() => parseKeyRequest(another)).toThrow(bad);
+});
+
 test.each([
   ['a bare key', JSON.stringify(own.publicJwk), 'keys request'],
   ['a key that another signed for', forge(statedIn(text), other), 'very key'],
@@ -133,11 +160,11 @@ test.each([
   ['a member too many', forge(statedIn(text).replace('{', '{"more":1,')), 'cannot be read'],
   ['white space', forge(` ${statedIn(text)}`), 'cannot be read'],
   [
-    'three signatures',
-    agreed.replace('"signatures": [', '"signatures": [{"protected":"","signature":""},'),
+    'five signatures',
+    agreed.replace('"signatures": [', `"signatures": [${'{"protected":"","signature":""},'.repeat(3)}`),
     'else',
   ],
-  ['longer than any', `${text}${' '.repeat(5_000)}`, 'else'],
+  ['longer than any', `${text}${' '.repeat(20_000)}`, 'else'],
 ])('what is no request is refused, and how to make one is said: %s', (_, given, says) => {
   expect(() => parseKeyRequest(given)).toThrow(bad);
   expect(() => parseKeyRequest(given)).toThrow(says);

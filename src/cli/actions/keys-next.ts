@@ -1,11 +1,13 @@
 import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { SignatureKey } from '../../contract/directory.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { openHome } from '../../store/home.ts';
 import { readDirectory } from '../../store/home-keys.ts';
 import { makeKeyRequest } from '../../trust/key-request.ts';
 import { protectedHeaderOf } from '../../trust/protected-header.ts';
-import { isKeyValidAt } from '../../trust/trusted-key.ts';
+import type { SigningKey } from '../../trust/signing-key.ts';
+import { isKeyValidAt, isSigningAsListed } from '../../trust/trusted-key.ts';
 import type { KeysFlags, KeysNewFlags } from '../commands/keys.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -25,11 +27,16 @@ export async function runKeysNext(this: CliContext, flags: KeysNewFlags): Promis
     );
   }
   const present = await openFolderKey(this, dir, 'sign', flags.pinFile);
-  const { path } = await makeKey(this, flags, dir, 'next');
+  const { path } = await makeKey(this, flags, dir, 'next', flags.suite ?? suiteOf(present));
   const key = await openFolderKey(this, dir, 'next', flags.pinFile);
   this.stderr.write(`karaula: made ${path}\n`);
   const text = makeKeyRequest({ participant: id, use: 'sign', madeAtMs: this.clock.nowMs() }, key!);
   printRequest(this, present === undefined ? text : agreeing(text, present), flags.json);
+}
+
+/** Nobody goes back to fewer signatures unawares. */
+function suiteOf(present: SigningKey | undefined): SignatureKey['suite'] {
+  return present?.second === undefined ? 'Ed25519' : 'Ed25519+ML-DSA-44';
 }
 
 export function runKeysSwitch(this: CliContext, flags: KeysFlags): void {
@@ -38,7 +45,8 @@ export function runKeysSwitch(this: CliContext, flags: KeysFlags): void {
   const { kid, publicJwk } = readPublicHalf(next);
   const listed = readDirectory(home).findKey(protectedHeaderOf(kid, 'karaula-entry+jws'));
   // K3: what no reader will take is not signed.
-  if (listed === undefined || listed.participant !== home.id || !isKeyValidAt(listed, this.clock.nowMs())) {
+  const isGood = listed?.participant === home.id && isKeyValidAt(listed, this.clock.nowMs());
+  if (!isGood || !isSigningAsListed(publicJwk, listed)) {
     throw new CliError(
       'CLI_NOT_A_KEY',
       `the directory in ${home.dir} does not list ${kid} as a key of ${home.id} that is good now; nothing was changed. Has the operator run "karaula operator rotate" and "apply", and "karaula follow" here taken the new directory?`,

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
+import type { SignatureKey } from '../../contract/directory.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { createSigningKey, exportSigningKey, type SigningKey } from '../../trust/signing-key.ts';
+import { secondThumbprintOf } from '../../trust/thumbprint.ts';
 import { renderTokenKey } from '../../trust/token-key.ts';
 import type { KeysFlags, KeysNewFlags } from '../commands/keys.ts';
 import type { CliContext } from '../context.ts';
@@ -35,15 +37,22 @@ export async function makeKey(
   flags: KeysNewFlags,
   folder: string,
   name: 'sign' | 'next',
+  suite: SignatureKey['suite'] = flags.suite ?? 'Ed25519',
 ): Promise<{ readonly key: Pick<SigningKey, 'kid' | 'publicJwk'>; readonly path: string }> {
   const paths = keyPaths(folder, name);
+  if (flags.token !== undefined && suite !== 'Ed25519') {
+    throw new CliError(
+      'CLI_USAGE',
+      `a key in a token makes one signature, and this one is to make two (${suite}); leave out --token`,
+    );
+  }
   const inToken = await makeTokenKey(context, flags);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (inToken !== undefined) {
     writeFileAtomic(paths.token, renderTokenKey(inToken), 0o600);
     return { key: inToken, path: paths.token };
   }
-  const key = createSigningKey(context.random);
+  const key = createSigningKey(context.random, suite);
   writeFileAtomic(paths.file, exportSigningKey(key), 0o600);
   return { key, path: paths.file };
 }
@@ -54,7 +63,12 @@ export function printPublicKey(
   path: string,
   json: boolean | undefined,
 ): void {
-  const jwk = { ...publicJwk, kid };
+  const { second, ...first } = publicJwk;
+  const jwk = {
+    ...first,
+    kid,
+    ...(second && { second: { ...second, kid: secondThumbprintOf(second) } }),
+  };
   const shown = json
     ? JSON.stringify({ kid, file: path, publicJwk: jwk })
     : JSON.stringify(jwk, undefined, 2);

@@ -1,11 +1,14 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
+import type { SignatureKey } from '../../contract/directory.ts';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { agree, request } from './keys-request.ts';
 import { type CommonFlags, debug, type HomeFlags, homeFlags, json } from './shared-flags.ts';
 import { type TokenFlags, tokenFlags } from './token-flags.ts';
 
-export interface KeysNewFlags extends KeysFlags, TokenFlags {}
+export interface KeysNewFlags extends KeysFlags, TokenFlags {
+  readonly suite: SignatureKey['suite'] | undefined;
+}
 
 export interface KeysFlags extends CommonFlags, HomeFlags {
   readonly json: boolean | undefined;
@@ -13,11 +16,19 @@ export interface KeysFlags extends CommonFlags, HomeFlags {
 
 export interface LastGoodFlags extends CommonFlags, HomeFlags {}
 
+const suite = {
+  kind: 'enum',
+  values: ['Ed25519', 'Ed25519+ML-DSA-44'],
+  optional: true,
+  brief:
+    'Which signatures it makes: one, or a second one besides that a quantum computer does not break (Ed25519)',
+} as const;
+
 const newKey = buildCommand<KeysNewFlags, [], CliContext>({
   loader: async () => (await import('../actions/keys.ts')).runKeysNew,
-  parameters: { flags: { ...homeFlags, ...tokenFlags, json, debug } },
+  parameters: { flags: { ...homeFlags, suite, ...tokenFlags, json, debug } },
   docs: documentation({
-    usage: ['--as ID', '--home DIR', '--home DIR --token LABEL --module FILE'],
+    usage: ['--as ID', '--home DIR [--suite SUITE]', '--home DIR --token LABEL --module FILE'],
     brief: 'Make a signing key',
     text: 'Makes an Ed25519 key in the participant\'s folder (sign.jwk, mode 0600) and prints the public key. To be enrolled with it, ask with "karaula keys request". The private key never leaves the folder. With --token it is made in a token (PKCS #11) and never leaves that; sign.token.json then says where it is, and a program that runs without anybody finds the PIN in token.pin (mode 0600) or $KARAULA_TOKEN_PIN. A key that is there is never overwritten.',
     examples: [
@@ -31,11 +42,11 @@ const newKey = buildCommand<KeysNewFlags, [], CliContext>({
 
 const next = buildCommand<KeysNewFlags, [], CliContext>({
   loader: async () => (await import('../actions/keys-next.ts')).runKeysNext,
-  parameters: { flags: { ...homeFlags, ...tokenFlags, json, debug } },
+  parameters: { flags: { ...homeFlags, suite, ...tokenFlags, json, debug } },
   docs: documentation({
-    usage: ['--as ID [--json]', '--as ID --token LABEL --module FILE'],
+    usage: ['--as ID [--suite SUITE] [--json]', '--as ID --token LABEL --module FILE'],
     brief: 'Make the key that will take the place of the present one',
-    text: 'Makes a further key in the participant\'s folder (next.jwk, mode 0600) and prints a request for it, to which the present key agrees: give that to the operator, for "karaula operator rotate". The present key goes on until "karaula keys switch". With --token it is made in a token, and next.token.json says where. A next key that is there is never overwritten.',
+    text: 'Makes a further key in the participant\'s folder (next.jwk, mode 0600) and prints a request for it, to which the present key agrees: give that to the operator, for "karaula operator rotate". The present key goes on until "karaula keys switch". With --token it is made in a token, and next.token.json says where. A next key that is there is never overwritten. Without --suite it makes as many signatures as the present one. With Ed25519+ML-DSA-44 it makes two, and every reader asks for both once the directory lists it: each must run a version that knows them.',
     examples: [{ does: 'Make it and ask for it', run: 'karaula keys next --as mk-bp > mk-bp.next.json' }],
   }),
 });
