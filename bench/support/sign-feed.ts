@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SignatureKey } from '../../src/contract/directory.ts';
 import type { Draft } from '../../src/contract/entry.ts';
 import { decodeEntry } from '../../src/contract/entry-codec.ts';
 import { subjectOf } from '../../src/contract/feed.ts';
@@ -12,6 +13,7 @@ import { initState } from '../../src/operator/init-state.ts';
 import { STARTING_PARTICIPANTS } from '../../src/operator/starting-participants.ts';
 import { openHome } from '../../src/store/home.ts';
 import { readDirectory, readSigningKey } from '../../src/store/home-keys.ts';
+import { createSigningKey } from '../../src/trust/signing-key.ts';
 import { trustKey } from '../../src/trust/trusted-key.ts';
 import { makeAlerts } from './bench-alerts.ts';
 
@@ -22,7 +24,7 @@ const READER = 'xk-kp';
  * A feed as its publisher signs it, and what a reader needs to check it; no broker, nothing sent.
  * @param dir an empty folder, not needed afterwards
  */
-export async function signFeed(dir: string, count: number) {
+export async function signFeed(dir: string, count: number, suite: SignatureKey['suite'] = 'Ed25519') {
   const state = await initState({
     dir: join(dir, 'state'),
     port: 0,
@@ -30,7 +32,9 @@ export async function signFeed(dir: string, count: number) {
     random: machineRandom,
   });
   for (const participant of STARTING_PARTICIPANTS) {
-    if (participant.id === PUBLISHER || participant.id === READER) await enrolParticipant(state, participant);
+    if (participant.id === READER) await enrolParticipant(state, participant);
+    if (participant.id !== PUBLISHER) continue;
+    await enrolParticipant(state, { ...participant, signingKey: createSigningKey(machineRandom, suite) });
   }
   const nowMs = Date.now();
   const home = openHome(state.paths.home(PUBLISHER));
@@ -50,5 +54,6 @@ export async function signFeed(dir: string, count: number) {
     return { subject: subjectOf(feed), bytes: prepared.bytes };
   });
   const context: GateContext = { directory, reader: READER, nowMs, digestAt: () => undefined };
-  return { feed, arrivals, context, key: trustKey(PUBLISHER, known), publicJwk: signingKey.publicJwk };
+  const { publicJwk } = signingKey;
+  return { feed, arrivals, context, key: trustKey(PUBLISHER, known), signingKey, publicJwk };
 }
