@@ -22,6 +22,7 @@ const STEPS: readonly { readonly check: string; readonly codes: readonly Verdict
   { check: 'no suspicion', codes: ['TRUST_KEY_SUSPECT'] },
   { check: 'time of issue', codes: ['GATE_FROM_THE_FUTURE'] },
   { check: 'content', codes: ['GATE_NOT_CANONICAL', 'GATE_SEALED', 'CONTRACT_INVALID'] },
+  { check: 'two officers', codes: ['POLICY_NOT_RELEASED_BY_TWO'] },
   { check: 'validity', codes: ['GATE_EXPIRED'] },
 ];
 
@@ -37,16 +38,10 @@ export function describeChecks(verdict: ExportVerdict, directory: VerifiedDirect
 }
 
 function describeGenuine(
-  {
-    entry,
-    signedBy,
-    kid,
-    isExpired,
-    suspectSinceMs,
-    endedMs,
-  }: Extract<ExportVerdict, { outcome: 'genuine' }>,
+  verdict: Extract<ExportVerdict, { outcome: 'genuine' }>,
   directory: VerifiedDirectory,
 ): Check[] {
+  const { entry, signedBy, kid, isExpired, suspectSinceMs, endedMs } = verdict;
   const signer = directory.participant(signedBy);
   const isTwofold = signer?.keys.some((key) => key.kid === kid && key.suite === 'Ed25519+ML-DSA-44');
   const until = formatTime(entry.expiresAtMs);
@@ -64,6 +59,7 @@ function describeGenuine(
         : describeSuspicion(suspectSinceMs, entry.issuedAtMs),
     'time of issue': formatTime(entry.issuedAtMs),
     content: `${entry.status}, within the rules`,
+    'two officers': describeRelease(verdict),
     validity: isExpired
       ? `it expired at ${until} and may no longer be used [GATE_EXPIRED]`
       : `until ${until}`,
@@ -71,8 +67,22 @@ function describeGenuine(
   const fails: Record<string, boolean> = {
     validity: isExpired,
     'no suspicion': suspectSinceMs !== undefined,
+    'two officers': verdict.releaseFault !== undefined || verdict.releasedBy?.suspectSinceMs !== undefined,
   };
   return STEPS.map(({ check }) => ({ check, holds: fails[check] !== true, says: says[check]! }));
+}
+
+function describeRelease({
+  entry,
+  releasedBy,
+  releaseFault,
+}: Extract<ExportVerdict, { outcome: 'genuine' }>): string {
+  if (releaseFault !== undefined) return `${releaseFault} [POLICY_NOT_RELEASED_BY_TWO]`;
+  if (releasedBy === undefined) return `${entry.feed.community} asks for one only`;
+  const { kid, suspectSinceMs } = releasedBy;
+  const released = `released by a second officer, key ${kid}`;
+  if (suspectSinceMs === undefined) return released;
+  return `${released}, which is revoked and suspect since ${formatTime(suspectSinceMs)} [TRUST_KEY_SUSPECT]`;
 }
 
 /** K6: the signer's own clock is not believed, and a file does not show who had it when. */

@@ -1,3 +1,6 @@
+import type { CodeOf } from './code-lists.ts';
+import type { AlertKind } from './kind.ts';
+
 /** What the directory says of every key. Times are RFC 3339, UTC. */
 interface ListedKey {
   /** RFC 7638 thumbprint (SHA-256, base64url) of `jwk`. */
@@ -86,10 +89,24 @@ export interface Membership {
   readonly until?: string;
 }
 
+/**
+ * What an originator may say to a community only with a second officer's signature. ALERT: an alert, also one that an
+ * update puts in the place of it; UPDATE: any update; CLOSE: an update that closes the event; RETRACTION.
+ */
+export interface TwoPersonRule {
+  readonly what: 'ALERT' | 'UPDATE' | 'CLOSE' | 'RETRACTION';
+  /** Absent: every kind. */
+  readonly kinds?: readonly AlertKind[];
+  /** From this impact on: of the alert itself, else the greatest that the alert in question has had. Absent: any. */
+  readonly minImpact?: CodeOf<'Impact'>;
+}
+
 export interface DirectoryCommunity {
   readonly id: string;
   readonly title: string;
   readonly members: readonly Membership[];
+  /** Absent: every member speaks alone. */
+  readonly twoPerson?: readonly TwoPersonRule[];
 }
 
 /** The signed list of participants, their keys and their communities. */

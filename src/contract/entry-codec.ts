@@ -1,7 +1,7 @@
 import { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
-import type { Entry, EntryBody, Handling, Retraction, Sealed, Update } from './entry.ts';
+import type { Draft, Entry, EntryBody, Handling, Release, Retraction, Sealed, Update } from './entry.ts';
 import { ContractError } from './errors.ts';
 import { kindCodeOf, kindOfCode } from './kind.ts';
 import { HASH_BYTES, MAX_ENVELOPE_BYTES } from './limits.ts';
@@ -27,21 +27,28 @@ const retractionReason = codeNumbers('RetractionReason');
  */
 export function encodeEntry(entry: Entry): Uint8Array {
   assertSeq(entry.seq, 'CONTRACT_INVALID');
-  return plainBytes(
-    Wire.encode({
-      origin: entry.feed.origin,
-      community: entry.feed.community,
-      kind: kind.numberOf(kindCodeOf(entry.feed.kind)),
-      seq: entry.seq,
-      prev: entry.prev,
-      issuedAt: timeMsToWire(entry.issuedAtMs, 'issuedAt'),
-      expiresAt: timeMsToWire(entry.expiresAtMs, 'expiresAt'),
-      entryId: entry.entryId,
-      status: status.numberOf(entry.status),
-      handling: handlingToWire(entry.handling),
-      ...bodyToWire(entry.body),
-    } as WireEntry).finish(),
-  );
+  const { seq, prev, release } = entry;
+  return encodeWire({ ...draftToWire(entry), seq, prev, ...(release && { release }) });
+}
+
+/**
+ * What a second officer signs: the entry without its place, its `prev` and his signature. Of an entry in its one
+ * encoding these are the payload's own bytes with the fields 4, 5 and 11 left out (proto/karaula/v1/envelope.proto).
+ * @throws {ContractError} `CONTRACT_INVALID` for a code, time or number that cannot be written
+ */
+export function encodeDraft(draft: Draft): Uint8Array {
+  return encodeWire(draftToWire(draft));
+}
+
+/**
+ * Reads what {@link encodeDraft} wrote, in that encoding and no other: what is shown is then all that is signed.
+ * @throws {ContractError} `CONTRACT_TOO_LARGE`, `CONTRACT_MALFORMED`
+ */
+export function decodeDraft(bytes: Uint8Array): Draft {
+  const draft = draftFromWire(decodeWire(bytes));
+  if (!isSameBytes(encodeDraft(draft), bytes))
+    throw malformed('it is not in the one encoding that drafts have');
+  return draft;
 }
 
 /**
@@ -71,6 +78,24 @@ export function readEntry(bytes: Uint8Array): { entry: Entry; isCanonical: boole
   return { entry: entryFromWire(wire), isCanonical: isSameBytes(Wire.encode(wire).finish(), bytes) };
 }
 
+function encodeWire(wire: WireEntry): Uint8Array {
+  return plainBytes(Wire.encode(wire).finish());
+}
+
+function draftToWire(draft: Draft): WireEntry {
+  return {
+    origin: draft.feed.origin,
+    community: draft.feed.community,
+    kind: kind.numberOf(kindCodeOf(draft.feed.kind)),
+    issuedAt: timeMsToWire(draft.issuedAtMs, 'issuedAt'),
+    expiresAt: timeMsToWire(draft.expiresAtMs, 'expiresAt'),
+    entryId: draft.entryId,
+    status: status.numberOf(draft.status),
+    handling: handlingToWire(draft.handling),
+    ...bodyToWire(draft.body),
+  } as WireEntry;
+}
+
 function decodeWire(bytes: Uint8Array): karaula.v1.Entry {
   // protobufjs would take a packed field of a million elements: size first, counts in the rules.
   if (bytes.length > MAX_ENVELOPE_BYTES) {
@@ -84,26 +109,38 @@ function decodeWire(bytes: Uint8Array): karaula.v1.Entry {
 }
 
 function entryFromWire(wire: karaula.v1.Entry): Entry {
+  const draft = draftFromWire(wire);
+  if (wire.prev.length !== HASH_BYTES)
+    throw malformed(`prev has ${wire.prev.length} bytes, not ${HASH_BYTES}`);
+  return {
+    ...draft,
+    seq: seqFromWire(wire.seq),
+    prev: new Uint8Array(wire.prev),
+    ...(wire.release && { release: releaseFromWire(wire.release) }),
+  };
+}
+
+function draftFromWire(wire: karaula.v1.Entry): Draft {
   const feedKind = kindOfCode(kind.nameOf(wire.kind));
   if (feedKind === undefined) throw malformed(`its kind ${wire.kind} is not known`);
   if (!wire.issuedAt || !wire.expiresAt)
     throw malformed('it does not say when it was issued and when it expires');
   // K5: nothing may be decided about an entry that does not say who may have it.
   if (!wire.handling) throw malformed('it has no handling');
-  if (wire.prev.length !== HASH_BYTES)
-    throw malformed(`prev has ${wire.prev.length} bytes, not ${HASH_BYTES}`);
-  const entry: Filling<Entry> = {
+  const draft: Filling<Draft> = {
     feed: { origin: wire.origin, community: wire.community, kind: feedKind },
-    seq: seqFromWire(wire.seq),
-    prev: new Uint8Array(wire.prev),
     issuedAtMs: timeMsFromWire(wire.issuedAt, 'issuedAt'),
     expiresAtMs: timeMsFromWire(wire.expiresAt, 'expiresAt'),
     entryId: wire.entryId,
     handling: handlingFromWire(wire.handling as karaula.v1.Handling),
     body: bodyFromWire(wire),
   };
-  if (wire.status) entry.status = status.nameOf(wire.status);
-  return entry as Entry;
+  if (wire.status) draft.status = status.nameOf(wire.status);
+  return draft as Draft;
+}
+
+function releaseFromWire({ protected: header, signature }: karaula.v1.Release.$Properties): Release {
+  return { protected: new Uint8Array(header ?? []), signature: new Uint8Array(signature ?? []) };
 }
 
 function bodyFromWire(wire: karaula.v1.Entry): EntryBody {

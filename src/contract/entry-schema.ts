@@ -36,6 +36,7 @@ export const entrySchema = z.strictObject({
   entryId: text,
   status: text,
   handling: handlingSchema.optional(),
+  release: z.strictObject({ protected: bytes, signature: bytes }).optional(),
   alert: alertSchema.optional(),
   update: z
     .strictObject({

@@ -109,6 +109,13 @@ export type EntryBody =
   | { readonly case: 'heads'; readonly heads: HeadsStatement }
   | { readonly case: 'action'; readonly action: ActionReceipt };
 
+/** The signature of a second officer of the originator, over the draft (encodeDraft in entry-codec.ts). */
+export interface Release {
+  /** The header of the officer's key; compared as bytes, never parsed. */
+  readonly protected: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
 /** What an author wants to say; the checkpoint adds the place in the feed. */
 export interface Draft {
   readonly feed: FeedId;
@@ -118,6 +125,8 @@ export interface Draft {
   readonly entryId: string;
   readonly status: Status;
   readonly handling: Handling;
+  /** Absent: no second officer has signed it. Signed by one, it says the same. */
+  readonly release?: Release;
   readonly body: EntryBody;
 }
 

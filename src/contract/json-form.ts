@@ -1,5 +1,5 @@
 import { bodyOfShape, bodyToJson, fromBase64, toBase64 } from './body-json.ts';
-import type { Entry, EntryBody, Handling } from './entry.ts';
+import type { Draft, Entry, EntryBody, Handling } from './entry.ts';
 import { entrySchema, type JsonEntry } from './entry-schema.ts';
 import { ContractError, type Violation } from './errors.ts';
 import { readShape, withoutCovered } from './json-shape.ts';
@@ -13,18 +13,31 @@ import { describeViolations } from './violations.ts';
  * in base64, sequence numbers as text.
  */
 export function entryToJson(entry: Entry): object {
+  const place = { seq: String(entry.seq), prev: toBase64(entry.prev) };
+  return { ...feedToJson(entry), ...place, ...saidToJson(entry) };
+}
+
+/** The same of what has no place yet. */
+export function draftToJson(draft: Draft): object {
+  return { ...feedToJson(draft), ...saidToJson(draft) };
+}
+
+function feedToJson({ feed }: Draft): object {
+  return { origin: feed.origin, community: feed.community, kind: kindCodeOf(feed.kind) };
+}
+
+function saidToJson(draft: Draft): object {
+  const { release } = draft;
   return {
-    origin: entry.feed.origin,
-    community: entry.feed.community,
-    kind: kindCodeOf(entry.feed.kind),
-    seq: String(entry.seq),
-    prev: toBase64(entry.prev),
-    issuedAt: formatTime(entry.issuedAtMs),
-    expiresAt: formatTime(entry.expiresAtMs),
-    entryId: entry.entryId,
-    status: entry.status,
-    handling: entry.handling,
-    ...bodyToJson(entry.body),
+    issuedAt: formatTime(draft.issuedAtMs),
+    expiresAt: formatTime(draft.expiresAtMs),
+    entryId: draft.entryId,
+    status: draft.status,
+    handling: draft.handling,
+    ...(release && {
+      release: { protected: toBase64(release.protected), signature: toBase64(release.signature) },
+    }),
+    ...bodyToJson(draft.body),
   };
 }
 
@@ -53,6 +66,7 @@ function manyBodies(parts: JsonEntry | undefined): Violation[] {
 
 /** Fills in what the rules can speak of; what is missing stays missing, and they say so. */
 function entryOfShape(parts: JsonEntry): Entry {
+  const { release } = parts;
   return {
     feed: {
       origin: parts.origin ?? '',
@@ -66,6 +80,9 @@ function entryOfShape(parts: JsonEntry): Entry {
     entryId: parts.entryId ?? '',
     status: parts.status as Entry['status'],
     handling: parts.handling as Handling,
+    ...(release && {
+      release: { protected: fromBase64(release.protected), signature: fromBase64(release.signature) },
+    }),
     body: bodyOfShape(parts) as EntryBody,
   };
 }

@@ -21,6 +21,12 @@ export const MAX_TIME_MS = Date.UTC(2100, 0, 1);
 /** SHA-256. */
 export const HASH_BYTES = 32;
 
+/** An Ed25519 signature (RFC 8032, section 5.1.6). */
+export const SIGNATURE_BYTES = 64;
+
+/** The header of a second officer's signature has 106; more is none of a key's. Bytes. */
+export const MAX_RELEASE_HEADER_BYTES = 128;
+
 /** Lengths of text in Unicode code points. */
 export const MAX_SUMMARY_LENGTH = 1_000;
 export const MAX_NOTE_LENGTH = 2_000;

@@ -23,8 +23,10 @@ import {
   MAX_LIFETIME_MS,
   MAX_NOTE_LENGTH,
   MAX_RELEASABLE_TO,
+  MAX_RELEASE_HEADER_BYTES,
   MAX_RESTRICTION_LENGTH,
   MIN_IV_BYTES,
+  SIGNATURE_BYTES,
 } from './limits.ts';
 import { isName } from './name.ts';
 import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
@@ -63,6 +65,7 @@ function checkDraft(findings: Findings, draft: Draft): void {
   checkUuidV7(findings, '', 'entryId', draft.entryId);
   checkCode(findings, '', 'status', 'Status', draft.status, 'required');
   checkHandling(findings, draft.handling);
+  checkRelease(findings, draft);
   if (draft.body === undefined) findings.add('', '', `needs one of ${BODIES.join(', ')}`);
   else if (isOfKind(draft.body, kind)) checkBody(findings, draft);
   else findings.add(draft.body.case, '', `does not stand in a feed of kind ${String(kind)}`);
@@ -104,6 +107,14 @@ function checkReleasableTo(findings: Findings, names: readonly string[] | undefi
     if (!isName(name)) findings.add('handling.releasableTo', `[${index}]`, 'is not a name such as xk-kp');
   });
   checkUnique(findings, 'handling', 'releasableTo', names);
+}
+
+/** By whom it is, and whether it is good, is not said here. */
+function checkRelease(findings: Findings, { release, feed }: Draft): void {
+  if (release === undefined) return;
+  if (feed.kind === 'receipt') findings.add('release', '', 'does not stand in a feed of receipts');
+  checkBytes(findings, 'release', 'protected', release.protected, 1, MAX_RELEASE_HEADER_BYTES);
+  checkBytes(findings, 'release', 'signature', release.signature, SIGNATURE_BYTES, SIGNATURE_BYTES);
 }
 
 function checkBody(findings: Findings, draft: Draft): void {

@@ -1,5 +1,6 @@
 import type { FeedId } from '../contract/feed.ts';
 import { formatFeed, parseFeed } from '../contract/feed.ts';
+import type { GateContext } from '../gate/gate-context.ts';
 import { inspectRun } from '../gate/inspect-run.ts';
 import { type Stopwatch, startStopwatch } from '../observe/stages.ts';
 import { acceptedHash, readFeedState, recordPassed, writeFeedState } from '../store/inbox.ts';
@@ -8,6 +9,7 @@ import { forgetComplete } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { settleOwed } from '../store/owed-heads.ts';
 import { noteStreamPlace } from '../store/stream-restarts.ts';
+import { placeOf, threadAt } from '../store/threads.ts';
 import { isOnRecord, lastStreamSeq, recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
@@ -158,7 +160,14 @@ function receiveFeedRun(
   const { store, directory, reader, nowMs } = context;
   const name = formatFeed(feed);
   const before = readFeedState(store, name);
-  const gate = { directory, reader, nowMs, digestAt: (seq: number) => acceptedHash(store, name, seq) };
+  const gate: GateContext = {
+    directory,
+    reader,
+    nowMs,
+    digestAt: (seq) => acceptedHash(store, name, seq),
+    threadAt: (seq) => threadAt(store, 'inbox', name, seq),
+    placeOf: (entryId) => placeOf(store, 'inbox', name, entryId),
+  };
   watch.lap('commit');
   const { verdicts, state } = inspectRun(gate, feed, before, arrivals);
   watch.lap('verify');

@@ -9,6 +9,7 @@ import { type Acceptance, judgeAccepted } from './judge-accepted.ts';
 import { findWindowFault } from './judge-content.ts';
 import { findLetGoHead, furtherWord, passedOver, readOwnLetGo } from './let-go.ts';
 import { refuseCandidate } from './refusal.ts';
+import { ToldBefore } from './told-before.ts';
 import type { Verdict, VerifiedBy } from './verdict.ts';
 
 /**
@@ -28,6 +29,7 @@ export class FeedWalk {
   readonly held = new HeldEntries();
   readonly #ctx: GateContext;
   readonly #feed: FeedId;
+  readonly #told: ToldBefore;
   /** Hashes of what this run accepted. */
   readonly #accepted = new Map<number, Uint8Array>();
   #head: Head;
@@ -36,6 +38,7 @@ export class FeedWalk {
   constructor(ctx: GateContext, feed: FeedId, { head, letGo }: Pick<FeedState, 'head' | 'letGo'>) {
     this.#ctx = ctx;
     this.#feed = feed;
+    this.#told = new ToldBefore(ctx);
     this.#head = head;
     this.#letGo = letGo;
     this.#accepted.set(head.seq, head.hash);
@@ -189,7 +192,7 @@ export class FeedWalk {
     const { hash, routing } = candidate;
     this.#head = { seq: routing.seq, hash };
     this.#accepted.set(routing.seq, hash);
-    this.verdicts.push(judgeAccepted(this.#ctx, this.#feed, candidate, acceptance));
+    this.verdicts.push(judgeAccepted(this.#ctx, this.#feed, candidate, acceptance, this.#told));
   }
 
   /** Says of each of these that still wait that they do, and drops who is over the bounds. */

@@ -2,7 +2,9 @@ import type { FeedId } from '../contract/feed.ts';
 import { type Candidate, findKeyFault } from './candidate.ts';
 import type { GateContext } from './gate-context.ts';
 import { findFutureFault, judgeContent } from './judge-content.ts';
+import { judgeRelease } from './judge-release.ts';
 import { refuseCandidate } from './refusal.ts';
+import type { ToldBefore } from './told-before.ts';
 import type { Delivered, Refused, VerifiedBy } from './verdict.ts';
 
 /** How an entry came to be believed. */
@@ -20,12 +22,17 @@ export function judgeAccepted(
   feed: FeedId,
   candidate: Candidate,
   { verifiedBy, ownSignature }: Acceptance,
+  told: ToldBefore,
 ): Delivered | Refused {
   const judged = findKeyFault(candidate) ?? judgeContent(ctx, feed, candidate);
   if ('code' in judged) return refuseCandidate(candidate, judged, { advances: true });
+  const releaser = judgeRelease(ctx.directory, judged, told);
+  if (releaser !== undefined && 'code' in releaser)
+    return refuseCandidate(candidate, releaser, { advances: true });
   const { arrival, bytes, hash, routing } = candidate;
   const fault =
     ownSignature === 'bad' ? 'TRUST_BAD_SIGNATURE' : findFutureFault(ctx.nowMs, routing.issuedAtMs)?.code;
+  const thread = told.note(judged, hash);
   return {
     outcome: 'delivered',
     arrival,
@@ -36,5 +43,6 @@ export function judgeAccepted(
     verifiedBy,
     ownSignatureChecked: ownSignature !== 'unchecked',
     ...(fault !== undefined && { fault }),
+    ...(thread !== undefined && { thread }),
   };
 }

@@ -22,6 +22,8 @@ export const VERDICT_CODES = {
   POLICY_NOT_RELEASABLE: 'Its originator did not release it to this reader.',
   GATE_SEALED: 'Its content is sealed, and this version cannot open seals.',
   CONTRACT_INVALID: 'Its content breaks the rules for entries.',
+  POLICY_NOT_RELEASED_BY_TWO:
+    "Its community asks for a second officer's signature, which is not there; or it has one that is not good.",
 } as const;
 
 export type VerdictCode = keyof typeof VERDICT_CODES;

@@ -1,4 +1,5 @@
 import type { Entry } from '../contract/entry.ts';
+import type { Thread } from './thread.ts';
 import type { VerdictCode } from './verdict-code.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Delivered extends About {
   readonly ownSignatureChecked: boolean;
   /** What goes on record with it: `TRUST_BAD_SIGNATURE`, or `GATE_FROM_THE_FUTURE` when a clock is wrong. */
   readonly fault?: VerdictCode;
+  /** The alert that it is, or updates, with the greatest impact that this has had. */
+  readonly thread?: Thread;
 }
 
 /** The very bytes already accepted at that place, handed over again by the hub. */

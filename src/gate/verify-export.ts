@@ -7,6 +7,7 @@ import { TrustError } from '../trust/errors.ts';
 import { importJws } from '../trust/export-jws.ts';
 import { examine, type Fault, findOwnFault } from './candidate.ts';
 import { findFutureFault, judgeContentAlone } from './judge-content.ts';
+import { judgeRelease } from './judge-release.ts';
 import { readRouting } from './read-routing.ts';
 
 /** What can be said of one exported entry with nothing but the directory: all but its place in its feed. */
@@ -24,6 +25,10 @@ export type ExportVerdict =
       readonly suspectSinceMs?: number;
       /** The key has ended meanwhile: who had the entry before that, a file does not show either. */
       readonly endedMs?: number;
+      /** A second officer of the same participant has signed it too. */
+      readonly releasedBy?: { readonly kid: string; readonly suspectSinceMs?: number };
+      /** Why no reader takes it without the second signature that is not there, or with the one that is. */
+      readonly releaseFault?: string;
     }
   | { readonly outcome: 'refused'; readonly code: Fault['code']; readonly reason: string };
 
@@ -45,6 +50,8 @@ export function inspectExport(jws: unknown, directory: VerifiedDirectory, nowMs:
   const { hash, key } = candidate;
   const isExpired = nowMs >= judged.expiresAtMs;
   const { kid, participant: signedBy, suspectSinceMs, inDoubtFromMs: endedMs } = key;
+  // A file shows neither the alert that it is about nor what else its feed holds.
+  const release = judgeRelease(directory, judged, { threadAt: () => undefined, placeOf: () => undefined });
   return {
     outcome: 'genuine',
     entry: judged,
@@ -54,7 +61,17 @@ export function inspectExport(jws: unknown, directory: VerifiedDirectory, nowMs:
     isExpired,
     ...(suspectSinceMs !== undefined && { suspectSinceMs }),
     ...(suspectSinceMs === undefined && nowMs >= endedMs && { endedMs }),
+    ...describeRelease(release),
   };
+}
+
+function describeRelease(
+  release: ReturnType<typeof judgeRelease>,
+): Pick<Extract<ExportVerdict, { outcome: 'genuine' }>, 'releasedBy' | 'releaseFault'> {
+  if (release === undefined) return {};
+  if ('code' in release) return { releaseFault: release.reason };
+  const { kid, suspectSinceMs } = release;
+  return { releasedBy: { kid, ...(suspectSinceMs !== undefined && { suspectSinceMs }) } };
 }
 
 function tryImport(jws: unknown): Uint8Array | Fault {

@@ -2150,6 +2150,77 @@ export namespace karaula {
         }
 
         /**
+         * Properties of a Release.
+         * @deprecated Use karaula.v1.Release.$Properties instead.
+         */
+        interface IRelease extends karaula.v1.Release.$Properties {
+        }
+
+        /** Represents a Release. */
+        class Release {
+
+            /**
+             * Constructs a new Release.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Release.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Release protected. */
+            protected: Uint8Array;
+
+            /** Release signature. */
+            signature: Uint8Array;
+
+            /**
+             * Creates a new Release instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Release instance
+             */
+            static create(properties: karaula.v1.Release.$Shape): karaula.v1.Release & karaula.v1.Release.$Shape;
+            static create(properties?: karaula.v1.Release.$Properties): karaula.v1.Release;
+
+            /**
+             * Encodes the specified Release message. Does not implicitly {@link karaula.v1.Release.verify|verify} messages.
+             * @param message Release message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Release.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Release message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Release & karaula.v1.Release.$Shape} Release
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Release & karaula.v1.Release.$Shape;
+        }
+
+        namespace Release {
+
+            /** Properties of a Release. */
+            interface $Properties {
+
+                /** Release protected */
+                "protected"?: (Uint8Array|null);
+
+                /** Release signature */
+                signature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Release. */
+            type $Shape = karaula.v1.Release.$Properties;
+        }
+
+        /**
          * Properties of an Entry.
          * @deprecated Use karaula.v1.Entry.$Properties instead.
          */
@@ -2197,6 +2268,9 @@ export namespace karaula {
 
             /** Entry handling. */
             handling?: (karaula.v1.Handling.$Properties|null);
+
+            /** Entry release. */
+            release?: (karaula.v1.Release.$Properties|null);
 
             /** Entry alert. */
             alert?: (karaula.v1.Alert.$Properties|null);
@@ -2281,6 +2355,9 @@ export namespace karaula {
                 /** Entry handling */
                 handling?: (karaula.v1.Handling.$Properties|null);
 
+                /** Entry release */
+                release?: (karaula.v1.Release.$Properties|null);
+
                 /** Entry alert */
                 alert?: (karaula.v1.Alert.$Properties|null);
 
@@ -2318,6 +2395,7 @@ export namespace karaula {
               entryId?: string|null;
               status?: karaula.v1.Status.Code|null;
               handling?: karaula.v1.Handling.$Shape|null;
+              release?: karaula.v1.Release.$Shape|null;
               alert?: karaula.v1.Alert.$Shape|null;
               update?: karaula.v1.Update.$Shape|null;
               retraction?: karaula.v1.Retraction.$Shape|null;

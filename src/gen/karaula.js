@@ -4655,6 +4655,178 @@ export const karaula = $root.karaula = (() => {
             return Status;
         })();
 
+        v1.Release = (function() {
+
+            /**
+             * Properties of a Release.
+             * @typedef {Object} karaula.v1.Release.$Properties
+             * @property {Uint8Array|null} ["protected"] Release protected
+             * @property {Uint8Array|null} [signature] Release signature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Release.
+             * @memberof karaula.v1
+             * @interface IRelease
+             * @augments karaula.v1.Release.$Properties
+             * @deprecated Use karaula.v1.Release.$Properties instead.
+             */
+
+            /**
+             * Shape of a Release.
+             * @typedef {karaula.v1.Release.$Properties} karaula.v1.Release.$Shape
+             */
+
+            /**
+             * Constructs a new Release.
+             * @memberof karaula.v1
+             * @classdesc Represents a Release.
+             * @constructor
+             * @param {karaula.v1.Release.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Release = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Release protected.
+             * @member {Uint8Array} protected
+             * @memberof karaula.v1.Release
+             * @instance
+             */
+            Release.prototype["protected"] = $util.newBuffer([]);
+
+            /**
+             * Release signature.
+             * @member {Uint8Array} signature
+             * @memberof karaula.v1.Release
+             * @instance
+             */
+            Release.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * Creates a new Release instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Release
+             * @static
+             * @param {karaula.v1.Release.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Release} Release instance
+             * @type {{
+             *   (properties: karaula.v1.Release.$Shape): karaula.v1.Release & karaula.v1.Release.$Shape;
+             *   (properties?: karaula.v1.Release.$Properties): karaula.v1.Release;
+             * }}
+             */
+            Release.create = function(properties) {
+                return new Release(properties);
+            };
+
+            /**
+             * Encodes the specified Release message. Does not implicitly {@link karaula.v1.Release.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Release
+             * @static
+             * @param {karaula.v1.Release.$Properties} message Release message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Release.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message["protected"] != null && $Object.hasOwnProperty.call(message, "protected") && message["protected"].length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message["protected"]);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Release message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Release
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Release & karaula.v1.Release.$Shape} Release
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Release.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Release();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message["protected"] = value;
+                            else
+                                delete message["protected"];
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Release;
+        })();
+
         v1.Entry = (function() {
 
             /**
@@ -4670,6 +4842,7 @@ export const karaula = $root.karaula = (() => {
              * @property {string|null} [entryId] Entry entryId
              * @property {karaula.v1.Status.Code|null} [status] Entry status
              * @property {karaula.v1.Handling.$Properties|null} [handling] Entry handling
+             * @property {karaula.v1.Release.$Properties|null} [release] Entry release
              * @property {karaula.v1.Alert.$Properties|null} [alert] Entry alert
              * @property {karaula.v1.Update.$Properties|null} [update] Entry update
              * @property {karaula.v1.Retraction.$Properties|null} [retraction] Entry retraction
@@ -4701,6 +4874,7 @@ export const karaula = $root.karaula = (() => {
              *   entryId?: string|null;
              *   status?: karaula.v1.Status.Code|null;
              *   handling?: karaula.v1.Handling.$Shape|null;
+             *   release?: karaula.v1.Release.$Shape|null;
              *   alert?: karaula.v1.Alert.$Shape|null;
              *   update?: karaula.v1.Update.$Shape|null;
              *   retraction?: karaula.v1.Retraction.$Shape|null;
@@ -4807,6 +4981,14 @@ export const karaula = $root.karaula = (() => {
              * @instance
              */
             Entry.prototype.handling = null;
+
+            /**
+             * Entry release.
+             * @member {karaula.v1.Release.$Properties|null|undefined} release
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.release = null;
 
             /**
              * Entry alert.
@@ -4922,6 +5104,8 @@ export const karaula = $root.karaula = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).int32(message.status);
                 if (message.handling != null && $Object.hasOwnProperty.call(message, "handling"))
                     $root.karaula.v1.Handling.encode(message.handling, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.release != null && $Object.hasOwnProperty.call(message, "release"))
+                    $root.karaula.v1.Release.encode(message.release, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.alert != null && $Object.hasOwnProperty.call(message, "alert"))
                     $root.karaula.v1.Alert.encode(message.alert, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
                 if (message.update != null && $Object.hasOwnProperty.call(message, "update"))
@@ -5057,6 +5241,12 @@ export const karaula = $root.karaula = (() => {
                             if (wireType !== 2)
                                 break;
                             message.handling = $root.karaula.v1.Handling.decode(reader, reader.size(), $undefined, _depth + 1, message.handling);
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.release = $root.karaula.v1.Release.decode(reader, reader.size(), $undefined, _depth + 1, message.release);
                             continue;
                         }
                     case 16: {

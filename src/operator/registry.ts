@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isName } from '../contract/name.ts';
 import { textProblem } from '../contract/plain-text.ts';
 import { keySchema } from '../trust/key-schema.ts';
+import { twoPersonSchema } from '../trust/two-person-schema.ts';
 
 /** Who is enrolled, in the operator's own file; the directory is what of it is signed and shown. */
 const name = z.string().refine(isName, 'is not a name such as mk-bp or wb6');
@@ -47,6 +48,7 @@ const community = z.strictObject({
   id: name,
   title: z.string().min(1).max(200),
   members: z.array(z.strictObject({ participant: name, from: time, until: time.optional() })),
+  twoPerson: twoPersonSchema.optional(),
 });
 
 export const registrySchema = z.strictObject({

@@ -9,6 +9,7 @@ import { letGoWord, noteLetGoWord } from './let-go.ts';
 import { noteMark, soundMark } from './marks.ts';
 import type { Row, Store } from './open-store.ts';
 import { type Taint, taintOf } from './taint.ts';
+import { raiseImpact, threadColumns } from './threads.ts';
 
 /** A delivered entry as the inbox keeps it. */
 export interface InboxEntry {
@@ -93,10 +94,11 @@ export function recordPassed(store: Store, feed: string, seq: number, hash: Uint
 
 /** Puts a delivered entry into the inbox and marks what it retracts or updates. Returns its position. */
 export function insertDelivered(store: Store, delivered: Delivered, receivedAtMs: number): number {
-  const { entry, seq, hash, bytes, verifiedBy } = delivered;
+  const { entry, seq, hash, bytes, verifiedBy, thread } = delivered;
   const position = store.insert(
-    `INSERT INTO inbox_entries (feed, seq, entry_id, hash, bytes, received_at_ms, vouched_by_seq, own_signature_checked, fault)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO inbox_entries (feed, seq, entry_id, hash, bytes, received_at_ms, vouched_by_seq, own_signature_checked, fault,
+       thread_seq, thread_impact)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     formatFeed(entry.feed),
     seq,
     entry.entryId,
@@ -106,7 +108,11 @@ export function insertDelivered(store: Store, delivered: Delivered, receivedAtMs
     verifiedBy.how === 'chain' ? verifiedBy.seq : null,
     delivered.ownSignatureChecked ? 1 : 0,
     delivered.fault ?? null,
+    ...threadColumns(seq, thread),
   );
+  if (thread !== undefined && thread.rootSeq !== seq) {
+    raiseImpact(store, 'inbox', formatFeed(entry.feed), thread);
+  }
   const { body } = entry;
   // K5: it speaks for its own feed only, and for the very bytes it names.
   if (body.case === 'retraction' && body.retraction.target.feed === formatFeed(entry.feed)) {

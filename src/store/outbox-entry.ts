@@ -1,5 +1,7 @@
 import type { Head } from '../gate/head.ts';
+import type { Thread } from '../gate/thread.ts';
 import type { Row, Store } from './open-store.ts';
+import { raiseImpact, threadColumns } from './threads.ts';
 
 /** Signed bytes that wait to be appended at the hub, or have been. */
 export interface OutboxEntry {
@@ -25,13 +27,15 @@ export interface NewEntry extends Omit<OutboxEntry, 'feed'> {
   readonly expiresAtMs: number;
   readonly streamSeq?: number;
   readonly rowDigest?: Uint8Array;
+  readonly thread?: Thread;
 }
 
 /** Part of a transaction that the caller has begun. */
 export function insertOutboxEntry(store: Store, feed: string, entry: NewEntry): void {
   store.run(
-    `INSERT INTO outbox_entries (feed, seq, entry_id, hash, bytes, created_at_ms, expires_at_ms, state, stream_seq, row_digest)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO outbox_entries (feed, seq, entry_id, hash, bytes, created_at_ms, expires_at_ms, state, stream_seq, row_digest,
+       thread_seq, thread_impact)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     feed,
     entry.seq,
     entry.entryId,
@@ -42,7 +46,10 @@ export function insertOutboxEntry(store: Store, feed: string, entry: NewEntry): 
     entry.state,
     entry.streamSeq ?? null,
     entry.rowDigest ?? null,
+    ...threadColumns(entry.seq, entry.thread),
   );
+  const { thread } = entry;
+  if (thread !== undefined && thread.rootSeq !== entry.seq) raiseImpact(store, 'outbox', feed, thread);
 }
 
 /** Part of a transaction that the caller has begun. */

@@ -2,6 +2,7 @@ import type { Draft } from '../contract/entry.ts';
 import { ContractError } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { EMPTY_HEAD, type Head } from '../gate/head.ts';
+import { threadWith } from '../gate/thread.ts';
 import type { Store } from './open-store.ts';
 import {
   insertOutboxEntry,
@@ -11,6 +12,7 @@ import {
   writeOutboxHead,
 } from './outbox-entry.ts';
 import { countPlaced, type OutboxSize } from './outbox-size.ts';
+import { threadAt } from './threads.ts';
 
 /** Makes the signed entry that follows `head`; throws ContractError when the draft breaks a rule. */
 export type Prepare = (draft: Draft, head: Head) => { readonly bytes: Uint8Array; readonly head: Head };
@@ -81,7 +83,9 @@ function place(
     const { entryId, expiresAtMs } = draft;
     const times = { createdAtMs: nowMs, expiresAtMs };
     const origin = rowDigest === undefined ? {} : { rowDigest };
-    insertOutboxEntry(store, feed, { ...head, bytes, entryId, ...times, state: 'queued', ...origin });
+    const thread = threadWith(draft, head.seq, (seq) => threadAt(store, 'outbox', feed, seq));
+    const facts = { ...times, ...origin, ...(thread && { thread }) };
+    insertOutboxEntry(store, feed, { ...head, bytes, entryId, ...facts, state: 'queued' });
     ends.set(feed, { head, entries: end.entries + 1, bytes: end.bytes + bytes.length });
     return { outcome: 'placed', feed, seq: head.seq, entryId: draft.entryId };
   } catch (error) {

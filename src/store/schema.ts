@@ -7,6 +7,7 @@ import { MEMBERS_SCHEMA } from './members-schema.ts';
 import { OUTBOX_AGE_SCHEMA, OUTBOX_INDEXES_SCHEMA, ROW_INDEX_SCHEMA } from './outbox-indexes-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
 import { ENDED_KEYS_SCHEMA, TAINTS_SCHEMA } from './taints-schema.ts';
+import { THREADS_SCHEMA } from './threads-schema.ts';
 
 /** Step n brings a database from version n to n + 1. Steps are never edited, only added. */
 const MIGRATIONS: readonly string[] = [
@@ -109,6 +110,7 @@ const MIGRATIONS: readonly string[] = [
   TAINTS_SCHEMA,
   ENDED_KEYS_SCHEMA,
   MARKS_SCHEMA,
+  THREADS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -3,6 +3,7 @@ import type { Directory } from '../contract/directory.ts';
 import { isName } from '../contract/name.ts';
 import { keySchema, timeSchema as time } from './key-schema.ts';
 import { thumbprintsOf } from './thumbprint.ts';
+import { twoPersonSchema } from './two-person-schema.ts';
 
 const name = z.string().refine(isName, 'must be a name such as mk-bp');
 const text = z.string().min(1).max(200);
@@ -28,7 +29,12 @@ const membership = z
     path: ['until'],
   });
 
-const community = z.strictObject({ id: name, title: text, members: z.array(membership) });
+const community = z.strictObject({
+  id: name,
+  title: text,
+  members: z.array(membership),
+  twoPerson: twoPersonSchema.optional(),
+});
 
 /** A directory's content. Unknown members are errors: what is not understood is not trusted. */
 export const directorySchema = z

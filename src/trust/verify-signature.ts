@@ -1,12 +1,10 @@
 import { verify } from 'node:crypto';
 import type { Envelope } from '../contract/envelope.ts';
+import { SIGNATURE_BYTES } from '../contract/limits.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { SECOND_SIGNATURE_BYTES } from './second-key.ts';
 import { signingInput } from './signing-input.ts';
 import type { TrustedKey } from './trusted-key.ts';
-
-/** An Ed25519 signature (RFC 8032, section 5.1.6). */
-export const SIGNATURE_BYTES = 64;
 
 /** Which signature is wrong: the first, or the second; or that there is no second one, or one that is not asked for. */
 export type SignatureFault = 'first' | 'second' | 'second-missing' | 'second-not-asked';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Draft, Entry, EntryBody, Handling } from '../../src/contract/entry.ts';
+import type { Draft, Entry, EntryBody, Handling, Release } from '../../src/contract/entry.ts';
 import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
 import { KINDS, type Kind } from '../../src/contract/kind.ts';
 import {
@@ -126,6 +126,12 @@ export function arbitraryDraft(choice: DraftChoice = {}): fc.Arbitrary<Draft> {
     );
 }
 
+/** As to its form; nobody has signed it. */
+const release: fc.Arbitrary<Release> = fc.record({
+  protected: fc.uint8Array({ minLength: 1, maxLength: 128 }),
+  signature: fc.uint8Array({ minLength: 64, maxLength: 64 }),
+});
+
 /** A draft in its place in a feed; the place is drawn, not chained. */
 export function arbitraryEntry(choice: DraftChoice = {}): fc.Arbitrary<Entry> {
   const all = choice.bodies ?? ALL;
@@ -134,6 +140,10 @@ export function arbitraryEntry(choice: DraftChoice = {}): fc.Arbitrary<Entry> {
       arbitraryDraft({ ...choice, bodies: all }),
       fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER }),
       hash,
+      fc.option(release, { nil: undefined }),
     )
-    .map(([draft, seq, prev]) => ({ ...draft, seq, prev }));
+    .map(([draft, seq, prev, released]) => {
+      const isReleased = released !== undefined && draft.feed.kind !== 'receipt';
+      return { ...draft, seq, prev, ...(isReleased && { release: released }) };
+    });
 }

@@ -3,6 +3,7 @@ import { EMPTY_FEED_STATE, type FeedState } from '../../src/gate/feed-state.ts';
 import type { GateContext } from '../../src/gate/gate-context.ts';
 import type { Head } from '../../src/gate/head.ts';
 import { type Arrival, inspectRun } from '../../src/gate/inspect-run.ts';
+import type { ThreadPlace } from '../../src/gate/thread.ts';
 import type { Verdict } from '../../src/gate/verdict.ts';
 import { FEED, makeContext } from './forge.ts';
 
@@ -10,18 +11,30 @@ import { FEED, makeContext } from './forge.ts';
 export class Reader {
   readonly verdicts: Verdict[] = [];
   readonly accepted = new Map<number, Uint8Array>();
+  readonly threads = new Map<number, ThreadPlace>();
+  readonly ids = new Map<string, number>();
   state: FeedState = EMPTY_FEED_STATE;
   readonly #ctx: GateContext;
   readonly #feed: FeedId;
 
   constructor(changes: Partial<GateContext> = {}, feed: FeedId = FEED) {
     this.#feed = feed;
-    this.#ctx = makeContext({ digestAt: (seq) => this.accepted.get(seq), ...changes });
+    this.#ctx = makeContext({
+      digestAt: (seq) => this.accepted.get(seq),
+      threadAt: (seq) => this.#threadAt(seq),
+      placeOf: (entryId) => this.ids.get(entryId),
+      ...changes,
+    });
   }
 
   read(arrivals: readonly Arrival[]): Verdict[] {
     const { verdicts, state } = inspectRun(this.#ctx, this.#feed, this.state, arrivals);
     for (const verdict of verdicts) {
+      if (verdict.outcome === 'delivered') {
+        const { entry, hash, seq, thread } = verdict;
+        if (!this.ids.has(entry.entryId)) this.ids.set(entry.entryId, seq);
+        if (thread !== undefined) this.threads.set(seq, { ...thread, hash });
+      }
       const isAccepted =
         verdict.outcome === 'delivered' ||
         verdict.outcome === 'passed-over' ||
@@ -31,6 +44,13 @@ export class Reader {
     this.state = state;
     this.verdicts.push(...verdicts);
     return verdicts;
+  }
+
+  /** An update may say that the alert is graver than before. */
+  #threadAt(seq: number): ThreadPlace | undefined {
+    const own = this.threads.get(seq);
+    const newest = [...this.threads.values()].findLast(({ rootSeq }) => rootSeq === own?.rootSeq);
+    return own && newest && { ...own, impact: newest.impact };
   }
 
   /** The author's word that it has let go of this entry and those before it; then who waits is looked at again. */
