@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { DirectoryKey } from '../contract/directory.ts';
+import { describeTwoPerson } from '../policy/two-person.ts';
 import { COMMUNITIES_PATH, checkDirectory } from '../trust/directory.ts';
 import { isAgreedBy, type KeyRequest, parseKeyRequest } from '../trust/key-request.ts';
 import type { PublicJwk } from '../trust/thumbprint.ts';
@@ -176,11 +177,12 @@ function describeCommunities(text: string): string[] {
   const ids = new Set(communities.flatMap(({ members }) => members.map(({ participant }) => participant)));
   const participants = [...ids].map((id) => ({ id, name: id, keys: [] }));
   return checkDirectory({ ...BARE, participants, communities }).communities.flatMap(
-    ({ id, title, members }) => [
+    ({ id, title, members, twoPerson = [] }) => [
       `community ${id}: ${JSON.stringify(title)}`,
       ...members.map(({ participant, from, until }) => {
         return `community ${id}: ${participant} from ${from}${until === undefined ? '' : ` until ${until}`}`;
       }),
+      ...twoPerson.map((rule) => `community ${id}: two officers for ${describeTwoPerson(rule)}`),
     ],
   );
 }

@@ -11,6 +11,7 @@ import { revoke } from './operator-revoke.ts';
 import { rewind } from './operator-rewind.ts';
 import { rotate } from './operator-rotate.ts';
 import { resume, suspend } from './operator-suspend.ts';
+import { twoPerson } from './operator-two-person.ts';
 
 export const operator = buildRouteMap({
   routes: {
@@ -23,6 +24,7 @@ export const operator = buildRouteMap({
     revoke,
     suspend,
     resume,
+    twoPerson,
     ceremony,
     apply,
     doctor,
