@@ -1,7 +1,10 @@
 import type { Draft } from '../contract/entry.ts';
 import type { Violation } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
+import { validateDraft } from '../contract/validate-entry.ts';
+import { judgeRelease } from '../gate/judge-release.ts';
 import { decideEntitlement } from '../policy/entitlement.ts';
+import { feedMemory } from '../store/threads.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
 import { type DraftContext, draftOfRow } from './draft-of-row.ts';
@@ -17,6 +20,8 @@ export interface InterpretContext extends DraftContext {
   readonly directory: VerifiedDirectory;
   /** The key that will sign it. */
   readonly key: SigningKey;
+  /** What needs a second officer waits for him; else it is rejected. */
+  readonly forRelease?: boolean;
 }
 
 export type Interpreted =
@@ -26,6 +31,13 @@ export type Interpreted =
       readonly raw: string;
       readonly draft: Draft;
       readonly feed: string;
+    }
+  | {
+      /** A second officer must sign it first. */
+      readonly outcome: 'for-release';
+      readonly line: number;
+      readonly raw: string;
+      readonly draft: Draft;
     }
   | ({ readonly outcome: 'rejected' } & RejectedRow);
 
@@ -53,7 +65,16 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
   if (!entitled.allowed) return reject([{ path: 'karaula.community', problem: entitled.reason }]);
   const problem = findKeyProblem(context.directory, context.key, context.nowMs);
   if (problem !== undefined) return reject([{ path: '', problem }]);
-  return { outcome: 'drafted', line, raw, draft, feed: formatFeed(draft.feed) };
+  const feed = formatFeed(draft.feed);
+  const fault = judgeRelease(context.directory, draft, feedMemory(context.store, 'outbox', feed));
+  // K3: what no reader will take is not signed.
+  if (fault === undefined || !('code' in fault)) return { outcome: 'drafted', line, raw, draft, feed };
+  const violations = validateDraft(draft);
+  if (violations.length > 0) return reject(violations);
+  if (context.forRelease === true) return { outcome: 'for-release', line, raw, draft };
+  return reject([
+    { path: '', problem: `${fault.reason}; publish it with --for-release FILE, for him to sign` },
+  ]);
 }
 
 /** A cell that could not be converted leaves its field out; that it is then missing needs no telling. */

@@ -1,5 +1,6 @@
 import { decodeEntry } from '../contract/entry-codec.ts';
 import { decodeEnvelope } from '../contract/envelope.ts';
+import { suspectReleaser } from '../gate/suspect-key.ts';
 import { confirmedBy, findSuspicion } from '../gate/taint.ts';
 import type { Store } from '../store/open-store.ts';
 import { firstConfirmation } from '../store/outbox-progress.ts';
@@ -27,16 +28,17 @@ export function ownTaints(
   const confirmed = new Map<string, Set<string>>();
   const suspicionOf = ({ feed, seq, bytes }: OwnEntry): OwnTaint | undefined => {
     const { protected: header, payload } = decodeEnvelope(bytes);
-    const key = directory.findKey(header);
-    if (key === undefined) return undefined;
-    const last = key.lastGood?.get(feed);
-    // Our own history is the one of which we have said so.
-    const lastGood = last && (seq > last.seq ? 'beyond' : 'within');
-    const { issuedAtMs } = decodeEntry(payload);
+    const entry = decodeEntry(payload);
     const receivedAtMs = firstConfirmation(store, feed, seq) ?? Number.POSITIVE_INFINITY;
+    const { issuedAtMs } = entry;
     const witnessed = { issuedAtMs, receivedAtMs, isCovered: false, isSucceeded: true };
-    const why = findSuspicion(key, { ...witnessed, ...(lastGood && { lastGood }) });
-    return why === undefined ? undefined : { kid: key.kid, sinceMs: key.inDoubtFromMs };
+    const key = [directory.findKey(header), suspectReleaser(directory, entry)].find((one) => {
+      const last = one?.lastGood?.get(feed);
+      // Our own history is the one of which we have said so.
+      const lastGood = last && (seq > last.seq ? 'beyond' : 'within');
+      return one && findSuspicion(one, { ...witnessed, ...(lastGood && { lastGood }) }) !== undefined;
+    });
+    return key && { kid: key.kid, sinceMs: key.inDoubtFromMs };
   };
   const confirmedIn = (feed: string): Set<string> => {
     const found = new Set<string>();

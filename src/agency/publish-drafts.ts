@@ -1,8 +1,12 @@
 import type { Draft } from '../contract/entry.ts';
 import { formatFeed } from '../contract/feed.ts';
+import { judgeRelease } from '../gate/judge-release.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
+import type { Store } from '../store/open-store.ts';
 import { countWaiting, type Placement, placeDrafts } from '../store/outbox.ts';
+import { feedMemory } from '../store/threads.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
 import { AgencyError } from './errors.ts';
 import { findKeyProblem } from './key-in-force.ts';
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
@@ -11,6 +15,8 @@ import type { Stop } from './sender.ts';
 
 export interface PublishDraftsOptions extends OwnSenderOptions, RoomOptions {
   readonly drafts: readonly Draft[];
+  /** Of the rows that they were made of, where they were. */
+  readonly rowDigests?: readonly (Uint8Array | undefined)[];
 }
 
 export interface DraftsOutcome {
@@ -25,13 +31,15 @@ export interface DraftsOutcome {
 /**
  * Signs drafts into their feeds, all in one transaction, and sends what waits. Without a broker they wait.
  * Receipts find room always: were ours missing, the others' outboxes would fill too.
- * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID` before anything is signed; `AGENCY_OUTBOX_FULL`
+ * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID` before anything is signed; `AGENCY_NOT_RELEASED` or
+ *   `AGENCY_OUTBOX_FULL`, and then the outbox is as it was
  * @throws {StoreError}
  */
 export async function publishDrafts(options: PublishDraftsOptions): Promise<DraftsOutcome> {
   const { home, store, drafts, clock } = options;
   const key = readSigningKey(home);
-  const problem = findKeyProblem(readDirectory(home), key, clock.nowMs());
+  const directory = readDirectory(home);
+  const problem = findKeyProblem(directory, key, clock.nowMs());
   if (problem !== undefined) throw new AgencyError('AGENCY_KEY_NOT_VALID', problem);
   let stored = 0;
   const sender = createOwnSender(options, (run) => {
@@ -45,13 +53,24 @@ export async function publishDrafts(options: PublishDraftsOptions): Promise<Draf
     placeDrafts(
       store,
       drafts,
-      (draft, head) => prepareEntry(draft, head, key),
+      (draft, head) => {
+        assertReleased(store, directory, draft);
+        return prepareEntry(draft, head, key);
+      },
       clock.nowMs(),
-      assertRoom && { assertRoom },
+      { ...(assertRoom && { assertRoom }), ...(options.rowDigests && { rowDigests: options.rowDigests }) },
     );
   const placements = drafts.every(({ feed }) => feed.kind === 'receipt')
     ? place()
-    : keepRoom({ ...options, directory: readDirectory(home) }).place(place);
+    : keepRoom({ ...options, directory }).place(place);
   const stops = (await sender?.settle()) ?? [];
   return { placements, stored, waiting: countWaiting(store), stops };
+}
+
+/** K3: what no reader will take is not signed. */
+function assertReleased(store: Store, directory: VerifiedDirectory, draft: Draft): void {
+  const feed = formatFeed(draft.feed);
+  const fault = judgeRelease(directory, draft, feedMemory(store, 'outbox', feed));
+  if (fault === undefined || !('code' in fault)) return;
+  throw new AgencyError('AGENCY_NOT_RELEASED', `nothing was published in ${feed}: ${fault.reason}`);
 }

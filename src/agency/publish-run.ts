@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
+import { formatFeed } from '../contract/feed.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
+import { targetOf } from '../gate/thread.ts';
 import { timeStage } from '../observe/stages.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
-import { type Placement, placeDrafts } from '../store/outbox.ts';
+import { findOwnPlace, type Placement, placeDrafts } from '../store/outbox.ts';
 import { publishedRows } from '../store/published-rows.ts';
 import type { RowDefaults } from './draft-of-row.ts';
 import { type Interpreted, interpretRow } from './interpret-row.ts';
@@ -10,7 +12,8 @@ import type { Mapping } from './mapping.ts';
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
 import { openRejects, type RejectsFile } from './rejects-file.ts';
-import type { Accepted, Rejected, Stored } from './row-result.ts';
+import { MAX_WAITING, type ReleaseFile, type WaitingDraft } from './release-file.ts';
+import type { Accepted, ForRelease, Rejected, Stored } from './row-result.ts';
 import type { Sender } from './sender.ts';
 import type { SourceRow } from './source-row.ts';
 
@@ -25,13 +28,21 @@ export interface PublishOptions extends OwnSenderOptions, RoomOptions {
   readonly skipPublished?: boolean;
   /** Where rejected rows are added that are not in it; absent: nowhere. */
   readonly rejectsPath?: string;
+  /** Where rows wait that need a second officer; absent: they are rejected. */
+  readonly release?: ReleaseFile;
 }
 
 /** One run of publishing: what it knows, has counted and has yet to tell. */
 export interface PublishRun {
   readonly options: PublishOptions;
   readonly sender: Sender | undefined;
-  readonly counts: { accepted: number; rejected: number; skipped: number; stored: number };
+  readonly counts: {
+    accepted: number;
+    rejected: number;
+    skipped: number;
+    stored: number;
+    forRelease?: number;
+  };
   wasTaken(source: SourceRow): boolean;
   /** Line by `feed/seq` of what was accepted in this run and is not stored yet; of the newest `MAX_LINES`. */
   readonly lines: Map<string, number>;
@@ -39,6 +50,8 @@ export interface PublishRun {
   readonly stored: Stored[];
   readonly rejects?: RejectsFile;
   interpret(source: SourceRow): Interpreted;
+  /** What waits for a second officer, as it goes into the file. */
+  waiting(row: Extract<Interpreted, { outcome: 'for-release' }>): WaitingDraft;
   place(drafts: readonly Extract<Interpreted, { outcome: 'drafted' }>[]): Placement[];
 }
 
@@ -47,7 +60,7 @@ export function beginRun(options: PublishOptions): PublishRun {
   const key = readSigningKey(home);
   const directory = readDirectory(home);
   const room = keepRoom({ ...options, directory });
-  const counts = { accepted: 0, rejected: 0, skipped: 0, stored: 0 };
+  const counts: PublishRun['counts'] = { accepted: 0, rejected: 0, skipped: 0, stored: 0 };
   const earlier = options.skipPublished ? publishedRows(store) : undefined;
   const lines = new Map<string, number>();
   const stored: Stored[] = [];
@@ -81,6 +94,7 @@ export function beginRun(options: PublishOptions): PublishRun {
     key,
     store,
     random,
+    forRelease: options.release !== undefined,
     ...(mapping && { mapping }),
   };
   return {
@@ -93,6 +107,11 @@ export function beginRun(options: PublishOptions): PublishRun {
     wasTaken: (source) => earlier?.wasTaken(digest(source.raw)) ?? false,
     interpret: (source) =>
       timeStage('validate', 1, () => interpretRow(source, { ...context, nowMs: clock.nowMs() })),
+    waiting: ({ draft, raw }) => {
+      const target = targetOf(draft);
+      const about = target && findOwnPlace(store, target.feed, target.seq)?.bytes;
+      return { draft, rowDigest: digest(raw), ...(about && about.length > 0 && { about }) };
+    },
     place: (rows) => {
       const rowDigests = rows.map(({ raw }) => digest(raw));
       digests.clear();
@@ -115,10 +134,18 @@ export function beginRun(options: PublishOptions): PublishRun {
 const MAX_LINES = 16_384;
 
 /** Signs and keeps the good rows of a group in one transaction, and tells of all in the order of the input. */
-export function* takeRows(run: PublishRun, rows: readonly Interpreted[]): Generator<Accepted | Rejected> {
+export function* takeRows(
+  run: PublishRun,
+  interpreted: readonly Interpreted[],
+): Generator<Accepted | Rejected | ForRelease> {
+  const rows = keepForRelease(run, interpreted);
   const placements = run.place(rows.filter((row) => row.outcome === 'drafted')).values();
-  const results = rows.map((row): Accepted | Rejected => {
+  const results = rows.map((row): Accepted | Rejected | ForRelease => {
     if (row.outcome === 'rejected') return row;
+    if (row.outcome === 'for-release') {
+      const { line, draft } = row;
+      return { outcome: 'for-release', line, entryId: draft.entryId, feed: formatFeed(draft.feed) };
+    }
     const { line, raw } = row;
     const placement = placements.next().value;
     if (placement?.outcome === 'placed') {
@@ -137,7 +164,7 @@ export function* takeRows(run: PublishRun, rows: readonly Interpreted[]): Genera
   run.rejects?.add(rejected);
   run.counts.rejected += rejected.length;
   logTaken(run, results);
-  run.counts.accepted += results.length - rejected.length;
+  run.counts.accepted += results.filter(({ outcome }) => outcome === 'accepted').length;
   for (const result of results) {
     if (result.outcome === 'accepted' && run.sender !== undefined) {
       run.lines.set(`${result.feed}/${result.seq}`, result.line);
@@ -150,10 +177,33 @@ export function* takeRows(run: PublishRun, rows: readonly Interpreted[]): Genera
   yield* results;
 }
 
+/** What waits for a second officer is on the disk before it is told. What finds no room in the file is rejected. */
+function keepForRelease(run: PublishRun, rows: readonly Interpreted[]): Interpreted[] {
+  const { release } = run.options;
+  if (release === undefined) return [...rows];
+  const kept: WaitingDraft[] = [];
+  const told = rows.map((row): Interpreted => {
+    if (row.outcome !== 'for-release') return row;
+    if (release.count + kept.length < MAX_WAITING) {
+      kept.push(run.waiting(row));
+      return row;
+    }
+    const { line, raw } = row;
+    const problem = `${release.path} has ${MAX_WAITING} drafts, more than anybody reads before he signs; publish this again with another file`;
+    return { outcome: 'rejected', line, raw, violations: [{ path: '', problem }] };
+  });
+  release.add(kept);
+  if (kept.length > 0) run.counts.forRelease = (run.counts.forRelease ?? 0) + kept.length;
+  return told;
+}
+
 /** K7: which entries, by place and identifier; never a row or what is wrong with it. */
-function logTaken({ options: { logger } }: PublishRun, results: readonly (Accepted | Rejected)[]): void {
+function logTaken(
+  { options: { logger } }: PublishRun,
+  results: readonly (Accepted | Rejected | ForRelease)[],
+): void {
   for (const result of results) {
-    if (result.outcome === 'rejected') continue;
+    if (result.outcome !== 'accepted') continue;
     const { feed, seq, entryId } = result;
     logger?.log('debug', 'accepted', { feed, seq, entryId });
   }

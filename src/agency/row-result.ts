@@ -2,7 +2,7 @@ import type { RejectedRow } from './rejects-file.ts';
 import type { Stop } from './sender.ts';
 
 /** What is told of a run of publishing, as it happens. */
-export type RowResult = Accepted | Rejected | Skipped | Stored | PublishSummary;
+export type RowResult = Accepted | Rejected | ForRelease | Skipped | Stored | PublishSummary;
 
 /** Signed and in the outbox, on the disk. */
 export interface Accepted {
@@ -14,6 +14,14 @@ export interface Accepted {
 }
 
 export type Rejected = { readonly outcome: 'rejected' } & RejectedRow;
+
+/** Nothing was signed: a second officer must sign it first, and it waits for him in a file. */
+export interface ForRelease {
+  readonly outcome: 'for-release';
+  readonly line: number;
+  readonly entryId: string;
+  readonly feed: string;
+}
 
 /** An earlier run took this row. */
 export interface Skipped {
@@ -39,6 +47,8 @@ export interface PublishSummary {
   readonly rejected: number;
   /** With `skipPublished`: rows that an earlier run took. */
   readonly skipped?: number;
+  /** Rows that wait for a second officer. */
+  readonly forRelease?: number;
   readonly stored: number;
   /** Entries of this run and earlier ones that the hub does not have yet; the next run sends them. */
   readonly waiting: number;

@@ -14,6 +14,7 @@ import { officer } from './commands/officer.ts';
 import { operator } from './commands/operator.ts';
 import { outbox } from './commands/outbox.ts';
 import { publish } from './commands/publish.ts';
+import { release } from './commands/release.ts';
 import { replay } from './commands/replay.ts';
 import { sent } from './commands/sent.ts';
 import { show } from './commands/show.ts';
@@ -35,6 +36,7 @@ const root = buildRouteMap({
     broker,
     keys,
     publish,
+    release,
     sent,
     outbox,
     follow,

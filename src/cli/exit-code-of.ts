@@ -25,12 +25,14 @@ type ErrorCode =
 /** Every error code of every room: a room that adds one must say here how the shell learns of it. */
 const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   AGENCY_ADOPT_REFUSED: 7,
+  AGENCY_BAD_DRAFT: 3,
   AGENCY_BAD_MAPPING: 3,
   AGENCY_EMPTY_INPUT: 3,
   AGENCY_FEED_FORKED: 7,
   AGENCY_KEY_NOT_VALID: 4,
   AGENCY_MISSING_COLUMN: 3,
   AGENCY_NONSENSE_INPUT: 3,
+  AGENCY_NOT_RELEASED: 1,
   AGENCY_OUTBOX_FULL: 6,
   AGENCY_UNREADABLE_INPUT: 3,
   AGENCY_WRONG_ENCODING: 3,

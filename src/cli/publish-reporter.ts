@@ -61,19 +61,23 @@ function textReporter(context: CliContext): Parts {
       if (result.outcome === 'skipped') {
         print(`line ${result.line}: ${paint('dim', 'skipped')} an earlier run took this row`);
       }
+      if (result.outcome === 'for-release') {
+        print(`line ${result.line}: ${paint('dim', 'waits')} for a second officer ${result.entryId}`);
+      }
       if (result.outcome === 'rejected') {
         const reasons = result.violations.map(({ path, problem }) => `${path} ${problem}`.trim()).join('; ');
         print(`line ${result.line}: ${paint('red', 'rejected')} ${printable(reasons)}`);
       }
     },
-    summary: ({ accepted, rejected, skipped = 0, stored, waiting }, rejectsPath) => {
+    summary: ({ accepted, rejected, skipped = 0, forRelease = 0, stored, waiting }, rejectsPath) => {
       const where = rejected > 0 && rejectsPath !== undefined ? ` (see ${rejectsPath})` : '';
       const before =
         skipped > 0
           ? `, ${skipped} skipped (an earlier run took the very same; --again publishes them again)`
           : '';
+      const second = forRelease > 0 ? `, ${forRelease} for a second officer to sign` : '';
       context.stderr.write(
-        `karaula: ${accepted} accepted, ${rejected} rejected${where}${before}, ${stored} stored at the hub, ${waiting} waiting\n`,
+        `karaula: ${accepted} accepted, ${rejected} rejected${where}${before}${second}, ${stored} stored at the hub, ${waiting} waiting\n`,
       );
     },
   };

@@ -1,7 +1,7 @@
 import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Directory } from '../contract/directory.ts';
-import type { Entry, EntryReference, FeedHead, HeadsStatement } from '../contract/entry.ts';
+import type { Draft, EntryReference, FeedHead, HeadsStatement } from '../contract/entry.ts';
 import { headlineOf } from '../contract/headline.ts';
 import {
   countryName,
@@ -25,30 +25,39 @@ export function describeEntry(item: InboxEntry, directory: Directory, conditions
   const { entry } = item;
   const lines = [
     ...noticesOf(item),
-    titleOf(entry),
-    '',
-    ...bodyLines(entry),
-    '',
-    field('From', originOf(entry, directory)),
-    field('To', communityOf(entry, directory)),
-    field('Issued', formatTime(entry.issuedAtMs)),
-    field('Use until', formatTime(entry.expiresAtMs)),
-    field(
-      'Handling',
-      `${labelOf('HandlingCode', entry.handling.code)} (${entry.handling.code}; ${tlpOf(entry.handling)})`,
-    ),
-    ...conditions.map((condition) => field('', condition)),
-    ...(entry.handling.releasableTo === undefined
-      ? []
-      : [field('Released to', entry.handling.releasableTo.join(', '))]),
-    '',
-    field('Entry', item.entryId),
+    ...describeDraft(entry, directory, conditions),
     field('Place in feed', `${item.feed}/${item.seq}`),
     field('SHA-256', Buffer.from(item.hash).toString('hex')),
     field('Verified by', verifiedBy(item)),
+    ...(entry.release === undefined ? [] : [field('Released by', 'a second officer of its originator')]),
     field('Received', formatTime(item.receivedAtMs)),
   ];
   return `${withFootnote(withAsterisk(lines.join('\n')))}\n`;
+}
+
+/** What an entry says, whether or not it has a place already; lines as their author wrote them (K9 is for who shows them). */
+export function describeDraft(
+  draft: Draft,
+  directory: Pick<Directory, 'participants' | 'communities'>,
+  conditions: readonly string[] = [],
+): string[] {
+  const { code, releasableTo } = draft.handling;
+  return [
+    ...statusLines(draft),
+    titleOf(draft),
+    '',
+    ...bodyLines(draft),
+    '',
+    field('From', originOf(draft, directory)),
+    field('To', communityOf(draft, directory)),
+    field('Issued', formatTime(draft.issuedAtMs)),
+    field('Use until', formatTime(draft.expiresAtMs)),
+    field('Handling', `${labelOf('HandlingCode', code)} (${code}; ${tlpOf(draft.handling)})`),
+    ...conditions.map((condition) => field('', condition)),
+    ...(releasableTo === undefined ? [] : [field('Released to', releasableTo.join(', '))]),
+    '',
+    field('Entry', draft.entryId),
+  ];
 }
 
 /** What vouches for an entry, in words. */
@@ -60,8 +69,6 @@ export function verifiedBy(item: InboxEntry): string {
 
 function noticesOf(item: InboxEntry): string[] {
   const notices: string[] = [];
-  if (item.entry.status !== 'ACTUAL')
-    notices.push(`*** ${labelOf('Status', item.entry.status).toUpperCase()} ***`);
   if (item.fault === 'GATE_FROM_THE_FUTURE')
     notices.push("*** Issued later than it was received: its originator's clock was wrong, or ours ***");
   if (item.taint !== undefined) notices.push(`*** TAINTED: ${taintWords(item.taint)} ***`);
@@ -72,7 +79,11 @@ function noticesOf(item: InboxEntry): string[] {
   return notices;
 }
 
-function titleOf({ body }: Entry): string {
+function statusLines({ status }: Draft): string[] {
+  return status === 'ACTUAL' ? [] : [`*** ${labelOf('Status', status).toUpperCase()} ***`];
+}
+
+function titleOf({ body }: Draft): string {
   switch (body.case) {
     case 'alert':
       return headlineOf(body.alert);
@@ -89,7 +100,7 @@ function titleOf({ body }: Entry): string {
   }
 }
 
-function bodyLines({ body }: Entry): string[] {
+function bodyLines({ body }: Draft): string[] {
   switch (body.case) {
     case 'alert':
       return alertLines(body.alert);
@@ -150,12 +161,12 @@ function headLines({ own, seen, intervalS, letGo = [] }: HeadsStatement): string
   ];
 }
 
-function originOf({ feed }: Entry, directory: Directory): string {
+function originOf({ feed }: Draft, directory: Pick<Directory, 'participants'>): string {
   const participant = directory.participants.find(({ id }) => id === feed.origin);
   return participant === undefined ? feed.origin : `${participantName(participant)} (${feed.origin})`;
 }
 
-function communityOf({ feed }: Entry, directory: Directory): string {
+function communityOf({ feed }: Draft, directory: Pick<Directory, 'communities'>): string {
   const title = directory.communities.find(({ id }) => id === feed.community)?.title;
   return title === undefined ? feed.community : `${title} (${feed.community})`;
 }

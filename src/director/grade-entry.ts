@@ -1,3 +1,4 @@
+import { suspectReleaser } from '../gate/suspect-key.ts';
 import { confirmedBy, findSuspicion, type Witnessed } from '../gate/taint.ts';
 import type { InboxEntry } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
@@ -98,6 +99,9 @@ export function graderOf({ store, directory, nowMs }: GradingContext): Grader {
       const key = keyOf(directory, item);
       const grade = judge(item, key, way);
       if ('taint' in grade) return grade;
+      const releaser = suspectReleaser(directory, item.entry);
+      const ofRelease = releaser && judge(item, releaser, way);
+      if (ofRelease !== undefined && 'taint' in ofRelease) return ofRelease;
       if (key !== undefined) way.keys.set(key.kid, item.seq);
       const target = confirmedBy(item.entry);
       if (target !== undefined) way.confirmed.set(hex(target.hash), item.seq);

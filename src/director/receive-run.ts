@@ -9,7 +9,7 @@ import { forgetComplete } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { settleOwed } from '../store/owed-heads.ts';
 import { noteStreamPlace } from '../store/stream-restarts.ts';
-import { placeOf, threadAt } from '../store/threads.ts';
+import { feedMemory } from '../store/threads.ts';
 import { isOnRecord, lastStreamSeq, recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
@@ -165,8 +165,7 @@ function receiveFeedRun(
     reader,
     nowMs,
     digestAt: (seq) => acceptedHash(store, name, seq),
-    threadAt: (seq) => threadAt(store, 'inbox', name, seq),
-    placeOf: (entryId) => placeOf(store, 'inbox', name, entryId),
+    ...feedMemory(store, 'inbox', name),
   };
   watch.lap('commit');
   const { verdicts, state } = inspectRun(gate, feed, before, arrivals);

@@ -1,8 +1,11 @@
 import type { VerifiedDirectory } from '../trust/directory.ts';
-import type { ThreadPlace } from './thread.ts';
+import type { FeedMemory } from './thread.ts';
 
-/** What the checkpoint judges by. Plain knowledge, passed in: the gate has no clock, files or network. K10. */
-export interface GateContext {
+/**
+ * What the checkpoint judges by. Plain knowledge, passed in: the gate has no clock, files or network. K10. Its memory is
+ * of what was delivered in this feed before this run.
+ */
+export interface GateContext extends Partial<FeedMemory> {
   readonly directory: VerifiedDirectory;
   /** The participant that reads. */
   readonly reader: string;
@@ -14,11 +17,4 @@ export interface GateContext {
    * old place is refused as GATE_REPLAYED, which accuses nobody.
    */
   digestAt?(seq: number): Uint8Array | undefined;
-  /**
-   * What an alert or update that was delivered in this feed before this run belongs to; undefined when it is not at hand,
-   * and then it counts as grave (two-person.ts).
-   */
-  threadAt?(seq: number): ThreadPlace | undefined;
-  /** Place of the entry with this identifier that was delivered in this feed before this run, if there is one. */
-  placeOf?(entryId: string): number | undefined;
 }

@@ -5,14 +5,7 @@ import type { VerifiedDirectory } from '../trust/directory.ts';
 import { isKeyValidAt, type TrustedKey } from '../trust/trusted-key.ts';
 import { verifySignature } from '../trust/verify-signature.ts';
 import { type Fault, showTime } from './candidate.ts';
-import { type ThreadPlace, targetThread } from './thread.ts';
-
-/** What is known of the feed into which a draft goes. */
-export interface FeedMemory {
-  threadAt(seq: number): ThreadPlace | undefined;
-  /** Place of an entry of the feed with this identifier, if there is one. */
-  placeOf(entryId: string): number | undefined;
-}
+import { type FeedMemory, targetThread } from './thread.ts';
 
 /**
  * Whether a draft may go out as it is: where its community asks for two officers, with the signature of the second, and

@@ -1,5 +1,5 @@
 import type { CodeOf } from '../contract/code-lists.ts';
-import type { Draft } from '../contract/entry.ts';
+import type { Draft, EntryReference } from '../contract/entry.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { greaterImpact, statedImpact } from '../policy/two-person.ts';
 
@@ -14,20 +14,22 @@ export interface ThreadPlace extends Thread {
   readonly hash: Uint8Array;
 }
 
-/** What stands at a place of the draft's feed, if that is known. */
-export type ThreadAt = (seq: number) => ThreadPlace | undefined;
+/** What was said in a feed, for whoever judges what is said in it next. */
+export interface FeedMemory {
+  /** What stands at a place, if it is an alert or update and known. What is not known counts as grave (two-person.ts). */
+  threadAt(seq: number): ThreadPlace | undefined;
+  /** Place of the entry with this identifier, if there is one. */
+  placeOf(entryId: string): number | undefined;
+}
+
+type ThreadAt = FeedMemory['threadAt'];
 
 /**
  * The thread of the entry that an update or a retraction is about; undefined when that entry is not known, or is not the
  * very one that is named.
  */
-export function targetThread({ body }: Pick<Draft, 'body'>, threadAt: ThreadAt): Thread | undefined {
-  const target =
-    body.case === 'update'
-      ? body.update.target
-      : body.case === 'retraction'
-        ? body.retraction.target
-        : undefined;
+export function targetThread(draft: Pick<Draft, 'body'>, threadAt: ThreadAt): Thread | undefined {
+  const target = targetOf(draft);
   const place = target && threadAt(target.seq);
   return target !== undefined && place !== undefined && isSameBytes(place.hash, target.hash)
     ? place
@@ -43,4 +45,10 @@ export function threadWith(draft: Pick<Draft, 'body'>, seq: number, threadAt: Th
   if (draft.body.case === 'alert') return stated && { rootSeq: seq, impact: stated };
   const before = draft.body.case === 'update' ? targetThread(draft, threadAt) : undefined;
   return before && { rootSeq: before.rootSeq, impact: greaterImpact(before.impact, stated)! };
+}
+
+/** The entry that a draft updates or takes back. */
+export function targetOf({ body }: Pick<Draft, 'body'>): EntryReference | undefined {
+  if (body.case === 'update') return body.update.target;
+  return body.case === 'retraction' ? body.retraction.target : undefined;
 }

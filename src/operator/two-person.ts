@@ -31,7 +31,11 @@ export function parseTwoPerson(text: string, path: string): TwoPersonRule[] {
  * The officers of the root sign it.
  * @throws {OperatorError} `OPERATOR_UNKNOWN_COMMUNITY`
  */
-export function setTwoPerson(state: OperatorState, id: string, rules: readonly TwoPersonRule[]): IssueOutcome {
+export function setTwoPerson(
+  state: OperatorState,
+  id: string,
+  rules: readonly TwoPersonRule[],
+): IssueOutcome {
   const registry = readRegistry(state);
   if (!registry.communities.some((community) => community.id === id)) {
     const known = registry.communities.map((community) => community.id).join(', ');

@@ -119,13 +119,17 @@ function allowedPurposes(entry: Entry): readonly Purpose[] | undefined {
 }
 
 function allow({ entry }: ReleaseQuestion): Decision {
-  const { code, restriction, purposes } = entry.handling ?? {};
-  const conditions = [
+  return { allowed: true, conditions: conditionsOf(entry) };
+}
+
+/** What its handling asks of whoever has it, in sentences. */
+export function conditionsOf({ handling }: Pick<Entry, 'handling'>): string[] {
+  const { code, restriction, purposes } = handling ?? {};
+  return [
     ...((code && CONDITIONS[code]) ?? []),
     ...(restriction === undefined ? [] : [restriction]),
     ...(purposes === undefined ? [] : [`Only for: ${purposes.join(', ')}.`]),
   ];
-  return { allowed: true, conditions };
 }
 
 function notReleasable(entry: Entry, participant: string): Decision {

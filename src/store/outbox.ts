@@ -12,7 +12,7 @@ import {
   writeOutboxHead,
 } from './outbox-entry.ts';
 import { countPlaced, type OutboxSize } from './outbox-size.ts';
-import { threadAt } from './threads.ts';
+import { feedMemory } from './threads.ts';
 
 /** Makes the signed entry that follows `head`; throws ContractError when the draft breaks a rule. */
 export type Prepare = (draft: Draft, head: Head) => { readonly bytes: Uint8Array; readonly head: Head };
@@ -23,7 +23,7 @@ export type Placement =
 
 export interface PlaceOptions {
   /** What each draft was made of, so that the same row is known again. */
-  readonly rowDigests?: readonly Uint8Array[];
+  readonly rowDigests?: readonly (Uint8Array | undefined)[];
   /** Called when all have their places: what it throws leaves the outbox as it was. */
   readonly assertRoom?: () => void;
   /** Whether what is placed in the feed now leaves at once: then this is the transaction that remembers it. */
@@ -83,7 +83,7 @@ function place(
     const { entryId, expiresAtMs } = draft;
     const times = { createdAtMs: nowMs, expiresAtMs };
     const origin = rowDigest === undefined ? {} : { rowDigest };
-    const thread = threadWith(draft, head.seq, (seq) => threadAt(store, 'outbox', feed, seq));
+    const thread = threadWith(draft, head.seq, feedMemory(store, 'outbox', feed).threadAt);
     const facts = { ...times, ...origin, ...(thread && { thread }) };
     insertOutboxEntry(store, feed, { ...head, bytes, entryId, ...facts, state: 'queued' });
     ends.set(feed, { head, entries: end.entries + 1, bytes: end.bytes + bytes.length });

@@ -1,17 +1,25 @@
 import type { CodeOf } from '../contract/code-lists.ts';
-import type { Thread, ThreadPlace } from '../gate/thread.ts';
+import type { FeedMemory, Thread, ThreadPlace } from '../gate/thread.ts';
 import type { Store } from './open-store.ts';
 
 /** Where entries are kept; what was given up in the outbox has no place. */
-export type KeptIn = 'inbox' | 'outbox';
+type KeptIn = 'inbox' | 'outbox';
 
 const TABLES = {
   inbox: { table: 'inbox_entries', places: 'TRUE' },
   outbox: { table: 'outbox_entries', places: `state <> 'abandoned'` },
 } as const;
 
+/** What is kept of a feed, for whoever judges what is said in it next. */
+export function feedMemory(store: Store, keptIn: KeptIn, feed: string): FeedMemory {
+  return {
+    threadAt: (seq) => threadAt(store, keptIn, feed, seq),
+    placeOf: (entryId) => placeOf(store, keptIn, feed, entryId),
+  };
+}
+
 /** What an alert or update belongs to; undefined when that is not known here. */
-export function threadAt(store: Store, keptIn: KeptIn, feed: string, seq: number): ThreadPlace | undefined {
+function threadAt(store: Store, keptIn: KeptIn, feed: string, seq: number): ThreadPlace | undefined {
   const { table, places } = TABLES[keptIn];
   const sql = `SELECT hash, thread_seq, thread_impact FROM ${table} WHERE feed = ? AND seq = ? AND ${places}`;
   const row = store.get(sql, feed, seq);
@@ -40,7 +48,7 @@ export function raiseImpact(store: Store, keptIn: KeptIn, feed: string, { rootSe
 }
 
 /** Place of the entry of a feed that has this identifier, if one is kept. */
-export function placeOf(store: Store, keptIn: KeptIn, feed: string, entryId: string): number | undefined {
+function placeOf(store: Store, keptIn: KeptIn, feed: string, entryId: string): number | undefined {
   const { table, places } = TABLES[keptIn];
   const row = store.get(
     `SELECT min(seq) AS seq FROM ${table} WHERE entry_id = ? AND feed = ? AND ${places}`,

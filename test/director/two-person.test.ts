@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { regradeInbox } from '../../src/director/regrade.ts';
 import { EMPTY_HEAD } from '../../src/gate/head.ts';
 import type { PreparedEntry } from '../../src/gate/prepare-entry.ts';
-import { link, trustDirectory } from '../gate/forge.ts';
+import { entriesAfter } from '../../src/store/inbox.ts';
+import { link, NOW_MS, trustDirectory } from '../gate/forge.ts';
 import {
   alertOf,
   closing,
@@ -62,4 +64,19 @@ test('K8: what one officer has said alone is on record with the reason, and is n
     ],
   });
   expect(store.all('SELECT seq, updated_by FROM inbox_entries')).toEqual([{ seq: 1, updated_by: null }]);
+});
+
+test('K6: what a second officer has signed is tainted when his key turns out to have been in other hands', () => {
+  const alert = link(EMPTY_HEAD, 1);
+  const released = say(alert.head, 2, closing(alert), OFFICER);
+  const { store, receive } = openDesk({ directory });
+  receive(inStream([alert.bytes, released.bytes]));
+  const { participants, ...rest } = makeTwoPersonDirectory();
+  const [mk, ...others] = participants;
+  const stolen = { revokedAt: '2026-03-02T07:59:00Z', suspectSince: '2026-03-02T06:00:00Z' };
+  const keys = mk!.keys.map((key) => (key.kid === OFFICER.kid ? { ...key, ...stolen } : key));
+  const known = trustDirectory({ ...rest, participants: [{ ...mk!, keys }, ...others] });
+  regradeInbox({ store, directory: known, nowMs: NOW_MS });
+  const taints = entriesAfter(store, 0, 9).map(({ taint }) => taint?.kid);
+  expect(taints).toEqual([undefined, OFFICER.kid]);
 });

@@ -19,5 +19,7 @@ export async function runTwoPerson(
     return;
   }
   const words = rules.map((rule) => `${community}: two officers for ${describeTwoPerson(rule)}\n`).join('');
-  this.stdout.write(`${words || `${community}: one officer is enough for everything\n`}${describeIssue(issued)}`);
+  this.stdout.write(
+    `${words || `${community}: one officer is enough for everything\n`}${describeIssue(issued)}`,
+  );
 }

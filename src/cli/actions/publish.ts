@@ -5,6 +5,7 @@ import type { Mapping } from '../../agency/mapping.ts';
 import { parseMapping } from '../../agency/mapping.ts';
 import { type PublishSummary, publishRows } from '../../agency/publish-rows.ts';
 import { readRows } from '../../agency/read-rows.ts';
+import { beginReleaseFile } from '../../agency/release-file.ts';
 import { openHome, type ParticipantHome } from '../../store/home.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { TrustError } from '../../trust/errors.ts';
@@ -91,6 +92,9 @@ async function publish(
     rejectsPath,
     limits: outboxLimits(flags),
     skipPublished: flags.again !== true,
+    ...(flags.forRelease !== undefined && {
+      release: beginReleaseFile(resolve(context.cwd, flags.forRelease)),
+    }),
     clock: context.clock,
     random: context.random,
     signal: context.stop,

@@ -26,6 +26,7 @@ export interface PublishFlags extends CommonFlags, HomeFlags, LogFlags, OutboxLi
   readonly ttl: number | undefined;
   readonly status: 'ACTUAL' | 'EXERCISE' | 'TEST' | undefined;
   readonly rejects: string | undefined;
+  readonly forRelease: string | undefined;
   readonly again: boolean | undefined;
   readonly adoptHead: boolean | undefined;
   readonly flush: boolean | undefined;
@@ -66,6 +67,10 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
         brief: 'Whether rows that do not say speak of the world (ACTUAL)',
       },
       rejects: textFlag('FILE', 'Where rejected rows go, with the reasons (FILE.rejects.jsonl)'),
+      forRelease: textFlag(
+        'FILE',
+        'Where rows wait that a second officer must sign; a new file. Else they are rejected',
+      ),
       again: switchFlag('Publish rows also when an earlier run took the very same row'),
       flush: switchFlag(
         'Send what waits in the outbox, and what the hub has lost; without FILE nothing else',
