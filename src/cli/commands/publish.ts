@@ -94,7 +94,7 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
       '--as ID --flush',
     ],
     brief: 'Publish the rows of a file as signed alerts',
-    text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. That file only grows, by each row once, however often it comes; a row that is rejected for other reasons now has the new ones. Remove it when you have seen to its rows. Without a broker the good rows wait in the outbox: run again with --flush. Every run holds our feeds against the hub when that can be reached, and sends again what it has lost. A row that an earlier run took, letter for letter the same and for the same community and status, is skipped: whatever cut a run short, the same command goes on. An outbox that is 70 % full of what members have not confirmed is a warning, and a full one refuses rows: give its limits to "karaula follow" and "karaula outbox" alike. Ends with 1 when a row was rejected.',
+    text: 'Every row is checked; good ones are signed, kept in the outbox and sent, bad ones are reported with line, field and reason, go to the rejects file and stop nothing. That file only grows, by each row once, however often it comes; a row that is rejected for other reasons now has the new ones. Remove it when you have seen to its rows. Without a broker the good rows wait in the outbox: run again with --flush. Every run holds our feeds against the hub when that can be reached, and sends again what it has lost. A row that an earlier run took, letter for letter the same and for the same community and status, is skipped: whatever cut a run short, the same command goes on. An outbox that is 70 % full of what members have not confirmed is a warning, and a full one refuses rows: give its limits to "karaula follow" and "karaula outbox" alike. A row for which the community asks two officers is rejected, or with --for-release waits in FILE for the second ("karaula release"). Ends with 1 when a row was rejected.',
     examples: [
       {
         does: 'An export of a national system, with its mapping',
@@ -103,6 +103,10 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
       {
         does: 'An alert from another program, as one line of JSON',
         run: "tr -d '\\n' < seeds/examples/overstay.json | karaula publish --as mk-bp --community wb6 --status EXERCISE -",
+      },
+      {
+        does: 'An all-clear, where the community asks two officers for it',
+        run: 'karaula publish --as mk-bp --status EXERCISE --for-release all-clear.json seeds/all-clear.jsonl',
       },
       { does: 'Send what waits in the outbox', run: 'karaula publish --as mk-bp --flush' },
     ],
