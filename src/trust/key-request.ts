@@ -1,5 +1,6 @@
 import { type KeyObject, verify } from 'node:crypto';
 import { z } from 'zod';
+import { SIGNATURE_BYTES } from '../contract/limits.ts';
 import { isName } from '../contract/name.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { formatTime } from '../contract/timestamp.ts';
@@ -12,7 +13,6 @@ import { loadSecondKey, SECOND_SIGNATURE_BYTES, secondHeaderOf } from './second-
 import { signingInput } from './signing-input.ts';
 import type { SigningKey } from './signing-key.ts';
 import { type SigningJwk, thumbprintOf } from './thumbprint.ts';
-import { SIGNATURE_BYTES } from './verify-signature.ts';
 
 /**
  * What a participant asks the operator to list: a key, signed for by that very key, so that nobody has another's listed

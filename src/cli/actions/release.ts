@@ -16,6 +16,7 @@ import { readTextFile } from '../files.ts';
 import { existingHome } from '../locate.ts';
 import { readOfficerKey } from '../officer-key.ts';
 import { foreignWarning } from '../publish-reporter.ts';
+import { unlockHome } from '../token-pin.ts';
 import { describeWaiting, entryAbout } from '../waiting-draft.ts';
 
 export async function runReleaseShow(this: CliContext, flags: ReleaseShowFlags, file: string): Promise<void> {
@@ -40,7 +41,7 @@ export async function runReleaseSign(this: CliContext, flags: ReleaseSignFlags, 
       `nothing was signed: ${over.entryId} expired at ${formatTime(over.expiresAtMs)}, and nobody would take it`,
     );
   }
-  const key = await readOfficerKey(this, flags.key, flags.passphraseFile);
+  const key = await readOfficerKey(this, flags.key, flags.passphraseFile, flags.pinFile);
   this.stderr.write(`With the key ${key.kid} you agree that this is said:\n\n${describeWaiting(drafts)}\n`);
   if (!flags.yes) await assertWanted(this);
   const signed = drafts.map((waiting) => ({ ...waiting, draft: signRelease(waiting.draft, key) }));
@@ -60,6 +61,7 @@ export async function runReleasePublish(
   const waiting: WaitingDraft[] = [];
   for (const file of files) waiting.push(...(await readDrafts(this, file)));
   const home = openHome(existingHome(this, flags));
+  await unlockHome(this, home);
   const store = openStore(home.databasePath);
   const { clock, random } = this;
   const { bus, failure } = await connectForWork(home, 'publisher');

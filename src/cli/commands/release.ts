@@ -2,12 +2,13 @@ import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { type CommonFlags, debug, type HomeFlags, homeFlags, json, textFlag } from './shared-flags.ts';
+import { type PinFlags, pinFile } from './token-flags.ts';
 
 export interface ReleaseShowFlags extends CommonFlags {
   readonly json: boolean | undefined;
 }
 
-export interface ReleaseSignFlags extends CommonFlags {
+export interface ReleaseSignFlags extends CommonFlags, PinFlags {
   readonly key: string;
   readonly passphraseFile: string | undefined;
   readonly yes: boolean | undefined;
@@ -38,8 +39,14 @@ const sign = buildCommand<ReleaseSignFlags, [string], CliContext>({
   loader: async () => (await import('../actions/release.ts')).runReleaseSign,
   parameters: {
     flags: {
-      key: { kind: 'parsed', parse: String, placeholder: 'FILE', brief: "The second officer's key" },
+      key: {
+        kind: 'parsed',
+        parse: String,
+        placeholder: 'FILE',
+        brief: "The second officer's key, or the file that says in which token it is",
+      },
       passphraseFile: textFlag('FILE', 'The passphrase is in this file (one line); else it is asked for'),
+      pinFile,
       yes: { kind: 'boolean', optional: true, withNegated: false, brief: 'Sign without asking' },
       debug,
     },
@@ -51,7 +58,7 @@ const sign = buildCommand<ReleaseSignFlags, [string], CliContext>({
   docs: documentation({
     usage: ['--key FILE [--yes] FILE'],
     brief: 'Agree to what another officer of your service wants to publish',
-    text: 'Says in words what would be said, asks, and puts the signature into the file, for all that is in it. The key is one that "karaula officer new" made and the directory lists as a release key of the participant. It needs no network. A signature is for these very words, and for one entry; nobody can change one of them or say them twice.',
+    text: 'Says in words what would be said, asks, and puts the signature into the file, for all that is in it. The key is one that "karaula officer new" made and the directory lists as a release key of the participant ("karaula operator add-key"). It needs no network. A signature is for these very words, and for one entry; nobody can change one of them or say them twice.',
     examples: [
       {
         does: 'Sign what was read before; without --yes it shows it again, and asks',
