@@ -85,7 +85,11 @@ function regradeFeed(
 
 /** Where in a feed a key's entries may be in doubt by now; an entry may be issued a little later than it is received. */
 function doubtfulParts(key: TrustedKey, feed: string, nowMs: number): DoubtfulPart[] {
-  const beginning = envelopeBeginning(key.protectedHeader);
+  const isRelease = key.use === 'release';
+  // That one for releases has ended says nothing (gate/suspect-key.ts).
+  if (isRelease && key.suspectSinceMs === undefined) return [];
+  // What it has released begins with the header of the other officer's key.
+  const beginning = isRelease ? new Uint8Array() : envelopeBeginning(key.protectedHeader);
   const receivedFromMs = key.inDoubtFromMs - FUTURE_TOLERANCE_MS;
   const last = key.lastGood?.get(feed);
   return [
