@@ -1,10 +1,11 @@
-import type { Directory, TwoPersonRule } from '../../src/contract/directory.ts';
+import type { Directory, SignatureKey, TwoPersonRule } from '../../src/contract/directory.ts';
 import type { Draft, EntryBody } from '../../src/contract/entry.ts';
 import type { Head } from '../../src/gate/head.ts';
 import type { PreparedEntry } from '../../src/gate/prepare-entry.ts';
 import { signRelease } from '../../src/gate/sign-release.ts';
 import type { SigningKey } from '../../src/trust/signing-key.ts';
-import { FEED, keyOf, link, listKey, makeDirectory, makeDraft } from './forge.ts';
+import { listSignatureKey } from '../../src/trust/trusted-key.ts';
+import { FEED, keyOf, link, makeDirectory, makeDraft } from './forge.ts';
 
 export const FEED_NAME = 'mk-bp.wb6.border-incident';
 export const CLOSE_RULES: readonly TwoPersonRule[] = [{ what: 'CLOSE' }];
@@ -12,25 +13,33 @@ export const CLOSE_RULES: readonly TwoPersonRule[] = [{ what: 'CLOSE' }];
 /** wb6 asks two officers for what these rules name; mk-bp and rs-gp have second officers, one of mk-bp's has left. */
 export function makeTwoPersonDirectory(twoPerson: readonly TwoPersonRule[] = CLOSE_RULES): Directory {
   const { participants, communities, ...rest } = makeDirectory();
-  const releasers: Readonly<Record<string, Parameters<typeof listKey>[]>> = {
+  const releasers: Readonly<Record<string, Parameters<typeof listReleaseKey>[]>> = {
     'mk-bp': [
-      [keyOf('mk-bp officer'), { use: 'release' }],
-      [keyOf('mk-bp former officer'), { use: 'release', notAfter: '2026-02-21T00:00:00Z' }],
-      [keyOf('mk-bp dismissed officer'), { use: 'release', revokedAt: '2026-03-01T00:00:00Z' }],
+      [keyOf('mk-bp officer')],
+      [keyOf('mk-bp former officer'), { notAfter: '2026-02-21T00:00:00Z' }],
+      [keyOf('mk-bp dismissed officer'), { revokedAt: '2026-03-01T00:00:00Z' }],
     ],
-    'rs-gp': [[keyOf('rs-gp officer'), { use: 'release' }]],
+    'rs-gp': [[keyOf('rs-gp officer')]],
   };
   return {
     ...rest,
     participants: participants.map(({ keys, ...one }) => ({
       ...one,
-      keys: [...keys, ...(releasers[one.id] ?? []).map(([key, changes]) => listKey(key, changes))],
+      keys: [...keys, ...(releasers[one.id] ?? []).map(([key, changes]) => listReleaseKey(key, changes))],
     })),
     communities: communities.map((community) => ({
       ...community,
       ...(twoPerson.length > 0 && { twoPerson }),
     })),
   };
+}
+
+function listReleaseKey(
+  key: SigningKey,
+  changes: { notAfter?: string; revokedAt?: string } = {},
+): SignatureKey {
+  const times = { notBefore: '2026-02-20T00:00:00Z', notAfter: '2027-02-20T00:00:00Z' };
+  return { ...listSignatureKey(key.publicJwk, 'release', times), ...changes };
 }
 
 export const OFFICER = keyOf('mk-bp officer');
