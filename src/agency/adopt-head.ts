@@ -67,7 +67,7 @@ export async function adoptHead(
       streamSeq: last.streamSeq,
     },
     (unsent, after) => {
-      const draft = draftOfEntry(unsent);
+      const draft = draftOfEntry(store, unsent);
       // What it says of our own feeds may be of the history that is given up here: said, it would be a fork.
       return draft.body.case === 'heads' ? undefined : prepareEntry(draft, after, own.key);
     },

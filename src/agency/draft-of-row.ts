@@ -2,13 +2,12 @@ import { v7 as uuidV7 } from 'uuid';
 import { kindOfAlert } from '../contract/alert.ts';
 import type { RandomBytes } from '../contract/clock.ts';
 import type { Draft, EntryBody, EntryReference, Handling, Status } from '../contract/entry.ts';
-import { decodeEntry } from '../contract/entry-codec.ts';
-import { decodeEnvelope } from '../contract/envelope.ts';
 import type { Violation } from '../contract/errors.ts';
 import { type FeedId, parseFeed } from '../contract/feed.ts';
 import type { Store } from '../store/open-store.ts';
 import { findOwnEntry, findOwnPlace } from '../store/outbox.ts';
 import type { OutboxEntry } from '../store/outbox-entry.ts';
+import { readStoredEntry } from '../store/stored-entry.ts';
 import type { PublishRow } from './row.ts';
 
 /** What a row that does not say otherwise is published as. */
@@ -116,7 +115,7 @@ function referenceTo(own: OutboxEntry): EntryReference {
 }
 
 /** The draft that an entry of the outbox was made from. */
-export function draftOfEntry(own: OutboxEntry): Draft {
-  const { seq: _seq, prev: _prev, ...draft } = decodeEntry(decodeEnvelope(own.bytes).payload);
+export function draftOfEntry(store: Store, own: OutboxEntry): Draft {
+  const { seq: _seq, prev: _prev, ...draft } = readStoredEntry(store, own.bytes);
   return draft;
 }

@@ -6,6 +6,7 @@ import type { Store } from '../store/open-store.ts';
 import { firstConfirmation } from '../store/outbox-progress.ts';
 import type { SentEntry } from '../store/sent-entries.ts';
 import { sentEntries } from '../store/sent-entries.ts';
+import { readStoredEntry } from '../store/stored-entry.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 
 /** Why an entry of ours is tainted at its readers: the key that signed it, and since when that is in doubt. */
@@ -44,8 +45,7 @@ export function ownTaints(
     const found = new Set<string>();
     // The newest first: what was confirmed may confirm in its turn.
     for (const { bytes, ...sent } of sentEntries(store, { feed, limit: -1 })) {
-      const target =
-        bytes === undefined ? undefined : confirmedBy(decodeEntry(decodeEnvelope(bytes).payload));
+      const target = bytes === undefined ? undefined : confirmedBy(readStoredEntry(store, bytes));
       if (bytes === undefined || target === undefined) continue;
       if (found.has(hex(sent.hash)) || !suspicionOf({ ...sent, bytes })) found.add(hex(target.hash));
     }

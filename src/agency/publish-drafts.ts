@@ -7,6 +7,7 @@ import type { Store } from '../store/open-store.ts';
 import { countWaiting, type Placement, placeDrafts } from '../store/outbox.ts';
 import { feedMemory } from '../store/threads.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
+import { provideContentKeys, sealerOf } from './content-keys.ts';
 import { AgencyError } from './errors.ts';
 import { findKeyProblem } from './key-in-force.ts';
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
@@ -49,13 +50,16 @@ export async function publishDrafts(options: PublishDraftsOptions): Promise<Draf
     const stop = await sender?.check(feed);
     if (stop?.why === 'forked') throw stop.error;
   }
+  const sealing = { ...options, directory, key };
+  await provideContentKeys(sealing, drafts);
+  const seal = sealerOf(sealing);
   const place = (assertRoom?: () => void): Placement[] =>
     placeDrafts(
       store,
       drafts,
       (draft, head) => {
         assertReleased(store, directory, draft);
-        return prepareEntry(draft, head, key);
+        return prepareEntry(draft, head, key, seal);
       },
       clock.nowMs(),
       { ...(assertRoom && { assertRoom }), ...(options.rowDigests && { rowDigests: options.rowDigests }) },

@@ -75,6 +75,7 @@ async function* takeAll(run: PublishRun): AsyncGenerator<RowResult, void, undefi
         else rows.push(run.interpret(source));
       }
       if (await isBarred(rows, sender)) return;
+      await run.provideKeys(rows);
       yield* takeRows(run, rows);
     }
     sender?.kick();

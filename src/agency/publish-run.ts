@@ -6,6 +6,8 @@ import { timeStage } from '../observe/stages.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import { findOwnPlace, type Placement, placeDrafts } from '../store/outbox.ts';
 import { publishedRows } from '../store/published-rows.ts';
+import { storedPlaintext } from '../store/stored-entry.ts';
+import { provideContentKeys, sealerOf } from './content-keys.ts';
 import type { RowDefaults } from './draft-of-row.ts';
 import { type Interpreted, interpretRow } from './interpret-row.ts';
 import type { Mapping } from './mapping.ts';
@@ -52,6 +54,8 @@ export interface PublishRun {
   interpret(source: SourceRow): Interpreted;
   /** What waits for a second officer, as it goes into the file. */
   waiting(row: Extract<Interpreted, { outcome: 'for-release' }>): WaitingDraft;
+  /** What is to be sealed finds its key. */
+  provideKeys(rows: readonly Interpreted[]): Promise<void>;
   place(drafts: readonly Extract<Interpreted, { outcome: 'drafted' }>[]): Placement[];
 }
 
@@ -59,6 +63,7 @@ export function beginRun(options: PublishOptions): PublishRun {
   const { home, store, mapping, clock, random } = options;
   const key = readSigningKey(home);
   const directory = readDirectory(home);
+  const sealing = { ...options, directory, key };
   const room = keepRoom({ ...options, directory });
   const counts: PublishRun['counts'] = { accepted: 0, rejected: 0, skipped: 0, stored: 0 };
   const earlier = options.skipPublished ? publishedRows(store) : undefined;
@@ -110,17 +115,25 @@ export function beginRun(options: PublishOptions): PublishRun {
     waiting: ({ draft, raw }) => {
       const target = targetOf(draft);
       const about = target && findOwnPlace(store, target.feed, target.seq)?.bytes;
-      return { draft, rowDigest: digest(raw), ...(about && about.length > 0 && { about }) };
+      if (about === undefined || about.length === 0) return { draft, rowDigest: digest(raw) };
+      const aboutPlaintext = storedPlaintext(store, about);
+      return { draft, rowDigest: digest(raw), about, ...(aboutPlaintext && { aboutPlaintext }) };
     },
+    provideKeys: (rows) =>
+      provideContentKeys(
+        sealing,
+        rows.flatMap((row) => (row.outcome === 'drafted' ? [row.draft] : [])),
+      ),
     place: (rows) => {
       const rowDigests = rows.map(({ raw }) => digest(raw));
       digests.clear();
+      const seal = sealerOf(sealing);
       return timeStage('sign', rows.length, () =>
         room.place((assertRoom) =>
           placeDrafts(
             store,
             rows.map(({ draft }) => draft),
-            (draft, head) => prepareEntry(draft, head, key),
+            (draft, head) => prepareEntry(draft, head, key, seal),
             clock.nowMs(),
             { rowDigests, assertRoom, leavesAtOnce: (feed) => sender?.isIdle(feed) === true },
           ),

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import type { Draft } from '../contract/entry.ts';
-import { decodeDraft, encodeDraft } from '../contract/entry-codec.ts';
+import type { Draft, Entry } from '../contract/entry.ts';
+import { decodeDraft, decodeEntry, encodeDraft } from '../contract/entry-codec.ts';
+import { decodeEnvelope } from '../contract/envelope.ts';
 import { ContractError } from '../contract/errors.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { validateDraft } from '../contract/validate-entry.ts';
 import { describeViolations } from '../contract/violations.ts';
+import type { Fault } from '../gate/candidate.ts';
 import { targetOf } from '../gate/thread.ts';
+import { unsealWith } from '../gate/unseal.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
 import { decodeBase64url, encodeBase64url } from '../trust/base64url.ts';
 import { hashEnvelope } from '../trust/chain.ts';
@@ -17,6 +20,8 @@ export interface WaitingDraft {
   readonly draft: Draft;
   /** The envelope of the entry that it updates or takes back, so that he sees what that says. */
   readonly about?: Uint8Array;
+  /** Where that is sealed: what is in the seal. */
+  readonly aboutPlaintext?: Uint8Array;
   /** Of the row that it was made of, so that this is known again once it is published. */
   readonly rowDigest?: Uint8Array;
 }
@@ -39,6 +44,7 @@ const waiting = z.strictObject({
   protected: bytes.optional(),
   signature: bytes.optional(),
   about: bytes.optional(),
+  aboutPlaintext: bytes.optional(),
   row: bytes.optional(),
 });
 
@@ -51,13 +57,14 @@ const schema = z.strictObject({
 
 /** The file that goes to the second officer and comes back. */
 export function renderReleaseFile(drafts: readonly WaitingDraft[]): string {
-  const rendered = drafts.map(({ draft, about, rowDigest }) => ({
+  const rendered = drafts.map(({ draft, about, aboutPlaintext, rowDigest }) => ({
     payload: encodeBase64url(encodeDraft(draft)),
     ...(draft.release && {
       protected: encodeBase64url(draft.release.protected),
       signature: encodeBase64url(draft.release.signature),
     }),
     ...(about && { about: encodeBase64url(about) }),
+    ...(aboutPlaintext && { aboutPlaintext: encodeBase64url(aboutPlaintext) }),
     ...(rowDigest && { row: encodeBase64url(rowDigest) }),
   }));
   return `${JSON.stringify({ format: FORMAT, drafts: rendered }, undefined, 1)}\n`;
@@ -117,7 +124,7 @@ export function beginReleaseFile(path: string): ReleaseFile {
 }
 
 function readWaiting(read: z.infer<typeof waiting>): WaitingDraft {
-  const { payload, protected: header, signature, about, row } = read;
+  const { payload, protected: header, signature, about, aboutPlaintext, row } = read;
   const said = decodeDraft(payload);
   if ((header === undefined) !== (signature === undefined)) throw new Error('a signature is there in part');
   const draft: Draft =
@@ -132,5 +139,14 @@ function readWaiting(read: z.infer<typeof waiting>): WaitingDraft {
   if (about !== undefined && !(target !== undefined && isSameBytes(hashEnvelope(about), target.hash))) {
     throw new Error('what it shows beside a draft is not what the draft is about');
   }
-  return { draft, ...(about && { about }), ...(row && { rowDigest: row }) };
+  const isShown = aboutPlaintext === undefined || !('code' in openAbout(about, aboutPlaintext));
+  if (!isShown) throw new Error('what it shows beside a draft is not what was sealed there');
+  const shown = { ...(about && { about }), ...(aboutPlaintext && { aboutPlaintext }) };
+  return { draft, ...shown, ...(row && { rowDigest: row }) };
+}
+
+/** The entry that a draft is about, its content in clear. */
+export function openAbout(about: Uint8Array | undefined, plaintext: Uint8Array | undefined): Entry | Fault {
+  const entry = decodeEntry(decodeEnvelope(about ?? new Uint8Array()).payload);
+  return plaintext === undefined ? entry : unsealWith(entry, plaintext);
 }

@@ -1,6 +1,4 @@
 import type { Entry } from '../contract/entry.ts';
-import { decodeEntry } from '../contract/entry-codec.ts';
-import { decodeEnvelope } from '../contract/envelope.ts';
 import { parseFeed } from '../contract/feed.ts';
 import type { Kind } from '../contract/kind.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
@@ -11,6 +9,7 @@ import type { Store } from '../store/open-store.ts';
 import { findOwnPlace } from '../store/outbox.ts';
 import { confirmedSince } from '../store/outbox-progress.ts';
 import { type SentEntry, type SentFilter, sentEntries } from '../store/sent-entries.ts';
+import { readStoredEntry } from '../store/stored-entry.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { type OwnTaint, ownTaints } from './own-taints.ts';
 import { readersOf } from './readers-of.ts';
@@ -82,7 +81,7 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
     return {
       ...sent,
       ...(taint !== undefined && { taint }),
-      ...(bytes !== undefined && { entry: decodeEntry(decodeEnvelope(bytes).payload) }),
+      ...(bytes !== undefined && { entry: readStoredEntry(store, bytes) }),
       ageMs: Math.max(0, nowMs - sent.createdAtMs),
       members,
       confirmed: members.filter(({ hasSinceMs }) => hasSinceMs !== undefined).length,

@@ -37,12 +37,14 @@ export function bodyToJson(body: EntryBody): object {
     }
     case 'action':
       return { action: { ...body.action, target: referenceToJson(body.action.target) } };
+    case 'contentKey':
+      return { contentKey: body.contentKey };
   }
 }
 
 /** Fills in what the rules can speak of; what is missing stays missing, and they say so. */
 export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
-  const { alert, update, retraction, sealed, heads, action } = shape;
+  const { alert, update, retraction, sealed, heads, action, contentKey } = shape;
   if (alert) return { case: 'alert', alert: alert as Alert };
   if (update) {
     const said = {
@@ -73,6 +75,10 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     const said = { own: own!, seen: seen!, intervalS: heads.intervalS ?? 0 };
     const letGo = heads.letGo && heads.letGo.length > 0 ? { letGo: heads.letGo.map(headOfShape) } : {};
     return { case: 'heads', heads: { ...said, ...letGo, ...(heads.changesOnly && { changesOnly: true }) } };
+  }
+  if (contentKey) {
+    const { keyId = '', jwe = '' } = contentKey;
+    return { case: 'contentKey', contentKey: { keyId, jwe } };
   }
   if (!action) return undefined;
   const done = {

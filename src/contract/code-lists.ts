@@ -8,6 +8,8 @@ export const CODE_LISTS = {
     VISA_ABUSE: 'Visa abuse',
     RETURN: 'Return',
     RECEIPT: 'Receipt',
+    KEY: 'Content key',
+    REQUEST: 'Request',
   },
   // OASIS CAP 1.2, alert status.
   Status: { ACTUAL: 'Actual', EXERCISE: 'Exercise', TEST: 'Test' },

@@ -107,6 +107,8 @@ export interface DirectoryCommunity {
   readonly members: readonly Membership[];
   /** Absent: every member speaks alone. */
   readonly twoPerson?: readonly TwoPersonRule[];
+  /** What is said from then on is sealed for its members, or not taken. Absent: sealing is not asked for. */
+  readonly sealedFrom?: string;
 }
 
 /** The signed list of participants, their keys and their communities. */

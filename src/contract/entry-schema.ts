@@ -58,6 +58,7 @@ export const entrySchema = z.strictObject({
     })
     .optional(),
   action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
+  contentKey: z.strictObject({ keyId: text, jwe: text }).optional(),
 });
 
 /** What {@link entrySchema} lets through. */

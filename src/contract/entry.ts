@@ -53,12 +53,22 @@ export interface Retraction {
   readonly note: string;
 }
 
-/** The place where sealed content will go; no rules yet. */
+/** Content that only members can read (trust/seal.ts): what is inside is a {@link SealableContent}. K2 */
 export interface Sealed {
   readonly keyId: string;
+  /** 12 bytes. */
   readonly iv: Uint8Array;
   readonly ciphertext: Uint8Array;
+  /** SHA-256 of the plaintext, 32 bytes. */
   readonly commitment: Uint8Array;
+}
+
+/** A key that its author seals content with from now on, as it is handed to the members (trust/content-key.ts). */
+export interface ContentKeyBody {
+  /** 16 bytes in lower-case hexadecimal. */
+  readonly keyId: string;
+  /** JWE JSON serialization, with one recipient for each member. */
+  readonly jwe: string;
 }
 
 /** How far a feed goes, as its author or a reader knows it. */
@@ -100,14 +110,32 @@ export interface ActionReceipt {
   readonly reason?: string;
 }
 
-/** The first four stand in feeds of alerts, the last two in receipt feeds. */
+/**
+ * Alerts, updates and retractions stand in feeds of alerts, heads and actions in receipt feeds, content keys in feeds of
+ * keys. `sealed` stands for what is inside, until it is opened.
+ */
 export type EntryBody =
   | { readonly case: 'alert'; readonly alert: Alert }
   | { readonly case: 'update'; readonly update: Update }
   | { readonly case: 'retraction'; readonly retraction: Retraction }
   | { readonly case: 'sealed'; readonly sealed: Sealed }
   | { readonly case: 'heads'; readonly heads: HeadsStatement }
-  | { readonly case: 'action'; readonly action: ActionReceipt };
+  | { readonly case: 'action'; readonly action: ActionReceipt }
+  | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody };
+
+/** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
+export type SealableBody = Extract<
+  EntryBody,
+  { readonly case: 'alert' | 'update' | 'retraction' | 'action' }
+>;
+
+/** What stands inside of a seal. */
+export interface SealableContent {
+  readonly status: Status;
+  readonly handling: Handling;
+  readonly release?: Release;
+  readonly body: SealableBody;
+}
 
 /** The signature of a second officer of the originator, over the draft (encodeDraft in entry-codec.ts). */
 export interface Release {
@@ -123,6 +151,7 @@ export interface Draft {
   readonly expiresAtMs: number;
   /** UUID version 7, lower case. */
   readonly entryId: string;
+  /** Missing, as `handling` is, where the body is sealed: they stand inside. */
   readonly status: Status;
   readonly handling: Handling;
   /** Absent: no second officer has signed it. Signed by one, it says the same. */

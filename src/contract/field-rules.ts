@@ -203,3 +203,8 @@ export function checkBytes(
   const wanted = min === max ? `${min}` : `${min} to ${max}`;
   findings.add(base, field, `has ${bytes.length} bytes; ${wanted} are needed`);
 }
+
+/** The name of a content key: 16 bytes in lower-case hexadecimal. */
+export function isKeyId(value: string): boolean {
+  return /^[0-9a-f]{32}$/.test(value);
+}

@@ -50,6 +50,4 @@ export const MAX_OVERSTAY_DAYS = 36_500;
 
 /** Sealed content. Bytes. */
 export const MAX_CIPHERTEXT_BYTES = 58_000;
-export const MIN_IV_BYTES = 12;
-export const MAX_IV_BYTES = 24;
-export const MAX_KEY_ID_LENGTH = 64;
+export const IV_BYTES = 12;

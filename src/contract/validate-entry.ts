@@ -1,5 +1,14 @@
 import { type Alert, kindOfAlert } from './alert.ts';
-import type { Draft, Entry, EntryBody, EntryReference, Handling, Sealed, Update } from './entry.ts';
+import type {
+  ContentKeyBody,
+  Draft,
+  Entry,
+  EntryBody,
+  EntryReference,
+  Handling,
+  Sealed,
+  Update,
+} from './entry.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
 import {
@@ -11,21 +20,20 @@ import {
   checkTimeMs,
   checkUnique,
   checkUuidV7,
+  isKeyId,
 } from './field-rules.ts';
 import { isKind, type Kind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
+  IV_BYTES,
   MAX_ACTION_LIFETIME_MS,
   MAX_CIPHERTEXT_BYTES,
   MAX_HEADS_LIFETIME_MS,
-  MAX_IV_BYTES,
-  MAX_KEY_ID_LENGTH,
   MAX_LIFETIME_MS,
   MAX_NOTE_LENGTH,
   MAX_RELEASABLE_TO,
   MAX_RELEASE_HEADER_BYTES,
   MAX_RESTRICTION_LENGTH,
-  MIN_IV_BYTES,
   SIGNATURE_BYTES,
 } from './limits.ts';
 import { isName } from './name.ts';
@@ -35,7 +43,7 @@ import { checkAlert } from './validate-alert.ts';
 import { Findings } from './violations.ts';
 
 /** The bodies of an entry, by their names in the JSON form. */
-export const BODIES = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action'] as const;
+export const BODIES = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
 export function validateEntry(entry: Entry): Violation[] {
@@ -63,18 +71,40 @@ function checkDraft(findings: Findings, draft: Draft): void {
   if (!isKind(kind)) findings.add('', 'kind', 'is not a kind of feed');
   checkLifetime(findings, draft);
   checkUuidV7(findings, '', 'entryId', draft.entryId);
-  checkCode(findings, '', 'status', 'Status', draft.status, 'required');
-  checkHandling(findings, draft.handling);
+  if (draft.body?.case === 'sealed') checkNoLabels(findings, draft);
+  else {
+    checkCode(findings, '', 'status', 'Status', draft.status, 'required');
+    checkHandling(findings, draft.handling);
+  }
   checkRelease(findings, draft);
   if (draft.body === undefined) findings.add('', '', `needs one of ${BODIES.join(', ')}`);
   else if (isOfKind(draft.body, kind)) checkBody(findings, draft);
   else findings.add(draft.body.case, '', `does not stand in a feed of kind ${String(kind)}`);
 }
 
-/** Receipts keep out of the feeds of alerts, and alerts out of the feeds of receipts. A wrong kind is said once. */
-function isOfKind(body: EntryBody, kind: Kind): boolean {
-  const isReceipt = body.case === 'heads' || body.case === 'action';
-  return !isKind(kind) || isReceipt === (kind === 'receipt');
+/** K2: who is to read it is for members to know: both stand inside of the seal. */
+function checkNoLabels(findings: Findings, { status, handling, release }: Partial<Draft>): void {
+  const problem = 'stands beside a seal; it belongs inside';
+  if (status !== undefined) findings.add('', 'status', problem);
+  if (handling !== undefined) findings.add('', 'handling', problem);
+  if (release !== undefined) findings.add('', 'release', problem);
+}
+
+const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed'] as const;
+
+/** What stands in feeds of which kind. What is sealed is said of once it is open. */
+const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
+  'border-incident': OF_ALERTS,
+  'visa-abuse': OF_ALERTS,
+  return: OF_ALERTS,
+  receipt: ['heads', 'action', 'sealed'],
+  key: ['contentKey'],
+  request: ['sealed'],
+};
+
+/** A wrong kind is said once. */
+function isOfKind({ case: body }: EntryBody, kind: Kind): boolean {
+  return !isKind(kind) || BODIES_OF[kind].includes(body);
 }
 
 function checkLifetime(findings: Findings, draft: Draft): void {
@@ -141,6 +171,10 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'action':
       checkReceipt(findings, draft, MAX_ACTION_LIFETIME_MS);
       checkAction(findings, 'action', body.action, draft.feed);
+      return;
+    case 'contentKey':
+      checkReceipt(findings, draft, MAX_LIFETIME_MS);
+      checkContentKey(findings, body.contentKey);
   }
 }
 
@@ -177,11 +211,26 @@ function checkTarget(
   }
 }
 
-function checkSealed(findings: Findings, sealed: Sealed): void {
-  checkText(findings, 'sealed', 'keyId', sealed.keyId, MAX_KEY_ID_LENGTH, 'required');
-  checkBytes(findings, 'sealed', 'iv', sealed.iv, MIN_IV_BYTES, MAX_IV_BYTES);
-  checkBytes(findings, 'sealed', 'ciphertext', sealed.ciphertext, 1, MAX_CIPHERTEXT_BYTES);
-  checkBytes(findings, 'sealed', 'commitment', sealed.commitment, HASH_BYTES, HASH_BYTES);
+function checkSealed(findings: Findings, { keyId, iv, ciphertext, commitment }: Sealed): void {
+  checkKeyId(findings, 'sealed', keyId);
+  checkBytes(findings, 'sealed', 'iv', iv, IV_BYTES, IV_BYTES);
+  checkBytes(findings, 'sealed', 'ciphertext', ciphertext, 1, MAX_CIPHERTEXT_BYTES);
+  checkBytes(findings, 'sealed', 'commitment', commitment, HASH_BYTES, HASH_BYTES);
+}
+
+function checkContentKey(findings: Findings, { keyId, jwe }: ContentKeyBody): void {
+  checkKeyId(findings, 'contentKey', keyId);
+  if (jwe.length < 1 || jwe.length > MAX_CIPHERTEXT_BYTES) {
+    findings.add(
+      'contentKey',
+      'jwe',
+      `has ${jwe.length} characters; 1 to ${MAX_CIPHERTEXT_BYTES} are allowed`,
+    );
+  }
+}
+
+function checkKeyId(findings: Findings, base: string, keyId: string): void {
+  if (!isKeyId(keyId)) findings.add(base, 'keyId', 'is not 16 bytes in lower-case hexadecimal');
 }
 
 function checkTargetIsBefore(findings: Findings, { body, seq }: Entry): void {

@@ -97,6 +97,8 @@ function titleOf({ body }: Draft): string {
       return headlineOfHeads(body.heads);
     case 'action':
       return headlineOfAction(body.action);
+    case 'contentKey':
+      return 'Content key for the members';
   }
 }
 
@@ -123,6 +125,8 @@ function bodyLines({ body }: Draft): string[] {
       return headLines(body.heads);
     case 'action':
       return [field('About', referenceOf(body.action.target))];
+    case 'contentKey':
+      return [field('Key', body.contentKey.keyId)];
   }
 }
 

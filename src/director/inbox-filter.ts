@@ -3,6 +3,7 @@ import { type CodeOf, codesOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
 import type { FeedId } from '../contract/feed.ts';
 import { type FeedPattern, matchesFeed } from '../contract/feed-pattern.ts';
+import { ALERT_KINDS } from '../contract/kind.ts';
 import { entryAtPlace, type InboxEntry } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
 import { type Area, isInArea } from './area.ts';
@@ -30,12 +31,11 @@ export function isWanted(store: Store, filter: InboxFilter, item: InboxEntry): b
   );
 }
 
-/** Receipts are no alerts: only a choice that names their kind asks for them. */
+/** Receipts and keys are no alerts: only a choice that names their kind asks for them. */
 function isOfFeeds(feeds: readonly FeedPattern[] | undefined, feed: FeedId): boolean {
-  if (feeds === undefined) return feed.kind !== 'receipt';
-  return feeds.some(
-    (pattern) => matchesFeed(pattern, feed) && (feed.kind !== 'receipt' || pattern.kind === 'receipt'),
-  );
+  const isAlerts = (ALERT_KINDS as readonly string[]).includes(feed.kind);
+  if (feeds === undefined) return isAlerts;
+  return feeds.some((pattern) => matchesFeed(pattern, feed) && (isAlerts || pattern.kind === feed.kind));
 }
 
 /** The alert that an entry makes, or those it is about: as it was, and as it now stands. */

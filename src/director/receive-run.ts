@@ -2,7 +2,10 @@ import type { FeedId } from '../contract/feed.ts';
 import { formatFeed, parseFeed } from '../contract/feed.ts';
 import type { GateContext } from '../gate/gate-context.ts';
 import { inspectRun } from '../gate/inspect-run.ts';
+import type { Delivered } from '../gate/verdict.ts';
 import { type Stopwatch, startStopwatch } from '../observe/stages.ts';
+import { keepClosed } from '../store/closed-entries.ts';
+import { noteUnopened } from '../store/content-keys.ts';
 import { acceptedHash, readFeedState, recordPassed, writeFeedState } from '../store/inbox.ts';
 import { hasWaiting } from '../store/inbox-heads.ts';
 import { forgetComplete } from '../store/member-statements.ts';
@@ -13,8 +16,10 @@ import { feedMemory } from '../store/threads.ts';
 import { isOnRecord, lastStreamSeq, recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
 import { hashEnvelope } from '../trust/chain.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
+import { admitContentKey, keysOf } from './admit-content-key.ts';
 import { endOfPart, feedIdOf } from './cut-run.ts';
 import type { GradedEntry } from './grade-entry.ts';
+import type { OfferedKeys } from './offered-keys.ts';
 import { regradeRun } from './regrade.ts';
 import { takeIn } from './take-in.ts';
 import { evidenceOf, recordOfVerdict } from './verdict-record.ts';
@@ -31,6 +36,8 @@ export interface ReceiveContext {
   readonly directory: VerifiedDirectory;
   readonly reader: string;
   readonly nowMs: number;
+  /** Content keys that the run may bring (offered-keys.ts). @default none */
+  readonly offered?: OfferedKeys;
   /** False: `nowMs` may be far off, and nothing is refused for good because of it. @default true */
   readonly trustsClock?: boolean;
 }
@@ -123,7 +130,7 @@ function markRedelivered(
 }
 
 /**
- * Feed by feed, receipts last, since the word that may stand in the last of them is not for what came before it
+ * Feed by feed, content keys first, for what they open comes with them, and receipts last, since the word that may stand in the last of them is not for what came before it
  * (cut-run.ts); then those who wait in feeds of whose beginning their author has said more are looked at again.
  */
 function receivePart(
@@ -133,8 +140,7 @@ function receivePart(
   watch: Stopwatch,
 ): VerdictRecord[] {
   const letGo = new Set<string>();
-  const isReceipts = ([subject]: [string, unknown]) => (subject.endsWith('.receipt') ? 1 : 0);
-  const groups = [...bySubject(arrivals)].sort((a, b) => isReceipts(a) - isReceipts(b));
+  const groups = [...bySubject(arrivals)].sort(([a], [b]) => turnOf(a) - turnOf(b));
   const records = groups.flatMap(([subject, ofSubject]) => {
     const feed = feedIdOf(subject);
     return feed === undefined
@@ -146,6 +152,11 @@ function receivePart(
     ...records,
     ...again.flatMap((feed) => receiveFeedRun(context, origin, parseFeed(feed), [], watch, letGo)),
   ];
+}
+
+function turnOf(subject: string): number {
+  if (subject.endsWith('.key')) return 0;
+  return subject.endsWith('.receipt') ? 2 : 1;
 }
 
 /** @param letGo takes the feeds of which their author has said, further than before, what it has let go of */
@@ -165,8 +176,10 @@ function receiveFeedRun(
     reader,
     nowMs,
     digestAt: (seq) => acceptedHash(store, name, seq),
+    findContentKey: keysOf(store),
     ...feedMemory(store, 'inbox', name),
   };
+  const opened: VerdictRecord[] = [];
   watch.lap('commit');
   const { verdicts, state } = inspectRun(gate, feed, before, arrivals);
   watch.lap('verify');
@@ -175,22 +188,44 @@ function receiveFeedRun(
       const { position, letGo: words } = takeIn(store, reader, verdict, nowMs);
       for (const of of words) letGo.add(of);
       context.taken.push({ ...verdict, position, feed: name, receivedAtMs: nowMs });
+      if (verdict.entry.body.case === 'contentKey') opened.push(...bringKey(context, verdict, position));
     }
     const isPassed = verdict.outcome === 'refused' && verdict.advances;
     if ((isPassed || verdict.outcome === 'passed-over') && verdict.seq !== undefined) {
       recordPassed(store, name, verdict.seq, verdict.hash);
+      if (isPassed && verdict.closed !== undefined) {
+        keepClosed(
+          store,
+          { feed: name, ...verdict.closed, seq: verdict.seq, bytes: verdict.bytes },
+          verdict.closed.keyId,
+          nowMs,
+        );
+      }
       if (feed.kind === 'receipt') forgetComplete(store, feed.origin, feed.community, verdict.seq);
     }
   }
   writeFeedState(store, name, before, state);
   if (state.head.seq !== before.head.seq) settleOwed(store, name, state.head.seq, nowMs);
-  return verdicts.flatMap((verdict) => {
+  const records = verdicts.flatMap((verdict) => {
     const arrival = arrivals[verdict.arrival];
     if (verdict.outcome === 'duplicate') return [];
     if (verdict.outcome !== 'delivered' && arrival?.redelivered === true) return [];
     const place = arrival === undefined ? {} : { streamSeq: arrival.streamSeq };
     return [{ atMs: nowMs, origin, feed: name, ...place, ...recordOfVerdict(verdict) }];
   });
+  return [...records, ...opened];
+}
+
+/** A content key that could not be opened before its run waits for the time after it (open-content-keys.ts). */
+function bringKey(context: PartContext, { entry, hash }: Delivered, position: number): VerdictRecord[] {
+  const contentKey = context.offered?.get(Buffer.from(hash).toString('hex'));
+  if (contentKey === undefined) {
+    noteUnopened(context.store, position);
+    return [];
+  }
+  const { records, taken } = admitContentKey(context, entry, contentKey);
+  context.taken.push(...taken);
+  return records;
 }
 
 function refuseSubject(context: ReceiveContext, origin: string, arrival: MarkedArrival): VerdictRecord[] {

@@ -7,11 +7,14 @@ import type { Clock } from '../contract/clock.ts';
 import type { FactLogger } from '../observe/logger.ts';
 import { entitledFeeds } from '../policy/entitled-feeds.ts';
 import type { ParticipantHome } from '../store/home.ts';
+import { readOpeningKeys } from '../store/home-keys.ts';
 import type { Store } from '../store/open-store.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { decideDirectoryFreshness } from '../trust/directory-freshness.ts';
 import { checkSkippedWhenIdle } from './check-skipped.ts';
 import { DirectorError } from './errors.ts';
+import { openOfferedKeys } from './offered-keys.ts';
+import { openContentKeys } from './open-content-keys.ts';
 import { type Recorded, receiveRun, type StreamArrival } from './receive-run.ts';
 import { type RefreshOutcome, refreshDirectory } from './refresh-directory.ts';
 import { regradeInbox } from './regrade.ts';
@@ -74,14 +77,28 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
   let broken: { readonly reason: unknown } | undefined;
   let arrivedAtMs = performance.now();
 
+  const context = () => ({ store, directory: directory.current(), reader: home.id, nowMs: clock.nowMs() });
+  const opening = readOpeningKeys(home);
+  let triedPosition = 0;
+  const openKeys = async (): Promise<void> => {
+    const { records, position } = await openContentKeys(context(), opening, triedPosition);
+    triedPosition = position;
+    if (records.length > 0) await tell(options, records);
+  };
+  await openKeys();
+
   const followOne = async (origin: string): Promise<void> => {
     const onRun = async (arrivals: readonly StreamArrival[]): Promise<void> => {
       arrivedAtMs = performance.now();
       await directory.assertUsable();
+      const offered = await openOfferedKeys(arrivals, opening);
       for (let isFinal = false, trustsClock = false; ; ) {
-        const context = { store, directory: directory.current(), reader: home.id, nowMs: clock.nowMs() };
-        const run = receiveRun({ ...context, trustsClock }, origin, arrivals, isFinal);
-        if (run.outcome === 'committed') return await tell(options, run.recorded);
+        const run = receiveRun({ ...context(), offered, trustsClock }, origin, arrivals, isFinal);
+        if (run.outcome === 'committed') {
+          await tell(options, run.recorded);
+          if (run.recorded.some(({ feed }) => feed.endsWith('.key'))) await openKeys();
+          return;
+        }
         if (run.outcome === 'unknown-key') {
           await directory.refresh();
           isFinal = true;

@@ -23,6 +23,8 @@ export interface Fault {
   readonly code: VerdictCode;
   readonly reason: string;
   readonly seq?: number;
+  /** With GATE_SEALED: the content key that is missing. */
+  readonly keyId?: string;
 }
 
 /**

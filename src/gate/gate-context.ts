@@ -1,5 +1,6 @@
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { FeedMemory } from './thread.ts';
+import type { FindContentKey } from './unseal.ts';
 
 /**
  * What the checkpoint judges by. Plain knowledge, passed in: the gate has no clock, files or network. K10. Its memory is
@@ -17,4 +18,6 @@ export interface GateContext extends Partial<FeedMemory> {
    * old place is refused as GATE_REPLAYED, which accuses nobody.
    */
   digestAt?(seq: number): Uint8Array | undefined;
+  /** Content keys that the reader has; absent: it has none. */
+  readonly findContentKey?: FindContentKey;
 }

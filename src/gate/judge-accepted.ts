@@ -25,7 +25,12 @@ export function judgeAccepted(
   told: ToldBefore,
 ): Delivered | Refused {
   const judged = findKeyFault(candidate) ?? judgeContent(ctx, feed, candidate);
-  if ('code' in judged) return refuseCandidate(candidate, judged, { advances: true });
+  const ownSignatureChecked = ownSignature !== 'unchecked';
+  if ('code' in judged) {
+    const refused = refuseCandidate(candidate, judged, { advances: true });
+    const { keyId } = judged;
+    return keyId === undefined ? refused : { ...refused, closed: { keyId, verifiedBy, ownSignatureChecked } };
+  }
   const releaser = judgeRelease(ctx.directory, judged, told);
   if (releaser !== undefined && 'code' in releaser)
     return refuseCandidate(candidate, releaser, { advances: true });
@@ -41,7 +46,7 @@ export function judgeAccepted(
     hash,
     seq: routing.seq,
     verifiedBy,
-    ownSignatureChecked: ownSignature !== 'unchecked',
+    ownSignatureChecked,
     ...(fault !== undefined && { fault }),
     ...(thread !== undefined && { thread }),
   };

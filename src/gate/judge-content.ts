@@ -1,3 +1,4 @@
+import { isSealable } from '../contract/content-codec.ts';
 import type { Entry } from '../contract/entry.ts';
 import { readEntry } from '../contract/entry-codec.ts';
 import { ContractError } from '../contract/errors.ts';
@@ -5,29 +6,36 @@ import { type FeedId, formatFeed } from '../contract/feed.ts';
 import { FUTURE_TOLERANCE_MS } from '../contract/limits.ts';
 import { validateEntry } from '../contract/validate-entry.ts';
 import { describeViolations } from '../contract/violations.ts';
+import { decideEntitlement } from '../policy/entitlement.ts';
 import { decideRelease } from '../policy/release.ts';
+import { mustBeSealed } from '../policy/sealing.ts';
 import { type Candidate, type Fault, showTime } from './candidate.ts';
 import type { GateContext } from './gate-context.ts';
 import type { Routing } from './read-routing.ts';
+import { unsealEntry } from './unseal.ts';
 
 /**
- * The checks on an authentic entry in its place: not expired → canonical payload → policy → unseal → content rules.
+ * The checks on an authentic entry in its place: not expired → canonical payload → unseal → policy → content rules.
  * Whatever fails here, the chain goes on past it. That it is from the future is no reason to refuse it for ever: a
  * clock is wrong, the publisher's or the reader's, and clocks are set right again (K3; judge-accepted.ts).
  */
 export function judgeContent(ctx: GateContext, feed: FeedId, candidate: Candidate): Entry | Fault {
   const expired = findExpiryFault(ctx, candidate.routing);
   if (expired !== undefined) return expired;
-  const entry = readCanonical(feed, candidate);
-  if ('code' in entry) return entry;
-  return findPolicyFault(ctx, entry) ?? findSealFault(entry) ?? findRuleFault(entry) ?? entry;
+  const sealed = readCanonical(feed, candidate);
+  if ('code' in sealed) return sealed;
+  const entry = unsealEntry(sealed, ctx.findContentKey);
+  if ('code' in entry) return findMembershipFault(ctx, sealed) ?? entry;
+  return findPolicyFault(ctx, entry) ?? findOpenFault(ctx, sealed) ?? findRuleFault(entry) ?? entry;
 }
 
 /** The same for an entry by itself, out of its feed and without a reader: canonical payload → unseal → content rules. */
 export function judgeContentAlone(feed: FeedId, candidate: Candidate): Entry | Fault {
-  const entry = readCanonical(feed, candidate);
+  const sealed = readCanonical(feed, candidate);
+  if ('code' in sealed) return sealed;
+  const entry = unsealEntry(sealed, undefined);
   if ('code' in entry) return entry;
-  return findSealFault(entry) ?? findRuleFault(entry) ?? entry;
+  return findRuleFault(entry) ?? entry;
 }
 
 /** From `issuedAt` (with tolerance for the publisher's clock) to before `expiresAt`, by the reader's clock. */
@@ -74,9 +82,18 @@ function findPolicyFault(ctx: GateContext, entry: Entry): Fault | undefined {
   return { code, reason: decision.reason };
 }
 
-function findSealFault(entry: Entry): Fault | undefined {
-  if (entry.body.case !== 'sealed') return undefined;
-  return { code: 'GATE_SEALED', reason: 'its content is sealed, and this version cannot open seals' };
+/** What can be said of an entry that is closed: handling, which is inside, is for later. */
+function findMembershipFault({ directory, reader, nowMs }: GateContext, entry: Entry): Fault | undefined {
+  const { feed, issuedAtMs } = entry;
+  const decision = decideEntitlement(directory.directory, reader, feed, nowMs, issuedAtMs);
+  return decision.allowed ? undefined : { code: 'POLICY_NOT_MEMBER', reason: decision.reason };
+}
+
+/** K2: where the community wants seals, what every hub could read was perhaps never meant to be said. */
+function findOpenFault({ directory }: GateContext, entry: Entry): Fault | undefined {
+  const { feed, issuedAtMs, body } = entry;
+  if (!isSealable(body) || !mustBeSealed(directory.directory, feed.community, issuedAtMs)) return undefined;
+  return { code: 'POLICY_NOT_SEALED', reason: `${feed.community} takes only what is sealed, and it is not` };
 }
 
 function findRuleFault(entry: Entry): Fault | undefined {

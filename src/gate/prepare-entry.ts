@@ -1,4 +1,4 @@
-import type { Draft, Entry } from '../contract/entry.ts';
+import type { Draft, Entry, Sealed } from '../contract/entry.ts';
 import { encodeEntry } from '../contract/entry-codec.ts';
 import { ContractError } from '../contract/errors.ts';
 import { validateEntry } from '../contract/validate-entry.ts';
@@ -12,20 +12,26 @@ import type { Head } from './head.ts';
 export interface PreparedEntry {
   /** The envelope: exactly these bytes are kept and sent, however often. K3. */
   readonly bytes: Uint8Array;
+  /** In clear, also where `bytes` are sealed. */
   readonly entry: Entry;
   readonly head: Head;
 }
 
+/** Seals what an entry says for those who are to read it; undefined: it stays as it is. */
+export type SealEntry = (entry: Entry) => Sealed | undefined;
+
 /**
- * Gives a draft its place after `head`, checks it by the readers' rules and signs it once.
+ * Gives a draft its place after `head`, checks it by the readers' rules, seals it where it must be and signs it once.
  * @throws {ContractError} `CONTRACT_INVALID` with all violations, `CONTRACT_TOO_LARGE`
  */
-export function prepareEntry(draft: Draft, head: Head, key: SigningKey): PreparedEntry {
+export function prepareEntry(draft: Draft, head: Head, key: SigningKey, seal?: SealEntry): PreparedEntry {
   const entry: Entry = { ...draft, seq: head.seq + 1, prev: head.hash };
   const violations = validateEntry(entry);
   if (violations.length > 0) {
     throw new ContractError('CONTRACT_INVALID', describeViolations('the entry', violations), violations);
   }
-  const bytes = signPayload(encodeEntry(entry), key);
+  const sealed = seal?.(entry);
+  const said: Entry = sealed === undefined ? entry : { ...entry, body: { case: 'sealed', sealed } };
+  const bytes = signPayload(encodeEntry(said), key);
   return { bytes, entry, head: { seq: entry.seq, hash: hashEnvelope(bytes) } };
 }

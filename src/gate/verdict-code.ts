@@ -20,7 +20,9 @@ export const VERDICT_CODES = {
   GATE_NOT_CANONICAL: 'Its content is not in the one encoding that entries have.',
   POLICY_NOT_MEMBER: 'Its origin or its reader was not a member of the community.',
   POLICY_NOT_RELEASABLE: 'Its originator did not release it to this reader.',
-  GATE_SEALED: 'Its content is sealed, and this version cannot open seals.',
+  GATE_SEALED: 'Its content is sealed, and the key for it is not here.',
+  GATE_SEAL_BROKEN: 'Its seal does not open with the key it names, or holds something that is no content.',
+  POLICY_NOT_SEALED: 'Its community takes only what is sealed, and it is not.',
   CONTRACT_INVALID: 'Its content breaks the rules for entries.',
   POLICY_NOT_RELEASED_BY_TWO:
     "Its community asks for a second officer's signature, which is not there; or it has one that is not good.",

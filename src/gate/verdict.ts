@@ -59,6 +59,12 @@ export interface Refused extends About {
   readonly advances: boolean;
   /** The accepted entry that `bytes` contradict: with them, the proof of two histories. K2. */
   readonly against?: { readonly seq: number; readonly hash: Uint8Array };
+  /** With GATE_SEALED: what it waits for, and what vouches for it. When the content key has come it is judged anew. */
+  readonly closed?: {
+    readonly keyId: string;
+    readonly verifiedBy: VerifiedBy;
+    readonly ownSignatureChecked: boolean;
+  };
 }
 
 /**

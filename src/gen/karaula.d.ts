@@ -2070,154 +2070,14 @@ export namespace karaula {
                 RETURN = 3,
 
                 /** RECEIPT value */
-                RECEIPT = 4
+                RECEIPT = 4,
+
+                /** KEY value */
+                KEY = 5,
+
+                /** REQUEST value */
+                REQUEST = 6
             }
-        }
-
-        /**
-         * Properties of a Status.
-         * @deprecated Use karaula.v1.Status.$Properties instead.
-         */
-        interface IStatus extends karaula.v1.Status.$Properties {
-        }
-
-        /** Represents a Status. */
-        class Status {
-
-            /**
-             * Constructs a new Status.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.Status.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /**
-             * Creates a new Status instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Status instance
-             */
-            static create(properties: karaula.v1.Status.$Shape): karaula.v1.Status & karaula.v1.Status.$Shape;
-            static create(properties?: karaula.v1.Status.$Properties): karaula.v1.Status;
-
-            /**
-             * Encodes the specified Status message. Does not implicitly {@link karaula.v1.Status.verify|verify} messages.
-             * @param message Status message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.Status.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Status message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.Status & karaula.v1.Status.$Shape} Status
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Status & karaula.v1.Status.$Shape;
-        }
-
-        namespace Status {
-
-            /** Properties of a Status. */
-            interface $Properties {
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Status. */
-            type $Shape = karaula.v1.Status.$Properties;
-
-            /** Code enum. */
-            enum Code {
-
-                /** UNSPECIFIED value */
-                UNSPECIFIED = 0,
-
-                /** ACTUAL value */
-                ACTUAL = 1,
-
-                /** EXERCISE value */
-                EXERCISE = 2,
-
-                /** TEST value */
-                TEST = 3
-            }
-        }
-
-        /**
-         * Properties of a Release.
-         * @deprecated Use karaula.v1.Release.$Properties instead.
-         */
-        interface IRelease extends karaula.v1.Release.$Properties {
-        }
-
-        /** Represents a Release. */
-        class Release {
-
-            /**
-             * Constructs a new Release.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.Release.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Release protected. */
-            protected: Uint8Array;
-
-            /** Release signature. */
-            signature: Uint8Array;
-
-            /**
-             * Creates a new Release instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Release instance
-             */
-            static create(properties: karaula.v1.Release.$Shape): karaula.v1.Release & karaula.v1.Release.$Shape;
-            static create(properties?: karaula.v1.Release.$Properties): karaula.v1.Release;
-
-            /**
-             * Encodes the specified Release message. Does not implicitly {@link karaula.v1.Release.verify|verify} messages.
-             * @param message Release message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.Release.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Release message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.Release & karaula.v1.Release.$Shape} Release
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Release & karaula.v1.Release.$Shape;
-        }
-
-        namespace Release {
-
-            /** Properties of a Release. */
-            interface $Properties {
-
-                /** Release protected */
-                "protected"?: (Uint8Array|null);
-
-                /** Release signature */
-                signature?: (Uint8Array|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Release. */
-            type $Shape = karaula.v1.Release.$Properties;
         }
 
         /**
@@ -2290,8 +2150,11 @@ export namespace karaula {
             /** Entry action. */
             action?: (karaula.v1.ActionReceipt.$Properties|null);
 
+            /** Entry contentKey. */
+            contentKey?: (karaula.v1.ContentKey.$Properties|null);
+
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2376,8 +2239,11 @@ export namespace karaula {
                 /** Entry action */
                 action?: (karaula.v1.ActionReceipt.$Properties|null);
 
+                /** Entry contentKey */
+                contentKey?: (karaula.v1.ContentKey.$Properties|null);
+
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2402,10 +2268,86 @@ export namespace karaula {
               sealed?: karaula.v1.Sealed.$Shape|null;
               heads?: karaula.v1.HeadsStatement.$Shape|null;
               action?: karaula.v1.ActionReceipt.$Shape|null;
+              contentKey?: karaula.v1.ContentKey.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape })
             );
+        }
+
+        /**
+         * Properties of a Status.
+         * @deprecated Use karaula.v1.Status.$Properties instead.
+         */
+        interface IStatus extends karaula.v1.Status.$Properties {
+        }
+
+        /** Represents a Status. */
+        class Status {
+
+            /**
+             * Constructs a new Status.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Status.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Status instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Status instance
+             */
+            static create(properties: karaula.v1.Status.$Shape): karaula.v1.Status & karaula.v1.Status.$Shape;
+            static create(properties?: karaula.v1.Status.$Properties): karaula.v1.Status;
+
+            /**
+             * Encodes the specified Status message. Does not implicitly {@link karaula.v1.Status.verify|verify} messages.
+             * @param message Status message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Status.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Status message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Status & karaula.v1.Status.$Shape} Status
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Status & karaula.v1.Status.$Shape;
+        }
+
+        namespace Status {
+
+            /** Properties of a Status. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Status. */
+            type $Shape = karaula.v1.Status.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** ACTUAL value */
+                ACTUAL = 1,
+
+                /** EXERCISE value */
+                EXERCISE = 2,
+
+                /** TEST value */
+                TEST = 3
+            }
         }
 
         /**
@@ -3299,6 +3241,77 @@ export namespace karaula {
         }
 
         /**
+         * Properties of a Release.
+         * @deprecated Use karaula.v1.Release.$Properties instead.
+         */
+        interface IRelease extends karaula.v1.Release.$Properties {
+        }
+
+        /** Represents a Release. */
+        class Release {
+
+            /**
+             * Constructs a new Release.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Release.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Release protected. */
+            protected: Uint8Array;
+
+            /** Release signature. */
+            signature: Uint8Array;
+
+            /**
+             * Creates a new Release instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Release instance
+             */
+            static create(properties: karaula.v1.Release.$Shape): karaula.v1.Release & karaula.v1.Release.$Shape;
+            static create(properties?: karaula.v1.Release.$Properties): karaula.v1.Release;
+
+            /**
+             * Encodes the specified Release message. Does not implicitly {@link karaula.v1.Release.verify|verify} messages.
+             * @param message Release message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Release.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Release message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Release & karaula.v1.Release.$Shape} Release
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Release & karaula.v1.Release.$Shape;
+        }
+
+        namespace Release {
+
+            /** Properties of a Release. */
+            interface $Properties {
+
+                /** Release protected */
+                "protected"?: (Uint8Array|null);
+
+                /** Release signature */
+                signature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Release. */
+            type $Shape = karaula.v1.Release.$Properties;
+        }
+
+        /**
          * Properties of a Sealed.
          * @deprecated Use karaula.v1.Sealed.$Properties instead.
          */
@@ -3379,6 +3392,195 @@ export namespace karaula {
 
             /** Shape of a Sealed. */
             type $Shape = karaula.v1.Sealed.$Properties;
+        }
+
+        /**
+         * Properties of a SealedContent.
+         * @deprecated Use karaula.v1.SealedContent.$Properties instead.
+         */
+        interface ISealedContent extends karaula.v1.SealedContent.$Properties {
+        }
+
+        /** Represents a SealedContent. */
+        class SealedContent {
+
+            /**
+             * Constructs a new SealedContent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.SealedContent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SealedContent status. */
+            status: karaula.v1.Status.Code;
+
+            /** SealedContent handling. */
+            handling?: (karaula.v1.Handling.$Properties|null);
+
+            /** SealedContent release. */
+            release?: (karaula.v1.Release.$Properties|null);
+
+            /** SealedContent alert. */
+            alert?: (karaula.v1.Alert.$Properties|null);
+
+            /** SealedContent update. */
+            update?: (karaula.v1.Update.$Properties|null);
+
+            /** SealedContent retraction. */
+            retraction?: (karaula.v1.Retraction.$Properties|null);
+
+            /** SealedContent action. */
+            action?: (karaula.v1.ActionReceipt.$Properties|null);
+
+            /** SealedContent body. */
+            body?: ("alert"|"update"|"retraction"|"action");
+
+            /**
+             * Creates a new SealedContent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SealedContent instance
+             */
+            static create(properties: karaula.v1.SealedContent.$Shape): karaula.v1.SealedContent & karaula.v1.SealedContent.$Shape;
+            static create(properties?: karaula.v1.SealedContent.$Properties): karaula.v1.SealedContent;
+
+            /**
+             * Encodes the specified SealedContent message. Does not implicitly {@link karaula.v1.SealedContent.verify|verify} messages.
+             * @param message SealedContent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.SealedContent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SealedContent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.SealedContent & karaula.v1.SealedContent.$Shape} SealedContent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.SealedContent & karaula.v1.SealedContent.$Shape;
+        }
+
+        namespace SealedContent {
+
+            /** Properties of a SealedContent. */
+            interface $Properties {
+
+                /** SealedContent status */
+                status?: (karaula.v1.Status.Code|null);
+
+                /** SealedContent handling */
+                handling?: (karaula.v1.Handling.$Properties|null);
+
+                /** SealedContent release */
+                release?: (karaula.v1.Release.$Properties|null);
+
+                /** SealedContent alert */
+                alert?: (karaula.v1.Alert.$Properties|null);
+
+                /** SealedContent update */
+                update?: (karaula.v1.Update.$Properties|null);
+
+                /** SealedContent retraction */
+                retraction?: (karaula.v1.Retraction.$Properties|null);
+
+                /** SealedContent action */
+                action?: (karaula.v1.ActionReceipt.$Properties|null);
+
+                /** SealedContent body */
+                body?: ("alert"|"update"|"retraction"|"action");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a SealedContent. */
+            type $Shape = {
+              status?: karaula.v1.Status.Code|null;
+              handling?: karaula.v1.Handling.$Shape|null;
+              release?: karaula.v1.Release.$Shape|null;
+              alert?: karaula.v1.Alert.$Shape|null;
+              update?: karaula.v1.Update.$Shape|null;
+              retraction?: karaula.v1.Retraction.$Shape|null;
+              action?: karaula.v1.ActionReceipt.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ContentKey.
+         * @deprecated Use karaula.v1.ContentKey.$Properties instead.
+         */
+        interface IContentKey extends karaula.v1.ContentKey.$Properties {
+        }
+
+        /** Represents a ContentKey. */
+        class ContentKey {
+
+            /**
+             * Constructs a new ContentKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ContentKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ContentKey keyId. */
+            keyId: string;
+
+            /** ContentKey jwe. */
+            jwe: string;
+
+            /**
+             * Creates a new ContentKey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ContentKey instance
+             */
+            static create(properties: karaula.v1.ContentKey.$Shape): karaula.v1.ContentKey & karaula.v1.ContentKey.$Shape;
+            static create(properties?: karaula.v1.ContentKey.$Properties): karaula.v1.ContentKey;
+
+            /**
+             * Encodes the specified ContentKey message. Does not implicitly {@link karaula.v1.ContentKey.verify|verify} messages.
+             * @param message ContentKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ContentKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ContentKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ContentKey & karaula.v1.ContentKey.$Shape} ContentKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ContentKey & karaula.v1.ContentKey.$Shape;
+        }
+
+        namespace ContentKey {
+
+            /** Properties of a ContentKey. */
+            interface $Properties {
+
+                /** ContentKey keyId */
+                keyId?: (string|null);
+
+                /** ContentKey jwe */
+                jwe?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ContentKey. */
+            type $Shape = karaula.v1.ContentKey.$Properties;
         }
     }
 }

@@ -4494,6 +4494,8 @@ export const karaula = $root.karaula = (() => {
              * @property {number} VISA_ABUSE=2 VISA_ABUSE value
              * @property {number} RETURN=3 RETURN value
              * @property {number} RECEIPT=4 RECEIPT value
+             * @property {number} KEY=5 KEY value
+             * @property {number} REQUEST=6 REQUEST value
              */
             Kind.Code = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -4502,329 +4504,12 @@ export const karaula = $root.karaula = (() => {
                 values[valuesById[2] = "VISA_ABUSE"] = 2;
                 values[valuesById[3] = "RETURN"] = 3;
                 values[valuesById[4] = "RECEIPT"] = 4;
+                values[valuesById[5] = "KEY"] = 5;
+                values[valuesById[6] = "REQUEST"] = 6;
                 return values;
             })();
 
             return Kind;
-        })();
-
-        v1.Status = (function() {
-
-            /**
-             * Properties of a Status.
-             * @typedef {Object} karaula.v1.Status.$Properties
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Status.
-             * @memberof karaula.v1
-             * @interface IStatus
-             * @augments karaula.v1.Status.$Properties
-             * @deprecated Use karaula.v1.Status.$Properties instead.
-             */
-
-            /**
-             * Shape of a Status.
-             * @typedef {karaula.v1.Status.$Properties} karaula.v1.Status.$Shape
-             */
-
-            /**
-             * Constructs a new Status.
-             * @memberof karaula.v1
-             * @classdesc Represents a Status.
-             * @constructor
-             * @param {karaula.v1.Status.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const Status = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Creates a new Status instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.Status
-             * @static
-             * @param {karaula.v1.Status.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.Status} Status instance
-             * @type {{
-             *   (properties: karaula.v1.Status.$Shape): karaula.v1.Status & karaula.v1.Status.$Shape;
-             *   (properties?: karaula.v1.Status.$Properties): karaula.v1.Status;
-             * }}
-             */
-            Status.create = function(properties) {
-                return new Status(properties);
-            };
-
-            /**
-             * Encodes the specified Status message. Does not implicitly {@link karaula.v1.Status.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.Status
-             * @static
-             * @param {karaula.v1.Status.$Properties} message Status message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Status.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Status message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.Status
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.Status & karaula.v1.Status.$Shape} Status
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Status.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.Status();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    reader.skipType(tag & 7, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Code enum.
-             * @name karaula.v1.Status.Code
-             * @enum {number}
-             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
-             * @property {number} ACTUAL=1 ACTUAL value
-             * @property {number} EXERCISE=2 EXERCISE value
-             * @property {number} TEST=3 TEST value
-             */
-            Status.Code = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "UNSPECIFIED"] = 0;
-                values[valuesById[1] = "ACTUAL"] = 1;
-                values[valuesById[2] = "EXERCISE"] = 2;
-                values[valuesById[3] = "TEST"] = 3;
-                return values;
-            })();
-
-            return Status;
-        })();
-
-        v1.Release = (function() {
-
-            /**
-             * Properties of a Release.
-             * @typedef {Object} karaula.v1.Release.$Properties
-             * @property {Uint8Array|null} ["protected"] Release protected
-             * @property {Uint8Array|null} [signature] Release signature
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Release.
-             * @memberof karaula.v1
-             * @interface IRelease
-             * @augments karaula.v1.Release.$Properties
-             * @deprecated Use karaula.v1.Release.$Properties instead.
-             */
-
-            /**
-             * Shape of a Release.
-             * @typedef {karaula.v1.Release.$Properties} karaula.v1.Release.$Shape
-             */
-
-            /**
-             * Constructs a new Release.
-             * @memberof karaula.v1
-             * @classdesc Represents a Release.
-             * @constructor
-             * @param {karaula.v1.Release.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const Release = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Release protected.
-             * @member {Uint8Array} protected
-             * @memberof karaula.v1.Release
-             * @instance
-             */
-            Release.prototype["protected"] = $util.newBuffer([]);
-
-            /**
-             * Release signature.
-             * @member {Uint8Array} signature
-             * @memberof karaula.v1.Release
-             * @instance
-             */
-            Release.prototype.signature = $util.newBuffer([]);
-
-            /**
-             * Creates a new Release instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.Release
-             * @static
-             * @param {karaula.v1.Release.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.Release} Release instance
-             * @type {{
-             *   (properties: karaula.v1.Release.$Shape): karaula.v1.Release & karaula.v1.Release.$Shape;
-             *   (properties?: karaula.v1.Release.$Properties): karaula.v1.Release;
-             * }}
-             */
-            Release.create = function(properties) {
-                return new Release(properties);
-            };
-
-            /**
-             * Encodes the specified Release message. Does not implicitly {@link karaula.v1.Release.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.Release
-             * @static
-             * @param {karaula.v1.Release.$Properties} message Release message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Release.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message["protected"] != null && $Object.hasOwnProperty.call(message, "protected") && message["protected"].length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message["protected"]);
-                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Release message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.Release
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.Release & karaula.v1.Release.$Shape} Release
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Release.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.Release();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message["protected"] = value;
-                            else
-                                delete message["protected"];
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.signature = value;
-                            else
-                                delete message.signature;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Release;
         })();
 
         v1.Entry = (function() {
@@ -4849,7 +4534,8 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.Sealed.$Properties|null} [sealed] Entry sealed
              * @property {karaula.v1.HeadsStatement.$Properties|null} [heads] Entry heads
              * @property {karaula.v1.ActionReceipt.$Properties|null} [action] Entry action
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"} [body] Entry body
+             * @property {karaula.v1.ContentKey.$Properties|null} [contentKey] Entry contentKey
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4881,9 +4567,10 @@ export const karaula = $root.karaula = (() => {
              *   sealed?: karaula.v1.Sealed.$Shape|null;
              *   heads?: karaula.v1.HeadsStatement.$Shape|null;
              *   action?: karaula.v1.ActionReceipt.$Shape|null;
+             *   contentKey?: karaula.v1.ContentKey.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -5038,17 +4725,25 @@ export const karaula = $root.karaula = (() => {
              */
             Entry.prototype.action = null;
 
+            /**
+             * Entry contentKey.
+             * @member {karaula.v1.ContentKey.$Properties|null|undefined} contentKey
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.contentKey = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -5118,6 +4813,8 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.HeadsStatement.encode(message.heads, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
                     $root.karaula.v1.ActionReceipt.encode(message.action, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.contentKey != null && $Object.hasOwnProperty.call(message, "contentKey"))
+                    $root.karaula.v1.ContentKey.encode(message.contentKey, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5291,6 +4988,13 @@ export const karaula = $root.karaula = (() => {
                             message.body = "action";
                             continue;
                         }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.contentKey = $root.karaula.v1.ContentKey.decode(reader, reader.size(), $undefined, _depth + 1, message.contentKey);
+                            message.body = "contentKey";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5309,6 +5013,153 @@ export const karaula = $root.karaula = (() => {
             };
 
             return Entry;
+        })();
+
+        v1.Status = (function() {
+
+            /**
+             * Properties of a Status.
+             * @typedef {Object} karaula.v1.Status.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Status.
+             * @memberof karaula.v1
+             * @interface IStatus
+             * @augments karaula.v1.Status.$Properties
+             * @deprecated Use karaula.v1.Status.$Properties instead.
+             */
+
+            /**
+             * Shape of a Status.
+             * @typedef {karaula.v1.Status.$Properties} karaula.v1.Status.$Shape
+             */
+
+            /**
+             * Constructs a new Status.
+             * @memberof karaula.v1
+             * @classdesc Represents a Status.
+             * @constructor
+             * @param {karaula.v1.Status.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Status = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new Status instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Status
+             * @static
+             * @param {karaula.v1.Status.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Status} Status instance
+             * @type {{
+             *   (properties: karaula.v1.Status.$Shape): karaula.v1.Status & karaula.v1.Status.$Shape;
+             *   (properties?: karaula.v1.Status.$Properties): karaula.v1.Status;
+             * }}
+             */
+            Status.create = function(properties) {
+                return new Status(properties);
+            };
+
+            /**
+             * Encodes the specified Status message. Does not implicitly {@link karaula.v1.Status.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Status
+             * @static
+             * @param {karaula.v1.Status.$Properties} message Status message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Status.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Status message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Status
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Status & karaula.v1.Status.$Shape} Status
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Status.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Status();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.Status.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} ACTUAL=1 ACTUAL value
+             * @property {number} EXERCISE=2 EXERCISE value
+             * @property {number} TEST=3 TEST value
+             */
+            Status.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "ACTUAL"] = 1;
+                values[valuesById[2] = "EXERCISE"] = 2;
+                values[valuesById[3] = "TEST"] = 3;
+                return values;
+            })();
+
+            return Status;
         })();
 
         v1.HandlingCode = (function() {
@@ -7357,6 +7208,178 @@ export const karaula = $root.karaula = (() => {
             return Retraction;
         })();
 
+        v1.Release = (function() {
+
+            /**
+             * Properties of a Release.
+             * @typedef {Object} karaula.v1.Release.$Properties
+             * @property {Uint8Array|null} ["protected"] Release protected
+             * @property {Uint8Array|null} [signature] Release signature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Release.
+             * @memberof karaula.v1
+             * @interface IRelease
+             * @augments karaula.v1.Release.$Properties
+             * @deprecated Use karaula.v1.Release.$Properties instead.
+             */
+
+            /**
+             * Shape of a Release.
+             * @typedef {karaula.v1.Release.$Properties} karaula.v1.Release.$Shape
+             */
+
+            /**
+             * Constructs a new Release.
+             * @memberof karaula.v1
+             * @classdesc Represents a Release.
+             * @constructor
+             * @param {karaula.v1.Release.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Release = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Release protected.
+             * @member {Uint8Array} protected
+             * @memberof karaula.v1.Release
+             * @instance
+             */
+            Release.prototype["protected"] = $util.newBuffer([]);
+
+            /**
+             * Release signature.
+             * @member {Uint8Array} signature
+             * @memberof karaula.v1.Release
+             * @instance
+             */
+            Release.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * Creates a new Release instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Release
+             * @static
+             * @param {karaula.v1.Release.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Release} Release instance
+             * @type {{
+             *   (properties: karaula.v1.Release.$Shape): karaula.v1.Release & karaula.v1.Release.$Shape;
+             *   (properties?: karaula.v1.Release.$Properties): karaula.v1.Release;
+             * }}
+             */
+            Release.create = function(properties) {
+                return new Release(properties);
+            };
+
+            /**
+             * Encodes the specified Release message. Does not implicitly {@link karaula.v1.Release.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Release
+             * @static
+             * @param {karaula.v1.Release.$Properties} message Release message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Release.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message["protected"] != null && $Object.hasOwnProperty.call(message, "protected") && message["protected"].length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message["protected"]);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Release message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Release
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Release & karaula.v1.Release.$Shape} Release
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Release.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Release();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message["protected"] = value;
+                            else
+                                delete message["protected"];
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Release;
+        })();
+
         v1.Sealed = (function() {
 
             /**
@@ -7567,6 +7590,462 @@ export const karaula = $root.karaula = (() => {
             };
 
             return Sealed;
+        })();
+
+        v1.SealedContent = (function() {
+
+            /**
+             * Properties of a SealedContent.
+             * @typedef {Object} karaula.v1.SealedContent.$Properties
+             * @property {karaula.v1.Status.Code|null} [status] SealedContent status
+             * @property {karaula.v1.Handling.$Properties|null} [handling] SealedContent handling
+             * @property {karaula.v1.Release.$Properties|null} [release] SealedContent release
+             * @property {karaula.v1.Alert.$Properties|null} [alert] SealedContent alert
+             * @property {karaula.v1.Update.$Properties|null} [update] SealedContent update
+             * @property {karaula.v1.Retraction.$Properties|null} [retraction] SealedContent retraction
+             * @property {karaula.v1.ActionReceipt.$Properties|null} [action] SealedContent action
+             * @property {"alert"|"update"|"retraction"|"action"} [body] SealedContent body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SealedContent.
+             * @memberof karaula.v1
+             * @interface ISealedContent
+             * @augments karaula.v1.SealedContent.$Properties
+             * @deprecated Use karaula.v1.SealedContent.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a SealedContent.
+             * @typedef {{
+             *   status?: karaula.v1.Status.Code|null;
+             *   handling?: karaula.v1.Handling.$Shape|null;
+             *   release?: karaula.v1.Release.$Shape|null;
+             *   alert?: karaula.v1.Alert.$Shape|null;
+             *   update?: karaula.v1.Update.$Shape|null;
+             *   retraction?: karaula.v1.Retraction.$Shape|null;
+             *   action?: karaula.v1.ActionReceipt.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape })
+             * )} karaula.v1.SealedContent.$Shape
+             */
+
+            /**
+             * Constructs a new SealedContent.
+             * @memberof karaula.v1
+             * @classdesc Represents a SealedContent.
+             * @constructor
+             * @param {karaula.v1.SealedContent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SealedContent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SealedContent status.
+             * @member {karaula.v1.Status.Code} status
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.status = 0;
+
+            /**
+             * SealedContent handling.
+             * @member {karaula.v1.Handling.$Properties|null|undefined} handling
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.handling = null;
+
+            /**
+             * SealedContent release.
+             * @member {karaula.v1.Release.$Properties|null|undefined} release
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.release = null;
+
+            /**
+             * SealedContent alert.
+             * @member {karaula.v1.Alert.$Properties|null|undefined} alert
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.alert = null;
+
+            /**
+             * SealedContent update.
+             * @member {karaula.v1.Update.$Properties|null|undefined} update
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.update = null;
+
+            /**
+             * SealedContent retraction.
+             * @member {karaula.v1.Retraction.$Properties|null|undefined} retraction
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.retraction = null;
+
+            /**
+             * SealedContent action.
+             * @member {karaula.v1.ActionReceipt.$Properties|null|undefined} action
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.action = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * SealedContent body.
+             * @member {"alert"|"update"|"retraction"|"action"|undefined} body
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            $Object.defineProperty(SealedContent.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SealedContent instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.SealedContent
+             * @static
+             * @param {karaula.v1.SealedContent.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.SealedContent} SealedContent instance
+             * @type {{
+             *   (properties: karaula.v1.SealedContent.$Shape): karaula.v1.SealedContent & karaula.v1.SealedContent.$Shape;
+             *   (properties?: karaula.v1.SealedContent.$Properties): karaula.v1.SealedContent;
+             * }}
+             */
+            SealedContent.create = function(properties) {
+                return new SealedContent(properties);
+            };
+
+            /**
+             * Encodes the specified SealedContent message. Does not implicitly {@link karaula.v1.SealedContent.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.SealedContent
+             * @static
+             * @param {karaula.v1.SealedContent.$Properties} message SealedContent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SealedContent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).int32(message.status);
+                if (message.handling != null && $Object.hasOwnProperty.call(message, "handling"))
+                    $root.karaula.v1.Handling.encode(message.handling, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.release != null && $Object.hasOwnProperty.call(message, "release"))
+                    $root.karaula.v1.Release.encode(message.release, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.alert != null && $Object.hasOwnProperty.call(message, "alert"))
+                    $root.karaula.v1.Alert.encode(message.alert, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.update != null && $Object.hasOwnProperty.call(message, "update"))
+                    $root.karaula.v1.Update.encode(message.update, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.retraction != null && $Object.hasOwnProperty.call(message, "retraction"))
+                    $root.karaula.v1.Retraction.encode(message.retraction, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    $root.karaula.v1.ActionReceipt.encode(message.action, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SealedContent message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.SealedContent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.SealedContent & karaula.v1.SealedContent.$Shape} SealedContent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SealedContent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.SealedContent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.handling = $root.karaula.v1.Handling.decode(reader, reader.size(), $undefined, _depth + 1, message.handling);
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.release = $root.karaula.v1.Release.decode(reader, reader.size(), $undefined, _depth + 1, message.release);
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.alert = $root.karaula.v1.Alert.decode(reader, reader.size(), $undefined, _depth + 1, message.alert);
+                            message.body = "alert";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.update = $root.karaula.v1.Update.decode(reader, reader.size(), $undefined, _depth + 1, message.update);
+                            message.body = "update";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.retraction = $root.karaula.v1.Retraction.decode(reader, reader.size(), $undefined, _depth + 1, message.retraction);
+                            message.body = "retraction";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.action = $root.karaula.v1.ActionReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.action);
+                            message.body = "action";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SealedContent;
+        })();
+
+        v1.ContentKey = (function() {
+
+            /**
+             * Properties of a ContentKey.
+             * @typedef {Object} karaula.v1.ContentKey.$Properties
+             * @property {string|null} [keyId] ContentKey keyId
+             * @property {string|null} [jwe] ContentKey jwe
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ContentKey.
+             * @memberof karaula.v1
+             * @interface IContentKey
+             * @augments karaula.v1.ContentKey.$Properties
+             * @deprecated Use karaula.v1.ContentKey.$Properties instead.
+             */
+
+            /**
+             * Shape of a ContentKey.
+             * @typedef {karaula.v1.ContentKey.$Properties} karaula.v1.ContentKey.$Shape
+             */
+
+            /**
+             * Constructs a new ContentKey.
+             * @memberof karaula.v1
+             * @classdesc Represents a ContentKey.
+             * @constructor
+             * @param {karaula.v1.ContentKey.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ContentKey = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ContentKey keyId.
+             * @member {string} keyId
+             * @memberof karaula.v1.ContentKey
+             * @instance
+             */
+            ContentKey.prototype.keyId = "";
+
+            /**
+             * ContentKey jwe.
+             * @member {string} jwe
+             * @memberof karaula.v1.ContentKey
+             * @instance
+             */
+            ContentKey.prototype.jwe = "";
+
+            /**
+             * Creates a new ContentKey instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ContentKey
+             * @static
+             * @param {karaula.v1.ContentKey.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ContentKey} ContentKey instance
+             * @type {{
+             *   (properties: karaula.v1.ContentKey.$Shape): karaula.v1.ContentKey & karaula.v1.ContentKey.$Shape;
+             *   (properties?: karaula.v1.ContentKey.$Properties): karaula.v1.ContentKey;
+             * }}
+             */
+            ContentKey.create = function(properties) {
+                return new ContentKey(properties);
+            };
+
+            /**
+             * Encodes the specified ContentKey message. Does not implicitly {@link karaula.v1.ContentKey.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ContentKey
+             * @static
+             * @param {karaula.v1.ContentKey.$Properties} message ContentKey message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ContentKey.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.keyId);
+                if (message.jwe != null && $Object.hasOwnProperty.call(message, "jwe") && message.jwe !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.jwe);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ContentKey message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ContentKey
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ContentKey & karaula.v1.ContentKey.$Shape} ContentKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ContentKey.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ContentKey();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.keyId = value;
+                            else
+                                delete message.keyId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jwe = value;
+                            else
+                                delete message.jwe;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ContentKey;
         })();
 
         return v1;

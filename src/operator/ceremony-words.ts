@@ -177,8 +177,9 @@ function describeCommunities(text: string): string[] {
   const ids = new Set(communities.flatMap(({ members }) => members.map(({ participant }) => participant)));
   const participants = [...ids].map((id) => ({ id, name: id, keys: [] }));
   return checkDirectory({ ...BARE, participants, communities }).communities.flatMap(
-    ({ id, title, members, twoPerson = [] }) => [
+    ({ id, title, members, twoPerson = [], sealedFrom }) => [
       `community ${id}: ${JSON.stringify(title)}`,
+      ...(sealedFrom === undefined ? [] : [`community ${id}: sealed for its members from ${sealedFrom}`]),
       ...members.map(({ participant, from, until }) => {
         return `community ${id}: ${participant} from ${from}${until === undefined ? '' : ` until ${until}`}`;
       }),

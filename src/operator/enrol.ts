@@ -6,6 +6,7 @@ import { isName } from '../contract/name.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
 import type { KeyRequest } from '../trust/key-request.ts';
+import { createOpeningKey, exportOpeningKey, listSealingKey, type OpeningKey } from '../trust/sealing-key.ts';
 import { createSigningKey, type ExportableKey, exportSigningKey, publicJwkOf } from '../trust/signing-key.ts';
 import { thumbprintsOf } from '../trust/thumbprint.ts';
 import { listSignatureKey } from '../trust/trusted-key.ts';
@@ -50,6 +51,8 @@ export async function enrolParticipant(state: OperatorState, enrolment: Enrolmen
   if (request !== undefined) admitKeyRequest(state, registry, request, { id, use: 'sign' });
   const signingKey =
     request === undefined ? (enrolment.signingKey ?? createSigningKey(state.random)) : undefined;
+  const openingKey = request === undefined ? createOpeningKey(state.random) : undefined;
+  const sealJwk = request?.sealJwk ?? openingKey?.publicJwk;
   const publicJwk = request?.jwk ?? publicJwkOf(signingKey!);
   const fromMs = enrolment.fromMs ?? state.directoryClock.nowMs();
   const from = formatTime(fromMs);
@@ -57,12 +60,14 @@ export async function enrolParticipant(state: OperatorState, enrolment: Enrolmen
     notBefore: from,
     notAfter: formatTime(fromMs + state.operator.certificateDays * DAY_MS),
   });
+  const sealingKey = sealJwk && listSealingKey(sealJwk, key);
   refuseSharedKey(registry, key);
+  if (sealingKey !== undefined) refuseSharedKey(registry, sealingKey);
 
   const account = createTransportKey('account');
   const publisher = createTransportKey('user');
   const reader = createTransportKey('user');
-  const home = await writeHome(state, enrolment, { account, publisher, reader }, signingKey);
+  const home = await writeHome(state, enrolment, { account, publisher, reader }, { signingKey, openingKey });
   writeFileAtomic(state.paths.accountSeed(id), seedText(account), 0o600);
 
   if (request !== undefined) keepKeyRequest(state, request);
@@ -71,7 +76,11 @@ export async function enrolParticipant(state: OperatorState, enrolment: Enrolmen
     id,
     ...(enrolment.country === undefined ? {} : { country: enrolment.country }),
     name: enrolment.name,
-    keys: [...(registry.participants.find((old) => old.id === id)?.keys ?? []), key],
+    keys: [
+      ...(registry.participants.find((old) => old.id === id)?.keys ?? []),
+      key,
+      ...(sealingKey === undefined ? [] : [sealingKey]),
+    ],
     account: account.getPublicKey(),
     publisher: publisher.getPublicKey(),
     reader: reader.getPublicKey(),
@@ -146,7 +155,7 @@ export async function writeHome(
   state: OperatorState,
   { id, country, name }: Pick<EnrolledParticipant, 'id' | 'country' | 'name'>,
   keys: { account: KeyPair; publisher: KeyPair; reader: KeyPair },
-  signingKey: ExportableKey | undefined,
+  own: { readonly signingKey?: ExportableKey | undefined; readonly openingKey?: OpeningKey | undefined } = {},
 ): Promise<string> {
   const { operator, paths } = state;
   const home = paths.home(id);
@@ -166,7 +175,8 @@ export async function writeHome(
   write('participant.json', `${JSON.stringify(participant, null, 2)}\n`, 0o644);
   write('publisher.creds', await makeParticipantCreds(id, 'publisher', keys.publisher, keys.account), 0o600);
   write('reader.creds', await makeParticipantCreds(id, 'reader', keys.reader, keys.account), 0o600);
-  if (signingKey !== undefined) write('sign.jwk', exportSigningKey(signingKey), 0o600);
+  if (own.signingKey !== undefined) write('sign.jwk', exportSigningKey(own.signingKey), 0o600);
+  if (own.openingKey !== undefined) write('open.jwk', exportOpeningKey(own.openingKey), 0o600);
 
   const client = await issueCertificate(state, participantLeaf(id));
   write('tls/ca.crt', readStateFile(paths.caCert), 0o644);

@@ -43,6 +43,8 @@ export interface InitOptions extends StateOptions {
 const DAY_MS = 24 * 3_600_000;
 /** Countries that have officers of their own in a folder for trials; those of the root speak for all others. */
 const TRIAL_COUNTRIES = ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'];
+/** An exercise may be set in any year. */
+const FIRST_DAY = '2000-01-01T00:00:00Z';
 const LOCAL = ['localhost', '127.0.0.1', '::1'];
 
 /**
@@ -133,7 +135,12 @@ async function fill(paths: StateLayout, options: InitOptions): Promise<void> {
     format: 1,
     directoryVersion: 0,
     participants: [],
-    communities: communities.map(({ id, title }) => ({ id, title, members: [] })),
+    communities: communities.map(({ id, title, isSealed = false }) => ({
+      id,
+      title,
+      members: [],
+      ...(isSealed && { sealedFrom: FIRST_DAY }),
+    })),
   };
   for (const { id } of communities) {
     if (!isName(id))

@@ -89,7 +89,7 @@ export function isMember({ members }: Community, id: string): boolean {
   return members.some(({ participant, until }) => participant === id && until === undefined);
 }
 
-function findCommunity(registry: Registry, id: string): Community {
+export function findCommunity(registry: Registry, id: string): Community {
   const found = registry.communities.find((community) => community.id === id);
   if (found !== undefined) return found;
   const known = registry.communities.map((community) => community.id).join(', ');

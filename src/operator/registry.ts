@@ -49,6 +49,7 @@ const community = z.strictObject({
   title: z.string().min(1).max(200),
   members: z.array(z.strictObject({ participant: name, from: time, until: time.optional() })),
   twoPerson: twoPersonSchema.optional(),
+  sealedFrom: time.optional(),
 });
 
 export const registrySchema = z.strictObject({

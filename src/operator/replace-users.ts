@@ -30,7 +30,7 @@ export async function replaceUsers(state: OperatorState, id: string): Promise<st
     write('tls/client.crt', client.certPem, 0o644);
   } else {
     // It was handed over, and its signing key stays where it is.
-    await writeHome(state, participant, { account, publisher, reader }, undefined);
+    await writeHome(state, participant, { account, publisher, reader });
   }
   const registry = readRegistry(state);
   writeRegistry(state, {

@@ -1,6 +1,7 @@
 import type { SignatureKey } from '../contract/directory.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import type { KeyRequest } from '../trust/key-request.ts';
+import { listSealingKey } from '../trust/sealing-key.ts';
 import { listSignatureKey } from '../trust/trusted-key.ts';
 import { refuseSharedKey } from './enrol.ts';
 import { OperatorError } from './errors.ts';
@@ -45,14 +46,17 @@ export function rotateKey(
   });
   refuseSharedKey(registry, key);
   refuseOlderSuite(participant, key);
+  const sealingKey = request.sealJwk && listSealingKey(request.sealJwk, key);
+  if (sealingKey !== undefined) refuseSharedKey(registry, sealingKey);
+  const added = sealingKey === undefined ? [key] : [key, sealingKey];
   const before = participant.keys.map((old) => {
-    return old.use === 'sign' ? { ...old, notAfter: earlier(old, endMs) } : old;
+    return added.some(({ use }) => use === old.use) ? { ...old, notAfter: earlier(old, endMs) } : old;
   });
   keepKeyRequest(state, request);
   const issued = issueDirectory(state, {
     ...registry,
     participants: registry.participants.map((one) =>
-      one.id === id ? { ...one, keys: [...before, key] } : one,
+      one.id === id ? { ...one, keys: [...before, ...added] } : one,
     ),
   });
   return {

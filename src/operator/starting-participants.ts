@@ -11,6 +11,8 @@ export interface StartingParticipant {
 export interface StartingCommunity {
   readonly id: string;
   readonly title: string;
+  /** What is said in it is sealed for its members, from the first day. @default false */
+  readonly isSealed?: boolean;
 }
 
 export const STARTING_COMMUNITIES: readonly StartingCommunity[] = [

@@ -97,6 +97,7 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
       return alerts.get(body.action.target.entryId);
     case 'sealed':
     case 'heads':
+    case 'contentKey':
       return undefined;
   }
 }
@@ -115,6 +116,8 @@ function whatOf({ body }: Entry): string {
       return headlineOfHeads(body.heads);
     case 'action':
       return headlineOfAction(body.action);
+    case 'contentKey':
+      return 'Content key for the members';
   }
 }
 

@@ -1,4 +1,5 @@
 import { type VerifiedDirectory, verifyDirectory } from '../trust/directory.ts';
+import { type OpeningKey, parseOpeningKey } from '../trust/sealing-key.ts';
 import { parseSigningKey, type SigningKey } from '../trust/signing-key.ts';
 import { parseTokenKey, type TokenKey } from '../trust/token-key.ts';
 import { writeFileAtomic } from './atomic-file.ts';
@@ -34,6 +35,18 @@ function readIfThere(home: Pick<ParticipantHome, 'dir'>, file: HomeFile): string
     if (error instanceof StoreError && error.code === 'STORE_MISSING_FILE') return undefined;
     throw error;
   }
+}
+
+/**
+ * The keys with which this participant opens content keys; none: what is sealed stays closed to it.
+ * @throws {StoreError} when others may read the file
+ * @throws {TrustError} `TRUST_BAD_KEY`
+ */
+export function readOpeningKeys(home: Pick<ParticipantHome, 'dir'>): OpeningKey[] {
+  return (['openingKey', 'nextOpeningKey', 'oldOpeningKey'] as const).flatMap((file) => {
+    const text = readIfThere(home, file);
+    return text === undefined ? [] : [parseOpeningKey(text)];
+  });
 }
 
 /**

@@ -12,6 +12,9 @@ const FILES = {
   /** In place of the signing key: in which token it is. It names a library that is loaded. */
   signingToken: { name: 'sign.token.json', secret: true },
   tokenPin: { name: 'token.pin', secret: true },
+  openingKey: { name: 'open.jwk', secret: true },
+  nextOpeningKey: { name: 'open.next.jwk', secret: true },
+  oldOpeningKey: { name: 'open.old.jwk', secret: true },
   publisherCredentials: { name: 'publisher.creds', secret: true },
   readerCredentials: { name: 'reader.creds', secret: true },
   authority: { name: 'tls/ca.crt', secret: false },

@@ -1,6 +1,4 @@
 import type { Entry } from '../contract/entry.ts';
-import { decodeEntry } from '../contract/entry-codec.ts';
-import { decodeEnvelope } from '../contract/envelope.ts';
 import { formatFeed } from '../contract/feed.ts';
 import type { FeedState, HeldEntry } from '../gate/feed-state.ts';
 import { EMPTY_HEAD } from '../gate/head.ts';
@@ -8,6 +6,7 @@ import type { Delivered, VerifiedBy } from '../gate/verdict.ts';
 import { letGoWord, noteLetGoWord } from './let-go.ts';
 import { noteMark, soundMark } from './marks.ts';
 import type { Row, Store } from './open-store.ts';
+import { readStoredEntry } from './stored-entry.ts';
 import { type Taint, taintOf } from './taint.ts';
 import { raiseImpact, threadColumns } from './threads.ts';
 
@@ -177,7 +176,7 @@ export function entryOf(store: Store, row: Row): InboxEntry {
     entryId: String(row.entry_id),
     hash: row.hash as Uint8Array,
     bytes,
-    entry: decodeEntry(decodeEnvelope(bytes).payload),
+    entry: readStoredEntry(store, bytes),
     receivedAtMs: Number(row.received_at_ms),
     verifiedBy:
       row.vouched_by_seq === null ? { how: 'signature' } : { how: 'chain', seq: Number(row.vouched_by_seq) },

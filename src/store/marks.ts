@@ -1,3 +1,4 @@
+import { isSameBytes } from '../contract/plain-bytes.ts';
 import type { Store } from './open-store.ts';
 
 /** What later entries of its feed say of an entry. */
@@ -23,7 +24,8 @@ export function noteMark(
     seq,
     hash,
   );
-  if (isThere === 0) return;
+  // What is closed for want of its content key is delivered later.
+  if (isThere === 0 && !isClosed(store, feed, seq, hash)) return;
   store.run(
     'INSERT INTO inbox_marks (feed, seq, what, position) VALUES (?, ?, ?, ?)',
     feed,
@@ -31,6 +33,30 @@ export function noteMark(
     what,
     position,
   );
+}
+
+/** What was said meanwhile of an entry that was closed and is delivered now. Part of a transaction. */
+export function applyMarks(store: Store, feed: string, seq: number): void {
+  for (const what of ['retracted', 'updated'] as const) {
+    const position = store.get(
+      'SELECT max(position) AS position FROM inbox_marks WHERE feed = ? AND seq = ? AND what = ?',
+      feed,
+      seq,
+      what,
+    )?.position;
+    if (position == null) continue;
+    store.run(
+      `UPDATE inbox_entries SET ${COLUMNS[what]} = ? WHERE feed = ? AND seq = ?`,
+      position,
+      feed,
+      seq,
+    );
+  }
+}
+
+function isClosed(store: Store, feed: string, seq: number, hash: Uint8Array): boolean {
+  const row = store.get('SELECT hash FROM inbox_passed WHERE feed = ? AND seq = ?', feed, seq);
+  return row !== undefined && isSameBytes(row.hash as Uint8Array, hash);
 }
 
 /**

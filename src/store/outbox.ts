@@ -26,6 +26,8 @@ export interface PlaceOptions {
   readonly rowDigests?: readonly (Uint8Array | undefined)[];
   /** Called when all have their places: what it throws leaves the outbox as it was. */
   readonly assertRoom?: () => void;
+  /** Called after that, as part of the transaction; what it throws undoes all. */
+  readonly also?: () => void;
   /** Whether what is placed in the feed now leaves at once: then this is the transaction that remembers it. */
   readonly leavesAtOnce?: (feed: string) => boolean;
 }
@@ -59,6 +61,7 @@ export function placeDrafts(
       if (options.leavesAtOnce?.(feed)) raiseSentSeq(store, feed, head.seq);
     }
     options.assertRoom?.();
+    options.also?.();
     return placements;
   });
 }

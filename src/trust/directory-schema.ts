@@ -34,6 +34,7 @@ const community = z.strictObject({
   title: text,
   members: z.array(membership),
   twoPerson: twoPersonSchema.optional(),
+  sealedFrom: time.optional(),
 });
 
 /** A directory's content. Unknown members are errors: what is not understood is not trusted. */

@@ -1,5 +1,6 @@
 import { type KeyObject, verify } from 'node:crypto';
 import { z } from 'zod';
+import type { SealingKey } from '../contract/directory.ts';
 import { SIGNATURE_BYTES } from '../contract/limits.ts';
 import { isName } from '../contract/name.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
@@ -8,7 +9,7 @@ import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { TrustError } from './errors.ts';
 import { timeSchema } from './key-schema.ts';
 import { protectedHeaderOf, type SignatureType } from './protected-header.ts';
-import { loadPublicKey } from './public-key.ts';
+import { findSealingKeyWeakness, loadPublicKey } from './public-key.ts';
 import { loadSecondKey, SECOND_SIGNATURE_BYTES, secondHeaderOf } from './second-key.ts';
 import { signingInput } from './signing-input.ts';
 import type { SigningKey } from './signing-key.ts';
@@ -25,6 +26,8 @@ export interface KeyRequest {
   readonly jwk: SigningJwk;
   /** RFC 7638 thumbprint of `jwk`. */
   readonly kid: string;
+  /** The key that content keys are handed to it with, listed along with a key for signing: it cannot sign for itself. */
+  readonly sealJwk?: SealingKey['jwk'];
   /** By the clock of who asks. */
   readonly madeAtMs: number;
   /** The exact text, as it travels and is kept. */
@@ -52,6 +55,7 @@ const inner = z.strictObject({
   use: z.enum(['sign', 'release']),
   jwk: z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() }),
   second: z.strictObject({ kty: z.literal('AKP'), alg: z.literal('ML-DSA-44'), pub: z.string() }).optional(),
+  seal: z.strictObject({ kty: z.literal('OKP'), crv: z.literal('X25519'), x: z.string() }).optional(),
   madeAt: timeSchema,
 });
 
@@ -60,11 +64,12 @@ type Signed = Outer['signatures'][number];
 
 /** Asks for a key by signing with it. @returns the text of the file that goes to the operator */
 export function makeKeyRequest(
-  { participant, use, madeAtMs }: Pick<KeyRequest, 'participant' | 'use' | 'madeAtMs'>,
+  { participant, use, madeAtMs, sealJwk }: Pick<KeyRequest, 'participant' | 'use' | 'madeAtMs' | 'sealJwk'>,
   key: SigningKey,
 ): string {
   const { kty, crv, x, second } = key.publicJwk;
-  const stated = { participant, use, jwk: { kty, crv, x }, second, madeAt: formatTime(madeAtMs) };
+  const seal = sealJwk && { kty: sealJwk.kty, crv: sealJwk.crv, x: sealJwk.x };
+  const stated = { participant, use, jwk: { kty, crv, x }, second, seal, madeAt: formatTime(madeAtMs) };
   const payload = new TextEncoder().encode(JSON.stringify(stated));
   return render({ payload: encodeBase64url(payload), signatures: signAs(key, payload) });
 }
@@ -90,12 +95,16 @@ export function parseKeyRequest(text: string): KeyRequest {
   if (bytes === undefined || !stated.success || !isSpelled(bytes, stated.data)) {
     throw bad('what it asks for cannot be read');
   }
-  const { participant, use, second, madeAt } = stated.data;
+  const { participant, use, second, seal, madeAt } = stated.data;
   const jwk: SigningJwk = { ...stated.data.jwk, ...(second && { second }) };
   if (!isSignedBy(jwk, bytes, signatures.slice(0, countSignatures(jwk)))) {
     throw bad('it is not signed with the very key that it asks for, or was altered since');
   }
-  return { participant, use, jwk, kid: thumbprintOf(jwk), madeAtMs: Date.parse(madeAt), text };
+  const weakness =
+    seal && (use === 'sign' ? findSealingKeyWeakness(seal.x) : 'only a key for signing has one');
+  if (weakness !== undefined) throw bad(`the key for sealing in it cannot be listed: ${weakness}`);
+  const kid = thumbprintOf(jwk);
+  return { participant, use, jwk, kid, ...(seal && { sealJwk: seal }), madeAtMs: Date.parse(madeAt), text };
 }
 
 /** Whether the owner of this key agreed to the request. */

@@ -56,6 +56,8 @@ const ORDER = [
   'karaula show',
   'karaula export',
   'karaula verify',
+  'karaula operator seal',
+  'karaula keys share',
   'karaula keys last-good',
   'karaula operator rewind',
   'karaula operator suspend',

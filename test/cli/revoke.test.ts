@@ -15,11 +15,11 @@ const REVOKE = ['operator', 'revoke', 'mk-bp', '--suspect-since', SINCE];
 test('a revocation and a new key are told with what comes next', async () => {
   const state = await makeTestState({ participants: ['mk-bp'] });
   const at = { nowMs, cwd: state.dir };
-  const kid = readRegistry(state).participants[0]!.keys[0]!.kid;
+  const kids = readRegistry(state).participants[0]!.keys.map(({ kid }) => kid);
   const revoked = await runHere([...REVOKE, '--state', state.dir], at);
   expect(revoked).toEqual({
     exitCode: 0,
-    stdout: `revoked ${kid} of mk-bp: suspect since ${SINCE}\nNext, when the broker runs: karaula operator apply.\nmk-bp needs new credentials and a new certificate: hand over *.creds and tls/ of ${state.paths.home('mk-bp')}\n`,
+    stdout: `revoked ${kids.join(', ')} of mk-bp: suspect since ${SINCE}\nNext, when the broker runs: karaula operator apply.\nmk-bp needs new credentials and a new certificate: hand over *.creds and tls/ of ${state.paths.home('mk-bp')}\n`,
     // There is no broker here.
     stderr: expect.stringMatching(/^karaula: the connections of mk-bp are NOT cut yet \(.+operator apply/),
   });
@@ -72,11 +72,13 @@ test('with what the agency knows for its own, a revocation says up to where the 
   expect(revoked.stdout).toContain('last good: mk-bp.wb6.border-incident up to 41\n');
   expect(readIssuedDirectory(state).verified.participant('mk-bp')?.keys).toMatchObject([
     { lastGood: [place] },
+    { use: 'seal' },
   ]);
   // What is known of it stays when only the time of suspicion moves.
   await runHere([...REVOKE, '--state', state.dir], at);
   expect(readIssuedDirectory(state).verified.participant('mk-bp')?.keys).toMatchObject([
     { lastGood: [place] },
+    { use: 'seal' },
   ]);
 
   rmSync(state.paths.trialOfficers, { recursive: true });

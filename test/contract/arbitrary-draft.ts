@@ -20,7 +20,7 @@ export interface DraftChoice {
   readonly bodies?: readonly EntryBody['case'][];
 }
 
-const ALL = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action'] as const;
+const ALL = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
 
@@ -42,16 +42,33 @@ const receiptHandling: fc.Arbitrary<Handling> = fc
 
 type BodyCase = EntryBody['case'];
 
-const OF_RECEIPTS: readonly BodyCase[] = ['heads', 'action'];
-
 /** Of these bodies, those that stand in feeds of that kind. */
 function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
-  return cases.filter((one) => OF_RECEIPTS.includes(one) === (kind === 'receipt'));
+  const others: Partial<Record<Kind, readonly BodyCase[]>> = {
+    receipt: ['heads', 'action', 'sealed'],
+    key: ['contentKey'],
+    request: ['sealed'],
+  };
+  const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed'];
+  return cases.filter((one) => ofKind.includes(one));
 }
+
+const keyId = fc
+  .uint8Array({ minLength: 16, maxLength: 16 })
+  .map((bytes) => Buffer.from(bytes).toString('hex'));
+
+const sealed: fc.Arbitrary<EntryBody> = fc
+  .record({
+    keyId,
+    iv: fc.uint8Array({ minLength: 12, maxLength: 12 }),
+    ciphertext: fc.uint8Array({ minLength: 16, maxLength: 400 }),
+    commitment: hash,
+  })
+  .map((sealed) => ({ case: 'sealed', sealed }));
 
 const alertBodies: (feed: FeedId, issuedAtMs: number) => Partial<Record<BodyCase, fc.Arbitrary<EntryBody>>> =
   (feed, issuedAtMs) => {
-    if (feed.kind === 'receipt') return {};
+    if (feed.kind === 'receipt' || feed.kind === 'key' || feed.kind === 'request') return {};
     const alert = arbitraryAlert(feed.kind, issuedAtMs);
     const target = fc.record({
       feed: fc.constant(formatFeed(feed)),
@@ -68,14 +85,6 @@ const alertBodies: (feed: FeedId, issuedAtMs: number) => Partial<Record<BodyCase
       retraction: fc
         .record({ target, reason: code('RetractionReason'), note: fc.oneof(fc.constant(''), note) })
         .map((retraction) => ({ case: 'retraction', retraction })),
-      sealed: fc
-        .record({
-          keyId: text(64),
-          iv: fc.uint8Array({ minLength: 12, maxLength: 24 }),
-          ciphertext: fc.uint8Array({ minLength: 16, maxLength: 400 }),
-          commitment: hash,
-        })
-        .map((sealed) => ({ case: 'sealed', sealed })),
     };
   };
 
@@ -84,6 +93,10 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     ...alertBodies(feed, issuedAtMs),
     heads: arbitraryHeads(feed).map((heads) => ({ case: 'heads', heads })),
     action: arbitraryAction(feed).map((action) => ({ case: 'action', action })),
+    sealed,
+    contentKey: fc
+      .record({ keyId, jwe: text(400) })
+      .map((contentKey) => ({ case: 'contentKey', contentKey })),
   };
   return fc.oneof(...bodiesOfKind(feed.kind, cases).map((one) => bodies[one]!));
 }
@@ -120,11 +133,19 @@ export function arbitraryDraft(choice: DraftChoice = {}): fc.Arbitrary<Draft> {
         expiresAtMs: fc.integer({ min: 1, max: maxLifetimeMs(body) }).map((ms) => issuedAtMs + ms),
         entryId: uuid(7),
         status: code('Status'),
-        handling: feed.kind === 'receipt' ? receiptHandling : handling,
+        handling: feed.kind === 'receipt' || feed.kind === 'key' ? receiptHandling : handling,
         body: fc.constant(body),
       }),
-    );
+    )
+    .map((draft) => (draft.body.case === 'sealed' ? withoutLabels(draft) : draft));
 }
+
+/** They stand inside of the seal. */
+function withoutLabels({ status: _status, handling: _handling, release: _release, ...draft }: Draft): Draft {
+  return draft as Draft;
+}
+
+const RELEASED: readonly BodyCase[] = ['alert', 'update', 'retraction'];
 
 /** As to its form; nobody has signed it. */
 const release: fc.Arbitrary<Release> = fc.record({
@@ -143,7 +164,7 @@ export function arbitraryEntry(choice: DraftChoice = {}): fc.Arbitrary<Entry> {
       fc.option(release, { nil: undefined }),
     )
     .map(([draft, seq, prev, released]) => {
-      const isReleased = released !== undefined && draft.feed.kind !== 'receipt';
+      const isReleased = released !== undefined && RELEASED.includes(draft.body.case);
       return { ...draft, seq, prev, ...(isReleased && { release: released }) };
     });
 }

@@ -298,7 +298,7 @@ function withLargestPlace(entry: Entry): Entry {
 }
 
 test('a name that is no code of its list cannot be encoded', () => {
-  const entry = fc.sample(arbitraryEntry(), { numRuns: 1, seed: 7 })[0]!;
+  const entry = fc.sample(arbitraryEntry({ bodies: ['alert'] }), { numRuns: 1, seed: 7 })[0]!;
   for (const status of ['constructor', '__proto__', 'toString', 'UNSPECIFIED', '#0', '# 1', '1', '']) {
     const call = () => encodeEntry({ ...entry, status: status as 'TEST' });
     expect(caughtContractError(call).code).toBe('CONTRACT_INVALID');

@@ -61,11 +61,11 @@ function headsOf(count: number, nameOf: (index: number) => string): FeedHead[] {
 }
 
 describe('what stands in which feed', () => {
-  test('no body of alerts is right in a receipt feed, and no receipt in a feed of alerts', () => {
-    const isReceipt = ({ body }: Entry) => body.case === 'heads' || body.case === 'action';
+  test('no body of alerts is right in a receipt feed, no receipt in a feed of alerts, and nothing but keys in one of keys', () => {
+    const isOther = ({ body }: Entry) => ['heads', 'action', 'contentKey'].includes(body.case);
     fc.assert(
       fc.property(arbitraryEntry(), fc.constantFrom(...ALERT_KINDS), (entry, alertKind) => {
-        const kind = isReceipt(entry) ? alertKind : 'receipt';
+        const kind = isOther(entry) ? alertKind : entry.body.case === 'sealed' ? 'key' : 'receipt';
         const violations = validateEntry({ ...entry, feed: { ...entry.feed, kind } });
         expect(violations).toContainEqual({
           path: entry.body.case,

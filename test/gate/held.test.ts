@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Entry } from '../../src/contract/entry.ts';
 import { encodeEntry } from '../../src/contract/entry-codec.ts';
 import { encodeEnvelope } from '../../src/contract/envelope.ts';
 import { MAX_CIPHERTEXT_BYTES } from '../../src/contract/limits.ts';
@@ -267,12 +268,13 @@ test('a run of more badly signed entries than may wait comes to the same however
 });
 
 test('a run of more bytes, badly signed, than may wait comes to the same however it is split', () => {
-  const sealed = { keyId: 'made-up', iv: new Uint8Array(12), commitment: new Uint8Array(32) };
+  const sealed = { keyId: 'f'.repeat(32), iv: new Uint8Array(12), commitment: new Uint8Array(32) };
   const body = {
     case: 'sealed',
     sealed: { ...sealed, ciphertext: new Uint8Array(MAX_CIPHERTEXT_BYTES) },
   } as const;
-  const feed = makeFeed(40, (seq) => ({ isBadlySigned: seq < 40, changes: { body } }));
+  const changes = { body, status: undefined, handling: undefined } as unknown as Partial<Entry>;
+  const feed = makeFeed(40, (seq) => ({ isBadlySigned: seq < 40, changes }));
   const readers = [1, 7, 100].map((length) => new Reader().readInRuns(bytesOf(feed), [length]));
   for (const reader of readers) expect(reader.state).toEqual(readers[0]!.state);
   expect(readers[0]!.state.head.seq).toBe(0);

@@ -42,7 +42,7 @@ interface Case {
 
 const payload = decodeEnvelope(second.bytes).payload;
 const sealed = {
-  keyId: 'made-up',
+  keyId: 'f'.repeat(32),
   iv: new Uint8Array(12),
   ciphertext: new Uint8Array(40),
   commitment: new Uint8Array(32),

@@ -88,7 +88,7 @@ describe('K1: what is authentic and breaks the rules of receipts takes its place
 
   test('sealed content in a receipt feed is said to be sealed', () => {
     const sealed = {
-      keyId: 'made-up',
+      keyId: 'f'.repeat(32),
       iv: new Uint8Array(12),
       ciphertext: new Uint8Array(40),
       commitment: new Uint8Array(32),

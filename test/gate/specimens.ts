@@ -101,7 +101,7 @@ function make(habit: Habit, head: Head, salt: number): Uint8Array {
 }
 
 const SEALED = {
-  keyId: 'made-up',
+  keyId: 'f'.repeat(32),
   iv: new Uint8Array(12),
   ciphertext: new Uint8Array(40),
   commitment: new Uint8Array(32),

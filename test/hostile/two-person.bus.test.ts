@@ -102,7 +102,7 @@ test('K1: who has stolen the signing key sends all-clears in vain, new ones and 
   await eventually('both readers know it', () => told(3));
 
   const thief: Member = { ...stealHome(owner), bus: owner.bus };
-  const allClear = draftOfEntry(findOwnPlace(thief.store, FEED, 2)!);
+  const allClear = draftOfEntry(thief.store, findOwnPlace(thief.store, FEED, 2)!);
   const { release: _release, ...unreleased } = allClear;
   await signAlone(thief, [
     { ...unreleased, entryId: '01954f00-0000-7000-8000-0000000000aa' },

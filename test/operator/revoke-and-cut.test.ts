@@ -58,7 +58,8 @@ test('K6: with a key that was in force the users are replaced, in the home too; 
   expect(readFileSync(join(home, 'karaula.db'), 'utf8')).toBe('an inbox');
   expect(statSync(join(home, 'publisher.creds')).mode & 0o077).toBe(0);
   expect(examineFiles(state, readRegistry(state))).toEqual([]);
-  expect(after.keys).toMatchObject([{ revokedAt: formatTime(NOW_MS) }]);
+  const revokedAt = formatTime(NOW_MS);
+  expect(after.keys).toMatchObject([{ revokedAt }, { use: 'seal', revokedAt }]);
 });
 
 test('a home that was handed over is made anew without a signing key, to be handed over again', async () => {

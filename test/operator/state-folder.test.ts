@@ -210,8 +210,10 @@ describe('memberships', () => {
     nowMs += DAY_MS;
     removeParticipant(state, 'rs-gp');
     expect(existsSync(state.paths.home('rs-gp'))).toBe(false);
+    const revokedAt = '2026-01-02T00:00:00Z';
     expect(readIssuedDirectory(state).verified.participant('rs-gp')?.keys).toMatchObject([
-      { revokedAt: '2026-01-02T00:00:00Z' },
+      { use: 'sign', revokedAt },
+      { use: 'seal', revokedAt },
     ]);
     nowMs += DAY_MS;
     await enrolParticipant(state, {
@@ -220,7 +222,7 @@ describe('memberships', () => {
       name: 'Border Police',
       communities: ['wb6'],
     });
-    expect(readIssuedDirectory(state).verified.participant('rs-gp')?.keys).toHaveLength(2);
+    expect(readIssuedDirectory(state).verified.participant('rs-gp')?.keys).toHaveLength(4);
   });
 });
 

@@ -1,0 +1,176 @@
+import { v7 as uuidV7 } from 'uuid';
+import type { Clock, RandomBytes } from '../contract/clock.ts';
+import { encodeContent, isSealable } from '../contract/content-codec.ts';
+import type { Draft, SealableContent, Status } from '../contract/entry.ts';
+import { prepareEntry, type SealEntry } from '../gate/prepare-entry.ts';
+import { mustBeSealed } from '../policy/sealing.ts';
+import { type ContentKeyOwner, keepContentKey, ownContentKeys } from '../store/content-keys.ts';
+import type { ParticipantHome } from '../store/home.ts';
+import type { Store } from '../store/open-store.ts';
+import { placeDrafts } from '../store/outbox.ts';
+import { createContentKey, wrapContentKey } from '../trust/content-key.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
+import { type ContentKey, sealContent } from '../trust/seal.ts';
+import type { SigningKey } from '../trust/signing-key.ts';
+import { findCurrentKey, keyEndMs, sealingKeysOf } from './content-key-plan.ts';
+import { AgencyError } from './errors.ts';
+
+export interface SealingOptions {
+  readonly home: ParticipantHome;
+  readonly store: Store;
+  readonly directory: VerifiedDirectory;
+  readonly key: SigningKey;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+}
+
+/** One key for each day, set of members and lifetime: of one community there are no more of a day. */
+const LOOK_BACK = 64;
+
+/**
+ * Makes the content keys that these drafts need and hands them to the members, by entries in our feeds of keys: before
+ * anything that they seal, and in one transaction with what remembers them. Where nothing is to be sealed it does
+ * nothing. Two processes may do this at once.
+ */
+export async function provideContentKeys(options: SealingOptions, drafts: readonly Draft[]): Promise<void> {
+  const { store, clock } = options;
+  const { directory } = options.directory;
+  const beganMs = clock.nowMs();
+  const seen = new Set<string>();
+  for (const { feed, body, expiresAtMs, status, issuedAtMs } of drafts) {
+    const { community } = feed;
+    if (!isSealable(body) || !mustBeSealed(directory, community, issuedAtMs)) continue;
+    // Most of what is published together needs the same key.
+    const name = `${community} ${keyEndMs(beganMs, expiresAtMs)}`;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const owner = { origin: options.home.id, community };
+    const recipients = sealingKeysOf(directory, community, clock.nowMs());
+    const isThere = (nowMs: number) =>
+      findCurrentKey(ownContentKeys(store, owner, LOOK_BACK), recipients, { nowMs, expiresAtMs }) !==
+      undefined;
+    if (isThere(clock.nowMs())) continue;
+    const contentKey = createContentKey(options.random);
+    const jwe = await wrapContentKey(contentKey, owner, recipients);
+    const nowMs = clock.nowMs();
+    const untilMs = keyEndMs(nowMs, expiresAtMs);
+    const draft = draftContentKey(
+      owner,
+      { keyId: contentKey.keyId, jwe, nowMs, untilMs, status },
+      options.random,
+    );
+    const handedTo = recipients.map(({ kid }) => kid);
+    const also = () => {
+      if (isThere(nowMs)) throw MADE_MEANWHILE;
+      keepContentKey(store, { ...owner, contentKey, madeAtMs: nowMs, untilMs, recipients: handedTo });
+    };
+    try {
+      const [placed] = placeDrafts(
+        store,
+        [draft],
+        (one, head) => prepareEntry(one, head, options.key),
+        nowMs,
+        { also },
+      );
+      if (placed?.outcome === 'refused') throw placed.error;
+    } catch (reason) {
+      if (reason !== MADE_MEANWHILE) throw reason;
+    }
+  }
+}
+
+/**
+ * Hands a member the content keys of before that it does not have: it came later, or has lost them. What the community
+ * was told meanwhile is the originator's to give (K5).
+ * @param sinceMs keys that were made from then on
+ * @returns what is to be published for it
+ * @throws {AgencyError} `AGENCY_NO_CONTENT_KEY`: it is no member, or has no key that could be handed anything
+ */
+export async function draftSharedKeys(
+  { store, home, directory, clock, random }: Omit<SealingOptions, 'key'>,
+  {
+    community,
+    member,
+    sinceMs,
+  }: { readonly community: string; readonly member: string; readonly sinceMs: number },
+): Promise<Draft[]> {
+  const nowMs = clock.nowMs();
+  const owner = { origin: home.id, community };
+  const recipients = sealingKeysOf(directory.directory, community, nowMs, member);
+  if (recipients.length === 0) {
+    throw new AgencyError(
+      'AGENCY_NO_CONTENT_KEY',
+      `${member} is no member of ${community}, or has no key for sealing in the directory; ask the operator`,
+    );
+  }
+  const keys = ownContentKeys(store, owner, -1).filter(
+    ({ madeAtMs, untilMs }) => madeAtMs >= sinceMs && untilMs > nowMs,
+  );
+  return Promise.all(
+    keys.map(async ({ contentKey, untilMs }) => {
+      const jwe = await wrapContentKey(contentKey, owner, recipients);
+      const said = { keyId: contentKey.keyId, jwe, nowMs, untilMs, status: 'ACTUAL' } as const;
+      return draftContentKey(owner, said, random);
+    }),
+  );
+}
+
+/** Another process of ours was faster: ours is seen by nobody. */
+const MADE_MEANWHILE = Symbol('made meanwhile');
+
+/**
+ * Seals with the keys of {@link provideContentKeys} what is signed in one transaction; gives undefined for what is not to
+ * be sealed. What it gives is good for the moment in which it was made.
+ * @throws {AgencyError} `AGENCY_NO_CONTENT_KEY`
+ */
+export function sealerOf({ home, store, directory, clock, random }: SealingOptions): SealEntry {
+  const nowMs = clock.nowMs();
+  const current = new Map<string, ContentKey>();
+  const keyFor = (community: string, expiresAtMs: number): ContentKey => {
+    const name = `${community} ${keyEndMs(nowMs, expiresAtMs)}`;
+    const found = current.get(name);
+    if (found !== undefined) return found;
+    const recipients = sealingKeysOf(directory.directory, community, nowMs);
+    const own = ownContentKeys(store, { origin: home.id, community }, LOOK_BACK);
+    const kept = findCurrentKey(own, recipients, { nowMs, expiresAtMs });
+    if (kept === undefined) {
+      throw new AgencyError(
+        'AGENCY_NO_CONTENT_KEY',
+        `there is no content key for ${community} yet; the day, or its members, have just changed: publish it again`,
+      );
+    }
+    current.set(name, kept.contentKey);
+    return kept.contentKey;
+  };
+  return (entry) => {
+    const { feed, body, expiresAtMs, issuedAtMs, seq } = entry;
+    if (!isSealable(body) || !mustBeSealed(directory.directory, feed.community, issuedAtMs)) return undefined;
+    const { status, handling, release } = entry;
+    const content: SealableContent = { status, handling, body, ...(release && { release }) };
+    return sealContent(encodeContent(content), { feed, seq }, keyFor(feed.community, expiresAtMs), random);
+  };
+}
+
+interface KeyToSay {
+  readonly keyId: string;
+  readonly jwe: string;
+  readonly nowMs: number;
+  readonly untilMs: number;
+  readonly status: Status;
+}
+
+function draftContentKey(
+  { origin, community }: ContentKeyOwner,
+  { keyId, jwe, nowMs, untilMs, status }: KeyToSay,
+  random: RandomBytes,
+): Draft {
+  return {
+    feed: { origin, community, kind: 'key' },
+    issuedAtMs: nowMs,
+    expiresAtMs: untilMs,
+    entryId: uuidV7({ msecs: nowMs, random: random(16) }),
+    status,
+    handling: { code: 'H0' },
+    body: { case: 'contentKey', contentKey: { keyId, jwe } },
+  };
+}

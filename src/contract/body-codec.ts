@@ -1,0 +1,74 @@
+import type { karaula } from '../gen/karaula.js';
+import { alertFromWire, alertToWire } from './alert-codec.ts';
+import { codeNumbers } from './code-numbers.ts';
+import type { EntryBody, Retraction, Sealed, Update } from './entry.ts';
+import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
+import { referenceFromWire } from './reference-codec.ts';
+
+type Filling<T> = { -readonly [K in keyof T]?: T[K] };
+type WireBodies = Pick<karaula.v1.Entry.$Properties, EntryBody['case']>;
+
+const retractionReason = codeNumbers('RetractionReason');
+
+/** The body of an entry, or of what is sealed; undefined: none that this version knows. */
+export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
+  if (wire.alert) return { case: 'alert', alert: alertFromWire(wire.alert as karaula.v1.Alert) };
+  if (wire.update) return { case: 'update', update: updateFromWire(wire.update as karaula.v1.Update) };
+  if (wire.retraction) {
+    return { case: 'retraction', retraction: retractionFromWire(wire.retraction as karaula.v1.Retraction) };
+  }
+  if (wire.sealed) return { case: 'sealed', sealed: sealedFromWire(wire.sealed as karaula.v1.Sealed) };
+  if (wire.heads) return { case: 'heads', heads: headsFromWire(wire.heads as karaula.v1.HeadsStatement) };
+  if (wire.action) return { case: 'action', action: actionFromWire(wire.action as karaula.v1.ActionReceipt) };
+  if (wire.contentKey) {
+    const { keyId, jwe } = wire.contentKey;
+    return { case: 'contentKey', contentKey: { keyId: keyId ?? '', jwe: jwe ?? '' } };
+  }
+  return undefined;
+}
+
+export function bodyToWire(body: EntryBody): Partial<WireBodies> {
+  switch (body.case) {
+    case 'alert':
+      return { alert: alertToWire(body.alert) };
+    case 'update': {
+      const { target, alert, note, closes } = body.update;
+      return { update: { target, note, closes, ...(alert && { alert: alertToWire(alert) }) } };
+    }
+    case 'retraction': {
+      const { target, reason, note } = body.retraction;
+      return { retraction: { target, note, reason: retractionReason.numberOf(reason) } };
+    }
+    case 'sealed':
+      return { sealed: body.sealed };
+    case 'heads':
+      return { heads: headsToWire(body.heads) };
+    case 'action':
+      return { action: actionToWire(body.action) };
+    case 'contentKey':
+      return { contentKey: body.contentKey };
+  }
+}
+
+function updateFromWire(wire: karaula.v1.Update): Update {
+  const update: Filling<Update> = { note: wire.note, closes: wire.closes };
+  if (wire.target) update.target = referenceFromWire(wire.target as karaula.v1.EntryReference);
+  if (wire.alert) update.alert = alertFromWire(wire.alert as karaula.v1.Alert);
+  return update as Update;
+}
+
+function retractionFromWire(wire: karaula.v1.Retraction): Retraction {
+  const retraction: Filling<Retraction> = { note: wire.note };
+  if (wire.reason) retraction.reason = retractionReason.nameOf(wire.reason);
+  if (wire.target) retraction.target = referenceFromWire(wire.target as karaula.v1.EntryReference);
+  return retraction as Retraction;
+}
+
+function sealedFromWire(wire: karaula.v1.Sealed): Sealed {
+  return {
+    keyId: wire.keyId,
+    iv: new Uint8Array(wire.iv),
+    ciphertext: new Uint8Array(wire.ciphertext),
+    commitment: new Uint8Array(wire.commitment),
+  };
+}

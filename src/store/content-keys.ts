@@ -1,0 +1,115 @@
+import { type ContentKey, contentKeyOf } from '../trust/seal.ts';
+import type { Row, Store } from './open-store.ts';
+
+/** Whose content key it is, and in which community it seals. */
+export interface ContentKeyOwner {
+  readonly origin: string;
+  readonly community: string;
+}
+
+export interface KeptContentKey extends ContentKeyOwner {
+  readonly contentKey: ContentKey;
+  /** Milliseconds since 1970. */
+  readonly madeAtMs: number;
+  /** Nothing that is sealed with it is good for longer. Milliseconds since 1970. */
+  readonly untilMs: number;
+  /** Our own: thumbprints of the sealing keys that it was handed to, sorted. */
+  readonly recipients?: readonly string[];
+}
+
+/** Keeps a content key; one of the same name stays as it was. Part of a transaction that the caller has begun. */
+export function keepContentKey(store: Store, kept: KeptContentKey): void {
+  const { origin, community, contentKey, madeAtMs, untilMs, recipients } = kept;
+  store.run(
+    `INSERT INTO content_keys (origin, community, key_id, secret, made_at_ms, until_ms, recipients)
+     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    origin,
+    community,
+    contentKey.keyId,
+    new Uint8Array(contentKey.key.export()),
+    madeAtMs,
+    untilMs,
+    recipients === undefined ? null : recipients.join(' '),
+  );
+}
+
+/** A content key by its name; undefined: it is not here, or not any more. */
+export function findContentKey(
+  store: Store,
+  { origin, community }: ContentKeyOwner,
+  keyId: string,
+): ContentKey | undefined {
+  const name = `${origin} ${community} ${keyId}`;
+  const loaded = loadedKeys(store);
+  const found = loaded.get(name);
+  if (found !== undefined) return found;
+  const row = store.get(
+    'SELECT key_id, secret FROM content_keys WHERE origin = ? AND community = ? AND key_id = ?',
+    origin,
+    community,
+    keyId,
+  );
+  if (row === undefined) return undefined;
+  const key = contentKeyIn(row);
+  if (loaded.size >= MAX_LOADED) loaded.clear();
+  loaded.set(name, key);
+  return key;
+}
+
+/** The newest content keys that we have made for a community, newest first. */
+export function ownContentKeys(store: Store, owner: ContentKeyOwner, limit: number): KeptContentKey[] {
+  const rows = store.all(
+    `SELECT * FROM content_keys WHERE origin = ? AND community = ? AND recipients IS NOT NULL
+     ORDER BY made_at_ms DESC, key_id LIMIT ?`,
+    owner.origin,
+    owner.community,
+    limit,
+  );
+  return rows.map((row) => ({
+    ...owner,
+    contentKey: contentKeyIn(row),
+    madeAtMs: Number(row.made_at_ms),
+    untilMs: Number(row.until_ms),
+    recipients: String(row.recipients)
+      .split(' ')
+      .filter((kid) => kid !== ''),
+  }));
+}
+
+/** A day's feeds of a large region use fewer. */
+const MAX_LOADED = 1_000;
+const LOADED = new WeakMap<Store, Map<string, ContentKey>>();
+
+function loadedKeys(store: Store): Map<string, ContentKey> {
+  const found = LOADED.get(store) ?? new Map<string, ContentKey>();
+  LOADED.set(store, found);
+  return found;
+}
+
+function contentKeyIn(row: Row): ContentKey {
+  return contentKeyOf(String(row.key_id), row.secret as Uint8Array);
+}
+
+/** A content key in the inbox that was not opened yet. Part of a transaction that the caller has begun. */
+export function noteUnopened(store: Store, position: number): void {
+  store.run('INSERT INTO content_keys_unopened (position) VALUES (?) ON CONFLICT DO NOTHING', position);
+}
+
+/** The envelopes that brought content keys which were not opened yet, oldest first. */
+export function unopenedKeys(
+  store: Store,
+  afterPosition: number,
+): { readonly position: number; readonly bytes: Uint8Array }[] {
+  return store
+    .all(
+      `SELECT position, bytes FROM content_keys_unopened JOIN inbox_entries USING (position)
+       WHERE position > ? ORDER BY position`,
+      afterPosition,
+    )
+    .map((row) => ({ position: Number(row.position), bytes: row.bytes as Uint8Array }));
+}
+
+/** Part of a transaction that the caller has begun. */
+export function forgetUnopened(store: Store, position: number): void {
+  store.run('DELETE FROM content_keys_unopened WHERE position = ?', position);
+}
