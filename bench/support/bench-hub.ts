@@ -5,7 +5,11 @@ import { startBroker } from '../../src/operator/broker-process.ts';
 import { enrolParticipant } from '../../src/operator/enrol.ts';
 import { findNatsServer, readServerVersion } from '../../src/operator/find-nats-server.ts';
 import { initState } from '../../src/operator/init-state.ts';
-import { STARTING_PARTICIPANTS, type StartingParticipant } from '../../src/operator/starting-participants.ts';
+import {
+  STARTING_PARTICIPANTS,
+  type StartingCommunity,
+  type StartingParticipant,
+} from '../../src/operator/starting-participants.ts';
 import type { OperatorState } from '../../src/operator/state.ts';
 
 /** A hub as `karaula operator init` makes it: TLS, accounts, and a broker that has each commit on the disk. */
@@ -26,18 +30,20 @@ const QUOTA_BYTES = 4 * 2 ** 30;
 /**
  * @param dir an empty or absent folder; it stays when the hub is stopped
  * @param participants those of the start by their names, others as they are
- * @param communities by their names, when they are others than those of the start
+ * @param communities by their names, or as they are, when they are others than those of the start
  */
 export async function startBenchHub(
   dir: string,
   participants: readonly (string | StartingParticipant)[],
-  communities?: readonly string[],
+  communities?: readonly (string | StartingCommunity)[],
 ): Promise<BenchHub> {
   const state = await initState({
     dir: join(dir, 'state'),
     port: 0,
     originQuotaBytes: QUOTA_BYTES,
-    ...(communities && { communities: communities.map((id) => ({ id, title: id })) }),
+    ...(communities && {
+      communities: communities.map((one) => (typeof one === 'string' ? { id: one, title: one } : one)),
+    }),
     clock: { nowMs: () => Date.now() },
     random: machineRandom,
   });

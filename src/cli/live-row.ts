@@ -89,6 +89,8 @@ export function describeEntry(entry: Entry): string {
       return headlineOfHeads(entry.body.heads);
     case 'action':
       return withAsterisk(headlineOfAction(entry.body.action));
+    case 'contentKey':
+      return 'Content key for the members';
   }
 }
 

@@ -1,7 +1,5 @@
-import type { WaitingDraft } from '../agency/release-file.ts';
+import { openAbout, type WaitingDraft } from '../agency/release-file.ts';
 import type { Draft, Entry } from '../contract/entry.ts';
-import { decodeEntry } from '../contract/entry-codec.ts';
-import { decodeEnvelope } from '../contract/envelope.ts';
 import { withAsterisk, withFootnote } from '../contract/names.ts';
 import { describeDraft } from '../director/describe-entry.ts';
 import { targetOf } from '../gate/thread.ts';
@@ -32,8 +30,9 @@ export function describeWaiting(drafts: readonly WaitingDraft[]): string {
 }
 
 /** The entry that a draft is about, where the file has it; parseReleaseFile has held its hash against the draft. */
-export function entryAbout({ about }: WaitingDraft): Entry | undefined {
-  return about && decodeEntry(decodeEnvelope(about).payload);
+export function entryAbout({ about, aboutPlaintext }: WaitingDraft): Entry | undefined {
+  const entry = about && openAbout(about, aboutPlaintext);
+  return entry === undefined || 'code' in entry || entry.body.case === 'sealed' ? undefined : entry;
 }
 
 function wordsOf(draft: Draft): string[] {

@@ -14,6 +14,7 @@ import { CliError } from '../errors.ts';
 import { findKeyPath, keyPaths, readKeyFile, readPublicHalf } from '../key-folder.ts';
 import { existingHome } from '../locate.ts';
 import { openFolderKey } from '../officer-key.ts';
+import { provideOpeningKey, switchOpeningKey } from '../opening-key.ts';
 import { makeKey, printPublicKey } from './keys.ts';
 import { agreeing, printRequest } from './keys-request.ts';
 
@@ -30,7 +31,8 @@ export async function runKeysNext(this: CliContext, flags: KeysNewFlags): Promis
   const { path } = await makeKey(this, flags, dir, 'next', flags.suite ?? suiteOf(present));
   const key = await openFolderKey(this, dir, 'next', flags.pinFile);
   this.stderr.write(`karaula: made ${path}\n`);
-  const text = makeKeyRequest({ participant: id, use: 'sign', madeAtMs: this.clock.nowMs() }, key!);
+  const sealJwk = provideOpeningKey(this, dir, 'next').publicJwk;
+  const text = makeKeyRequest({ participant: id, use: 'sign', madeAtMs: this.clock.nowMs(), sealJwk }, key!);
   printRequest(this, present === undefined ? text : agreeing(text, present), flags.json);
 }
 
@@ -59,6 +61,7 @@ export function runKeysSwitch(this: CliContext, flags: KeysFlags): void {
   if (present !== undefined) writeFileAtomic(old!, readKeyFile(present), 0o600);
   if (present !== undefined && present !== wanted) rmSync(present);
   renameSync(next, wanted);
+  switchOpeningKey(home.dir);
   printPublicKey(this, { kid, publicJwk }, wanted, flags.json);
   this.stderr.write(
     `karaula: ${home.id} signs with ${kid} from now on${old === undefined ? '' : `; the key of before is in ${old}`}\n`,

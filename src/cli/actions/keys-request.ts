@@ -11,6 +11,7 @@ import { CliError } from '../errors.ts';
 import { readKeyRequest } from '../key-request-file.ts';
 import { existingHome } from '../locate.ts';
 import { openFolderKey, readOfficerKey } from '../officer-key.ts';
+import { provideOpeningKey } from '../opening-key.ts';
 
 const FOR = { sign: 'for signing what it says', release: 'of a second officer, for releases' } as const;
 
@@ -33,7 +34,9 @@ export async function runKeysRequest(
     );
   }
   const use = flags.use ?? 'sign';
-  const text = makeKeyRequest({ participant, use, madeAtMs: this.clock.nowMs() }, key);
+  const isOwn = use === 'sign' && home !== undefined;
+  const sealJwk = isOwn ? { sealJwk: provideOpeningKey(this, home, 'open').publicJwk } : {};
+  const text = makeKeyRequest({ participant, use, madeAtMs: this.clock.nowMs(), ...sealJwk }, key);
   printRequest(this, present === undefined ? text : agreeing(text, present), flags.json);
 }
 

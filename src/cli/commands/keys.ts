@@ -3,6 +3,7 @@ import type { SignatureKey } from '../../contract/directory.ts';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { agree, request } from './keys-request.ts';
+import { share } from './keys-share.ts';
 import { type CommonFlags, debug, type HomeFlags, homeFlags, json } from './shared-flags.ts';
 import { type TokenFlags, tokenFlags } from './token-flags.ts';
 
@@ -85,6 +86,6 @@ const lastGood = buildCommand<LastGoodFlags, [], CliContext>({
 });
 
 export const keys = buildRouteMap({
-  routes: { new: newKey, request, agree, show, next, switch: switchKey, 'last-good': lastGood },
+  routes: { new: newKey, request, agree, show, next, switch: switchKey, share, 'last-good': lastGood },
   docs: { brief: "Make, show and change a participant's signing key" },
 });

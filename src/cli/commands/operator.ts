@@ -10,6 +10,7 @@ import { remove } from './operator-remove.ts';
 import { revoke } from './operator-revoke.ts';
 import { rewind } from './operator-rewind.ts';
 import { rotate } from './operator-rotate.ts';
+import { seal } from './operator-seal.ts';
 import { resume, suspend } from './operator-suspend.ts';
 import { twoPerson } from './operator-two-person.ts';
 
@@ -22,6 +23,7 @@ export const operator = buildRouteMap({
     removeMember,
     rotate,
     revoke,
+    seal,
     suspend,
     resume,
     twoPerson,
