@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { BusError } from '../bus/errors.ts';
 import { LONGEST_RUN, runLength } from '../bus/run-length.ts';
 import type { RandomBytes } from '../contract/clock.ts';
-import { parseFeed, subjectOf } from '../contract/feed.ts';
+import { formatFeed, parseFeed, subjectOf } from '../contract/feed.ts';
 import { startStopwatch } from '../observe/stages.ts';
-import { nextWaiting, waitingFeeds } from '../store/outbox.ts';
+import { isWaiting, nextWaiting, waitingFeeds } from '../store/outbox.ts';
 import type { OutboxEntry } from '../store/outbox-entry.ts';
 import { recordSending, type StoredRun } from '../store/outbox-sending.ts';
 import { backoffMs } from './backoff.ts';
@@ -48,6 +48,10 @@ export interface Sender {
   settle(): Promise<readonly Stop[]>;
 }
 
+function keyFeedOf(feed: string): string {
+  return formatFeed({ ...parseFeed(feed), kind: 'key' });
+}
+
 /** So many entries and bytes go in one run. */
 const RUN_BOUND = { maxEntries: LONGEST_RUN, maxBytes: 4_194_304 };
 
@@ -84,6 +88,7 @@ export function createSender(options: SenderOptions): Sender {
       .catch((error: unknown) => void stop(feed, error))
       .finally(() => {
         running.delete(feed);
+        if (feed === keyFeedOf(feed)) kick(false);
         progressed();
       });
     running.set(feed, sending);
@@ -97,13 +102,22 @@ export function createSender(options: SenderOptions): Sender {
   };
   const kick = (isRetry = true): void => {
     for (const feed of waitingFeeds(options.store)) {
-      if (mayStart(feed, isRetry)) start(feed);
+      if (!isBehindKeys(feed) && mayStart(feed, isRetry)) start(feed);
     }
+  };
+  /** What content keys seal goes after them: readers would have it closed, on record, until they come. */
+  const isBehindKeys = (feed: string): boolean => {
+    const keys = keyFeedOf(feed);
+    return feed !== keys && (running.has(keys) || isWaiting(options.store, keys));
   };
   return {
     kick,
     isIdle: (feed) =>
-      expected.has(feed) && !running.has(feed) && !stops.has(feed) && options.end.isConnected?.() !== false,
+      expected.has(feed) &&
+      !running.has(feed) &&
+      !stops.has(feed) &&
+      !isBehindKeys(feed) &&
+      options.end.isConnected?.() !== false,
     isSending: () => running.size > 0,
     untilProgress: () => progress.promise,
     check: async (feed) => {

@@ -114,6 +114,12 @@ export function waitingFeeds(store: Store): string[] {
   return rows.map((row) => String(row.feed));
 }
 
+/** Whether entries wait in a feed. */
+export function isWaiting(store: Store, feed: string): boolean {
+  const row = store.get(`SELECT 1 FROM outbox_entries WHERE feed = ? AND state = 'queued' LIMIT 1`, feed);
+  return row !== undefined;
+}
+
 export function countWaiting(store: Store): number {
   return Number(store.get(`SELECT count(*) AS n FROM outbox_entries WHERE state = 'queued'`)?.n);
 }

@@ -15,10 +15,10 @@ import { seededRandom } from '../support/seeded-chance.ts';
 /** Several batches, and not a whole number of them. */
 const ROWS = 700;
 
+const WB6 = { id: 'wb6', title: 'Six' };
+const OTHERS = ['region', 'jmtf'].map((id) => ({ id, title: id }));
+
 let hub: TestHub;
-beforeEach(async () => {
-  hub = await startTestHub({ participants: ['mk-bp', 'xk-kp'] });
-});
 afterEach(() => hub?.stop());
 
 function publisher(crash?: { point: PublisherCrashPoint; nth: number }): RunningScript {
@@ -60,44 +60,54 @@ async function killUntilDone(start: (nth: number) => RunningScript): Promise<num
 const PUBLISHER_POINTS: PublisherCrashPoint[] = ['before-send', 'after-send', 'after-ack'];
 const FOLLOWER_POINTS: FollowerCrashPoint[] = ['after-fetch', 'after-commit'];
 
-describe('K3: a publisher that is killed and started again loses nothing, repeats nothing, keeps feed order', () => {
-  test.each(PUBLISHER_POINTS)('killed %s', async (point) => {
-    const kills = await killUntilDone((nth) => publisher({ point, nth }));
-    expect(kills).toBeGreaterThan(1);
-    await follower().ended;
-    expectEverythingOnce();
-    expect(listVerdicts(storeOf('xk-kp'), { outcome: 'refused' })).toEqual([]);
+describe.each([
+  { how: 'in clear', isSealed: false },
+  { how: 'sealed', isSealed: true },
+])('$how', ({ isSealed }) => {
+  beforeEach(async () => {
+    const communities = [{ ...WB6, isSealed }, ...OTHERS];
+    hub = await startTestHub({ participants: ['mk-bp', 'xk-kp'], communities });
   });
-});
 
-describe('K4: a follower that is killed and started again loses nothing, repeats nothing, keeps feed order', () => {
-  test.each(FOLLOWER_POINTS)('killed %s', async (point) => {
-    const sender = await joinHub(hub, 'mk-bp', 'publisher');
-    await publishAll(sender, numberedRows(1, ROWS));
-    // Runs are as large as what has arrived: there may be one only. After-fetch it would die for ever.
-    await follower({ point, nth: 1 }).ended;
-    await follower({ point, nth: 1 }).ended;
-    await follower().ended;
-    expectEverythingOnce();
-    expect(listVerdicts(storeOf('xk-kp'), { outcome: 'refused' })).toEqual([]);
+  describe('K3: a publisher that is killed and started again loses nothing, repeats nothing, keeps feed order', () => {
+    test.each(PUBLISHER_POINTS)('killed %s', async (point) => {
+      const kills = await killUntilDone((nth) => publisher({ point, nth }));
+      expect(kills).toBeGreaterThan(1);
+      await follower().ended;
+      expectEverythingOnce();
+      expect(listVerdicts(storeOf('xk-kp'), { outcome: 'refused' })).toEqual([]);
+    });
   });
-});
 
-test.each([1, 2, 3])(
-  'K3, K4: publisher and follower, both killed at any moment (seed %d), lose nothing, repeat nothing, keep feed order',
-  async (seed) => {
-    const chance = seededRandom(seed);
-    const killing = async (start: () => RunningScript, times: number): Promise<void> => {
-      for (let kill = 0; kill < times; kill++) {
-        const script = start();
-        await Promise.race([script.ended, wait(300 + chance() * 900)]);
-        script.kill();
-        await script.ended;
-      }
-      expect(await start().ended).toBe('done');
-    };
-    await Promise.all([killing(publisher, 5), killing(follower, 6)]);
-    expectEverythingOnce();
-    expect(listVerdicts(storeOf('xk-kp'), { outcome: 'refused' })).toEqual([]);
-  },
-);
+  describe('K4: a follower that is killed and started again loses nothing, repeats nothing, keeps feed order', () => {
+    test.each(FOLLOWER_POINTS)('killed %s', async (point) => {
+      const sender = await joinHub(hub, 'mk-bp', 'publisher');
+      await publishAll(sender, numberedRows(1, ROWS));
+      // Runs are as large as what has arrived: there may be one only. After-fetch it would die for ever.
+      await follower({ point, nth: 1 }).ended;
+      await follower({ point, nth: 1 }).ended;
+      await follower().ended;
+      expectEverythingOnce();
+      expect(listVerdicts(storeOf('xk-kp'), { outcome: 'refused' })).toEqual([]);
+    });
+  });
+
+  test.each([1, 2, 3])(
+    'K3, K4: publisher and follower, both killed at any moment (seed %d), lose nothing, repeat nothing, keep feed order',
+    async (seed) => {
+      const chance = seededRandom(seed);
+      const killing = async (start: () => RunningScript, times: number): Promise<void> => {
+        for (let kill = 0; kill < times; kill++) {
+          const script = start();
+          await Promise.race([script.ended, wait(300 + chance() * 900)]);
+          script.kill();
+          await script.ended;
+        }
+        expect(await start().ended).toBe('done');
+      };
+      await Promise.all([killing(publisher, 5), killing(follower, 6)]);
+      expectEverythingOnce();
+      expect(listVerdicts(storeOf('xk-kp'), { outcome: 'refused' })).toEqual([]);
+    },
+  );
+});

@@ -62,7 +62,7 @@ export function startReceiving(
 
 /** Everything in an inbox, in the order of delivery. */
 export function inboxOf(store: Store): InboxEntry[] {
-  return entriesAfter(store, 0, 1_000_000);
+  return entriesAfter(store, 0, 1_000_000).filter(({ entry }) => entry.feed.kind !== 'key');
 }
 
 /** The originators' references of the alerts in an inbox, in the order of delivery. */
