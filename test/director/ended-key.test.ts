@@ -113,6 +113,25 @@ test('K6: a member’s word in time counts though its own key has ended since, o
   expect(theft.trusted()).toEqual([1]);
 });
 
+test('K6: a member’s word under a suspect key vouches for nothing, though that member says under another that nothing is new', () => {
+  const suspect = { suspectSinceMs: NOW_MS + MINUTE_MS };
+  const fates: Fates = { mk: [suspect], rs: [suspect] };
+  const theft = new Theft(directoryOf(fates));
+  theft.say(0, 0);
+  theft.state(0);
+  theft.state(0, 'nothing new', 1);
+  theft.state(0, 'changes', 1);
+  theft.nowMs += MINUTE_MS;
+  theft.read(9);
+  theft.hear(2);
+  expect(theft.tainted()).toEqual([1]);
+  expect(theft.expected(fates).tainted).toEqual([1]);
+  // What it names itself under the other one does vouch.
+  theft.hear(1);
+  expect(theft.trusted()).toEqual([1]);
+  expect(theft.expected(fates).trusted).toEqual([1]);
+});
+
 test('K6: what a member had first counts though it has stated a further place since, which is not here', () => {
   const theft = beforeTheEnd(fateOf('expired'));
   theft.state(1);

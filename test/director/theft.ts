@@ -99,6 +99,7 @@ export class Theft {
   readonly #heads: Head[] = [EMPTY_HEAD];
   #wordHead = EMPTY_HEAD;
   #ownHead = EMPTY_HEAD;
+  #statedSeq = 0;
   #read = 0;
   #readWords = 0;
   #number = 0;
@@ -140,8 +141,7 @@ export class Theft {
 
   /** rs-gp says what it has: all but the newest few. */
   state(missing: number, how: 'complete' | 'changes' | 'nothing new' = 'complete', by = 0): void {
-    const before = this.stated.at(-1)?.seq ?? 0;
-    const seq = Math.max(before, this.#heads.length - 1 - missing);
+    const seq = Math.max(this.#statedSeq, this.#heads.length - 1 - missing);
     const { hash } = this.#heads[seq]!;
     const seen = seq === 0 || how === 'nothing new' ? [] : [{ feed: NAME, seq, hash }];
     const changesOnly = how !== 'complete';
@@ -151,7 +151,10 @@ export class Theft {
     const { bytes, head } = prepareEntry(draft, this.#wordHead, keyOf(RS_KEYS[by]!));
     this.#wordHead = head;
     this.#words.push({ subject: subjectOf(WORDS), bytes, streamSeq: this.#words.length + 1 });
-    this.stated.push({ by, atMs: issuedAtMs, seq: seen.length === 0 ? before : seq, heardMs: 0 });
+    // That nothing is new says no place: what was said before it counts for as much as the key that said it.
+    const said = seen.length === 0 ? 0 : seq;
+    this.#statedSeq = Math.max(this.#statedSeq, said);
+    this.stated.push({ by, atMs: issuedAtMs, seq: said, heardMs: 0 });
   }
 
   /** mk-bp says how far its own feed is. */
