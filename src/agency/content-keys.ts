@@ -14,6 +14,7 @@ import { type ContentKey, sealContent } from '../trust/seal.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
 import { findCurrentKey, keyEndMs, sealingKeysOf } from './content-key-plan.ts';
 import { AgencyError } from './errors.ts';
+import { sealVariants, type Variant } from './seal-variants.ts';
 
 export interface SealingOptions {
   readonly home: ParticipantHome;
@@ -120,10 +121,13 @@ const MADE_MEANWHILE = Symbol('made meanwhile');
 
 /**
  * Seals with the keys of {@link provideContentKeys} what is signed in one transaction; gives undefined for what is not to
- * be sealed. What it gives is good for the moment in which it was made.
+ * be sealed. Traced alerts are sealed with the keys of provide-variants.ts. What it gives is good for the moment in which it was made.
  * @throws {AgencyError} `AGENCY_NO_CONTENT_KEY`
  */
-export function sealerOf({ home, store, directory, clock, random }: SealingOptions): SealEntry {
+export function sealerOf(
+  { home, store, directory, clock, random }: SealingOptions,
+  variants: ReadonlyMap<string, readonly Variant[]> = new Map(),
+): SealEntry {
   const nowMs = clock.nowMs();
   const current = new Map<string, ContentKey>();
   const keyFor = (community: string, expiresAtMs: number): ContentKey => {
@@ -145,6 +149,8 @@ export function sealerOf({ home, store, directory, clock, random }: SealingOptio
   return (entry) => {
     const { feed, body, expiresAtMs, issuedAtMs, seq } = entry;
     if (!isSealable(body) || !mustBeSealed(directory.directory, feed.community, issuedAtMs)) return undefined;
+    const ofMembers = variants.get(entry.entryId);
+    if (ofMembers !== undefined) return sealVariants(entry, ofMembers, random);
     const { status, handling, release } = entry;
     const content: SealableContent = { status, handling, body, ...(release && { release }) };
     return sealContent(encodeContent(content), { feed, seq }, keyFor(feed.community, expiresAtMs), random);
@@ -159,7 +165,8 @@ interface KeyToSay {
   readonly status: Status;
 }
 
-function draftContentKey(
+/** A content key, wrapped, as it is said in our feed of keys. */
+export function draftContentKey(
   { origin, community }: ContentKeyOwner,
   { keyId, jwe, nowMs, untilMs, status }: KeyToSay,
   random: RandomBytes,

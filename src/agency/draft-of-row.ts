@@ -9,6 +9,7 @@ import { findOwnEntry, findOwnPlace } from '../store/outbox.ts';
 import type { OutboxEntry } from '../store/outbox-entry.ts';
 import { readStoredEntry } from '../store/stored-entry.ts';
 import type { PublishRow } from './row.ts';
+import { readSlots, type SlottedText, wordWith } from './synonym-slots.ts';
 
 /** What a row that does not say otherwise is published as. */
 export interface RowDefaults {
@@ -29,7 +30,12 @@ export interface DraftContext {
 }
 
 export type DraftOutcome =
-  | { readonly outcome: 'drafted'; readonly draft: Draft }
+  | {
+      readonly outcome: 'drafted';
+      readonly draft: Draft;
+      /** The summary is to be in other words for each member; in the draft it is in the first of them. */
+      readonly slotted?: SlottedText;
+    }
   | { readonly outcome: 'bad'; readonly violations: readonly Violation[] };
 
 /** Gives a row its feed, its times and its identifier. K10: time and randomness come from the context. */
@@ -38,8 +44,12 @@ export function draftOfRow(row: PublishRow, context: DraftContext): DraftOutcome
   const addressed = addressOf(row, context);
   if ('violation' in addressed) return { outcome: 'bad', violations: [addressed.violation] };
   const { options } = row;
+  const { body } = addressed;
+  const slots = options.trace && body.case === 'alert' ? readSlots(body.alert.summary ?? '') : undefined;
+  if (slots?.outcome === 'bad') return { outcome: 'bad', violations: [slots.violation] };
   return {
     outcome: 'drafted',
+    ...(slots && { slotted: slots.slotted }),
     draft: {
       feed: addressed.feed,
       issuedAtMs: nowMs,
@@ -47,9 +57,18 @@ export function draftOfRow(row: PublishRow, context: DraftContext): DraftOutcome
       entryId: newEntryId(nowMs, context.random),
       status: options.status ?? defaults.status,
       handling: options.handling ?? defaults.handling,
-      body: addressed.body,
+      body: slots ? withFirstWords(body, slots.slotted) : body,
     },
   };
+}
+
+function withFirstWords(body: EntryBody, slotted: SlottedText): EntryBody {
+  if (body.case !== 'alert') return body;
+  const { text } = wordWith(
+    slotted,
+    slotted.slots.map(() => 0),
+  );
+  return { case: 'alert', alert: { ...body.alert, summary: text } };
 }
 
 /** A UUID version 7 (RFC 9562). */

@@ -4,6 +4,7 @@ import { formatFeed } from '../contract/feed.ts';
 import { validateDraft } from '../contract/validate-entry.ts';
 import { judgeRelease } from '../gate/judge-release.ts';
 import { decideEntitlement } from '../policy/entitlement.ts';
+import { mustBeSealed } from '../policy/sealing.ts';
 import { feedMemory } from '../store/threads.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
@@ -11,9 +12,11 @@ import { type DraftContext, draftOfRow } from './draft-of-row.ts';
 import { findKeyProblem } from './key-in-force.ts';
 import { mapRow } from './map-row.ts';
 import type { Mapping } from './mapping.ts';
+import { tracingProblem } from './provide-variants.ts';
 import type { RejectedRow } from './rejects-file.ts';
 import { readRow } from './row.ts';
 import type { SourceRow } from './source-row.ts';
+import type { SlottedText } from './synonym-slots.ts';
 
 export interface InterpretContext extends DraftContext {
   readonly mapping?: Mapping;
@@ -31,6 +34,8 @@ export type Interpreted =
       readonly raw: string;
       readonly draft: Draft;
       readonly feed: string;
+      /** Each member gets the summary in words of its own. */
+      readonly slotted?: SlottedText;
     }
   | {
       /** A second officer must sign it first. */
@@ -60,21 +65,41 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
 
   const drafted = draftOfRow(reading.row, context);
   if (drafted.outcome === 'bad') return reject(drafted.violations);
-  const { draft } = drafted;
+  const { draft, slotted } = drafted;
   const entitled = decideEntitlement(context.directory.directory, context.origin, draft.feed, context.nowMs);
   if (!entitled.allowed) return reject([{ path: 'karaula.community', problem: entitled.reason }]);
   const problem = findKeyProblem(context.directory, context.key, context.nowMs);
   if (problem !== undefined) return reject([{ path: '', problem }]);
+  const untraceable = slotted && findTracingProblem(context, draft, slotted);
+  if (untraceable !== undefined) return reject([untraceable]);
   const feed = formatFeed(draft.feed);
   const fault = judgeRelease(context.directory, draft, feedMemory(context.store, 'outbox', feed));
   // K3: what no reader will take is not signed.
-  if (fault === undefined || !('code' in fault)) return { outcome: 'drafted', line, raw, draft, feed };
+  if (fault === undefined || !('code' in fault)) {
+    return { outcome: 'drafted', line, raw, draft, feed, ...(slotted && { slotted }) };
+  }
+  if (slotted !== undefined) {
+    const problem = `${fault.reason}; what each member gets in other words, he cannot sign`;
+    return reject([{ path: 'karaula.trace', problem }]);
+  }
   const violations = validateDraft(draft);
   if (violations.length > 0) return reject(violations);
   if (context.forRelease === true) return { outcome: 'for-release', line, raw, draft };
   return reject([
     { path: '', problem: `${fault.reason}; publish it with --for-release FILE, for him to sign` },
   ]);
+}
+
+function findTracingProblem(
+  { directory: { directory }, nowMs }: InterpretContext,
+  { feed: { community } }: Draft,
+  slotted: SlottedText,
+): Violation | undefined {
+  if (!mustBeSealed(directory, community, nowMs)) {
+    return { path: 'karaula.trace', problem: `is only for what is sealed, and ${community} is not` };
+  }
+  const problem = tracingProblem(directory, community, slotted, nowMs);
+  return problem === undefined ? undefined : { path: 'summary', problem };
 }
 
 /** A cell that could not be converted leaves its field out; that it is then missing needs no telling. */

@@ -7,12 +7,14 @@ import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import { findOwnPlace, type Placement, placeDrafts } from '../store/outbox.ts';
 import { publishedRows } from '../store/published-rows.ts';
 import { storedPlaintext } from '../store/stored-entry.ts';
+import { keepTracedEntries } from '../store/traced-entries.ts';
 import { provideContentKeys, sealerOf } from './content-keys.ts';
 import type { RowDefaults } from './draft-of-row.ts';
 import { type Interpreted, interpretRow } from './interpret-row.ts';
 import type { Mapping } from './mapping.ts';
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
+import { provideVariants } from './provide-variants.ts';
 import { openRejects, type RejectsFile } from './rejects-file.ts';
 import { MAX_WAITING, type ReleaseFile, type WaitingDraft } from './release-file.ts';
 import type { Accepted, ForRelease, Rejected, Stored } from './row-result.ts';
@@ -92,6 +94,8 @@ export function beginRun(options: PublishOptions): PublishRun {
     digests.set(raw, found);
     return found;
   };
+  /** Of the group that is to be placed next. */
+  let variants: Awaited<ReturnType<typeof provideVariants>> = new Map();
   const context = {
     origin: home.id,
     defaults: options.defaults,
@@ -119,15 +123,22 @@ export function beginRun(options: PublishOptions): PublishRun {
       const aboutPlaintext = storedPlaintext(store, about);
       return { draft, rowDigest: digest(raw), about, ...(aboutPlaintext && { aboutPlaintext }) };
     },
-    provideKeys: (rows) =>
-      provideContentKeys(
+    provideKeys: async (rows) => {
+      const drafted = rows.filter((row) => row.outcome === 'drafted');
+      variants = await provideVariants(
         sealing,
-        rows.flatMap((row) => (row.outcome === 'drafted' ? [row.draft] : [])),
-      ),
+        drafted.flatMap(({ draft, slotted }) => (slotted ? [{ draft, slotted }] : [])),
+      );
+      await provideContentKeys(
+        sealing,
+        drafted.flatMap(({ draft, slotted }) => (slotted ? [] : [draft])),
+      );
+    },
     place: (rows) => {
       const rowDigests = rows.map(({ raw }) => digest(raw));
       digests.clear();
-      const seal = sealerOf(sealing);
+      const seal = sealerOf(sealing, variants);
+      const also = () => keepTracedEntries(store, variants.keys(), clock.nowMs());
       return timeStage('sign', rows.length, () =>
         room.place((assertRoom) =>
           placeDrafts(
@@ -135,7 +146,12 @@ export function beginRun(options: PublishOptions): PublishRun {
             rows.map(({ draft }) => draft),
             (draft, head) => prepareEntry(draft, head, key, seal),
             clock.nowMs(),
-            { rowDigests, assertRoom, leavesAtOnce: (feed) => sender?.isIdle(feed) === true },
+            {
+              rowDigests,
+              assertRoom,
+              leavesAtOnce: (feed) => sender?.isIdle(feed) === true,
+              ...(variants.size > 0 && { also }),
+            },
           ),
         ),
       );

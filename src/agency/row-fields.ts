@@ -59,6 +59,7 @@ export const ROW_FIELDS: Readonly<Record<string, FieldKind>> = {
   'karaula.status': 'text',
   'karaula.expiresAt': 'time',
   'karaula.ttlHours': 'decimal',
+  'karaula.trace': 'yes-no',
   'karaula.handling.code': 'text',
   'karaula.handling.restriction': 'text',
   'karaula.handling.purposes': 'list',

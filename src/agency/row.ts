@@ -27,6 +27,8 @@ export interface RowOptions {
   readonly handling?: Handling;
   readonly expiresAtMs?: number;
   readonly ttlMs?: number;
+  /** Each member gets the summary in words of its own: `The {lorry|truck} was {seen|noticed}` (docs/tracing.md). */
+  readonly trace?: boolean;
   /** A later report on an entry of our own, named by its whole identifier or as `feed/seq`. */
   readonly update?: { readonly entry: string; readonly note: string; readonly closes: boolean };
   /** Takes an entry of our own back. */
@@ -59,6 +61,7 @@ const optionsSchema = z
       .refine((text) => parseTimeMs(text) !== undefined, 'is not a time such as 2026-03-01T05:10:00Z')
       .optional(),
     ttlHours: z.number().positive().max(50_000).optional(),
+    trace: z.boolean().optional(),
     update: z
       .strictObject({ entry: z.string(), note: z.string(), closes: z.boolean().default(false) })
       .optional(),
@@ -73,6 +76,10 @@ const optionsSchema = z
   .refine((options) => options.update === undefined || options.retract === undefined, {
     path: ['retract'],
     message: 'stands beside update; make two rows of it',
+  })
+  .refine((options) => options.trace !== true || (options.update ?? options.retract) === undefined, {
+    path: ['trace'],
+    message: 'stands beside update or retract; only a first report can be traced',
   });
 
 /** Reads a row, already parsed from JSON or made by a mapping. A bad row is a value with all that is wrong. */
@@ -112,13 +119,14 @@ function readAlert(json: unknown, violations: Violation[]): Alert | undefined {
 }
 
 function toOptions(options: z.infer<typeof optionsSchema>): RowOptions {
-  const { expiresAt, ttlHours, handling, community, status, update, retract } = options;
+  const { expiresAt, ttlHours, trace, handling, community, status, update, retract } = options;
   return {
     ...(community !== undefined && { community }),
     ...(status !== undefined && { status: status as Status }),
     ...(handling !== undefined && { handling: handling as Handling }),
     ...(expiresAt !== undefined && { expiresAtMs: parseTimeMs(expiresAt) ?? 0 }),
     ...(ttlHours !== undefined && { ttlMs: Math.round(ttlHours * HOUR_MS) }),
+    ...(trace === true && { trace }),
     ...(update !== undefined && { update }),
     ...(retract !== undefined && { retract: retract as NonNullable<RowOptions['retract']> }),
   };

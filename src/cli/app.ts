@@ -18,6 +18,7 @@ import { release } from './commands/release.ts';
 import { replay } from './commands/replay.ts';
 import { sent } from './commands/sent.ts';
 import { show } from './commands/show.ts';
+import { trace } from './commands/trace.ts';
 import { verify } from './commands/verify.ts';
 import type { CliContext } from './context.ts';
 import { describeFailure, type FailureStyle } from './describe-failure.ts';
@@ -47,6 +48,7 @@ const root = buildRouteMap({
     health,
     heads,
     evidence,
+    trace,
     replay,
     load,
     demo,

@@ -84,6 +84,7 @@ export function describeEntry(entry: Entry): string {
       return `Taken back: ${target.feed}/${target.seq} (${labelOf('RetractionReason', reason).toLowerCase()})`;
     }
     case 'sealed':
+    case 'sealedVariants':
       return 'Sealed';
     case 'heads':
       return headlineOfHeads(entry.body.heads);

@@ -1,6 +1,7 @@
 import { openAbout, type WaitingDraft } from '../agency/release-file.ts';
 import type { Draft, Entry } from '../contract/entry.ts';
 import { withAsterisk, withFootnote } from '../contract/names.ts';
+import { isSealedBody } from '../contract/sealed-rules.ts';
 import { describeDraft } from '../director/describe-entry.ts';
 import { targetOf } from '../gate/thread.ts';
 import { conditionsOf } from '../policy/release.ts';
@@ -32,7 +33,7 @@ export function describeWaiting(drafts: readonly WaitingDraft[]): string {
 /** The entry that a draft is about, where the file has it; parseReleaseFile has held its hash against the draft. */
 export function entryAbout({ about, aboutPlaintext }: WaitingDraft): Entry | undefined {
   const entry = about && openAbout(about, aboutPlaintext);
-  return entry === undefined || 'code' in entry || entry.body.case === 'sealed' ? undefined : entry;
+  return entry === undefined || 'code' in entry || isSealedBody(entry.body) ? undefined : entry;
 }
 
 function wordsOf(draft: Draft): string[] {

@@ -1,9 +1,10 @@
 import type { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
-import type { EntryBody, Retraction, Sealed, Update } from './entry.ts';
+import type { EntryBody, Retraction, Update } from './entry.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
 import { referenceFromWire } from './reference-codec.ts';
+import { sealedFromWire, variantsFromWire, variantsToWire } from './sealed-codec.ts';
 
 type Filling<T> = { -readonly [K in keyof T]?: T[K] };
 type WireBodies = Pick<karaula.v1.Entry.$Properties, EntryBody['case']>;
@@ -24,6 +25,8 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     const { keyId, jwe } = wire.contentKey;
     return { case: 'contentKey', contentKey: { keyId: keyId ?? '', jwe: jwe ?? '' } };
   }
+  if (wire.sealedVariants)
+    return { case: 'sealedVariants', sealedVariants: variantsFromWire(wire.sealedVariants) };
   return undefined;
 }
 
@@ -47,6 +50,8 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return { action: actionToWire(body.action) };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'sealedVariants':
+      return { sealedVariants: variantsToWire(body.sealedVariants) };
   }
 }
 
@@ -62,13 +67,4 @@ function retractionFromWire(wire: karaula.v1.Retraction): Retraction {
   if (wire.reason) retraction.reason = retractionReason.nameOf(wire.reason);
   if (wire.target) retraction.target = referenceFromWire(wire.target as karaula.v1.EntryReference);
   return retraction as Retraction;
-}
-
-function sealedFromWire(wire: karaula.v1.Sealed): Sealed {
-  return {
-    keyId: wire.keyId,
-    iv: new Uint8Array(wire.iv),
-    ciphertext: new Uint8Array(wire.ciphertext),
-    commitment: new Uint8Array(wire.commitment),
-  };
 }

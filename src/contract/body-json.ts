@@ -1,6 +1,13 @@
 import type { Alert } from './alert.ts';
-import type { EntryBody, EntryReference, FeedHead, ReceiptAction, RetractionReason } from './entry.ts';
-import type { JsonEntry, JsonHead, JsonReference } from './entry-schema.ts';
+import type {
+  EntryBody,
+  EntryReference,
+  FeedHead,
+  ReceiptAction,
+  RetractionReason,
+  Sealed,
+} from './entry.ts';
+import type { JsonEntry, JsonHead, JsonReference, JsonSealed } from './entry-schema.ts';
 
 /** The body's field of the JSON form. */
 export function bodyToJson(body: EntryBody): object {
@@ -13,17 +20,8 @@ export function bodyToJson(body: EntryBody): object {
     }
     case 'retraction':
       return { retraction: { ...body.retraction, target: referenceToJson(body.retraction.target) } };
-    case 'sealed': {
-      const { keyId, iv, ciphertext, commitment } = body.sealed;
-      return {
-        sealed: {
-          keyId,
-          iv: toBase64(iv),
-          ciphertext: toBase64(ciphertext),
-          commitment: toBase64(commitment),
-        },
-      };
-    }
+    case 'sealed':
+      return { sealed: sealedToJson(body.sealed) };
     case 'heads': {
       const { own, seen, intervalS, letGo, changesOnly } = body.heads;
       const said = { own: own.map(headToJson), seen: seen.map(headToJson), intervalS };
@@ -39,12 +37,14 @@ export function bodyToJson(body: EntryBody): object {
       return { action: { ...body.action, target: referenceToJson(body.action.target) } };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'sealedVariants':
+      return { sealedVariants: { variants: body.sealedVariants.variants.map(sealedToJson) } };
   }
 }
 
 /** Fills in what the rules can speak of; what is missing stays missing, and they say so. */
 export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
-  const { alert, update, retraction, sealed, heads, action, contentKey } = shape;
+  const { alert, update, retraction, sealed, heads, action, contentKey, sealedVariants } = shape;
   if (alert) return { case: 'alert', alert: alert as Alert };
   if (update) {
     const said = {
@@ -59,15 +59,11 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     const target = referenceOfShape(retraction.target);
     return { case: 'retraction', retraction: { target, reason, note: retraction.note ?? '' } };
   }
-  if (sealed) {
+  if (sealed) return { case: 'sealed', sealed: sealedOfShape(sealed) };
+  if (sealedVariants) {
     return {
-      case: 'sealed',
-      sealed: {
-        keyId: sealed.keyId ?? '',
-        iv: fromBase64(sealed.iv),
-        ciphertext: fromBase64(sealed.ciphertext),
-        commitment: fromBase64(sealed.commitment),
-      },
+      case: 'sealedVariants',
+      sealedVariants: { variants: (sealedVariants.variants ?? []).map(sealedOfShape) },
     };
   }
   if (heads) {
@@ -86,6 +82,19 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     action: action.action as ReceiptAction,
   };
   return { case: 'action', action: action.reason ? { ...done, reason: action.reason } : done };
+}
+
+function sealedToJson({ keyId, iv, ciphertext, commitment }: Sealed): object {
+  return { keyId, iv: toBase64(iv), ciphertext: toBase64(ciphertext), commitment: toBase64(commitment) };
+}
+
+function sealedOfShape({ keyId = '', iv, ciphertext, commitment }: JsonSealed): Sealed {
+  return {
+    keyId,
+    iv: fromBase64(iv),
+    ciphertext: fromBase64(ciphertext),
+    commitment: fromBase64(commitment),
+  };
 }
 
 function referenceToJson(target: EntryReference | undefined): object | undefined {

@@ -4,12 +4,13 @@ import type { EntryBody, SealableBody, SealableContent } from './entry.ts';
 import { ContractError } from './errors.ts';
 import { labelsFromWire, labelsToWire } from './label-codec.ts';
 import { isSameBytes, plainBytes } from './plain-bytes.ts';
+import { isSealedBody } from './sealed-rules.ts';
 
 const Wire = karaula.v1.SealedContent;
 
 /** Whether a body goes into a seal. Heads are for those who judge the hub, keys for those who have none yet. */
 export function isSealable(body: EntryBody): body is SealableBody {
-  return body.case !== 'sealed' && body.case !== 'heads' && body.case !== 'contentKey';
+  return !isSealedBody(body) && body.case !== 'heads' && body.case !== 'contentKey';
 }
 
 /** The one encoding of what is sealed. @throws {ContractError} `CONTRACT_INVALID` for a code that cannot be written */

@@ -7,6 +7,7 @@ import { kindCodeOf, kindOfCode } from './kind.ts';
 import { labelsFromWire, labelsToWire } from './label-codec.ts';
 import { HASH_BYTES, MAX_ENVELOPE_BYTES } from './limits.ts';
 import { isSameBytes, plainBytes } from './plain-bytes.ts';
+import { isSealedBody } from './sealed-rules.ts';
 import { timeMsFromWire, timeMsToWire, wireInteger } from './wire-time.ts';
 
 const Wire = karaula.v1.Entry;
@@ -24,7 +25,7 @@ export function encodeEntry(entry: Entry): Uint8Array {
   assertSeq(entry.seq, 'CONTRACT_INVALID');
   const { seq, prev, release, body } = entry;
   // What a second officer has signed is in the seal, and so is his signature.
-  const isOpen = body.case !== 'sealed';
+  const isOpen = !isSealedBody(body);
   return encodeWire({ ...draftToWire(entry), seq, prev, ...(isOpen && release && { release }) });
 }
 
@@ -87,7 +88,7 @@ function draftToWire(draft: Draft): WireEntry {
     issuedAt: timeMsToWire(draft.issuedAtMs, 'issuedAt'),
     expiresAt: timeMsToWire(draft.expiresAtMs, 'expiresAt'),
     entryId: draft.entryId,
-    ...(draft.body.case === 'sealed' ? {} : labelsToWire(draft)),
+    ...(isSealedBody(draft.body) ? {} : labelsToWire(draft)),
     ...bodyToWire(draft.body),
   } as WireEntry;
 }
@@ -121,7 +122,7 @@ function draftFromWire(wire: karaula.v1.Entry): Draft {
   if (!wire.issuedAt || !wire.expiresAt)
     throw malformed('it does not say when it was issued and when it expires');
   // K5: nothing may be decided about an entry that does not say who may have it.
-  if (!wire.handling && !wire.sealed) throw malformed('it has no handling');
+  if (!wire.handling && !wire.sealed && !wire.sealedVariants) throw malformed('it has no handling');
   const draft: Filling<Draft> = {
     feed: { origin: wire.origin, community: wire.community, kind: feedKind },
     issuedAtMs: timeMsFromWire(wire.issuedAt, 'issuedAt'),

@@ -17,6 +17,8 @@ const heads = z.array(headSchema).optional();
 
 const targetSchema = z.strictObject({ feed: text, seq, entryId: text, hash: bytes });
 
+const sealedSchema = z.strictObject({ keyId: text, iv: bytes, ciphertext: bytes, commitment: bytes });
+
 const handlingSchema = z.strictObject({
   code: text,
   restriction: text,
@@ -47,7 +49,7 @@ export const entrySchema = z.strictObject({
     })
     .optional(),
   retraction: z.strictObject({ target: targetSchema.optional(), reason: text, note: text }).optional(),
-  sealed: z.strictObject({ keyId: text, iv: bytes, ciphertext: bytes, commitment: bytes }).optional(),
+  sealed: sealedSchema.optional(),
   heads: z
     .strictObject({
       own: heads,
@@ -59,9 +61,11 @@ export const entrySchema = z.strictObject({
     .optional(),
   action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
   contentKey: z.strictObject({ keyId: text, jwe: text }).optional(),
+  sealedVariants: z.strictObject({ variants: z.array(sealedSchema).optional() }).optional(),
 });
 
 /** What {@link entrySchema} lets through. */
 export type JsonEntry = z.infer<typeof entrySchema>;
+export type JsonSealed = z.infer<typeof sealedSchema>;
 export type JsonReference = z.infer<typeof targetSchema>;
 export type JsonHead = z.infer<typeof headSchema>;

@@ -63,6 +63,12 @@ export interface Sealed {
   readonly commitment: Uint8Array;
 }
 
+/** One alert in a wording for each member, each sealed with a key that only that member is handed (docs/tracing.md). */
+export interface SealedVariants {
+  /** By `keyId`, ascending; all ciphertexts have one length. */
+  readonly variants: readonly Sealed[];
+}
+
 /** A key that its author seals content with from now on, as it is handed to the members (trust/content-key.ts). */
 export interface ContentKeyBody {
   /** 16 bytes in lower-case hexadecimal. */
@@ -112,7 +118,7 @@ export interface ActionReceipt {
 
 /**
  * Alerts, updates and retractions stand in feeds of alerts, heads and actions in receipt feeds, content keys in feeds of
- * keys. `sealed` stands for what is inside, until it is opened.
+ * keys. `sealed` and `sealedVariants` stand for what is inside, until it is opened.
  */
 export type EntryBody =
   | { readonly case: 'alert'; readonly alert: Alert }
@@ -121,7 +127,8 @@ export type EntryBody =
   | { readonly case: 'sealed'; readonly sealed: Sealed }
   | { readonly case: 'heads'; readonly heads: HeadsStatement }
   | { readonly case: 'action'; readonly action: ActionReceipt }
-  | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody };
+  | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody }
+  | { readonly case: 'sealedVariants'; readonly sealedVariants: SealedVariants };
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<

@@ -51,3 +51,6 @@ export const MAX_OVERSTAY_DAYS = 36_500;
 /** Sealed content. Bytes. */
 export const MAX_CIPHERTEXT_BYTES = 58_000;
 export const IV_BYTES = 12;
+
+/** Members that one alert has a wording of its own for (docs/tracing.md); more hardly fit into an envelope. */
+export const MAX_VARIANTS = 64;

@@ -1,14 +1,5 @@
 import { type Alert, kindOfAlert } from './alert.ts';
-import type {
-  ContentKeyBody,
-  Draft,
-  Entry,
-  EntryBody,
-  EntryReference,
-  Handling,
-  Sealed,
-  Update,
-} from './entry.ts';
+import type { ContentKeyBody, Draft, Entry, EntryBody, EntryReference, Handling, Update } from './entry.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
 import {
@@ -20,12 +11,10 @@ import {
   checkTimeMs,
   checkUnique,
   checkUuidV7,
-  isKeyId,
 } from './field-rules.ts';
 import { isKind, type Kind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
-  IV_BYTES,
   MAX_ACTION_LIFETIME_MS,
   MAX_CIPHERTEXT_BYTES,
   MAX_HEADS_LIFETIME_MS,
@@ -39,11 +28,21 @@ import {
 import { isName } from './name.ts';
 import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
 import { checkReference } from './reference-rules.ts';
+import { checkKeyId, checkSealed, checkSealedVariants, isSealedBody } from './sealed-rules.ts';
 import { checkAlert } from './validate-alert.ts';
 import { Findings } from './violations.ts';
 
 /** The bodies of an entry, by their names in the JSON form. */
-export const BODIES = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
+export const BODIES = [
+  'alert',
+  'update',
+  'retraction',
+  'sealed',
+  'heads',
+  'action',
+  'contentKey',
+  'sealedVariants',
+] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
 export function validateEntry(entry: Entry): Violation[] {
@@ -71,7 +70,7 @@ function checkDraft(findings: Findings, draft: Draft): void {
   if (!isKind(kind)) findings.add('', 'kind', 'is not a kind of feed');
   checkLifetime(findings, draft);
   checkUuidV7(findings, '', 'entryId', draft.entryId);
-  if (draft.body?.case === 'sealed') checkNoLabels(findings, draft);
+  if (isSealedBody(draft.body)) checkNoLabels(findings, draft);
   else {
     checkCode(findings, '', 'status', 'Status', draft.status, 'required');
     checkHandling(findings, draft.handling);
@@ -90,7 +89,7 @@ function checkNoLabels(findings: Findings, { status, handling, release }: Partia
   if (release !== undefined) findings.add('', 'release', problem);
 }
 
-const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed'] as const;
+const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed', 'sealedVariants'] as const;
 
 /** What stands in feeds of which kind. What is sealed is said of once it is open. */
 const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
@@ -162,7 +161,7 @@ function checkBody(findings: Findings, draft: Draft): void {
       checkText(findings, 'retraction', 'note', body.retraction.note, MAX_NOTE_LENGTH, 'optional', true);
       return;
     case 'sealed':
-      checkSealed(findings, body.sealed);
+      checkSealed(findings, 'sealed', body.sealed);
       return;
     case 'heads':
       checkReceipt(findings, draft, MAX_HEADS_LIFETIME_MS);
@@ -175,6 +174,9 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'contentKey':
       checkReceipt(findings, draft, MAX_LIFETIME_MS);
       checkContentKey(findings, body.contentKey);
+      return;
+    case 'sealedVariants':
+      checkSealedVariants(findings, body.sealedVariants);
   }
 }
 
@@ -211,13 +213,6 @@ function checkTarget(
   }
 }
 
-function checkSealed(findings: Findings, { keyId, iv, ciphertext, commitment }: Sealed): void {
-  checkKeyId(findings, 'sealed', keyId);
-  checkBytes(findings, 'sealed', 'iv', iv, IV_BYTES, IV_BYTES);
-  checkBytes(findings, 'sealed', 'ciphertext', ciphertext, 1, MAX_CIPHERTEXT_BYTES);
-  checkBytes(findings, 'sealed', 'commitment', commitment, HASH_BYTES, HASH_BYTES);
-}
-
 function checkContentKey(findings: Findings, { keyId, jwe }: ContentKeyBody): void {
   checkKeyId(findings, 'contentKey', keyId);
   if (jwe.length < 1 || jwe.length > MAX_CIPHERTEXT_BYTES) {
@@ -227,10 +222,6 @@ function checkContentKey(findings: Findings, { keyId, jwe }: ContentKeyBody): vo
       `has ${jwe.length} characters; 1 to ${MAX_CIPHERTEXT_BYTES} are allowed`,
     );
   }
-}
-
-function checkKeyId(findings: Findings, base: string, keyId: string): void {
-  if (!isKeyId(keyId)) findings.add(base, 'keyId', 'is not 16 bytes in lower-case hexadecimal');
 }
 
 function checkTargetIsBefore(findings: Findings, { body, seq }: Entry): void {

@@ -92,6 +92,7 @@ function titleOf({ body }: Draft): string {
     case 'retraction':
       return `Retraction: ${labelOf('RetractionReason', body.retraction.reason)}`;
     case 'sealed':
+    case 'sealedVariants':
       return 'Sealed content';
     case 'heads':
       return headlineOfHeads(body.heads);
@@ -127,6 +128,8 @@ function bodyLines({ body }: Draft): string[] {
       return [field('About', referenceOf(body.action.target))];
     case 'contentKey':
       return [field('Key', body.contentKey.keyId)];
+    case 'sealedVariants':
+      return [field('Keys', `${body.sealedVariants.variants.length}, one for each member`)];
   }
 }
 

@@ -23,7 +23,7 @@ export interface Fault {
   readonly code: VerdictCode;
   readonly reason: string;
   readonly seq?: number;
-  /** With GATE_SEALED: the content key that is missing. */
+  /** With GATE_SEALED: the content key that is missing; those of all variants, of which one is ours, with spaces between. */
   readonly keyId?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, Entry, Sealed } from '../contract/entry.ts';
+import type { Draft, Entry, EntryBody, Sealed } from '../contract/entry.ts';
 import { encodeEntry } from '../contract/entry-codec.ts';
 import { ContractError } from '../contract/errors.ts';
 import { validateEntry } from '../contract/validate-entry.ts';
@@ -17,8 +17,8 @@ export interface PreparedEntry {
   readonly head: Head;
 }
 
-/** Seals what an entry says for those who are to read it; undefined: it stays as it is. */
-export type SealEntry = (entry: Entry) => Sealed | undefined;
+/** Seals what an entry says for those who are to read it, or for each of them; undefined: it stays as it is. */
+export type SealEntry = (entry: Entry) => Sealed | readonly Sealed[] | undefined;
 
 /**
  * Gives a draft its place after `head`, checks it by the readers' rules, seals it where it must be and signs it once.
@@ -31,7 +31,13 @@ export function prepareEntry(draft: Draft, head: Head, key: SigningKey, seal?: S
     throw new ContractError('CONTRACT_INVALID', describeViolations('the entry', violations), violations);
   }
   const sealed = seal?.(entry);
-  const said: Entry = sealed === undefined ? entry : { ...entry, body: { case: 'sealed', sealed } };
+  const said: Entry = sealed === undefined ? entry : { ...entry, body: sealedBody(sealed) };
   const bytes = signPayload(encodeEntry(said), key);
   return { bytes, entry, head: { seq: entry.seq, hash: hashEnvelope(bytes) } };
+}
+
+function sealedBody(sealed: Sealed | readonly Sealed[]): EntryBody {
+  return 'keyId' in sealed
+    ? { case: 'sealed', sealed }
+    : { case: 'sealedVariants', sealedVariants: { variants: sealed } };
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../contract/entry.ts';
 import { ContractError } from '../contract/errors.ts';
 import type { FeedId } from '../contract/feed.ts';
 import { isKeyId } from '../contract/field-rules.ts';
+import { sealsOf } from '../contract/sealed-rules.ts';
 import { type ContentKey, contentOf, openSealed } from '../trust/seal.ts';
 import type { Fault } from './candidate.ts';
 
@@ -14,15 +15,20 @@ export type FindContentKey = (feed: FeedId, keyId: string) => ContentKey | undef
  * key, for this place, and the entry's signature commits to it.
  */
 export function unsealEntry(entry: Entry, findContentKey: FindContentKey | undefined): Entry | Fault {
-  if (entry.body.case !== 'sealed') return entry;
-  const { sealed } = entry.body;
+  const seals = sealsOf(entry.body);
+  if (seals.length === 0) return entry;
   const { feed, seq } = entry;
-  if (!isKeyId(sealed.keyId)) return { code: 'CONTRACT_INVALID', reason: 'its seal names no content key' };
-  const key = findContentKey?.(feed, sealed.keyId);
-  if (key === undefined) {
-    const reason = `the content key ${sealed.keyId} of ${feed.origin} is not here`;
-    return { code: 'GATE_SEALED', reason, keyId: sealed.keyId };
+  if (!seals.every(({ keyId }) => isKeyId(keyId)))
+    return { code: 'CONTRACT_INVALID', reason: 'its seal names no content key' };
+  const found = seals
+    .map((sealed) => ({ sealed, key: findContentKey?.(feed, sealed.keyId) }))
+    .find(({ key }) => key !== undefined);
+  if (found?.key === undefined) {
+    const keyId = seals.map((one) => one.keyId).join(' ');
+    const which = seals.length === 1 ? `the content key ${keyId}` : 'the content key of our variant';
+    return { code: 'GATE_SEALED', reason: `${which} of ${feed.origin} is not here`, keyId };
   }
+  const { sealed, key } = found;
   const content = openSealed(sealed, { feed, seq }, key);
   return content === undefined
     ? broken(`the content key ${sealed.keyId} of ${feed.origin} does not open it`)
@@ -34,7 +40,9 @@ export function unsealEntry(entry: Entry, findContentKey: FindContentKey | undef
  * that. The entry's signature commits to it.
  */
 export function unsealWith(entry: Entry, plaintext: Uint8Array): Entry | Fault {
-  const content = entry.body.case === 'sealed' ? contentOf(entry.body.sealed, plaintext) : undefined;
+  const content = sealsOf(entry.body)
+    .map((sealed) => contentOf(sealed, plaintext))
+    .find((one) => one !== undefined);
   return content === undefined
     ? broken('what is shown with it is not what was sealed')
     : withContent(entry, content);

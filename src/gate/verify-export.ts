@@ -35,8 +35,14 @@ export type ExportVerdict =
 /**
  * Verifies an exported entry offline, by its own signature. `jws` is the parsed JSON of the file. An entry that only
  * its chain vouched for is refused here, because the file does not hold the chain.
+ * @param plaintext what was sealed in it, for who has no key
  */
-export function inspectExport(jws: unknown, directory: VerifiedDirectory, nowMs: number): ExportVerdict {
+export function inspectExport(
+  jws: unknown,
+  directory: VerifiedDirectory,
+  nowMs: number,
+  plaintext?: Uint8Array,
+): ExportVerdict {
   const bytes = tryImport(jws);
   if ('code' in bytes) return refused(bytes);
   const feed = readStatedFeed(bytes);
@@ -45,7 +51,7 @@ export function inspectExport(jws: unknown, directory: VerifiedDirectory, nowMs:
   const judged =
     findOwnFault(candidate) ??
     findFutureFault(nowMs, candidate.routing.issuedAtMs) ??
-    judgeContentAlone(feed, candidate);
+    judgeContentAlone(feed, candidate, plaintext);
   if ('code' in judged) return refused(judged);
   const { hash, key } = candidate;
   const isExpired = nowMs >= judged.expiresAtMs;

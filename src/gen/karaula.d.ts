@@ -2153,8 +2153,11 @@ export namespace karaula {
             /** Entry contentKey. */
             contentKey?: (karaula.v1.ContentKey.$Properties|null);
 
+            /** Entry sealedVariants. */
+            sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
+
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"sealedVariants");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2242,8 +2245,11 @@ export namespace karaula {
                 /** Entry contentKey */
                 contentKey?: (karaula.v1.ContentKey.$Properties|null);
 
+                /** Entry sealedVariants */
+                sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
+
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"sealedVariants");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2269,9 +2275,10 @@ export namespace karaula {
               heads?: karaula.v1.HeadsStatement.$Shape|null;
               action?: karaula.v1.ActionReceipt.$Shape|null;
               contentKey?: karaula.v1.ContentKey.$Shape|null;
+              sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
             );
         }
 
@@ -3581,6 +3588,71 @@ export namespace karaula {
 
             /** Shape of a ContentKey. */
             type $Shape = karaula.v1.ContentKey.$Properties;
+        }
+
+        /**
+         * Properties of a SealedVariants.
+         * @deprecated Use karaula.v1.SealedVariants.$Properties instead.
+         */
+        interface ISealedVariants extends karaula.v1.SealedVariants.$Properties {
+        }
+
+        /** Represents a SealedVariants. */
+        class SealedVariants {
+
+            /**
+             * Constructs a new SealedVariants.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.SealedVariants.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SealedVariants variants. */
+            variants: karaula.v1.Sealed.$Properties[];
+
+            /**
+             * Creates a new SealedVariants instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SealedVariants instance
+             */
+            static create(properties: karaula.v1.SealedVariants.$Shape): karaula.v1.SealedVariants & karaula.v1.SealedVariants.$Shape;
+            static create(properties?: karaula.v1.SealedVariants.$Properties): karaula.v1.SealedVariants;
+
+            /**
+             * Encodes the specified SealedVariants message. Does not implicitly {@link karaula.v1.SealedVariants.verify|verify} messages.
+             * @param message SealedVariants message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.SealedVariants.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SealedVariants message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.SealedVariants & karaula.v1.SealedVariants.$Shape} SealedVariants
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.SealedVariants & karaula.v1.SealedVariants.$Shape;
+        }
+
+        namespace SealedVariants {
+
+            /** Properties of a SealedVariants. */
+            interface $Properties {
+
+                /** SealedVariants variants */
+                variants?: (karaula.v1.Sealed.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SealedVariants. */
+            type $Shape = karaula.v1.SealedVariants.$Properties;
         }
     }
 }

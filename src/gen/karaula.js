@@ -4535,7 +4535,8 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.HeadsStatement.$Properties|null} [heads] Entry heads
              * @property {karaula.v1.ActionReceipt.$Properties|null} [action] Entry action
              * @property {karaula.v1.ContentKey.$Properties|null} [contentKey] Entry contentKey
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"} [body] Entry body
+             * @property {karaula.v1.SealedVariants.$Properties|null} [sealedVariants] Entry sealedVariants
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"sealedVariants"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4568,9 +4569,10 @@ export const karaula = $root.karaula = (() => {
              *   heads?: karaula.v1.HeadsStatement.$Shape|null;
              *   action?: karaula.v1.ActionReceipt.$Shape|null;
              *   contentKey?: karaula.v1.ContentKey.$Shape|null;
+             *   sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -4733,17 +4735,25 @@ export const karaula = $root.karaula = (() => {
              */
             Entry.prototype.contentKey = null;
 
+            /**
+             * Entry sealedVariants.
+             * @member {karaula.v1.SealedVariants.$Properties|null|undefined} sealedVariants
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.sealedVariants = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"sealedVariants"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "sealedVariants"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4815,6 +4825,8 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ActionReceipt.encode(message.action, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.contentKey != null && $Object.hasOwnProperty.call(message, "contentKey"))
                     $root.karaula.v1.ContentKey.encode(message.contentKey, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.sealedVariants != null && $Object.hasOwnProperty.call(message, "sealedVariants"))
+                    $root.karaula.v1.SealedVariants.encode(message.sealedVariants, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4993,6 +5005,13 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.contentKey = $root.karaula.v1.ContentKey.decode(reader, reader.size(), $undefined, _depth + 1, message.contentKey);
                             message.body = "contentKey";
+                            continue;
+                        }
+                    case 33: {
+                            if (wireType !== 2)
+                                break;
+                            message.sealedVariants = $root.karaula.v1.SealedVariants.decode(reader, reader.size(), $undefined, _depth + 1, message.sealedVariants);
+                            message.body = "sealedVariants";
                             continue;
                         }
                     }
@@ -8046,6 +8065,159 @@ export const karaula = $root.karaula = (() => {
             };
 
             return ContentKey;
+        })();
+
+        v1.SealedVariants = (function() {
+
+            /**
+             * Properties of a SealedVariants.
+             * @typedef {Object} karaula.v1.SealedVariants.$Properties
+             * @property {Array.<karaula.v1.Sealed.$Properties>|null} [variants] SealedVariants variants
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SealedVariants.
+             * @memberof karaula.v1
+             * @interface ISealedVariants
+             * @augments karaula.v1.SealedVariants.$Properties
+             * @deprecated Use karaula.v1.SealedVariants.$Properties instead.
+             */
+
+            /**
+             * Shape of a SealedVariants.
+             * @typedef {karaula.v1.SealedVariants.$Properties} karaula.v1.SealedVariants.$Shape
+             */
+
+            /**
+             * Constructs a new SealedVariants.
+             * @memberof karaula.v1
+             * @classdesc Represents a SealedVariants.
+             * @constructor
+             * @param {karaula.v1.SealedVariants.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SealedVariants = function (properties) {
+                this.variants = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SealedVariants variants.
+             * @member {Array.<karaula.v1.Sealed.$Properties>} variants
+             * @memberof karaula.v1.SealedVariants
+             * @instance
+             */
+            SealedVariants.prototype.variants = $util.emptyArray;
+
+            /**
+             * Creates a new SealedVariants instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.SealedVariants
+             * @static
+             * @param {karaula.v1.SealedVariants.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.SealedVariants} SealedVariants instance
+             * @type {{
+             *   (properties: karaula.v1.SealedVariants.$Shape): karaula.v1.SealedVariants & karaula.v1.SealedVariants.$Shape;
+             *   (properties?: karaula.v1.SealedVariants.$Properties): karaula.v1.SealedVariants;
+             * }}
+             */
+            SealedVariants.create = function(properties) {
+                return new SealedVariants(properties);
+            };
+
+            /**
+             * Encodes the specified SealedVariants message. Does not implicitly {@link karaula.v1.SealedVariants.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.SealedVariants
+             * @static
+             * @param {karaula.v1.SealedVariants.$Properties} message SealedVariants message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SealedVariants.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.variants != null && message.variants.length)
+                    for (let i = 0; i < message.variants.length; ++i)
+                        $root.karaula.v1.Sealed.encode(message.variants[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SealedVariants message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.SealedVariants
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.SealedVariants & karaula.v1.SealedVariants.$Shape} SealedVariants
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SealedVariants.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.SealedVariants();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.variants && message.variants.length))
+                                message.variants = [];
+                            message.variants.push($root.karaula.v1.Sealed.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SealedVariants;
         })();
 
         return v1;

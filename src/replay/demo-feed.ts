@@ -96,6 +96,7 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'action':
       return alerts.get(body.action.target.entryId);
     case 'sealed':
+    case 'sealedVariants':
     case 'heads':
     case 'contentKey':
       return undefined;
@@ -111,6 +112,7 @@ function whatOf({ body }: Entry): string {
     case 'retraction':
       return `Taken back: ${body.retraction.note}`;
     case 'sealed':
+    case 'sealedVariants':
       return 'Sealed';
     case 'heads':
       return headlineOfHeads(body.heads);

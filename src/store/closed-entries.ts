@@ -34,7 +34,12 @@ export function takeClosed(
   keyId: string,
 ): ClosedEntry[] {
   const rows = store
-    .all('SELECT * FROM inbox_closed WHERE key_id = ? ORDER BY feed, seq', keyId)
+    .all(
+      `SELECT * FROM inbox_closed WHERE key_id = ?1
+       UNION ALL SELECT * FROM inbox_closed WHERE length(key_id) > 32 AND instr(key_id, ?1) > 0
+       ORDER BY feed, seq`,
+      keyId,
+    )
     .filter(({ feed }) => String(feed).startsWith(`${origin}.${community}.`));
   for (const { feed, seq } of rows) {
     store.run('DELETE FROM inbox_closed WHERE feed = ? AND seq = ?', feed!, seq!);

@@ -44,7 +44,9 @@ export function findContentKey(
   const found = loaded.get(name);
   if (found !== undefined) return found;
   const row = store.get(
-    'SELECT key_id, secret FROM content_keys WHERE origin = ? AND community = ? AND key_id = ?',
+    // Of the wordings of an alert of ours we read our own, not another member's.
+    `SELECT key_id, secret FROM content_keys WHERE origin = ?1 AND community = ?2 AND key_id = ?3
+     AND NOT EXISTS (SELECT 1 FROM traced_variants AS variant WHERE variant.key_id = ?3 AND participant <> ?1)`,
     origin,
     community,
     keyId,

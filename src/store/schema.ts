@@ -9,6 +9,7 @@ import { OUTBOX_AGE_SCHEMA, OUTBOX_INDEXES_SCHEMA, ROW_INDEX_SCHEMA } from './ou
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
 import { ENDED_KEYS_SCHEMA, TAINTS_SCHEMA } from './taints-schema.ts';
 import { THREADS_SCHEMA } from './threads-schema.ts';
+import { TRACED_ENTRIES_SCHEMA } from './traced-entries-schema.ts';
 
 /** Step n brings a database from version n to n + 1. Steps are never edited, only added. */
 const MIGRATIONS: readonly string[] = [
@@ -113,6 +114,7 @@ const MIGRATIONS: readonly string[] = [
   MARKS_SCHEMA,
   THREADS_SCHEMA,
   CONTENT_KEYS_SCHEMA,
+  TRACED_ENTRIES_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../contract/entry.ts';
 import { decodeEntry } from '../contract/entry-codec.ts';
 import { decodeEnvelope } from '../contract/envelope.ts';
+import { sealsOf } from '../contract/sealed-rules.ts';
 import { unsealEntry } from '../gate/unseal.ts';
 import { decryptSealed } from '../trust/seal.ts';
 import { findContentKey } from './content-keys.ts';
@@ -8,7 +9,7 @@ import type { Store } from './open-store.ts';
 
 /**
  * The entry in an envelope that was verified before, its content in clear. Where the content key is gone, by expiry or
- * with the folder it was in, the body stays `sealed`, and status and handling are missing.
+ * with the folder it was in, the body stays closed, and status and handling are missing.
  */
 export function readStoredEntry(store: Store, bytes: Uint8Array): Entry {
   const entry = decodeEntry(decodeEnvelope(bytes).payload);
@@ -19,8 +20,9 @@ export function readStoredEntry(store: Store, bytes: Uint8Array): Entry {
 /** What was sealed in it, for somebody who is to be shown that and no more; undefined: it is not sealed, or stays closed. */
 export function storedPlaintext(store: Store, bytes: Uint8Array): Uint8Array | undefined {
   const { body, feed, seq } = decodeEntry(decodeEnvelope(bytes).payload);
-  const key = body.case === 'sealed' ? findContentKey(store, feed, body.sealed.keyId) : undefined;
-  return body.case === 'sealed' && key !== undefined
-    ? decryptSealed(body.sealed, { feed, seq }, key)
-    : undefined;
+  for (const sealed of sealsOf(body)) {
+    const key = findContentKey(store, feed, sealed.keyId);
+    if (key !== undefined) return decryptSealed(sealed, { feed, seq }, key);
+  }
+  return undefined;
 }

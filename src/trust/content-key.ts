@@ -72,6 +72,11 @@ export async function unwrapContentKey(
   }
 }
 
+/** The thumbprints of the sealing keys that a content key was wrapped for, as its author says. */
+export function recipientsOf(jweText: string): string[] {
+  return (parseJwe(jweText)?.recipients ?? []).map(({ header }) => String(header?.kid));
+}
+
 function parseJwe(text: string): GeneralJWE | undefined {
   try {
     const value = JSON.parse(text) as GeneralJWE | null;

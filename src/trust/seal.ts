@@ -48,6 +48,7 @@ export function contentKeyOf(keyId: string, secret: Uint8Array): ContentKey {
  * Encrypts content for its place (AES-256-GCM, NIST SP 800-38D; format: proto/karaula/v1/sealed.proto). K2. The salt in
  * the plaintext keeps short content from being guessed by its hash, which is signed so that a ciphertext made to open
  * under two keys opens under one only.
+ * @param likeBytes padded as content of this length would be, where it is longer
  * @throws {ContractError} `CONTRACT_TOO_LARGE`
  */
 export function sealContent(
@@ -55,8 +56,9 @@ export function sealContent(
   place: SealPlace,
   key: ContentKey,
   random: RandomBytes,
+  likeBytes = content.length,
 ): Sealed {
-  const plaintext = padContent(content, random(SALT_BYTES));
+  const plaintext = padContent(content, random(SALT_BYTES), likeBytes);
   const iv = random(IV_BYTES);
   const cipher = createCipheriv(CIPHER, key.key, iv);
   cipher.setAAD(associatedData(place, key.keyId));
@@ -103,8 +105,8 @@ function associatedData({ feed, seq }: SealPlace, keyId: string): Uint8Array {
   return Buffer.from(`karaula-seal/1 ${formatFeed(feed)}/${seq} ${keyId}`);
 }
 
-function padContent(content: Uint8Array, salt: Uint8Array): Uint8Array {
-  const needed = SALT_BYTES + LENGTH_BYTES + content.length;
+function padContent(content: Uint8Array, salt: Uint8Array, likeBytes: number): Uint8Array {
+  const needed = SALT_BYTES + LENGTH_BYTES + Math.max(content.length, likeBytes);
   const size = SIZE_CLASSES.find((one) => one >= needed);
   if (size === undefined) {
     throw new ContractError(
@@ -121,12 +123,12 @@ function padContent(content: Uint8Array, salt: Uint8Array): Uint8Array {
 
 const ZEROS = new Uint8Array(SIZE_CLASSES.at(-1)!);
 
-/** One content, one plaintext: in the smallest class, and nothing but zeros behind it. */
+/** Nothing but zeros behind it; variants are padded alike, so it need not be the smallest class. */
 function contentIn(plaintext: Uint8Array): Uint8Array | undefined {
   const start = SALT_BYTES + LENGTH_BYTES;
   const length = new DataView(plaintext.buffer, plaintext.byteOffset).getUint32(SALT_BYTES);
   const end = start + length;
-  if (SIZE_CLASSES.find((one) => one >= end) !== plaintext.length) return undefined;
+  if (end > plaintext.length) return undefined;
   if (!isSameBytes(plaintext.subarray(end), ZEROS.subarray(end, plaintext.length))) return undefined;
   return new Uint8Array(plaintext.subarray(start, end));
 }

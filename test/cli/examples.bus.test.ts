@@ -53,6 +53,7 @@ const ORDER = [
   'karaula heads serve',
   'karaula heads exchange',
   'karaula evidence',
+  'karaula trace',
   'karaula show',
   'karaula export',
   'karaula verify',
@@ -88,6 +89,7 @@ const BEFORE: Readonly<Record<string, () => void>> = {
     const root = { threshold: 1, keys: [{ kty, crv, x }] };
     writeFileSync(scratch.path('officers.json'), JSON.stringify({ root, countries: {} }));
   },
+  'karaula trace': () => writeFileSync(scratch.path('leaked.txt'), 'Nothing of ours.\n'),
   'karaula officer sign': () => {
     for (const copy of ['from-skopje.json', 'from-tirana.json']) {
       copyFileSync(scratch.path('hub-in-earnest/directory/ceremony.json'), scratch.path(copy));
@@ -96,7 +98,10 @@ const BEFORE: Readonly<Record<string, () => void>> = {
 };
 
 /** What has nothing to show where all is well. */
-const WITHOUT_CAUSE = 'karaula evidence export --as xk-kp --out evidence.json 1';
+const WITHOUT_CAUSE = [
+  'karaula evidence export --as xk-kp --out evidence.json 1',
+  'karaula trace --as mk-bp --out proof.json leaked.txt',
+];
 
 let scratch: Scratch;
 let freePort = 0;
@@ -155,7 +160,7 @@ test.each(inOrder)('this can be run as it stands: %s', async (line) => {
   });
   if (lasting === undefined) {
     const exitCode = await ended;
-    expect({ exitCode, printed }).toMatchObject({ exitCode: line === WITHOUT_CAUSE ? 1 : 0 });
+    expect({ exitCode, printed }).toMatchObject({ exitCode: WITHOUT_CAUSE.includes(line) ? 1 : 0 });
     return;
   }
   await Promise.race([isAtWork, ended]);

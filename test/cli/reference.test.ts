@@ -81,6 +81,7 @@ describe('docs/cli.md', () => {
       'heads exchange',
       'evidence list',
       'evidence export',
+      'trace',
       'replay',
       'load',
       'demo',

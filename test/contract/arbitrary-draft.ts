@@ -8,6 +8,7 @@ import {
   MAX_LIFETIME_MS,
   MAX_NOTE_LENGTH,
 } from '../../src/contract/limits.ts';
+import { isSealedBody } from '../../src/contract/sealed-rules.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
@@ -16,11 +17,20 @@ import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrar
 export interface DraftChoice {
   readonly feed?: FeedId;
   readonly issuedAtMs?: number;
-  /** Default: all but sealed content. Of them, those that the feed may carry. */
+  /** Default: all but sealed content, in one seal or several. Of them, those that the feed may carry. */
   readonly bodies?: readonly EntryBody['case'][];
 }
 
-const ALL = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
+const ALL = [
+  'alert',
+  'update',
+  'retraction',
+  'sealed',
+  'heads',
+  'action',
+  'contentKey',
+  'sealedVariants',
+] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
 
@@ -49,7 +59,7 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
     key: ['contentKey'],
     request: ['sealed'],
   };
-  const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed'];
+  const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed', 'sealedVariants'];
   return cases.filter((one) => ofKind.includes(one));
 }
 
@@ -57,14 +67,26 @@ const keyId = fc
   .uint8Array({ minLength: 16, maxLength: 16 })
   .map((bytes) => Buffer.from(bytes).toString('hex'));
 
-const sealed: fc.Arbitrary<EntryBody> = fc
-  .record({
-    keyId,
-    iv: fc.uint8Array({ minLength: 12, maxLength: 12 }),
-    ciphertext: fc.uint8Array({ minLength: 16, maxLength: 400 }),
-    commitment: hash,
-  })
-  .map((sealed) => ({ case: 'sealed', sealed }));
+const seal = fc.record({
+  keyId,
+  iv: fc.uint8Array({ minLength: 12, maxLength: 12 }),
+  ciphertext: fc.uint8Array({ minLength: 16, maxLength: 400 }),
+  commitment: hash,
+});
+
+const sealed: fc.Arbitrary<EntryBody> = seal.map((sealed) => ({ case: 'sealed', sealed }));
+
+/** In the order of their keys, all as long as the first. */
+const sealedVariants: fc.Arbitrary<EntryBody> = fc
+  .uniqueArray(seal, { selector: (one) => one.keyId, minLength: 1, maxLength: 8 })
+  .map((variants) => {
+    const { ciphertext } = variants[0]!;
+    const sorted = variants.toSorted((a, b) => (a.keyId < b.keyId ? -1 : 1));
+    return {
+      case: 'sealedVariants',
+      sealedVariants: { variants: sorted.map((one) => ({ ...one, ciphertext })) },
+    };
+  });
 
 const alertBodies: (feed: FeedId, issuedAtMs: number) => Partial<Record<BodyCase, fc.Arbitrary<EntryBody>>> =
   (feed, issuedAtMs) => {
@@ -94,6 +116,7 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     heads: arbitraryHeads(feed).map((heads) => ({ case: 'heads', heads })),
     action: arbitraryAction(feed).map((action) => ({ case: 'action', action })),
     sealed,
+    sealedVariants,
     contentKey: fc
       .record({ keyId, jwe: text(400) })
       .map((contentKey) => ({ case: 'contentKey', contentKey })),
@@ -108,7 +131,7 @@ function maxLifetimeMs({ case: of }: EntryBody): number {
 
 /** A draft that `validateDraft` finds nothing wrong with. Updates and retractions speak of entry 1 of the feed. */
 export function arbitraryDraft(choice: DraftChoice = {}): fc.Arbitrary<Draft> {
-  const bodies = choice.bodies ?? ALL.filter((one) => one !== 'sealed');
+  const bodies = choice.bodies ?? ALL.filter((one) => one !== 'sealed' && one !== 'sealedVariants');
   const kinds = KINDS.filter((kind) => bodiesOfKind(kind, bodies).length > 0);
   const feed: fc.Arbitrary<FeedId> = choice.feed
     ? fc.constant(choice.feed)
@@ -137,7 +160,7 @@ export function arbitraryDraft(choice: DraftChoice = {}): fc.Arbitrary<Draft> {
         body: fc.constant(body),
       }),
     )
-    .map((draft) => (draft.body.case === 'sealed' ? withoutLabels(draft) : draft));
+    .map((draft) => (isSealedBody(draft.body) ? withoutLabels(draft) : draft));
 }
 
 /** They stand inside of the seal. */

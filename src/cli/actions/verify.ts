@@ -2,6 +2,7 @@ import { entryToJson } from '../../contract/json-form.ts';
 import { withFootnote } from '../../contract/names.ts';
 import { verifyEvidence } from '../../director/verify-evidence.ts';
 import { type ExportVerdict, inspectExport } from '../../gate/verify-export.ts';
+import { inspectTrace } from '../../gate/verify-trace.ts';
 import type { VerifiedDirectory } from '../../trust/directory.ts';
 import { decideDirectoryFreshness } from '../../trust/directory-freshness.ts';
 import type { ExportedJws } from '../../trust/export-jws.ts';
@@ -12,6 +13,7 @@ import { formatEvidence } from '../evidence-report.ts';
 import { readJsonFile } from '../files.ts';
 import { describeEntry } from '../live-row.ts';
 import { printable } from '../table.ts';
+import { describeTraceProof, proofToJson } from '../trace-report.ts';
 import { readTrustedDirectory } from '../trusted-directory.ts';
 import { type Check, describeChecks, formatChecks, NOT_SHOWN } from '../verification-report.ts';
 
@@ -26,14 +28,24 @@ export async function runVerify(this: CliContext, flags: VerifyFlags, file: stri
   if ((jws as { type?: unknown } | null)?.type === 'karaula-evidence') {
     const evidence = verifyEvidence(jws, directory, nowMs);
     const { usable } = freshness;
-    const text = usable ? '' : `by a directory that is not usable: ${freshness.reason} [${freshness.code}]\n`;
     this.stdout.write(
       flags.json
         ? `${JSON.stringify({ file, holds: evidence.outcome === 'proved' && usable, ...evidence })}\n`
-        : `${formatEvidence(file, evidence)}${text}`,
+        : `${formatEvidence(file, evidence)}${unusableNote(freshness)}`,
     );
     if (!usable) this.process.exitCode = DIRECTORY_NOT_USABLE;
     else if (evidence.outcome !== 'proved') this.process.exitCode = REFUSED;
+    return;
+  }
+  if ((jws as { type?: unknown } | null)?.type === 'karaula-trace') {
+    const trace = inspectTrace(jws, directory, nowMs);
+    this.stdout.write(
+      flags.json
+        ? `${JSON.stringify({ file, holds: trace.outcome === 'proved' && freshness.usable, ...proofToJson(trace) })}\n`
+        : `${describeTraceProof(file, trace)}${unusableNote(freshness)}`,
+    );
+    if (!freshness.usable) this.process.exitCode = DIRECTORY_NOT_USABLE;
+    else if (trace.outcome !== 'proved') this.process.exitCode = REFUSED;
     return;
   }
   const verdict = inspectExport(jws, directory, nowMs);
@@ -61,6 +73,12 @@ export async function runVerify(this: CliContext, flags: VerifyFlags, file: stri
   }
   if (!freshness.usable) this.process.exitCode = DIRECTORY_NOT_USABLE;
   else if (!holds) this.process.exitCode = REFUSED;
+}
+
+function unusableNote(freshness: ReturnType<typeof decideDirectoryFreshness>): string {
+  return freshness.usable
+    ? ''
+    : `by a directory that is not usable: ${freshness.reason} [${freshness.code}]\n`;
 }
 
 /** The same signature, by an implementation that is not ours. */

@@ -25,14 +25,18 @@ export const verify = buildCommand<VerifyFlags, [string], CliContext>({
     positional: {
       kind: 'tuple',
       parameters: [
-        { parse: String, placeholder: 'FILE', brief: 'An exported entry, or evidence; - reads stdin' },
+        {
+          parse: String,
+          placeholder: 'FILE',
+          brief: 'An exported entry, evidence or a proof; - reads stdin',
+        },
       ],
     },
   },
   docs: documentation({
     usage: ['[--as ID] FILE|-', '--directory FILE --root FILE FILE|-'],
     brief: 'Verify an exported entry or evidence, offline',
-    text: 'Needs nothing but the directory: no broker, no inbox. Says in words what holds and what does not: signature, key, feed, place and validity. Of a file that "evidence export" made it says what follows from signatures alone and what is only claimed. Ends with 0 only when all holds, or all is proved.',
+    text: 'Needs nothing but the directory: no broker, no inbox. Says in words what holds and what does not: signature, key, feed, place and validity. Of a file that "evidence export" made it says what follows from signatures alone and what is only claimed, and so of a proof that "trace" made. Ends with 0 only when all holds, or all is proved.',
     examples: [
       {
         does: 'With the directory of the participant',
