@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { assignWordings, countWordings } from '../../src/agency/assign-wordings.ts';
 import { type GivenWording, matchWordings } from '../../src/agency/match-wordings.ts';
+import { sealVariants } from '../../src/agency/seal-variants.ts';
 import { readSlots, type SlottedText, wordWith } from '../../src/agency/synonym-slots.ts';
 import { traceLeak } from '../../src/agency/trace-leak.ts';
 import type { Alert } from '../../src/contract/alert.ts';
+import { encodeContent } from '../../src/contract/content-codec.ts';
 import { decodeEntry } from '../../src/contract/entry-codec.ts';
 import { decodeEnvelope } from '../../src/contract/envelope.ts';
 import { parseFeed, subjectOf } from '../../src/contract/feed.ts';
@@ -12,6 +14,8 @@ import { sealsOf } from '../../src/contract/sealed-rules.ts';
 import { openOfferedKeys } from '../../src/director/offered-keys.ts';
 import { openContentKeys } from '../../src/director/open-content-keys.ts';
 import { receiveRun, type StreamArrival } from '../../src/director/receive-run.ts';
+import { EMPTY_HEAD } from '../../src/gate/head.ts';
+import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { inspectTrace, type TraceProof } from '../../src/gate/verify-trace.ts';
 import { countClosed } from '../../src/store/closed-entries.ts';
 import { openHome } from '../../src/store/home.ts';
@@ -20,6 +24,8 @@ import { openStore, type Store } from '../../src/store/open-store.ts';
 import { sentEntries } from '../../src/store/sent-entries.ts';
 import { readStoredEntry, storedPlaintext } from '../../src/store/stored-entry.ts';
 import { exportJws } from '../../src/trust/export-jws.ts';
+import { contentKeyOf } from '../../src/trust/seal.ts';
+import { keyOf, makeDraft } from '../gate/forge.ts';
 import { makeTestState } from '../support/hub.ts';
 import { inboxOf } from '../support/member.ts';
 import { publishAll, rowText } from '../support/rows.ts';
@@ -241,6 +247,29 @@ test('K10: 64 members get 64 wordings of twelve choices, two words apart or more
     code.slice(index + 1).map((other) => one.filter((choice, at) => choice !== other[at]).length),
   );
   expect(Math.min(...apart)).toBeGreaterThanOrEqual(2);
+});
+
+test('64 wordings of an alert of 748 bytes fit into an envelope; of a longer one they are refused, and nothing is cut', () => {
+  const seal = (length: number) => {
+    const draft = makeDraft(1);
+    const alert = draft.body.case === 'alert' ? draft.body.alert : expect.fail();
+    const bare = encodeContent({
+      ...draft,
+      body: { case: 'alert', alert: { ...alert, summary: 'x'.repeat(200) } },
+    });
+    const summary = 'x'.repeat(200 + length - bare.length);
+    const variants = Array.from({ length: 64 }, (_, index) => ({
+      participant: `m${index}`,
+      contentKey: contentKeyOf(index.toString(16).padStart(32, '0'), new Uint8Array(32)),
+      wording: { text: summary, spans: [] },
+    }));
+    return () =>
+      prepareEntry(draft, EMPTY_HEAD, keyOf('mk-bp'), (entry) =>
+        sealVariants(entry, variants, seededBytes(1)),
+      );
+  };
+  expect(decodeEntry(decodeEnvelope(seal(748)().bytes).payload).body.case).toBe('sealedVariants');
+  expect(seal(749)).toThrow(expect.objectContaining({ code: 'CONTRACT_TOO_LARGE' }));
 });
 
 test('as many members as there are wordings get one each', () => {
