@@ -139,7 +139,7 @@ test("K2: nobody opens another's wording, and its length tells nothing of it", a
 });
 
 test('K2: wordings of very different length are padded alike', async () => {
-  const word = (letter: string) => Array.from({ length: 12 }, () => letter.repeat(20)).join(' ');
+  const word = (letter: string) => Array.from({ length: 20 }, () => letter.repeat(20)).join(' ');
   const { stream, told } = await publish(
     traced(`It was {a|${word('b')}|${word('c')}} there and {seen|met} then {so|thus}.`),
   );
