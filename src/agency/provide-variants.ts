@@ -7,7 +7,7 @@ import { findOwnEntry, placeDrafts } from '../store/outbox.ts';
 import { keepTracedVariant } from '../store/traced-entries.ts';
 import { createContentKey, wrapContentKey } from '../trust/content-key.ts';
 import { assignWordings, countWordings } from './assign-wordings.ts';
-import { keyEndMs, sealingKeysOf } from './content-key-plan.ts';
+import { sealingKeysOf } from './content-key-plan.ts';
 import { draftContentKey, type SealingOptions } from './content-keys.ts';
 import type { Variant } from './seal-variants.ts';
 import { type SlottedText, wordWith } from './synonym-slots.ts';
@@ -52,7 +52,8 @@ export async function provideVariants(
     const nowMs = clock.nowMs();
     const readers = [...readersWithKeys(options.directory.directory, owner.community, nowMs)];
     const code = assignWordings(slotted, readers.length, random);
-    const untilMs = keyEndMs(nowMs, expiresAtMs);
+    // It opens this one alert, and is of no use for longer.
+    const untilMs = expiresAtMs;
     const variants: Variant[] = [];
     const drafts: Draft[] = [];
     for (const [index, [participant, recipients]] of readers.entries()) {

@@ -138,7 +138,7 @@ export function beginRun(options: PublishOptions): PublishRun {
       const rowDigests = rows.map(({ raw }) => digest(raw));
       digests.clear();
       const seal = sealerOf(sealing, variants);
-      const also = () => keepTracedEntries(store, variants.keys(), clock.nowMs());
+      const also = () => keepTracedEntries(store, variants.keys());
       return timeStage('sign', rows.length, () =>
         room.place((assertRoom) =>
           placeDrafts(

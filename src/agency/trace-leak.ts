@@ -18,9 +18,9 @@ export interface Trace {
   readonly proof?: TraceProof;
 }
 
-/** undefined: the text is made from no traced alert of ours that can still be opened. */
-export function traceLeak(store: Store, leaked: string): Trace | undefined {
-  const traces = tracedEntries(store).flatMap((traced) => {
+/** undefined: the text is made from no traced alert of ours that is still good. */
+export function traceLeak(store: Store, leaked: string, nowMs: number): Trace | undefined {
+  const traces = tracedEntries(store, nowMs).flatMap((traced) => {
     const entry = decodeEntry(decodeEnvelope(traced.bytes).payload);
     const given = traced.variants.flatMap((variant) => openVariant(entry, variant));
     const match = matchWordings(leaked, given);

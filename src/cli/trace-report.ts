@@ -15,7 +15,7 @@ export function traceToJson(trace: Trace | undefined): object {
 /** Whose wording a text has, how sure that is, and what it does not say. */
 export function describeTrace(file: string, trace: Trace | undefined, originator: string): string {
   if (trace === undefined) {
-    return `${file}: made from no traced alert of ${originator} that can still be opened, or too little of it is there\n`;
+    return `${file}: made from no traced alert of ${originator} that is still good, or too little of it is there\n`;
   }
   const { entry, match } = trace;
   const lines = [

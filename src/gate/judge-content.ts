@@ -29,11 +29,14 @@ export function judgeContent(ctx: GateContext, feed: FeedId, candidate: Candidat
   return findPolicyFault(ctx, entry) ?? findOpenFault(ctx, sealed) ?? findRuleFault(entry) ?? entry;
 }
 
-/** The same for an entry by itself, out of its feed and without a reader: canonical payload → unseal → content rules. */
+/**
+ * The same for an entry by itself, out of its feed and without a reader: canonical payload → unseal → content rules.
+ * @param plaintext what is shown to be in its seal
+ */
 export function judgeContentAlone(feed: FeedId, candidate: Candidate, plaintext?: Uint8Array): Entry | Fault {
   const sealed = readCanonical(feed, candidate);
   if ('code' in sealed) return sealed;
-  const entry = plaintext ? unsealWith(sealed, plaintext) : unsealEntry(sealed, undefined);
+  const entry = plaintext === undefined ? unsealEntry(sealed, undefined) : unsealWith(sealed, plaintext);
   if ('code' in entry) return entry;
   return findRuleFault(entry) ?? entry;
 }

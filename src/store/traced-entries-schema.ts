@@ -16,5 +16,10 @@ export const TRACED_ENTRIES_SCHEMA = `
     spans TEXT NOT NULL,
     PRIMARY KEY (entry_id, participant)
   ) STRICT, WITHOUT ROWID;
+  -- What its keys do not open any more can be traced no more.
+  CREATE TRIGGER traced_forgotten AFTER DELETE ON content_keys BEGIN
+    DELETE FROM traced_entries WHERE entry_id IN (SELECT entry_id FROM traced_variants WHERE key_id = OLD.key_id);
+    DELETE FROM traced_variants WHERE key_id = OLD.key_id;
+  END;
   CREATE INDEX inbox_closed_variants ON inbox_closed (feed, seq) WHERE length(key_id) > 32;
 `;

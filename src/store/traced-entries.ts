@@ -31,10 +31,10 @@ export function keepTracedVariant(store: Store, entryId: string, variant: Traced
 }
 
 /**
- * Keeps entries that have their place in the outbox, which lets go of them when all have confirmed them. What has
- * expired is forgotten. Part of the transaction that has placed them.
+ * Keeps entries that have their place in the outbox, which lets go of them when all have confirmed them. They go with
+ * their content keys. Part of the transaction that has placed them.
  */
-export function keepTracedEntries(store: Store, entryIds: Iterable<string>, nowMs: number): void {
+export function keepTracedEntries(store: Store, entryIds: Iterable<string>): void {
   for (const entryId of entryIds) {
     store.run(
       `INSERT INTO traced_entries (entry_id, bytes, expires_at_ms)
@@ -43,16 +43,15 @@ export function keepTracedEntries(store: Store, entryIds: Iterable<string>, nowM
       entryId,
     );
   }
-  store.run(
-    `DELETE FROM traced_variants WHERE entry_id IN (SELECT entry_id FROM traced_entries WHERE expires_at_ms <= ?)`,
-    nowMs,
-  );
-  store.run('DELETE FROM traced_entries WHERE expires_at_ms <= ?', nowMs);
 }
 
-/** Our traced alerts that can still be opened, newest first. */
-export function tracedEntries(store: Store): TracedEntry[] {
-  return store.all('SELECT entry_id, bytes FROM traced_entries ORDER BY entry_id DESC').map((row) => ({
+/** Our traced alerts that have not expired, newest first. */
+export function tracedEntries(store: Store, nowMs: number): TracedEntry[] {
+  const rows = store.all(
+    'SELECT entry_id, bytes FROM traced_entries WHERE expires_at_ms > ? ORDER BY entry_id DESC',
+    nowMs,
+  );
+  return rows.map((row) => ({
     entryId: String(row.entry_id),
     bytes: row.bytes as Uint8Array,
     variants: store

@@ -167,7 +167,7 @@ test('its originator reads its own wording, not that of a member', async () => {
   const own = body.case === 'alert' ? body.alert.summary! : '';
   expect(own).toContain('the old mill');
   expect([...texts.values()]).not.toContain(own);
-  expect(traceLeak(store, own)?.match.members[0]).toMatchObject({ participant: 'mk-bp' });
+  expect(traceLeak(store, own, Date.now())?.match.members[0]).toMatchObject({ participant: 'mk-bp' });
 });
 
 test('K3: a row that cannot be traced as it asks for is rejected, and says why', async () => {
@@ -341,7 +341,7 @@ test('K1: the proof shows who was given a wording, offline; altered in any part 
   const directory = readDirectory(openHome(state.paths.home('rs-gp')));
   const verify = (proof: unknown) => inspectTrace(proof, directory, Date.now());
   const proofOf = (id: string): TraceProof =>
-    JSON.parse(JSON.stringify(traceLeak(store, texts.get(id)!)!.proof));
+    JSON.parse(JSON.stringify(traceLeak(store, texts.get(id)!, Date.now())!.proof));
   const proof = proofOf('xk-kp');
   const other = proofOf('al-bmp');
   expect(verify(proof)).toMatchObject({
@@ -368,6 +368,18 @@ test('K1: the proof shows who was given a wording, offline; altered in any part 
   expect(stream.length).toBe(MEMBERS.length + 1);
 });
 
+test('what has expired is traced no more, and with its keys what was kept of it is gone', async () => {
+  const { store, texts } = await publishTraced();
+  const text = texts.get('xk-kp')!;
+  const { expiresAtMs } = traceLeak(store, text, Date.now())!.entry;
+  expect(traceLeak(store, text, expiresAtMs - 1)).toBeDefined();
+  expect(traceLeak(store, text, expiresAtMs)).toBeUndefined();
+  store.run('DELETE FROM content_keys WHERE until_ms <= ?', expiresAtMs);
+  for (const table of ['traced_entries', 'traced_variants', 'content_keys']) {
+    expect(store.all(`SELECT * FROM ${table}`), table).toEqual([]);
+  }
+});
+
 test('K1: what all members could read is no proof against one of them', async () => {
   const { store, stream } = await publish(rowText('PLAIN-1', { summary: SUMMARY.replaceAll(/[{}|]/g, ' ') }));
   const [key, alert] = [stream.find(isKey)!.bytes, stream.find((one) => !isKey(one))!.bytes];
@@ -382,5 +394,5 @@ test('K1: what all members could read is no proof against one of them', async ()
     outcome: 'refused',
     reason: expect.stringContaining('exactly one participant'),
   });
-  expect(traceLeak(store, SUMMARY)).toBeUndefined();
+  expect(traceLeak(store, SUMMARY, Date.now())).toBeUndefined();
 });

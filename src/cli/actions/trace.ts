@@ -12,7 +12,7 @@ const NOBODY_NAMED = 1;
 export async function runTrace(this: CliContext, flags: TraceFlags, file: string): Promise<void> {
   const leaked = await readTextFile(this, file);
   await withMember(this, flags, ({ home, store }) => {
-    const trace = traceLeak(store, leaked);
+    const trace = traceLeak(store, leaked, this.clock.nowMs());
     this.stdout.write(
       flags.json
         ? `${JSON.stringify({ file, ...traceToJson(trace) })}\n`
