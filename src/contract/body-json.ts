@@ -88,7 +88,8 @@ function sealedToJson({ keyId, iv, ciphertext, commitment }: Sealed): object {
   return { keyId, iv: toBase64(iv), ciphertext: toBase64(ciphertext), commitment: toBase64(commitment) };
 }
 
-function sealedOfShape({ keyId = '', iv, ciphertext, commitment }: JsonSealed): Sealed {
+function sealedOfShape(shape: JsonSealed | undefined): Sealed {
+  const { keyId = '', iv, ciphertext, commitment } = shape ?? {};
   return {
     keyId,
     iv: fromBase64(iv),
