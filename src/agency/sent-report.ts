@@ -2,6 +2,8 @@ import type { Entry } from '../contract/entry.ts';
 import { parseFeed } from '../contract/feed.ts';
 import type { Kind } from '../contract/kind.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
+import { decideRelease } from '../policy/release.ts';
+import { entriesAfter } from '../store/inbox.ts';
 import { actionsOn, type MemberAction } from '../store/member-actions.ts';
 import { type MemberHead, memberHeads } from '../store/member-heads.ts';
 import { lastStatements } from '../store/member-statements.ts';
@@ -70,12 +72,21 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
   );
   const { community, kind, isOpen = false, isTainted = false, limit = 50, ...which } = filter;
   const taintOf = ownTaints(store, directory);
+  // K5: why a member acted is its own word, and under its handling; that it did is about our entry.
+  const withoutWithheld = (reader: string, { reason, ...action }: MemberAction): MemberAction => {
+    const entry = reason === undefined ? undefined : entriesAfter(store, action.position - 1, 1)[0]?.entry;
+    const isShown =
+      entry && decideRelease({ directory: directory.directory, entry, reader, exit: 'show', nowMs }).allowed;
+    return { ...action, ...(isShown && reason !== undefined && { reason }) };
+  };
   const report = ({ bytes, ...sent }: SentEntry): SentReport => {
     const members = readersOf(directory, sent.feed, nowMs).map((member) => {
       const head = heads.get(sent.feed)?.find((one) => one.member === member);
       const heardAtMs = heard.get(`${member} ${parseFeed(sent.feed).community}`);
       const hasSinceMs = bytes === undefined ? undefined : hasSince(store, sent, member, head);
-      return standingOf(store, sent, member, hasSinceMs, heardAtMs);
+      const standing = standingOf(store, sent, member, hasSinceMs, heardAtMs);
+      const { origin } = parseFeed(sent.feed);
+      return { ...standing, actions: standing.actions.map((action) => withoutWithheld(origin, action)) };
     });
     const taint = bytes === undefined ? undefined : taintOf({ ...sent, bytes });
     return {
