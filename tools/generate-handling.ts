@@ -16,6 +16,7 @@ const SHOWN: Readonly<Record<Answer, string>> = {
   POLICY_EXIT_FORBIDDEN: 'no: the code',
   POLICY_NOT_RELEASABLE: 'no: not released',
   POLICY_NOT_MEMBER: 'no: not a member',
+  POLICY_NOT_GRANTED: 'no: not granted',
   POLICY_EXPIRED: 'no: over',
   POLICY_WRONG_PURPOSE: 'no: purpose',
 };

@@ -2,6 +2,7 @@ import type { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
 import type { EntryBody, Retraction, Sealed, Update } from './entry.ts';
+import { forwardFromWire, forwardToWire } from './forward-codec.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
 import { referenceFromWire } from './reference-codec.ts';
 
@@ -24,7 +25,7 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     const { keyId, jwe } = wire.contentKey;
     return { case: 'contentKey', contentKey: { keyId: keyId ?? '', jwe: jwe ?? '' } };
   }
-  return undefined;
+  return forwardFromWire(wire);
 }
 
 export function bodyToWire(body: EntryBody): Partial<WireBodies> {
@@ -47,6 +48,11 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return { action: actionToWire(body.action) };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
+      return forwardToWire(body);
   }
 }
 

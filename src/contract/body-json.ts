@@ -1,6 +1,7 @@
 import type { Alert } from './alert.ts';
 import type { EntryBody, EntryReference, FeedHead, ReceiptAction, RetractionReason } from './entry.ts';
 import type { JsonEntry, JsonHead, JsonReference } from './entry-schema.ts';
+import { forwardOfShape, forwardToJson } from './forward-json.ts';
 
 /** The body's field of the JSON form. */
 export function bodyToJson(body: EntryBody): object {
@@ -39,6 +40,11 @@ export function bodyToJson(body: EntryBody): object {
       return { action: { ...body.action, target: referenceToJson(body.action.target) } };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
+      return forwardToJson(body);
   }
 }
 
@@ -80,7 +86,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     const { keyId = '', jwe = '' } = contentKey;
     return { case: 'contentKey', contentKey: { keyId, jwe } };
   }
-  if (!action) return undefined;
+  if (!action) return forwardOfShape(shape);
   const done = {
     target: referenceOfShape(action.target),
     action: action.action as ReceiptAction,
@@ -88,11 +94,11 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
   return { case: 'action', action: action.reason ? { ...done, reason: action.reason } : done };
 }
 
-function referenceToJson(target: EntryReference | undefined): object | undefined {
+export function referenceToJson(target: EntryReference | undefined): object | undefined {
   return target && { ...target, seq: String(target.seq), hash: toBase64(target.hash) };
 }
 
-function referenceOfShape(target: JsonReference | undefined): EntryReference {
+export function referenceOfShape(target: JsonReference | undefined): EntryReference {
   if (target === undefined) return undefined as unknown as EntryReference;
   return { ...headOfShape(target), entryId: target.entryId ?? '' };
 }

@@ -1,5 +1,6 @@
 import type { Alert } from './alert.ts';
 import type { FeedId } from './feed.ts';
+import type { ForwardBody } from './forward.ts';
 
 export type Status = 'ACTUAL' | 'EXERCISE' | 'TEST';
 
@@ -111,7 +112,7 @@ export interface ActionReceipt {
 }
 
 /**
- * Alerts, updates and retractions stand in feeds of alerts, heads and actions in receipt feeds, content keys in feeds of
+ * Alerts, updates, retractions and forwarded copies stand in feeds of alerts, questions about forwarding in feeds of requests, heads and actions in receipt feeds, content keys in feeds of
  * keys. `sealed` stands for what is inside, until it is opened.
  */
 export type EntryBody =
@@ -121,12 +122,13 @@ export type EntryBody =
   | { readonly case: 'sealed'; readonly sealed: Sealed }
   | { readonly case: 'heads'; readonly heads: HeadsStatement }
   | { readonly case: 'action'; readonly action: ActionReceipt }
-  | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody };
+  | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody }
+  | ForwardBody;
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<
   EntryBody,
-  { readonly case: 'alert' | 'update' | 'retraction' | 'action' }
+  { readonly case: 'alert' | 'update' | 'retraction' | 'action' | ForwardBody['case'] }
 >;
 
 /** What stands inside of a seal. */

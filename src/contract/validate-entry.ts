@@ -1,14 +1,5 @@
 import { type Alert, kindOfAlert } from './alert.ts';
-import type {
-  ContentKeyBody,
-  Draft,
-  Entry,
-  EntryBody,
-  EntryReference,
-  Handling,
-  Sealed,
-  Update,
-} from './entry.ts';
+import type { Draft, Entry, EntryBody, EntryReference, Handling, Update } from './entry.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
 import {
@@ -20,14 +11,13 @@ import {
   checkTimeMs,
   checkUnique,
   checkUuidV7,
-  isKeyId,
 } from './field-rules.ts';
+import { FORWARD_BODIES } from './forward.ts';
+import { checkForward } from './forward-rules.ts';
 import { isKind, type Kind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
-  IV_BYTES,
   MAX_ACTION_LIFETIME_MS,
-  MAX_CIPHERTEXT_BYTES,
   MAX_HEADS_LIFETIME_MS,
   MAX_LIFETIME_MS,
   MAX_NOTE_LENGTH,
@@ -39,11 +29,21 @@ import {
 import { isName } from './name.ts';
 import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
 import { checkReference } from './reference-rules.ts';
+import { checkContentKey, checkSealed } from './seal-rules.ts';
 import { checkAlert } from './validate-alert.ts';
 import { Findings } from './violations.ts';
 
 /** The bodies of an entry, by their names in the JSON form. */
-export const BODIES = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
+export const BODIES = [
+  'alert',
+  'update',
+  'retraction',
+  'sealed',
+  'heads',
+  'action',
+  'contentKey',
+  ...FORWARD_BODIES,
+] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
 export function validateEntry(entry: Entry): Violation[] {
@@ -90,7 +90,7 @@ function checkNoLabels(findings: Findings, { status, handling, release }: Partia
   if (release !== undefined) findings.add('', 'release', problem);
 }
 
-const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed'] as const;
+const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed', 'forwarded'] as const;
 
 /** What stands in feeds of which kind. What is sealed is said of once it is open. */
 const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
@@ -99,7 +99,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
   return: OF_ALERTS,
   receipt: ['heads', 'action', 'sealed'],
   key: ['contentKey'],
-  request: ['sealed'],
+  request: ['sealed', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
 };
 
 /** A wrong kind is said once. */
@@ -175,6 +175,12 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'contentKey':
       checkReceipt(findings, draft, MAX_LIFETIME_MS);
       checkContentKey(findings, body.contentKey);
+      return;
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
+      checkForward(findings, body, draft);
   }
 }
 
@@ -209,28 +215,6 @@ function checkTarget(
   if (target !== undefined && target.feed !== formatFeed(draft.feed)) {
     findings.add(base, 'feed', `is not this entry's own feed ${formatFeed(draft.feed)}`);
   }
-}
-
-function checkSealed(findings: Findings, { keyId, iv, ciphertext, commitment }: Sealed): void {
-  checkKeyId(findings, 'sealed', keyId);
-  checkBytes(findings, 'sealed', 'iv', iv, IV_BYTES, IV_BYTES);
-  checkBytes(findings, 'sealed', 'ciphertext', ciphertext, 1, MAX_CIPHERTEXT_BYTES);
-  checkBytes(findings, 'sealed', 'commitment', commitment, HASH_BYTES, HASH_BYTES);
-}
-
-function checkContentKey(findings: Findings, { keyId, jwe }: ContentKeyBody): void {
-  checkKeyId(findings, 'contentKey', keyId);
-  if (jwe.length < 1 || jwe.length > MAX_CIPHERTEXT_BYTES) {
-    findings.add(
-      'contentKey',
-      'jwe',
-      `has ${jwe.length} characters; 1 to ${MAX_CIPHERTEXT_BYTES} are allowed`,
-    );
-  }
-}
-
-function checkKeyId(findings: Findings, base: string, keyId: string): void {
-  if (!isKeyId(keyId)) findings.add(base, 'keyId', 'is not 16 bytes in lower-case hexadecimal');
 }
 
 function checkTargetIsBefore(findings: Findings, { body, seq }: Entry): void {

@@ -12,7 +12,7 @@ import { mustBeSealed } from '../policy/sealing.ts';
 import { type Candidate, type Fault, showTime } from './candidate.ts';
 import type { GateContext } from './gate-context.ts';
 import type { Routing } from './read-routing.ts';
-import { unsealEntry } from './unseal.ts';
+import { unsealEntry, unsealWith } from './unseal.ts';
 
 /**
  * The checks on an authentic entry in its place: not expired → canonical payload → unseal → policy → content rules.
@@ -29,11 +29,14 @@ export function judgeContent(ctx: GateContext, feed: FeedId, candidate: Candidat
   return findPolicyFault(ctx, entry) ?? findOpenFault(ctx, sealed) ?? findRuleFault(entry) ?? entry;
 }
 
-/** The same for an entry by itself, out of its feed and without a reader: canonical payload → unseal → content rules. */
-export function judgeContentAlone(feed: FeedId, candidate: Candidate): Entry | Fault {
+/**
+ * The same for an entry by itself, out of its feed and without a reader: canonical payload → unseal → content rules.
+ * @param plaintext what is shown to be in its seal
+ */
+export function judgeContentAlone(feed: FeedId, candidate: Candidate, plaintext?: Uint8Array): Entry | Fault {
   const sealed = readCanonical(feed, candidate);
   if ('code' in sealed) return sealed;
-  const entry = unsealEntry(sealed, undefined);
+  const entry = plaintext === undefined ? unsealEntry(sealed, undefined) : unsealWith(sealed, plaintext);
   if ('code' in entry) return entry;
   return findRuleFault(entry) ?? entry;
 }

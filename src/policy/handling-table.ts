@@ -6,13 +6,14 @@ import type { Exit } from './release.ts';
 export const STANDINGS = ['originator', 'released', 'unreleased', 'outsider'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** The exits; forwarding is two, for it matters to whom. */
+/** The exits; forwarding is three, for it matters to whom, and whether its originator has granted it. */
 export const WAYS = [
   'feed',
   'show',
   'export',
   'forward to a member',
   'forward to others',
+  'forward with a grant',
   'statistics',
   'log',
 ] as const;
@@ -27,17 +28,17 @@ const NO_MEMBER = 'POLICY_NOT_MEMBER';
 
 /** To whom the code does not matter: answers in the order of {@link WAYS}. */
 const ANY_CODE: Readonly<Record<Exclude<Standing, 'released'>, readonly Answer[]>> = {
-  originator: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', FORBIDDEN],
-  unreleased: [UNRELEASED, UNRELEASED, UNRELEASED, UNRELEASED, UNRELEASED, UNRELEASED, FORBIDDEN],
-  outsider: [NO_MEMBER, NO_MEMBER, NO_MEMBER, NO_MEMBER, NO_MEMBER, NO_MEMBER, FORBIDDEN],
+  originator: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', FORBIDDEN],
+  unreleased: [UNRELEASED, UNRELEASED, UNRELEASED, UNRELEASED, UNRELEASED, UNRELEASED, UNRELEASED, FORBIDDEN],
+  outsider: [NO_MEMBER, NO_MEMBER, NO_MEMBER, NO_MEMBER, NO_MEMBER, NO_MEMBER, NO_MEMBER, FORBIDDEN],
 };
 
 /** A member that it is released to. */
 const RELEASED: Readonly<Record<HandlingCode, readonly Answer[]>> = {
-  H0: ['yes', 'yes', 'yes', 'yes', UNRELEASED, 'yes', FORBIDDEN],
-  H1: ['yes', 'yes', 'yes', 'yes', UNRELEASED, 'yes', FORBIDDEN],
-  H2: ['yes', 'yes', FORBIDDEN, FORBIDDEN, FORBIDDEN, 'yes', FORBIDDEN],
-  H3: ['yes', 'yes', 'yes', FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN],
+  H0: ['yes', 'yes', 'yes', 'yes', UNRELEASED, 'yes', 'yes', FORBIDDEN],
+  H1: ['yes', 'yes', 'yes', 'yes', UNRELEASED, 'yes', 'yes', FORBIDDEN],
+  H2: ['yes', 'yes', FORBIDDEN, FORBIDDEN, FORBIDDEN, 'yes', 'yes', FORBIDDEN],
+  H3: ['yes', 'yes', 'yes', FORBIDDEN, FORBIDDEN, 'yes', FORBIDDEN, FORBIDDEN],
 };
 
 export interface HandlingCell {
@@ -71,5 +72,9 @@ function rowOf(code: HandlingCode, standing: Standing): readonly Answer[] {
 }
 
 function exitOf(way: Way): Exit {
-  return way === 'forward to a member' || way === 'forward to others' ? 'forward' : way;
+  return isForward(way) ? 'forward' : way;
+}
+
+function isForward(way: Way): way is Extract<Way, `forward ${string}`> {
+  return way.startsWith('forward');
 }

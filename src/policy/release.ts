@@ -20,6 +20,8 @@ export interface ReleaseQuestion {
   readonly purpose?: Purpose;
   /** With `forward`: to whom. */
   readonly recipient?: string;
+  /** With `forward`: its originator has granted that, on terms that {@link decideForwarding} has looked at (forwarding.ts). */
+  readonly isGranted?: boolean;
 }
 
 /** Preventing and combating crime; administration (visas, returns) is not. */
@@ -57,7 +59,9 @@ export function decideRelease(question: ReleaseQuestion): Decision {
   if (!entitlement.allowed) return entitlement;
   if (isClosed(entry) && exit !== 'feed') return closed(entry);
   if (!isReleasableTo(entry, reader)) return notReleasable(entry, reader);
-  return decideByCode(question) ?? decideForwarding(question) ?? decideByPurpose(question) ?? allow(question);
+  const isGranted = exit === 'forward' && question.isGranted === true;
+  const refusal = isGranted ? undefined : (decideByCode(question) ?? decideRecipient(question));
+  return refusal ?? decideByPurpose(question) ?? allow(question);
 }
 
 /**
@@ -98,8 +102,8 @@ function decideByCode({ entry, exit }: ReleaseQuestion): Decision | undefined {
   return undefined;
 }
 
-/** Forwarding stays among those it was meant for: members of its community to whom it is released. */
-function decideForwarding({
+/** Without a grant, forwarding stays among those it was meant for: members of its community to whom it is released. */
+function decideRecipient({
   directory,
   entry,
   exit,

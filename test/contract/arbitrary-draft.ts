@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Draft, Entry, EntryBody, Handling, Release } from '../../src/contract/entry.ts';
 import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
+import { FORWARD_BODIES } from '../../src/contract/forward.ts';
 import { KINDS, type Kind } from '../../src/contract/kind.ts';
 import {
   MAX_ACTION_LIFETIME_MS,
@@ -9,6 +10,7 @@ import {
   MAX_NOTE_LENGTH,
 } from '../../src/contract/limits.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
+import { arbitraryForward } from './arbitrary-forward.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
 
@@ -20,7 +22,16 @@ export interface DraftChoice {
   readonly bodies?: readonly EntryBody['case'][];
 }
 
-const ALL = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
+const ALL = [
+  'alert',
+  'update',
+  'retraction',
+  'sealed',
+  'heads',
+  'action',
+  'contentKey',
+  ...FORWARD_BODIES,
+] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
 
@@ -47,9 +58,9 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
   const others: Partial<Record<Kind, readonly BodyCase[]>> = {
     receipt: ['heads', 'action', 'sealed'],
     key: ['contentKey'],
-    request: ['sealed'],
+    request: ['sealed', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
   };
-  const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed'];
+  const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed', 'forwarded'];
   return cases.filter((one) => ofKind.includes(one));
 }
 
@@ -91,6 +102,7 @@ const alertBodies: (feed: FeedId, issuedAtMs: number) => Partial<Record<BodyCase
 function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.Arbitrary<EntryBody> {
   const bodies: Partial<Record<BodyCase, fc.Arbitrary<EntryBody>>> = {
     ...alertBodies(feed, issuedAtMs),
+    ...arbitraryForward(feed, issuedAtMs),
     heads: arbitraryHeads(feed).map((heads) => ({ case: 'heads', heads })),
     action: arbitraryAction(feed).map((action) => ({ case: 'action', action })),
     sealed,

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 
 /** Whoever has one of these has, or can have, what an entry says. */
 const READS =
-  /\b(readStoredEntry|storedPlaintext|entriesAfter|entryAtPlace|entriesByIdPrefix|entryOf|decodeEntry|readEntry|openAbout|watchInbox|consumeInbox|listInbox|withInboxEntry|findOrExplain)\b/;
+  /\b(readStoredEntry|storedPlaintext|entriesAfter|entryAtPlace|entriesByIdPrefix|entryOf|decodeEntry|readEntry|openAbout|watchInbox|consumeInbox|listInbox|withInboxEntry|findOrExplain|copiedEntry)\b/;
 /** Those that ask; `listInbox`, `watchInbox` and `consumeInbox` give only what may be shown. */
 const ASKS = /\b(decideRelease|decideShowing|listInbox|watchInbox|consumeInbox|showEntry|exportEntry)\(/;
 
 /** Everybody else, and why nothing that others have said goes out there. */
 const QUIET: Readonly<Record<string, string>> = {
+  'src/agency/draft-forward.ts': 'makes a copy; its command has it judged before anything is signed',
   'src/agency/draft-of-row.ts': 'reads what its own agency has said',
   'src/agency/judge-hub-head.ts': 'reads what its own agency has said',
   'src/agency/own-taints.ts': 'reads what its own agency has said',
@@ -26,6 +27,9 @@ const QUIET: Readonly<Record<string, string>> = {
   'src/director/loss-witnesses.ts': 'gathers; the command for evidence asks for each entry',
   'src/director/offered-keys.ts': 'reads content keys',
   'src/director/open-content-keys.ts': 'reads content keys',
+  'src/cli/live-row.ts': 'words for what its caller has asked for',
+  'src/director/describe-entry.ts': 'words for what its caller has asked for',
+  'src/gate/copied-entry.ts': 'opens for whoever asks',
   'src/exchange/message.ts': 'reads statements of heads',
 };
 const ROOMS = 'src/{gate,agency,director,exchange,operator,console,cli}/**/*.ts';
@@ -44,6 +48,7 @@ test.each([
   ['src/agency/sent-report.ts', 'show'],
   ['src/director/export-entry.ts', 'export'],
   ['src/cli/actions/evidence.ts', 'export'],
+  ['src/policy/forwarding.ts', 'forward'],
 ])('K5: %s asks for the exit %s, as docs/handling.md says', (path, exit) => {
   const source = withoutComments(path);
   expect(source).toContain('decideRelease(');

@@ -17,6 +17,7 @@ const WHO: Readonly<Record<Standing, string>> = {
 const RECIPIENT: Partial<Record<Way, string>> = {
   'forward to a member': 'rs-gp',
   'forward to others': 'frontex',
+  'forward with a grant': 'frontex',
 };
 
 const directory: Directory = {
@@ -59,6 +60,7 @@ test.each(handlingCells())(
       exit,
       nowMs: NOW_MS,
       ...(recipient !== undefined && { recipient }),
+      ...(way === 'forward with a grant' && { isGranted: true }),
     });
     expect(decision.allowed ? 'yes' : decision.code).toBe(answer);
   },
