@@ -8,6 +8,7 @@ import { copiedEntry } from '../../src/gate/copied-entry.ts';
 import { EMPTY_HEAD } from '../../src/gate/head.ts';
 import { findForwardFault } from '../../src/gate/judge-forwarded.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
+import { decideForwarding } from '../../src/policy/forwarding.ts';
 import { contentKeyOf, decryptSealed, sealContent } from '../../src/trust/seal.ts';
 import {
   forgeEntry,
@@ -91,6 +92,25 @@ test('K5: a grant that anybody else has signed is none, whoever he is', () => {
     },
   });
   expect(verdict(copyOf(H2, { grant: grantFor(own, {}, 'xk-kp') }))).toBe('POLICY_NOT_GRANTED');
+});
+
+test('K5: the terms of mk-bp’s grant in the feed of another are none, whatever the rules for entries say of them', () => {
+  const bytes = grantFor(H2);
+  const entry = decodeEntry(decodeEnvelope(bytes).payload);
+  if (entry.body.case !== 'forwardGrant') return expect.fail();
+  const ask = (origin: string) =>
+    decideForwarding({
+      directory: DIRECTORY.directory,
+      original: H2.entry,
+      originalHash: H2.head.hash,
+      forwarder: 'xk-kp',
+      community: 'jmtf',
+      atMs: NOW_MS,
+      untilMs: UNTIL_MS,
+      grant: { entry: { ...entry, feed: { ...entry.feed, origin } }, terms: entry.body.forwardGrant },
+    } as Parameters<typeof decideForwarding>[0]);
+  expect(ask('mk-bp').allowed).toBe(true);
+  expect(ask('rs-gp')).toMatchObject({ allowed: false, code: 'POLICY_NOT_GRANTED' });
 });
 
 test('K5: a copy says what its originator said: handling, status and time, and no more purposes than were granted', () => {
