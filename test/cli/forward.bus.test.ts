@@ -83,6 +83,23 @@ test('K5: an alert that may not be passed on is, once its originator has granted
   expect(exported).toMatchObject({ exitCode: 1, stdout: '' });
 });
 
+test('K5: when its originator takes it back, so does whoever passed it on, by itself, and it is marked where it came', async () => {
+  const retract = { entry: ALERT, reason: 'FALSE_POSITIVE', note: 'It was the fire brigade.' };
+  scratch.write('rows.jsonl', JSON.stringify({ karaula: { retract } }));
+  await run('publish', '--as', 'mk-bp', '--status', 'EXERCISE', 'rows.jsonl');
+  await follow('xk-kp');
+  await follow('uk-nca');
+  const copy = 'xk-kp.jmtf.border-incident/1';
+  expect(await run('show', '--as', 'uk-nca', copy)).toMatch(/^\*\*\* RETRACTED by its originator/);
+  expect(await run('show', '--as', 'uk-nca', 'xk-kp.jmtf.border-incident/2')).toMatch(
+    /^Note: +Its originator has taken it back in mk-bp\.wb6\.border-incident\/2\./m,
+  );
+  // Once is enough; and what was taken back is not passed on again.
+  await follow('xk-kp');
+  expect(await follow('uk-nca')).toBe('');
+  expect((await send()).stderr).toMatch(/its originator has taken it back \[CLI_WITHHELD\]\n$/);
+});
+
 test('K5: what its originator refuses is not passed on', async () => {
   scratch.write('rows.jsonl', exampleRow('drugs-on-train'));
   await run(
@@ -100,7 +117,7 @@ test('K5: what its originator refuses is not passed on', async () => {
     ],
   );
   await follow('xk-kp');
-  const place = 'mk-bp.wb6.border-incident/2';
+  const place = 'mk-bp.wb6.border-incident/3';
   await run('forward', 'request', '--as', 'xk-kp', '--to', 'jmtf', '--why', 'joint operation', place);
   await follow('mk-bp');
   await run('forward', 'refuse', '--as', 'mk-bp', '--why', 'the inquiry goes on', 'xk-kp.wb6.request/2');

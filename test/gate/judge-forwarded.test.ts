@@ -98,6 +98,7 @@ test('K5: the terms of mk-bp’s grant in the feed of another are none, whatever
   const bytes = grantFor(H2);
   const entry = decodeEntry(decodeEnvelope(bytes).payload);
   if (entry.body.case !== 'forwardGrant') return expect.fail();
+  const terms = entry.body.forwardGrant;
   const ask = (origin: string) =>
     decideForwarding({
       directory: DIRECTORY.directory,
@@ -107,8 +108,8 @@ test('K5: the terms of mk-bp’s grant in the feed of another are none, whatever
       community: 'jmtf',
       atMs: NOW_MS,
       untilMs: UNTIL_MS,
-      grant: { entry: { ...entry, feed: { ...entry.feed, origin } }, terms: entry.body.forwardGrant },
-    } as Parameters<typeof decideForwarding>[0]);
+      grant: { entry: { ...entry, feed: { ...entry.feed, origin } }, terms },
+    });
   expect(ask('mk-bp').allowed).toBe(true);
   expect(ask('rs-gp')).toMatchObject({ allowed: false, code: 'POLICY_NOT_GRANTED' });
 });
