@@ -40,6 +40,8 @@ export interface SentReport extends Omit<SentEntry, 'bytes'> {
   readonly members: readonly MemberStanding[];
   /** How many of them have it. */
   readonly confirmed: number;
+  /** Of a retraction: how many of them say that what it takes back is used no more. K5 */
+  readonly complied?: number;
   /** K6: it is tainted at its readers: confirm it, correct it or take it back under the current key. */
   readonly taint?: OwnTaint;
 }
@@ -88,11 +90,14 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
       const { origin } = parseFeed(sent.feed);
       return { ...standing, actions: standing.actions.map((action) => withoutWithheld(origin, action)) };
     });
+    const entry = bytes === undefined ? undefined : readStoredEntry(store, bytes);
+    const complied = entry && countComplied(store, entry, members);
     const taint = bytes === undefined ? undefined : taintOf({ ...sent, bytes });
     return {
       ...sent,
       ...(taint !== undefined && { taint }),
-      ...(bytes !== undefined && { entry: readStoredEntry(store, bytes) }),
+      ...(entry !== undefined && { entry }),
+      ...(complied !== undefined && { complied }),
       ageMs: Math.max(0, nowMs - sent.createdAtMs),
       members,
       confirmed: members.filter(({ hasSinceMs }) => hasSinceMs !== undefined).length,
@@ -111,6 +116,17 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
     .filter(({ taint }) => !isTainted || taint !== undefined)
     .take(limit)
     .toArray();
+}
+
+function countComplied(
+  store: Store,
+  { body }: Entry,
+  members: readonly MemberStanding[],
+): number | undefined {
+  if (body.case !== 'retraction') return undefined;
+  const { feed, seq, hash } = body.retraction.target;
+  const actions = actionsOn(store, feed, seq, hash).filter(({ action }) => action === 'COMPLIED');
+  return members.filter(({ member }) => actions.some((action) => action.member === member)).length;
 }
 
 function standingOf(

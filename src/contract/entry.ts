@@ -101,7 +101,8 @@ export interface HeadsStatement {
   readonly changesOnly?: boolean;
 }
 
-export type ReceiptAction = 'READ' | 'ACKNOWLEDGED' | 'ACTIONED';
+/** COMPLIED: it was taken back, and is used no more. */
+export type ReceiptAction = 'READ' | 'ACKNOWLEDGED' | 'ACTIONED' | 'COMPLIED';
 
 /** What a member has done about an alert, its own or another's. */
 export interface ActionReceipt {

@@ -3537,7 +3537,10 @@ export namespace karaula {
                 ACKNOWLEDGED = 2,
 
                 /** ACTIONED value */
-                ACTIONED = 3
+                ACTIONED = 3,
+
+                /** COMPLIED value */
+                COMPLIED = 4
             }
         }
 

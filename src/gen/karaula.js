@@ -7986,6 +7986,7 @@ export const karaula = $root.karaula = (() => {
              * @property {number} READ=1 READ value
              * @property {number} ACKNOWLEDGED=2 ACKNOWLEDGED value
              * @property {number} ACTIONED=3 ACTIONED value
+             * @property {number} COMPLIED=4 COMPLIED value
              */
             ReceiptAction.Code = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -7993,6 +7994,7 @@ export const karaula = $root.karaula = (() => {
                 values[valuesById[1] = "READ"] = 1;
                 values[valuesById[2] = "ACKNOWLEDGED"] = 2;
                 values[valuesById[3] = "ACTIONED"] = 3;
+                values[valuesById[4] = "COMPLIED"] = 4;
                 return values;
             })();
 

@@ -94,6 +94,15 @@ test('K5: when its originator takes it back, so does whoever passed it on, by it
   expect(await run('show', '--as', 'uk-nca', 'xk-kp.jmtf.border-incident/2')).toMatch(
     /^Note: +Its originator has taken it back in mk-bp\.wb6\.border-incident\/2\./m,
   );
+  await run('ack', '--as', 'xk-kp', '--complied', ALERT);
+  await run('ack', '--as', 'uk-nca', '--complied', copy);
+  await follow('mk-bp');
+  expect(await run('sent', '--as', 'mk-bp')).toMatch(
+    /Taken back: mk-bp.* \(false positive\); 1 of \d+ have complied/,
+  );
+  expect(
+    (await scratch.run('ack', '--as', 'xk-kp', '--complied', 'mk-bp.wb6.border-incident/2')).stderr,
+  ).toMatch(/nobody has taken mk-bp\.wb6\.border-incident\/2 back \[CLI_USAGE\]\n$/);
   // Once is enough; and what was taken back is not passed on again.
   await follow('xk-kp');
   expect(await follow('uk-nca')).toBe('');
