@@ -2,6 +2,8 @@ import type { Entry } from '../contract/entry.ts';
 import { parseFeed } from '../contract/feed.ts';
 import type { Kind } from '../contract/kind.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
+import { decideRelease } from '../policy/release.ts';
+import { entriesAfter } from '../store/inbox.ts';
 import { actionsOn, type MemberAction } from '../store/member-actions.ts';
 import { type MemberHead, memberHeads } from '../store/member-heads.ts';
 import { lastStatements } from '../store/member-statements.ts';
@@ -38,6 +40,8 @@ export interface SentReport extends Omit<SentEntry, 'bytes'> {
   readonly members: readonly MemberStanding[];
   /** How many of them have it. */
   readonly confirmed: number;
+  /** Of a retraction: how many of them say that what it takes back is used no more. K5 */
+  readonly complied?: number;
   /** K6: it is tainted at its readers: confirm it, correct it or take it back under the current key. */
   readonly taint?: OwnTaint;
 }
@@ -70,18 +74,30 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
   );
   const { community, kind, isOpen = false, isTainted = false, limit = 50, ...which } = filter;
   const taintOf = ownTaints(store, directory);
+  // K5: why a member acted is its own word, and under its handling; that it did is about our entry.
+  const withoutWithheld = (reader: string, { reason, ...action }: MemberAction): MemberAction => {
+    const entry = reason === undefined ? undefined : entriesAfter(store, action.position - 1, 1)[0]?.entry;
+    const isShown =
+      entry && decideRelease({ directory: directory.directory, entry, reader, exit: 'show', nowMs }).allowed;
+    return { ...action, ...(isShown && reason !== undefined && { reason }) };
+  };
   const report = ({ bytes, ...sent }: SentEntry): SentReport => {
     const members = readersOf(directory, sent.feed, nowMs).map((member) => {
       const head = heads.get(sent.feed)?.find((one) => one.member === member);
       const heardAtMs = heard.get(`${member} ${parseFeed(sent.feed).community}`);
       const hasSinceMs = bytes === undefined ? undefined : hasSince(store, sent, member, head);
-      return standingOf(store, sent, member, hasSinceMs, heardAtMs);
+      const standing = standingOf(store, sent, member, hasSinceMs, heardAtMs);
+      const { origin } = parseFeed(sent.feed);
+      return { ...standing, actions: standing.actions.map((action) => withoutWithheld(origin, action)) };
     });
+    const entry = bytes === undefined ? undefined : readStoredEntry(store, bytes);
+    const complied = entry && countComplied(store, entry, members);
     const taint = bytes === undefined ? undefined : taintOf({ ...sent, bytes });
     return {
       ...sent,
       ...(taint !== undefined && { taint }),
-      ...(bytes !== undefined && { entry: readStoredEntry(store, bytes) }),
+      ...(entry !== undefined && { entry }),
+      ...(complied !== undefined && { complied }),
       ageMs: Math.max(0, nowMs - sent.createdAtMs),
       members,
       confirmed: members.filter(({ hasSinceMs }) => hasSinceMs !== undefined).length,
@@ -100,6 +116,17 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
     .filter(({ taint }) => !isTainted || taint !== undefined)
     .take(limit)
     .toArray();
+}
+
+function countComplied(
+  store: Store,
+  { body }: Entry,
+  members: readonly MemberStanding[],
+): number | undefined {
+  if (body.case !== 'retraction') return undefined;
+  const { feed, seq, hash } = body.retraction.target;
+  const actions = actionsOn(store, feed, seq, hash).filter(({ action }) => action === 'COMPLIED');
+  return members.filter(({ member }) => actions.some((action) => action.member === member)).length;
 }
 
 function standingOf(

@@ -6,6 +6,7 @@ import { demo } from './commands/demo.ts';
 import { evidence } from './commands/evidence.ts';
 import { exportEntry } from './commands/export.ts';
 import { follow } from './commands/follow.ts';
+import { forward } from './commands/forward.ts';
 import { heads } from './commands/heads.ts';
 import { health } from './commands/health.ts';
 import { keys } from './commands/keys.ts';
@@ -44,6 +45,7 @@ const root = buildRouteMap({
     show,
     ack,
     export: exportEntry,
+    forward,
     verify,
     health,
     heads,

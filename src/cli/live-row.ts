@@ -1,9 +1,11 @@
 import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
+import { headlineOfForward } from '../contract/forward-headline.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { describePlace, KOSOVO, KOSOVO_FOOTNOTE, withAsterisk } from '../contract/names.ts';
 import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
+import { copiedEntry } from '../gate/copied-entry.ts';
 import type { VerifiedBy } from '../gate/verdict.ts';
 import type { Paint } from './paint.ts';
 import { type Column, fitColumns, formatRow } from './table.ts';
@@ -92,6 +94,12 @@ export function describeEntry(entry: Entry): string {
       return withAsterisk(headlineOfAction(entry.body.action));
     case 'contentKey':
       return 'Content key for the members';
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+      return headlineOfForward(entry.body);
+    case 'forwarded':
+      return `Forwarded: ${describeEntry(copiedEntry(entry.body.forwarded))}`;
   }
 }
 
@@ -100,6 +108,7 @@ export function describeVerification(verifiedBy: VerifiedBy): string {
 }
 
 function alertOf({ body }: Entry): Alert | undefined {
+  if (body.case === 'forwarded') return alertOf(copiedEntry(body.forwarded));
   if (body.case === 'alert') return body.alert;
   return body.case === 'update' ? body.update.alert : undefined;
 }

@@ -1,3 +1,4 @@
+import { draftTakeBacks } from '../agency/draft-take-backs.ts';
 import { ownStoredHeads } from '../agency/own-heads.ts';
 import { publishDrafts } from '../agency/publish-drafts.ts';
 import { type TendOptions, tendOnce } from '../agency/tend-outbox.ts';
@@ -21,7 +22,7 @@ export interface MemberVoice {
    * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID`
    */
   state(intervalS: number, signal: AbortSignal): Promise<void>;
-  /** Sends what waits, gives the hub again what it has lost, lets go of what all have. */
+  /** Sends what waits, gives the hub again what it has lost, lets go of what all have; takes back what we passed on. */
   tend(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
@@ -105,6 +106,8 @@ export function openVoice(
       if (hub === undefined || !hub.isConnected()) return;
       const outcome = await tendOnce({ ...own(signal), ...outbox, bus: hub, directory });
       if (!signal.aborted) report.tended(outcome);
+      const drafts = draftTakeBacks({ clock, random }, store);
+      if (drafts.length > 0) await publishDrafts({ ...own(signal), bus: hub, drafts });
     },
     close: async () => {
       await bus?.close();

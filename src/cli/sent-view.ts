@@ -49,6 +49,7 @@ export function sentToJson(report: SentReport): object {
     waiting: isWaiting,
     ...(entry === undefined ? {} : { confirmed: report.confirmed }),
     ...(entry === undefined ? { letGo: true } : {}),
+    ...(report.complied === undefined ? {} : { complied: report.complied }),
     ...(report.taint === undefined ? {} : { tainted: ownTaintToJson(report.taint) }),
     ...(confirmedAtMs === undefined ? {} : { confirmedByAllAt: formatTime(confirmedAtMs) }),
     members: members.map(({ member, hasSinceMs, heardAtMs, actions }) => ({
@@ -80,10 +81,11 @@ function placeOf({ feed, seq }: SentReport): string {
   return `${feed}/${seq}`;
 }
 
-function whatOf({ entry, taint }: SentReport): string {
+function whatOf({ entry, taint, complied, members }: SentReport): string {
   if (entry === undefined) return '(let go of: all had it, or it had expired)';
+  const compliance = complied === undefined ? '' : `; ${complied} of ${members.length} have complied`;
   const mark = entry.status === 'ACTUAL' ? '' : `${entry.status}: `;
-  return `${taint === undefined ? '' : 'TAINTED: '}${mark}${describeEntry(entry)}`;
+  return `${taint === undefined ? '' : 'TAINTED: '}${mark}${describeEntry(entry)}${compliance}`;
 }
 
 function haveIt({ entry, confirmed, confirmedAtMs, members }: SentReport): string {

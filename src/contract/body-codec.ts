@@ -2,6 +2,7 @@ import type { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
 import type { EntryBody, Retraction, Update } from './entry.ts';
+import { forwardFromWire, forwardToWire } from './forward-codec.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
 import { referenceFromWire } from './reference-codec.ts';
 import { sealedFromWire, variantsFromWire, variantsToWire } from './sealed-codec.ts';
@@ -27,7 +28,7 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
   }
   if (wire.sealedVariants)
     return { case: 'sealedVariants', sealedVariants: variantsFromWire(wire.sealedVariants) };
-  return undefined;
+  return forwardFromWire(wire);
 }
 
 export function bodyToWire(body: EntryBody): Partial<WireBodies> {
@@ -52,6 +53,11 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return { contentKey: body.contentKey };
     case 'sealedVariants':
       return { sealedVariants: variantsToWire(body.sealedVariants) };
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
+      return forwardToWire(body);
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   Sealed,
 } from './entry.ts';
 import type { JsonEntry, JsonHead, JsonReference, JsonSealed } from './entry-schema.ts';
+import { forwardOfShape, forwardToJson } from './forward-json.ts';
 
 /** The body's field of the JSON form. */
 export function bodyToJson(body: EntryBody): object {
@@ -39,6 +40,11 @@ export function bodyToJson(body: EntryBody): object {
       return { contentKey: body.contentKey };
     case 'sealedVariants':
       return { sealedVariants: { variants: body.sealedVariants.variants.map(sealedToJson) } };
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
+      return forwardToJson(body);
   }
 }
 
@@ -76,7 +82,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     const { keyId = '', jwe = '' } = contentKey;
     return { case: 'contentKey', contentKey: { keyId, jwe } };
   }
-  if (!action) return undefined;
+  if (!action) return forwardOfShape(shape);
   const done = {
     target: referenceOfShape(action.target),
     action: action.action as ReceiptAction,
@@ -98,11 +104,11 @@ function sealedOfShape(shape: JsonSealed | undefined): Sealed {
   };
 }
 
-function referenceToJson(target: EntryReference | undefined): object | undefined {
+export function referenceToJson(target: EntryReference | undefined): object | undefined {
   return target && { ...target, seq: String(target.seq), hash: toBase64(target.hash) };
 }
 
-function referenceOfShape(target: JsonReference | undefined): EntryReference {
+export function referenceOfShape(target: JsonReference | undefined): EntryReference {
   if (target === undefined) return undefined as unknown as EntryReference;
   return { ...headOfShape(target), entryId: target.entryId ?? '' };
 }

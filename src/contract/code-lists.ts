@@ -133,7 +133,12 @@ export const CODE_LISTS = {
     LEGAL_OBLIGATION: 'Legal obligation',
     SOURCE_WITHDRAWN: 'Source withdrawn',
   },
-  ReceiptAction: { READ: 'Read', ACKNOWLEDGED: 'Acknowledged', ACTIONED: 'Acted on' },
+  ReceiptAction: {
+    READ: 'Read',
+    ACKNOWLEDGED: 'Acknowledged',
+    ACTIONED: 'Acted on',
+    COMPLIED: 'Complied with the retraction of',
+  },
 } as const;
 
 export type CodeListName = keyof typeof CODE_LISTS;

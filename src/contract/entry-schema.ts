@@ -26,6 +26,14 @@ const handlingSchema = z.strictObject({
   releasableTo: texts,
 });
 
+const forwardTerms = {
+  target: targetSchema.optional(),
+  community: text,
+  participants: texts,
+  purposes: texts,
+  until: text,
+};
+
 /** The protobuf JSON form of `karaula.v1.Entry`. Every field is optional here, as on the wire. */
 export const entrySchema = z.strictObject({
   origin: text,
@@ -61,6 +69,12 @@ export const entrySchema = z.strictObject({
     .optional(),
   action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
   contentKey: z.strictObject({ keyId: text, jwe: text }).optional(),
+  forwardRequest: z.strictObject({ ...forwardTerms, reason: text }).optional(),
+  forwardGrant: z.strictObject({ ...forwardTerms, request: targetSchema.optional(), to: text }).optional(),
+  forwardRefusal: z.strictObject({ request: targetSchema.optional(), reason: text }).optional(),
+  forwarded: z
+    .strictObject({ original: bytes, originalPlaintext: bytes, grant: bytes, grantPlaintext: bytes })
+    .optional(),
   sealedVariants: z.strictObject({ variants: z.array(sealedSchema).optional() }).optional(),
 });
 

@@ -1,5 +1,6 @@
 import type { Alert } from './alert.ts';
 import type { FeedId } from './feed.ts';
+import type { ForwardBody } from './forward.ts';
 
 export type Status = 'ACTUAL' | 'EXERCISE' | 'TEST';
 
@@ -106,7 +107,8 @@ export interface HeadsStatement {
   readonly changesOnly?: boolean;
 }
 
-export type ReceiptAction = 'READ' | 'ACKNOWLEDGED' | 'ACTIONED';
+/** COMPLIED: it was taken back, and is used no more. */
+export type ReceiptAction = 'READ' | 'ACKNOWLEDGED' | 'ACTIONED' | 'COMPLIED';
 
 /** What a member has done about an alert, its own or another's. */
 export interface ActionReceipt {
@@ -117,8 +119,9 @@ export interface ActionReceipt {
 }
 
 /**
- * Alerts, updates and retractions stand in feeds of alerts, heads and actions in receipt feeds, content keys in feeds of
- * keys. `sealed` and `sealedVariants` stand for what is inside, until it is opened.
+ * Alerts, updates, retractions and forwarded copies stand in feeds of alerts, questions about forwarding in feeds of
+ * requests, heads and actions in receipt feeds, content keys in feeds of keys. `sealed` and `sealedVariants` stand for what
+ * is inside, until it is opened.
  */
 export type EntryBody =
   | { readonly case: 'alert'; readonly alert: Alert }
@@ -128,12 +131,13 @@ export type EntryBody =
   | { readonly case: 'heads'; readonly heads: HeadsStatement }
   | { readonly case: 'action'; readonly action: ActionReceipt }
   | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody }
-  | { readonly case: 'sealedVariants'; readonly sealedVariants: SealedVariants };
+  | { readonly case: 'sealedVariants'; readonly sealedVariants: SealedVariants }
+  | ForwardBody;
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<
   EntryBody,
-  { readonly case: 'alert' | 'update' | 'retraction' | 'action' }
+  { readonly case: 'alert' | 'update' | 'retraction' | 'action' | ForwardBody['case'] }
 >;
 
 /** What stands inside of a seal. */

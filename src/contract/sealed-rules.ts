@@ -1,4 +1,4 @@
-import type { EntryBody, Sealed, SealedVariants } from './entry.ts';
+import type { ContentKeyBody, EntryBody, Sealed, SealedVariants } from './entry.ts';
 import { checkBytes, checkCount, isKeyId } from './field-rules.ts';
 import { HASH_BYTES, IV_BYTES, MAX_CIPHERTEXT_BYTES, MAX_VARIANTS } from './limits.ts';
 import type { Findings } from './violations.ts';
@@ -43,6 +43,17 @@ export function checkSealedVariants(findings: Findings, { variants }: SealedVari
   });
 }
 
-export function checkKeyId(findings: Findings, base: string, keyId: string): void {
+function checkKeyId(findings: Findings, base: string, keyId: string): void {
   if (!isKeyId(keyId)) findings.add(base, 'keyId', 'is not 16 bytes in lower-case hexadecimal');
+}
+
+export function checkContentKey(findings: Findings, { keyId, jwe }: ContentKeyBody): void {
+  checkKeyId(findings, 'contentKey', keyId);
+  if (jwe.length < 1 || jwe.length > MAX_CIPHERTEXT_BYTES) {
+    findings.add(
+      'contentKey',
+      'jwe',
+      `has ${jwe.length} characters; 1 to ${MAX_CIPHERTEXT_BYTES} are allowed`,
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import { type Alert, kindOfAlert } from './alert.ts';
-import type { ContentKeyBody, Draft, Entry, EntryBody, EntryReference, Handling, Update } from './entry.ts';
+import type { Draft, Entry, EntryBody, EntryReference, Handling, Update } from './entry.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
 import {
@@ -12,11 +12,12 @@ import {
   checkUnique,
   checkUuidV7,
 } from './field-rules.ts';
+import { FORWARD_BODIES } from './forward.ts';
+import { checkForward } from './forward-rules.ts';
 import { isKind, type Kind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
   MAX_ACTION_LIFETIME_MS,
-  MAX_CIPHERTEXT_BYTES,
   MAX_HEADS_LIFETIME_MS,
   MAX_LIFETIME_MS,
   MAX_NOTE_LENGTH,
@@ -28,7 +29,7 @@ import {
 import { isName } from './name.ts';
 import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
 import { checkReference } from './reference-rules.ts';
-import { checkKeyId, checkSealed, checkSealedVariants, isSealedBody } from './sealed-rules.ts';
+import { checkContentKey, checkSealed, checkSealedVariants, isSealedBody } from './sealed-rules.ts';
 import { checkAlert } from './validate-alert.ts';
 import { Findings } from './violations.ts';
 
@@ -42,6 +43,7 @@ export const BODIES = [
   'action',
   'contentKey',
   'sealedVariants',
+  ...FORWARD_BODIES,
 ] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
@@ -89,7 +91,7 @@ function checkNoLabels(findings: Findings, { status, handling, release }: Partia
   if (release !== undefined) findings.add('', 'release', problem);
 }
 
-const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed', 'sealedVariants'] as const;
+const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'] as const;
 
 /** What stands in feeds of which kind. What is sealed is said of once it is open. */
 const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
@@ -98,7 +100,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
   return: OF_ALERTS,
   receipt: ['heads', 'action', 'sealed'],
   key: ['contentKey'],
-  request: ['sealed'],
+  request: ['sealed', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
 };
 
 /** A wrong kind is said once. */
@@ -177,6 +179,12 @@ function checkBody(findings: Findings, draft: Draft): void {
       return;
     case 'sealedVariants':
       checkSealedVariants(findings, body.sealedVariants);
+      return;
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
+      checkForward(findings, body, draft);
   }
 }
 
@@ -210,17 +218,6 @@ function checkTarget(
   // K5: only the originator changes what he has said, and in the feed where everybody read it.
   if (target !== undefined && target.feed !== formatFeed(draft.feed)) {
     findings.add(base, 'feed', `is not this entry's own feed ${formatFeed(draft.feed)}`);
-  }
-}
-
-function checkContentKey(findings: Findings, { keyId, jwe }: ContentKeyBody): void {
-  checkKeyId(findings, 'contentKey', keyId);
-  if (jwe.length < 1 || jwe.length > MAX_CIPHERTEXT_BYTES) {
-    findings.add(
-      'contentKey',
-      'jwe',
-      `has ${jwe.length} characters; 1 to ${MAX_CIPHERTEXT_BYTES} are allowed`,
-    );
   }
 }
 

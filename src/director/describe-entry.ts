@@ -2,6 +2,9 @@ import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Directory } from '../contract/directory.ts';
 import type { Draft, EntryReference, FeedHead, HeadsStatement } from '../contract/entry.ts';
+import { formatFeed } from '../contract/feed.ts';
+import type { ForwardedCopy, ForwardTerms } from '../contract/forward.ts';
+import { headlineOfForward } from '../contract/forward-headline.ts';
 import { headlineOf } from '../contract/headline.ts';
 import {
   countryName,
@@ -13,6 +16,7 @@ import {
 import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { tlpOf } from '../contract/tlp.ts';
+import { copiedEntry } from '../gate/copied-entry.ts';
 import type { InboxEntry } from '../store/inbox.ts';
 import { taintWords } from './taint-words.ts';
 
@@ -100,6 +104,11 @@ function titleOf({ body }: Draft): string {
       return headlineOfAction(body.action);
     case 'contentKey':
       return 'Content key for the members';
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
+      return headlineOfForward(body);
   }
 }
 
@@ -130,7 +139,40 @@ function bodyLines({ body }: Draft): string[] {
       return [field('Key', body.contentKey.keyId)];
     case 'sealedVariants':
       return [field('Keys', `${body.sealedVariants.variants.length}, one for each member`)];
+    case 'forwardRequest':
+    case 'forwardGrant':
+      return termLines(body.case === 'forwardGrant' ? body.forwardGrant : body.forwardRequest);
+    case 'forwardRefusal':
+      return [field('Answers', referenceOf(body.forwardRefusal.request))];
+    case 'forwarded':
+      return copyLines(body.forwarded);
   }
+}
+
+function termLines({ target, community, participants, purposes, until }: ForwardTerms): string[] {
+  return [
+    field('About', referenceOf(target)),
+    field('Pass on to', [community, ...(participants ?? [])].join(', ')),
+    ...(purposes === undefined ? [] : [field('For', purposes.join(', '))]),
+    field('Until', until),
+  ];
+}
+
+/** The gate has verified what is in it. */
+function copyLines(copy: ForwardedCopy): string[] {
+  const { feed, seq, issuedAtMs, body } = copiedEntry(copy);
+  return [
+    ...titleAndLines(body),
+    field('Signed by', `${feed.origin}, in ${formatFeed(feed)}/${seq}, ${formatTime(issuedAtMs)}`),
+    field(
+      'Passed on',
+      copy.grant === undefined ? 'as its handling allows' : 'with a grant of its originator',
+    ),
+  ];
+}
+
+function titleAndLines(body: Draft['body']): string[] {
+  return [titleOf({ body } as Draft), ...bodyLines({ body } as Draft)];
 }
 
 function alertLines(alert: Alert): string[] {

@@ -4,6 +4,7 @@ import type { Entry } from '../contract/entry.ts';
 import type { FeedId } from '../contract/feed.ts';
 import { type FeedPattern, matchesFeed } from '../contract/feed-pattern.ts';
 import { ALERT_KINDS } from '../contract/kind.ts';
+import { copiedEntry } from '../gate/copied-entry.ts';
 import { entryAtPlace, type InboxEntry } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
 import { type Area, isInArea } from './area.ts';
@@ -43,7 +44,8 @@ export function alertsOf(store: Store, entry: Entry): Alert[] {
   const alerts: Alert[] = [];
   let current: Entry | undefined = entry;
   for (let step = 0; current !== undefined && step < MAX_STEPS; step += 1) {
-    const { body }: Entry = current;
+    const body: Entry['body'] =
+      current.body.case === 'forwarded' ? copiedEntry(current.body.forwarded).body : current.body;
     if (body.case === 'alert') alerts.push(body.alert);
     if (body.case === 'update' && body.update.alert !== undefined) alerts.push(body.update.alert);
     current = targetOf(store, current);

@@ -2,6 +2,7 @@ import type { FeedId } from '../contract/feed.ts';
 import { type Candidate, findKeyFault } from './candidate.ts';
 import type { GateContext } from './gate-context.ts';
 import { findFutureFault, judgeContent } from './judge-content.ts';
+import { findForwardFault } from './judge-forwarded.ts';
 import { judgeRelease } from './judge-release.ts';
 import { refuseCandidate } from './refusal.ts';
 import type { ToldBefore } from './told-before.ts';
@@ -31,6 +32,8 @@ export function judgeAccepted(
     const { keyId } = judged;
     return keyId === undefined ? refused : { ...refused, closed: { keyId, verifiedBy, ownSignatureChecked } };
   }
+  const copyFault = findForwardFault(ctx.directory, judged);
+  if (copyFault !== undefined) return refuseCandidate(candidate, copyFault, { advances: true });
   const releaser = judgeRelease(ctx.directory, judged, told);
   if (releaser !== undefined && 'code' in releaser)
     return refuseCandidate(candidate, releaser, { advances: true });

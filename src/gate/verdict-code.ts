@@ -24,6 +24,8 @@ export const VERDICT_CODES = {
   GATE_SEAL_BROKEN: 'Its seal does not open with the key it names, or holds something that is no content.',
   POLICY_NOT_SEALED: 'Its community takes only what is sealed, and it is not.',
   CONTRACT_INVALID: 'Its content breaks the rules for entries.',
+  GATE_COPY_BROKEN: 'What is passed on in it, or the grant, is not as its originator signed it.',
+  POLICY_NOT_GRANTED: 'Its originator has not granted that it is passed on so.',
   POLICY_NOT_RELEASED_BY_TWO:
     "Its community asks for a second officer's signature, which is not there; or it has one that is not good.",
 } as const;

@@ -7,6 +7,7 @@ import { TrustError } from '../trust/errors.ts';
 import { importJws } from '../trust/export-jws.ts';
 import { examine, type Fault, findOwnFault } from './candidate.ts';
 import { findFutureFault, judgeContentAlone } from './judge-content.ts';
+import { findForwardFault } from './judge-forwarded.ts';
 import { judgeRelease } from './judge-release.ts';
 import { readRouting } from './read-routing.ts';
 
@@ -53,6 +54,8 @@ export function inspectExport(
     findFutureFault(nowMs, candidate.routing.issuedAtMs) ??
     judgeContentAlone(feed, candidate, plaintext);
   if ('code' in judged) return refused(judged);
+  const copyFault = findForwardFault(directory, judged);
+  if (copyFault !== undefined) return refused(copyFault);
   const { hash, key } = candidate;
   const isExpired = nowMs >= judged.expiresAtMs;
   const { kid, participant: signedBy, suspectSinceMs, inDoubtFromMs: endedMs } = key;

@@ -2153,11 +2153,23 @@ export namespace karaula {
             /** Entry contentKey. */
             contentKey?: (karaula.v1.ContentKey.$Properties|null);
 
+            /** Entry forwardRequest. */
+            forwardRequest?: (karaula.v1.ForwardRequest.$Properties|null);
+
+            /** Entry forwardGrant. */
+            forwardGrant?: (karaula.v1.ForwardGrant.$Properties|null);
+
+            /** Entry forwardRefusal. */
+            forwardRefusal?: (karaula.v1.ForwardRefusal.$Properties|null);
+
+            /** Entry forwarded. */
+            forwarded?: (karaula.v1.ForwardedCopy.$Properties|null);
+
             /** Entry sealedVariants. */
             sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"sealedVariants");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"sealedVariants");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2245,11 +2257,23 @@ export namespace karaula {
                 /** Entry contentKey */
                 contentKey?: (karaula.v1.ContentKey.$Properties|null);
 
+                /** Entry forwardRequest */
+                forwardRequest?: (karaula.v1.ForwardRequest.$Properties|null);
+
+                /** Entry forwardGrant */
+                forwardGrant?: (karaula.v1.ForwardGrant.$Properties|null);
+
+                /** Entry forwardRefusal */
+                forwardRefusal?: (karaula.v1.ForwardRefusal.$Properties|null);
+
+                /** Entry forwarded */
+                forwarded?: (karaula.v1.ForwardedCopy.$Properties|null);
+
                 /** Entry sealedVariants */
                 sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"sealedVariants");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"sealedVariants");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2275,11 +2299,365 @@ export namespace karaula {
               heads?: karaula.v1.HeadsStatement.$Shape|null;
               action?: karaula.v1.ActionReceipt.$Shape|null;
               contentKey?: karaula.v1.ContentKey.$Shape|null;
+              forwardRequest?: karaula.v1.ForwardRequest.$Shape|null;
+              forwardGrant?: karaula.v1.ForwardGrant.$Shape|null;
+              forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
+              forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
               sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
             );
+        }
+
+        /**
+         * Properties of a ForwardRequest.
+         * @deprecated Use karaula.v1.ForwardRequest.$Properties instead.
+         */
+        interface IForwardRequest extends karaula.v1.ForwardRequest.$Properties {
+        }
+
+        /** Represents a ForwardRequest. */
+        class ForwardRequest {
+
+            /**
+             * Constructs a new ForwardRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ForwardRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ForwardRequest target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** ForwardRequest community. */
+            community: string;
+
+            /** ForwardRequest participants. */
+            participants: string[];
+
+            /** ForwardRequest purposes. */
+            purposes: karaula.v1.Purpose.Code[];
+
+            /** ForwardRequest until. */
+            until?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** ForwardRequest reason. */
+            reason: string;
+
+            /**
+             * Creates a new ForwardRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ForwardRequest instance
+             */
+            static create(properties: karaula.v1.ForwardRequest.$Shape): karaula.v1.ForwardRequest & karaula.v1.ForwardRequest.$Shape;
+            static create(properties?: karaula.v1.ForwardRequest.$Properties): karaula.v1.ForwardRequest;
+
+            /**
+             * Encodes the specified ForwardRequest message. Does not implicitly {@link karaula.v1.ForwardRequest.verify|verify} messages.
+             * @param message ForwardRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ForwardRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ForwardRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ForwardRequest & karaula.v1.ForwardRequest.$Shape} ForwardRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ForwardRequest & karaula.v1.ForwardRequest.$Shape;
+        }
+
+        namespace ForwardRequest {
+
+            /** Properties of a ForwardRequest. */
+            interface $Properties {
+
+                /** ForwardRequest target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** ForwardRequest community */
+                community?: (string|null);
+
+                /** ForwardRequest participants */
+                participants?: (string[]|null);
+
+                /** ForwardRequest purposes */
+                purposes?: (karaula.v1.Purpose.Code[]|null);
+
+                /** ForwardRequest until */
+                until?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** ForwardRequest reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ForwardRequest. */
+            type $Shape = karaula.v1.ForwardRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ForwardGrant.
+         * @deprecated Use karaula.v1.ForwardGrant.$Properties instead.
+         */
+        interface IForwardGrant extends karaula.v1.ForwardGrant.$Properties {
+        }
+
+        /** Represents a ForwardGrant. */
+        class ForwardGrant {
+
+            /**
+             * Constructs a new ForwardGrant.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ForwardGrant.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ForwardGrant request. */
+            request?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** ForwardGrant target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** ForwardGrant to. */
+            to: string;
+
+            /** ForwardGrant community. */
+            community: string;
+
+            /** ForwardGrant participants. */
+            participants: string[];
+
+            /** ForwardGrant purposes. */
+            purposes: karaula.v1.Purpose.Code[];
+
+            /** ForwardGrant until. */
+            until?: (google.protobuf.Timestamp.$Properties|null);
+
+            /**
+             * Creates a new ForwardGrant instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ForwardGrant instance
+             */
+            static create(properties: karaula.v1.ForwardGrant.$Shape): karaula.v1.ForwardGrant & karaula.v1.ForwardGrant.$Shape;
+            static create(properties?: karaula.v1.ForwardGrant.$Properties): karaula.v1.ForwardGrant;
+
+            /**
+             * Encodes the specified ForwardGrant message. Does not implicitly {@link karaula.v1.ForwardGrant.verify|verify} messages.
+             * @param message ForwardGrant message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ForwardGrant.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ForwardGrant message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ForwardGrant & karaula.v1.ForwardGrant.$Shape} ForwardGrant
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ForwardGrant & karaula.v1.ForwardGrant.$Shape;
+        }
+
+        namespace ForwardGrant {
+
+            /** Properties of a ForwardGrant. */
+            interface $Properties {
+
+                /** ForwardGrant request */
+                request?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** ForwardGrant target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** ForwardGrant to */
+                to?: (string|null);
+
+                /** ForwardGrant community */
+                community?: (string|null);
+
+                /** ForwardGrant participants */
+                participants?: (string[]|null);
+
+                /** ForwardGrant purposes */
+                purposes?: (karaula.v1.Purpose.Code[]|null);
+
+                /** ForwardGrant until */
+                until?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ForwardGrant. */
+            type $Shape = karaula.v1.ForwardGrant.$Properties;
+        }
+
+        /**
+         * Properties of a ForwardRefusal.
+         * @deprecated Use karaula.v1.ForwardRefusal.$Properties instead.
+         */
+        interface IForwardRefusal extends karaula.v1.ForwardRefusal.$Properties {
+        }
+
+        /** Represents a ForwardRefusal. */
+        class ForwardRefusal {
+
+            /**
+             * Constructs a new ForwardRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ForwardRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ForwardRefusal request. */
+            request?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** ForwardRefusal reason. */
+            reason: string;
+
+            /**
+             * Creates a new ForwardRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ForwardRefusal instance
+             */
+            static create(properties: karaula.v1.ForwardRefusal.$Shape): karaula.v1.ForwardRefusal & karaula.v1.ForwardRefusal.$Shape;
+            static create(properties?: karaula.v1.ForwardRefusal.$Properties): karaula.v1.ForwardRefusal;
+
+            /**
+             * Encodes the specified ForwardRefusal message. Does not implicitly {@link karaula.v1.ForwardRefusal.verify|verify} messages.
+             * @param message ForwardRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ForwardRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ForwardRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ForwardRefusal & karaula.v1.ForwardRefusal.$Shape} ForwardRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ForwardRefusal & karaula.v1.ForwardRefusal.$Shape;
+        }
+
+        namespace ForwardRefusal {
+
+            /** Properties of a ForwardRefusal. */
+            interface $Properties {
+
+                /** ForwardRefusal request */
+                request?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** ForwardRefusal reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ForwardRefusal. */
+            type $Shape = karaula.v1.ForwardRefusal.$Properties;
+        }
+
+        /**
+         * Properties of a ForwardedCopy.
+         * @deprecated Use karaula.v1.ForwardedCopy.$Properties instead.
+         */
+        interface IForwardedCopy extends karaula.v1.ForwardedCopy.$Properties {
+        }
+
+        /** Represents a ForwardedCopy. */
+        class ForwardedCopy {
+
+            /**
+             * Constructs a new ForwardedCopy.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ForwardedCopy.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ForwardedCopy original. */
+            original: Uint8Array;
+
+            /** ForwardedCopy originalPlaintext. */
+            originalPlaintext: Uint8Array;
+
+            /** ForwardedCopy grant. */
+            grant: Uint8Array;
+
+            /** ForwardedCopy grantPlaintext. */
+            grantPlaintext: Uint8Array;
+
+            /**
+             * Creates a new ForwardedCopy instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ForwardedCopy instance
+             */
+            static create(properties: karaula.v1.ForwardedCopy.$Shape): karaula.v1.ForwardedCopy & karaula.v1.ForwardedCopy.$Shape;
+            static create(properties?: karaula.v1.ForwardedCopy.$Properties): karaula.v1.ForwardedCopy;
+
+            /**
+             * Encodes the specified ForwardedCopy message. Does not implicitly {@link karaula.v1.ForwardedCopy.verify|verify} messages.
+             * @param message ForwardedCopy message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ForwardedCopy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ForwardedCopy message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ForwardedCopy & karaula.v1.ForwardedCopy.$Shape} ForwardedCopy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ForwardedCopy & karaula.v1.ForwardedCopy.$Shape;
+        }
+
+        namespace ForwardedCopy {
+
+            /** Properties of a ForwardedCopy. */
+            interface $Properties {
+
+                /** ForwardedCopy original */
+                original?: (Uint8Array|null);
+
+                /** ForwardedCopy originalPlaintext */
+                originalPlaintext?: (Uint8Array|null);
+
+                /** ForwardedCopy grant */
+                grant?: (Uint8Array|null);
+
+                /** ForwardedCopy grantPlaintext */
+                grantPlaintext?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ForwardedCopy. */
+            type $Shape = karaula.v1.ForwardedCopy.$Properties;
         }
 
         /**
@@ -2597,324 +2975,6 @@ export namespace karaula {
 
             /** Shape of a Handling. */
             type $Shape = karaula.v1.Handling.$Properties;
-        }
-
-        /**
-         * Properties of a FeedHead.
-         * @deprecated Use karaula.v1.FeedHead.$Properties instead.
-         */
-        interface IFeedHead extends karaula.v1.FeedHead.$Properties {
-        }
-
-        /** Represents a FeedHead. */
-        class FeedHead {
-
-            /**
-             * Constructs a new FeedHead.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.FeedHead.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** FeedHead feed. */
-            feed: string;
-
-            /** FeedHead seq. */
-            seq: (number|Long);
-
-            /** FeedHead hash. */
-            hash: Uint8Array;
-
-            /**
-             * Creates a new FeedHead instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns FeedHead instance
-             */
-            static create(properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
-            static create(properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
-
-            /**
-             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
-             * @param message FeedHead message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.FeedHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a FeedHead message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
-        }
-
-        namespace FeedHead {
-
-            /** Properties of a FeedHead. */
-            interface $Properties {
-
-                /** FeedHead feed */
-                feed?: (string|null);
-
-                /** FeedHead seq */
-                seq?: (number|Long|null);
-
-                /** FeedHead hash */
-                hash?: (Uint8Array|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a FeedHead. */
-            type $Shape = karaula.v1.FeedHead.$Properties;
-        }
-
-        /**
-         * Properties of a HeadsStatement.
-         * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
-         */
-        interface IHeadsStatement extends karaula.v1.HeadsStatement.$Properties {
-        }
-
-        /** Represents a HeadsStatement. */
-        class HeadsStatement {
-
-            /**
-             * Constructs a new HeadsStatement.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.HeadsStatement.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** HeadsStatement own. */
-            own: karaula.v1.FeedHead.$Properties[];
-
-            /** HeadsStatement seen. */
-            seen: karaula.v1.FeedHead.$Properties[];
-
-            /** HeadsStatement intervalS. */
-            intervalS: number;
-
-            /** HeadsStatement letGo. */
-            letGo: karaula.v1.FeedHead.$Properties[];
-
-            /** HeadsStatement changesOnly. */
-            changesOnly: boolean;
-
-            /**
-             * Creates a new HeadsStatement instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns HeadsStatement instance
-             */
-            static create(properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
-            static create(properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
-
-            /**
-             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
-             * @param message HeadsStatement message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.HeadsStatement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a HeadsStatement message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
-        }
-
-        namespace HeadsStatement {
-
-            /** Properties of a HeadsStatement. */
-            interface $Properties {
-
-                /** HeadsStatement own */
-                own?: (karaula.v1.FeedHead.$Properties[]|null);
-
-                /** HeadsStatement seen */
-                seen?: (karaula.v1.FeedHead.$Properties[]|null);
-
-                /** HeadsStatement intervalS */
-                intervalS?: (number|null);
-
-                /** HeadsStatement letGo */
-                letGo?: (karaula.v1.FeedHead.$Properties[]|null);
-
-                /** HeadsStatement changesOnly */
-                changesOnly?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a HeadsStatement. */
-            type $Shape = karaula.v1.HeadsStatement.$Properties;
-        }
-
-        /**
-         * Properties of a ReceiptAction.
-         * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
-         */
-        interface IReceiptAction extends karaula.v1.ReceiptAction.$Properties {
-        }
-
-        /** Represents a ReceiptAction. */
-        class ReceiptAction {
-
-            /**
-             * Constructs a new ReceiptAction.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.ReceiptAction.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /**
-             * Creates a new ReceiptAction instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReceiptAction instance
-             */
-            static create(properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
-            static create(properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
-
-            /**
-             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
-             * @param message ReceiptAction message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.ReceiptAction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a ReceiptAction message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
-        }
-
-        namespace ReceiptAction {
-
-            /** Properties of a ReceiptAction. */
-            interface $Properties {
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a ReceiptAction. */
-            type $Shape = karaula.v1.ReceiptAction.$Properties;
-
-            /** Code enum. */
-            enum Code {
-
-                /** UNSPECIFIED value */
-                UNSPECIFIED = 0,
-
-                /** READ value */
-                READ = 1,
-
-                /** ACKNOWLEDGED value */
-                ACKNOWLEDGED = 2,
-
-                /** ACTIONED value */
-                ACTIONED = 3
-            }
-        }
-
-        /**
-         * Properties of an ActionReceipt.
-         * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
-         */
-        interface IActionReceipt extends karaula.v1.ActionReceipt.$Properties {
-        }
-
-        /** Represents an ActionReceipt. */
-        class ActionReceipt {
-
-            /**
-             * Constructs a new ActionReceipt.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.ActionReceipt.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** ActionReceipt target. */
-            target?: (karaula.v1.EntryReference.$Properties|null);
-
-            /** ActionReceipt action. */
-            action: karaula.v1.ReceiptAction.Code;
-
-            /** ActionReceipt reason. */
-            reason: string;
-
-            /**
-             * Creates a new ActionReceipt instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ActionReceipt instance
-             */
-            static create(properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
-            static create(properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
-
-            /**
-             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
-             * @param message ActionReceipt message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.ActionReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an ActionReceipt message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
-        }
-
-        namespace ActionReceipt {
-
-            /** Properties of an ActionReceipt. */
-            interface $Properties {
-
-                /** ActionReceipt target */
-                target?: (karaula.v1.EntryReference.$Properties|null);
-
-                /** ActionReceipt action */
-                action?: (karaula.v1.ReceiptAction.Code|null);
-
-                /** ActionReceipt reason */
-                reason?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an ActionReceipt. */
-            type $Shape = karaula.v1.ActionReceipt.$Properties;
         }
 
         /**
@@ -3248,6 +3308,327 @@ export namespace karaula {
         }
 
         /**
+         * Properties of a FeedHead.
+         * @deprecated Use karaula.v1.FeedHead.$Properties instead.
+         */
+        interface IFeedHead extends karaula.v1.FeedHead.$Properties {
+        }
+
+        /** Represents a FeedHead. */
+        class FeedHead {
+
+            /**
+             * Constructs a new FeedHead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.FeedHead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedHead feed. */
+            feed: string;
+
+            /** FeedHead seq. */
+            seq: (number|Long);
+
+            /** FeedHead hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new FeedHead instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedHead instance
+             */
+            static create(properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
+            static create(properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
+
+            /**
+             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
+             * @param message FeedHead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.FeedHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedHead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
+        }
+
+        namespace FeedHead {
+
+            /** Properties of a FeedHead. */
+            interface $Properties {
+
+                /** FeedHead feed */
+                feed?: (string|null);
+
+                /** FeedHead seq */
+                seq?: (number|Long|null);
+
+                /** FeedHead hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeedHead. */
+            type $Shape = karaula.v1.FeedHead.$Properties;
+        }
+
+        /**
+         * Properties of a HeadsStatement.
+         * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
+         */
+        interface IHeadsStatement extends karaula.v1.HeadsStatement.$Properties {
+        }
+
+        /** Represents a HeadsStatement. */
+        class HeadsStatement {
+
+            /**
+             * Constructs a new HeadsStatement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.HeadsStatement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HeadsStatement own. */
+            own: karaula.v1.FeedHead.$Properties[];
+
+            /** HeadsStatement seen. */
+            seen: karaula.v1.FeedHead.$Properties[];
+
+            /** HeadsStatement intervalS. */
+            intervalS: number;
+
+            /** HeadsStatement letGo. */
+            letGo: karaula.v1.FeedHead.$Properties[];
+
+            /** HeadsStatement changesOnly. */
+            changesOnly: boolean;
+
+            /**
+             * Creates a new HeadsStatement instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HeadsStatement instance
+             */
+            static create(properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
+            static create(properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
+
+            /**
+             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
+             * @param message HeadsStatement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.HeadsStatement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HeadsStatement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
+        }
+
+        namespace HeadsStatement {
+
+            /** Properties of a HeadsStatement. */
+            interface $Properties {
+
+                /** HeadsStatement own */
+                own?: (karaula.v1.FeedHead.$Properties[]|null);
+
+                /** HeadsStatement seen */
+                seen?: (karaula.v1.FeedHead.$Properties[]|null);
+
+                /** HeadsStatement intervalS */
+                intervalS?: (number|null);
+
+                /** HeadsStatement letGo */
+                letGo?: (karaula.v1.FeedHead.$Properties[]|null);
+
+                /** HeadsStatement changesOnly */
+                changesOnly?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HeadsStatement. */
+            type $Shape = karaula.v1.HeadsStatement.$Properties;
+        }
+
+        /**
+         * Properties of a ReceiptAction.
+         * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
+         */
+        interface IReceiptAction extends karaula.v1.ReceiptAction.$Properties {
+        }
+
+        /** Represents a ReceiptAction. */
+        class ReceiptAction {
+
+            /**
+             * Constructs a new ReceiptAction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReceiptAction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ReceiptAction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReceiptAction instance
+             */
+            static create(properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
+            static create(properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
+
+            /**
+             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
+             * @param message ReceiptAction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReceiptAction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReceiptAction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
+        }
+
+        namespace ReceiptAction {
+
+            /** Properties of a ReceiptAction. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReceiptAction. */
+            type $Shape = karaula.v1.ReceiptAction.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** READ value */
+                READ = 1,
+
+                /** ACKNOWLEDGED value */
+                ACKNOWLEDGED = 2,
+
+                /** ACTIONED value */
+                ACTIONED = 3,
+
+                /** COMPLIED value */
+                COMPLIED = 4
+            }
+        }
+
+        /**
+         * Properties of an ActionReceipt.
+         * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
+         */
+        interface IActionReceipt extends karaula.v1.ActionReceipt.$Properties {
+        }
+
+        /** Represents an ActionReceipt. */
+        class ActionReceipt {
+
+            /**
+             * Constructs a new ActionReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ActionReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ActionReceipt target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** ActionReceipt action. */
+            action: karaula.v1.ReceiptAction.Code;
+
+            /** ActionReceipt reason. */
+            reason: string;
+
+            /**
+             * Creates a new ActionReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ActionReceipt instance
+             */
+            static create(properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+            static create(properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
+
+            /**
+             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
+             * @param message ActionReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ActionReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ActionReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+        }
+
+        namespace ActionReceipt {
+
+            /** Properties of an ActionReceipt. */
+            interface $Properties {
+
+                /** ActionReceipt target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** ActionReceipt action */
+                action?: (karaula.v1.ReceiptAction.Code|null);
+
+                /** ActionReceipt reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ActionReceipt. */
+            type $Shape = karaula.v1.ActionReceipt.$Properties;
+        }
+
+        /**
          * Properties of a Release.
          * @deprecated Use karaula.v1.Release.$Properties instead.
          */
@@ -3441,8 +3822,20 @@ export namespace karaula {
             /** SealedContent action. */
             action?: (karaula.v1.ActionReceipt.$Properties|null);
 
+            /** SealedContent forwardRequest. */
+            forwardRequest?: (karaula.v1.ForwardRequest.$Properties|null);
+
+            /** SealedContent forwardGrant. */
+            forwardGrant?: (karaula.v1.ForwardGrant.$Properties|null);
+
+            /** SealedContent forwardRefusal. */
+            forwardRefusal?: (karaula.v1.ForwardRefusal.$Properties|null);
+
+            /** SealedContent forwarded. */
+            forwarded?: (karaula.v1.ForwardedCopy.$Properties|null);
+
             /** SealedContent body. */
-            body?: ("alert"|"update"|"retraction"|"action");
+            body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded");
 
             /**
              * Creates a new SealedContent instance using the specified properties.
@@ -3497,8 +3890,20 @@ export namespace karaula {
                 /** SealedContent action */
                 action?: (karaula.v1.ActionReceipt.$Properties|null);
 
+                /** SealedContent forwardRequest */
+                forwardRequest?: (karaula.v1.ForwardRequest.$Properties|null);
+
+                /** SealedContent forwardGrant */
+                forwardGrant?: (karaula.v1.ForwardGrant.$Properties|null);
+
+                /** SealedContent forwardRefusal */
+                forwardRefusal?: (karaula.v1.ForwardRefusal.$Properties|null);
+
+                /** SealedContent forwarded */
+                forwarded?: (karaula.v1.ForwardedCopy.$Properties|null);
+
                 /** SealedContent body */
-                body?: ("alert"|"update"|"retraction"|"action");
+                body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3513,9 +3918,13 @@ export namespace karaula {
               update?: karaula.v1.Update.$Shape|null;
               retraction?: karaula.v1.Retraction.$Shape|null;
               action?: karaula.v1.ActionReceipt.$Shape|null;
+              forwardRequest?: karaula.v1.ForwardRequest.$Shape|null;
+              forwardGrant?: karaula.v1.ForwardGrant.$Shape|null;
+              forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
+              forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape })
             );
         }
 

@@ -4535,8 +4535,12 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.HeadsStatement.$Properties|null} [heads] Entry heads
              * @property {karaula.v1.ActionReceipt.$Properties|null} [action] Entry action
              * @property {karaula.v1.ContentKey.$Properties|null} [contentKey] Entry contentKey
+             * @property {karaula.v1.ForwardRequest.$Properties|null} [forwardRequest] Entry forwardRequest
+             * @property {karaula.v1.ForwardGrant.$Properties|null} [forwardGrant] Entry forwardGrant
+             * @property {karaula.v1.ForwardRefusal.$Properties|null} [forwardRefusal] Entry forwardRefusal
+             * @property {karaula.v1.ForwardedCopy.$Properties|null} [forwarded] Entry forwarded
              * @property {karaula.v1.SealedVariants.$Properties|null} [sealedVariants] Entry sealedVariants
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"sealedVariants"} [body] Entry body
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"sealedVariants"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4569,10 +4573,14 @@ export const karaula = $root.karaula = (() => {
              *   heads?: karaula.v1.HeadsStatement.$Shape|null;
              *   action?: karaula.v1.ActionReceipt.$Shape|null;
              *   contentKey?: karaula.v1.ContentKey.$Shape|null;
+             *   forwardRequest?: karaula.v1.ForwardRequest.$Shape|null;
+             *   forwardGrant?: karaula.v1.ForwardGrant.$Shape|null;
+             *   forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
+             *   forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
              *   sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -4736,6 +4744,38 @@ export const karaula = $root.karaula = (() => {
             Entry.prototype.contentKey = null;
 
             /**
+             * Entry forwardRequest.
+             * @member {karaula.v1.ForwardRequest.$Properties|null|undefined} forwardRequest
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.forwardRequest = null;
+
+            /**
+             * Entry forwardGrant.
+             * @member {karaula.v1.ForwardGrant.$Properties|null|undefined} forwardGrant
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.forwardGrant = null;
+
+            /**
+             * Entry forwardRefusal.
+             * @member {karaula.v1.ForwardRefusal.$Properties|null|undefined} forwardRefusal
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.forwardRefusal = null;
+
+            /**
+             * Entry forwarded.
+             * @member {karaula.v1.ForwardedCopy.$Properties|null|undefined} forwarded
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.forwarded = null;
+
+            /**
              * Entry sealedVariants.
              * @member {karaula.v1.SealedVariants.$Properties|null|undefined} sealedVariants
              * @memberof karaula.v1.Entry
@@ -4748,12 +4788,12 @@ export const karaula = $root.karaula = (() => {
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"sealedVariants"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"sealedVariants"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "sealedVariants"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "sealedVariants"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4825,6 +4865,14 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ActionReceipt.encode(message.action, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.contentKey != null && $Object.hasOwnProperty.call(message, "contentKey"))
                     $root.karaula.v1.ContentKey.encode(message.contentKey, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.forwardRequest != null && $Object.hasOwnProperty.call(message, "forwardRequest"))
+                    $root.karaula.v1.ForwardRequest.encode(message.forwardRequest, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.forwardGrant != null && $Object.hasOwnProperty.call(message, "forwardGrant"))
+                    $root.karaula.v1.ForwardGrant.encode(message.forwardGrant, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                if (message.forwardRefusal != null && $Object.hasOwnProperty.call(message, "forwardRefusal"))
+                    $root.karaula.v1.ForwardRefusal.encode(message.forwardRefusal, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                if (message.forwarded != null && $Object.hasOwnProperty.call(message, "forwarded"))
+                    $root.karaula.v1.ForwardedCopy.encode(message.forwarded, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
                 if (message.sealedVariants != null && $Object.hasOwnProperty.call(message, "sealedVariants"))
                     $root.karaula.v1.SealedVariants.encode(message.sealedVariants, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -5007,6 +5055,34 @@ export const karaula = $root.karaula = (() => {
                             message.body = "contentKey";
                             continue;
                         }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.forwardRequest = $root.karaula.v1.ForwardRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.forwardRequest);
+                            message.body = "forwardRequest";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.forwardGrant = $root.karaula.v1.ForwardGrant.decode(reader, reader.size(), $undefined, _depth + 1, message.forwardGrant);
+                            message.body = "forwardGrant";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.forwardRefusal = $root.karaula.v1.ForwardRefusal.decode(reader, reader.size(), $undefined, _depth + 1, message.forwardRefusal);
+                            message.body = "forwardRefusal";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.forwarded = $root.karaula.v1.ForwardedCopy.decode(reader, reader.size(), $undefined, _depth + 1, message.forwarded);
+                            message.body = "forwarded";
+                            continue;
+                        }
                     case 33: {
                             if (wireType !== 2)
                                 break;
@@ -5032,6 +5108,910 @@ export const karaula = $root.karaula = (() => {
             };
 
             return Entry;
+        })();
+
+        v1.ForwardRequest = (function() {
+
+            /**
+             * Properties of a ForwardRequest.
+             * @typedef {Object} karaula.v1.ForwardRequest.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] ForwardRequest target
+             * @property {string|null} [community] ForwardRequest community
+             * @property {Array.<string>|null} [participants] ForwardRequest participants
+             * @property {Array.<karaula.v1.Purpose.Code>|null} [purposes] ForwardRequest purposes
+             * @property {google.protobuf.Timestamp.$Properties|null} [until] ForwardRequest until
+             * @property {string|null} [reason] ForwardRequest reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ForwardRequest.
+             * @memberof karaula.v1
+             * @interface IForwardRequest
+             * @augments karaula.v1.ForwardRequest.$Properties
+             * @deprecated Use karaula.v1.ForwardRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ForwardRequest.
+             * @typedef {karaula.v1.ForwardRequest.$Properties} karaula.v1.ForwardRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ForwardRequest.
+             * @memberof karaula.v1
+             * @classdesc Represents a ForwardRequest.
+             * @constructor
+             * @param {karaula.v1.ForwardRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ForwardRequest = function (properties) {
+                this.participants = [];
+                this.purposes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ForwardRequest target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.ForwardRequest
+             * @instance
+             */
+            ForwardRequest.prototype.target = null;
+
+            /**
+             * ForwardRequest community.
+             * @member {string} community
+             * @memberof karaula.v1.ForwardRequest
+             * @instance
+             */
+            ForwardRequest.prototype.community = "";
+
+            /**
+             * ForwardRequest participants.
+             * @member {Array.<string>} participants
+             * @memberof karaula.v1.ForwardRequest
+             * @instance
+             */
+            ForwardRequest.prototype.participants = $util.emptyArray;
+
+            /**
+             * ForwardRequest purposes.
+             * @member {Array.<karaula.v1.Purpose.Code>} purposes
+             * @memberof karaula.v1.ForwardRequest
+             * @instance
+             */
+            ForwardRequest.prototype.purposes = $util.emptyArray;
+
+            /**
+             * ForwardRequest until.
+             * @member {google.protobuf.Timestamp.$Properties|null|undefined} until
+             * @memberof karaula.v1.ForwardRequest
+             * @instance
+             */
+            ForwardRequest.prototype.until = null;
+
+            /**
+             * ForwardRequest reason.
+             * @member {string} reason
+             * @memberof karaula.v1.ForwardRequest
+             * @instance
+             */
+            ForwardRequest.prototype.reason = "";
+
+            /**
+             * Creates a new ForwardRequest instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ForwardRequest
+             * @static
+             * @param {karaula.v1.ForwardRequest.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ForwardRequest} ForwardRequest instance
+             * @type {{
+             *   (properties: karaula.v1.ForwardRequest.$Shape): karaula.v1.ForwardRequest & karaula.v1.ForwardRequest.$Shape;
+             *   (properties?: karaula.v1.ForwardRequest.$Properties): karaula.v1.ForwardRequest;
+             * }}
+             */
+            ForwardRequest.create = function(properties) {
+                return new ForwardRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ForwardRequest message. Does not implicitly {@link karaula.v1.ForwardRequest.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ForwardRequest
+             * @static
+             * @param {karaula.v1.ForwardRequest.$Properties} message ForwardRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ForwardRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.community != null && $Object.hasOwnProperty.call(message, "community") && message.community !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.community);
+                if (message.participants != null && message.participants.length)
+                    for (let i = 0; i < message.participants.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.participants[i]);
+                if (message.purposes != null && message.purposes.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).int32s(message.purposes);
+                if (message.until != null && $Object.hasOwnProperty.call(message, "until"))
+                    $root.google.protobuf.Timestamp.encode(message.until, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ForwardRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ForwardRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ForwardRequest & karaula.v1.ForwardRequest.$Shape} ForwardRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ForwardRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ForwardRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.community = value;
+                            else
+                                delete message.community;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.participants && message.participants.length))
+                                message.participants = [];
+                            message.participants.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.purposes && message.purposes.length))
+                                    message.purposes = [];
+                                reader.int32s(message.purposes);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.purposes && message.purposes.length))
+                                message.purposes = [];
+                            message.purposes.push(reader.int32());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.until = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.until);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ForwardRequest;
+        })();
+
+        v1.ForwardGrant = (function() {
+
+            /**
+             * Properties of a ForwardGrant.
+             * @typedef {Object} karaula.v1.ForwardGrant.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [request] ForwardGrant request
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] ForwardGrant target
+             * @property {string|null} [to] ForwardGrant to
+             * @property {string|null} [community] ForwardGrant community
+             * @property {Array.<string>|null} [participants] ForwardGrant participants
+             * @property {Array.<karaula.v1.Purpose.Code>|null} [purposes] ForwardGrant purposes
+             * @property {google.protobuf.Timestamp.$Properties|null} [until] ForwardGrant until
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ForwardGrant.
+             * @memberof karaula.v1
+             * @interface IForwardGrant
+             * @augments karaula.v1.ForwardGrant.$Properties
+             * @deprecated Use karaula.v1.ForwardGrant.$Properties instead.
+             */
+
+            /**
+             * Shape of a ForwardGrant.
+             * @typedef {karaula.v1.ForwardGrant.$Properties} karaula.v1.ForwardGrant.$Shape
+             */
+
+            /**
+             * Constructs a new ForwardGrant.
+             * @memberof karaula.v1
+             * @classdesc Represents a ForwardGrant.
+             * @constructor
+             * @param {karaula.v1.ForwardGrant.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ForwardGrant = function (properties) {
+                this.participants = [];
+                this.purposes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ForwardGrant request.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} request
+             * @memberof karaula.v1.ForwardGrant
+             * @instance
+             */
+            ForwardGrant.prototype.request = null;
+
+            /**
+             * ForwardGrant target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.ForwardGrant
+             * @instance
+             */
+            ForwardGrant.prototype.target = null;
+
+            /**
+             * ForwardGrant to.
+             * @member {string} to
+             * @memberof karaula.v1.ForwardGrant
+             * @instance
+             */
+            ForwardGrant.prototype.to = "";
+
+            /**
+             * ForwardGrant community.
+             * @member {string} community
+             * @memberof karaula.v1.ForwardGrant
+             * @instance
+             */
+            ForwardGrant.prototype.community = "";
+
+            /**
+             * ForwardGrant participants.
+             * @member {Array.<string>} participants
+             * @memberof karaula.v1.ForwardGrant
+             * @instance
+             */
+            ForwardGrant.prototype.participants = $util.emptyArray;
+
+            /**
+             * ForwardGrant purposes.
+             * @member {Array.<karaula.v1.Purpose.Code>} purposes
+             * @memberof karaula.v1.ForwardGrant
+             * @instance
+             */
+            ForwardGrant.prototype.purposes = $util.emptyArray;
+
+            /**
+             * ForwardGrant until.
+             * @member {google.protobuf.Timestamp.$Properties|null|undefined} until
+             * @memberof karaula.v1.ForwardGrant
+             * @instance
+             */
+            ForwardGrant.prototype.until = null;
+
+            /**
+             * Creates a new ForwardGrant instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ForwardGrant
+             * @static
+             * @param {karaula.v1.ForwardGrant.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ForwardGrant} ForwardGrant instance
+             * @type {{
+             *   (properties: karaula.v1.ForwardGrant.$Shape): karaula.v1.ForwardGrant & karaula.v1.ForwardGrant.$Shape;
+             *   (properties?: karaula.v1.ForwardGrant.$Properties): karaula.v1.ForwardGrant;
+             * }}
+             */
+            ForwardGrant.create = function(properties) {
+                return new ForwardGrant(properties);
+            };
+
+            /**
+             * Encodes the specified ForwardGrant message. Does not implicitly {@link karaula.v1.ForwardGrant.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ForwardGrant
+             * @static
+             * @param {karaula.v1.ForwardGrant.$Properties} message ForwardGrant message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ForwardGrant.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
+                    $root.karaula.v1.EntryReference.encode(message.request, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.to);
+                if (message.community != null && $Object.hasOwnProperty.call(message, "community") && message.community !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.community);
+                if (message.participants != null && message.participants.length)
+                    for (let i = 0; i < message.participants.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.participants[i]);
+                if (message.purposes != null && message.purposes.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).int32s(message.purposes);
+                if (message.until != null && $Object.hasOwnProperty.call(message, "until"))
+                    $root.google.protobuf.Timestamp.encode(message.until, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ForwardGrant message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ForwardGrant
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ForwardGrant & karaula.v1.ForwardGrant.$Shape} ForwardGrant
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ForwardGrant.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ForwardGrant();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.request = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.request);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.community = value;
+                            else
+                                delete message.community;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.participants && message.participants.length))
+                                message.participants = [];
+                            message.participants.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType === 2) {
+                                if (!(message.purposes && message.purposes.length))
+                                    message.purposes = [];
+                                reader.int32s(message.purposes);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.purposes && message.purposes.length))
+                                message.purposes = [];
+                            message.purposes.push(reader.int32());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.until = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.until);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ForwardGrant;
+        })();
+
+        v1.ForwardRefusal = (function() {
+
+            /**
+             * Properties of a ForwardRefusal.
+             * @typedef {Object} karaula.v1.ForwardRefusal.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [request] ForwardRefusal request
+             * @property {string|null} [reason] ForwardRefusal reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ForwardRefusal.
+             * @memberof karaula.v1
+             * @interface IForwardRefusal
+             * @augments karaula.v1.ForwardRefusal.$Properties
+             * @deprecated Use karaula.v1.ForwardRefusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a ForwardRefusal.
+             * @typedef {karaula.v1.ForwardRefusal.$Properties} karaula.v1.ForwardRefusal.$Shape
+             */
+
+            /**
+             * Constructs a new ForwardRefusal.
+             * @memberof karaula.v1
+             * @classdesc Represents a ForwardRefusal.
+             * @constructor
+             * @param {karaula.v1.ForwardRefusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ForwardRefusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ForwardRefusal request.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} request
+             * @memberof karaula.v1.ForwardRefusal
+             * @instance
+             */
+            ForwardRefusal.prototype.request = null;
+
+            /**
+             * ForwardRefusal reason.
+             * @member {string} reason
+             * @memberof karaula.v1.ForwardRefusal
+             * @instance
+             */
+            ForwardRefusal.prototype.reason = "";
+
+            /**
+             * Creates a new ForwardRefusal instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ForwardRefusal
+             * @static
+             * @param {karaula.v1.ForwardRefusal.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ForwardRefusal} ForwardRefusal instance
+             * @type {{
+             *   (properties: karaula.v1.ForwardRefusal.$Shape): karaula.v1.ForwardRefusal & karaula.v1.ForwardRefusal.$Shape;
+             *   (properties?: karaula.v1.ForwardRefusal.$Properties): karaula.v1.ForwardRefusal;
+             * }}
+             */
+            ForwardRefusal.create = function(properties) {
+                return new ForwardRefusal(properties);
+            };
+
+            /**
+             * Encodes the specified ForwardRefusal message. Does not implicitly {@link karaula.v1.ForwardRefusal.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ForwardRefusal
+             * @static
+             * @param {karaula.v1.ForwardRefusal.$Properties} message ForwardRefusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ForwardRefusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
+                    $root.karaula.v1.EntryReference.encode(message.request, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ForwardRefusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ForwardRefusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ForwardRefusal & karaula.v1.ForwardRefusal.$Shape} ForwardRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ForwardRefusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ForwardRefusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.request = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.request);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ForwardRefusal;
+        })();
+
+        v1.ForwardedCopy = (function() {
+
+            /**
+             * Properties of a ForwardedCopy.
+             * @typedef {Object} karaula.v1.ForwardedCopy.$Properties
+             * @property {Uint8Array|null} [original] ForwardedCopy original
+             * @property {Uint8Array|null} [originalPlaintext] ForwardedCopy originalPlaintext
+             * @property {Uint8Array|null} [grant] ForwardedCopy grant
+             * @property {Uint8Array|null} [grantPlaintext] ForwardedCopy grantPlaintext
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ForwardedCopy.
+             * @memberof karaula.v1
+             * @interface IForwardedCopy
+             * @augments karaula.v1.ForwardedCopy.$Properties
+             * @deprecated Use karaula.v1.ForwardedCopy.$Properties instead.
+             */
+
+            /**
+             * Shape of a ForwardedCopy.
+             * @typedef {karaula.v1.ForwardedCopy.$Properties} karaula.v1.ForwardedCopy.$Shape
+             */
+
+            /**
+             * Constructs a new ForwardedCopy.
+             * @memberof karaula.v1
+             * @classdesc Represents a ForwardedCopy.
+             * @constructor
+             * @param {karaula.v1.ForwardedCopy.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ForwardedCopy = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ForwardedCopy original.
+             * @member {Uint8Array} original
+             * @memberof karaula.v1.ForwardedCopy
+             * @instance
+             */
+            ForwardedCopy.prototype.original = $util.newBuffer([]);
+
+            /**
+             * ForwardedCopy originalPlaintext.
+             * @member {Uint8Array} originalPlaintext
+             * @memberof karaula.v1.ForwardedCopy
+             * @instance
+             */
+            ForwardedCopy.prototype.originalPlaintext = $util.newBuffer([]);
+
+            /**
+             * ForwardedCopy grant.
+             * @member {Uint8Array} grant
+             * @memberof karaula.v1.ForwardedCopy
+             * @instance
+             */
+            ForwardedCopy.prototype.grant = $util.newBuffer([]);
+
+            /**
+             * ForwardedCopy grantPlaintext.
+             * @member {Uint8Array} grantPlaintext
+             * @memberof karaula.v1.ForwardedCopy
+             * @instance
+             */
+            ForwardedCopy.prototype.grantPlaintext = $util.newBuffer([]);
+
+            /**
+             * Creates a new ForwardedCopy instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ForwardedCopy
+             * @static
+             * @param {karaula.v1.ForwardedCopy.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ForwardedCopy} ForwardedCopy instance
+             * @type {{
+             *   (properties: karaula.v1.ForwardedCopy.$Shape): karaula.v1.ForwardedCopy & karaula.v1.ForwardedCopy.$Shape;
+             *   (properties?: karaula.v1.ForwardedCopy.$Properties): karaula.v1.ForwardedCopy;
+             * }}
+             */
+            ForwardedCopy.create = function(properties) {
+                return new ForwardedCopy(properties);
+            };
+
+            /**
+             * Encodes the specified ForwardedCopy message. Does not implicitly {@link karaula.v1.ForwardedCopy.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ForwardedCopy
+             * @static
+             * @param {karaula.v1.ForwardedCopy.$Properties} message ForwardedCopy message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ForwardedCopy.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.original != null && $Object.hasOwnProperty.call(message, "original") && message.original.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.original);
+                if (message.originalPlaintext != null && $Object.hasOwnProperty.call(message, "originalPlaintext") && message.originalPlaintext.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.originalPlaintext);
+                if (message.grant != null && $Object.hasOwnProperty.call(message, "grant") && message.grant.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.grant);
+                if (message.grantPlaintext != null && $Object.hasOwnProperty.call(message, "grantPlaintext") && message.grantPlaintext.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.grantPlaintext);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ForwardedCopy message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ForwardedCopy
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ForwardedCopy & karaula.v1.ForwardedCopy.$Shape} ForwardedCopy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ForwardedCopy.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ForwardedCopy();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.original = value;
+                            else
+                                delete message.original;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.originalPlaintext = value;
+                            else
+                                delete message.originalPlaintext;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.grant = value;
+                            else
+                                delete message.grant;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.grantPlaintext = value;
+                            else
+                                delete message.grantPlaintext;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ForwardedCopy;
         })();
 
         v1.Status = (function() {
@@ -5698,769 +6678,6 @@ export const karaula = $root.karaula = (() => {
             };
 
             return Handling;
-        })();
-
-        v1.FeedHead = (function() {
-
-            /**
-             * Properties of a FeedHead.
-             * @typedef {Object} karaula.v1.FeedHead.$Properties
-             * @property {string|null} [feed] FeedHead feed
-             * @property {number|Long|null} [seq] FeedHead seq
-             * @property {Uint8Array|null} [hash] FeedHead hash
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a FeedHead.
-             * @memberof karaula.v1
-             * @interface IFeedHead
-             * @augments karaula.v1.FeedHead.$Properties
-             * @deprecated Use karaula.v1.FeedHead.$Properties instead.
-             */
-
-            /**
-             * Shape of a FeedHead.
-             * @typedef {karaula.v1.FeedHead.$Properties} karaula.v1.FeedHead.$Shape
-             */
-
-            /**
-             * Constructs a new FeedHead.
-             * @memberof karaula.v1
-             * @classdesc Represents a FeedHead.
-             * @constructor
-             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const FeedHead = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * FeedHead feed.
-             * @member {string} feed
-             * @memberof karaula.v1.FeedHead
-             * @instance
-             */
-            FeedHead.prototype.feed = "";
-
-            /**
-             * FeedHead seq.
-             * @member {number|Long} seq
-             * @memberof karaula.v1.FeedHead
-             * @instance
-             */
-            FeedHead.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * FeedHead hash.
-             * @member {Uint8Array} hash
-             * @memberof karaula.v1.FeedHead
-             * @instance
-             */
-            FeedHead.prototype.hash = $util.newBuffer([]);
-
-            /**
-             * Creates a new FeedHead instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.FeedHead
-             * @static
-             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.FeedHead} FeedHead instance
-             * @type {{
-             *   (properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
-             *   (properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
-             * }}
-             */
-            FeedHead.create = function(properties) {
-                return new FeedHead(properties);
-            };
-
-            /**
-             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.FeedHead
-             * @static
-             * @param {karaula.v1.FeedHead.$Properties} message FeedHead message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            FeedHead.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.feed != null && $Object.hasOwnProperty.call(message, "feed") && message.feed !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.feed);
-                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
-                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
-                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.hash);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a FeedHead message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.FeedHead
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            FeedHead.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.FeedHead();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.feed = value;
-                            else
-                                delete message.feed;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.seq = value;
-                            else
-                                delete message.seq;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.hash = value;
-                            else
-                                delete message.hash;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return FeedHead;
-        })();
-
-        v1.HeadsStatement = (function() {
-
-            /**
-             * Properties of a HeadsStatement.
-             * @typedef {Object} karaula.v1.HeadsStatement.$Properties
-             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [own] HeadsStatement own
-             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [seen] HeadsStatement seen
-             * @property {number|null} [intervalS] HeadsStatement intervalS
-             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [letGo] HeadsStatement letGo
-             * @property {boolean|null} [changesOnly] HeadsStatement changesOnly
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a HeadsStatement.
-             * @memberof karaula.v1
-             * @interface IHeadsStatement
-             * @augments karaula.v1.HeadsStatement.$Properties
-             * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
-             */
-
-            /**
-             * Shape of a HeadsStatement.
-             * @typedef {karaula.v1.HeadsStatement.$Properties} karaula.v1.HeadsStatement.$Shape
-             */
-
-            /**
-             * Constructs a new HeadsStatement.
-             * @memberof karaula.v1
-             * @classdesc Represents a HeadsStatement.
-             * @constructor
-             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const HeadsStatement = function (properties) {
-                this.own = [];
-                this.seen = [];
-                this.letGo = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * HeadsStatement own.
-             * @member {Array.<karaula.v1.FeedHead.$Properties>} own
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.own = $util.emptyArray;
-
-            /**
-             * HeadsStatement seen.
-             * @member {Array.<karaula.v1.FeedHead.$Properties>} seen
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.seen = $util.emptyArray;
-
-            /**
-             * HeadsStatement intervalS.
-             * @member {number} intervalS
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.intervalS = 0;
-
-            /**
-             * HeadsStatement letGo.
-             * @member {Array.<karaula.v1.FeedHead.$Properties>} letGo
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.letGo = $util.emptyArray;
-
-            /**
-             * HeadsStatement changesOnly.
-             * @member {boolean} changesOnly
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.changesOnly = false;
-
-            /**
-             * Creates a new HeadsStatement instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.HeadsStatement
-             * @static
-             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.HeadsStatement} HeadsStatement instance
-             * @type {{
-             *   (properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
-             *   (properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
-             * }}
-             */
-            HeadsStatement.create = function(properties) {
-                return new HeadsStatement(properties);
-            };
-
-            /**
-             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.HeadsStatement
-             * @static
-             * @param {karaula.v1.HeadsStatement.$Properties} message HeadsStatement message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            HeadsStatement.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.own != null && message.own.length)
-                    for (let i = 0; i < message.own.length; ++i)
-                        $root.karaula.v1.FeedHead.encode(message.own[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.seen != null && message.seen.length)
-                    for (let i = 0; i < message.seen.length; ++i)
-                        $root.karaula.v1.FeedHead.encode(message.seen[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS") && message.intervalS !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.intervalS);
-                if (message.letGo != null && message.letGo.length)
-                    for (let i = 0; i < message.letGo.length; ++i)
-                        $root.karaula.v1.FeedHead.encode(message.letGo[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.changesOnly != null && $Object.hasOwnProperty.call(message, "changesOnly") && message.changesOnly !== false)
-                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.changesOnly);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a HeadsStatement message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.HeadsStatement
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            HeadsStatement.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.HeadsStatement();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.own && message.own.length))
-                                message.own = [];
-                            message.own.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.seen && message.seen.length))
-                                message.seen = [];
-                            message.seen.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.intervalS = value;
-                            else
-                                delete message.intervalS;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.letGo && message.letGo.length))
-                                message.letGo = [];
-                            message.letGo.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.changesOnly = value;
-                            else
-                                delete message.changesOnly;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return HeadsStatement;
-        })();
-
-        v1.ReceiptAction = (function() {
-
-            /**
-             * Properties of a ReceiptAction.
-             * @typedef {Object} karaula.v1.ReceiptAction.$Properties
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ReceiptAction.
-             * @memberof karaula.v1
-             * @interface IReceiptAction
-             * @augments karaula.v1.ReceiptAction.$Properties
-             * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
-             */
-
-            /**
-             * Shape of a ReceiptAction.
-             * @typedef {karaula.v1.ReceiptAction.$Properties} karaula.v1.ReceiptAction.$Shape
-             */
-
-            /**
-             * Constructs a new ReceiptAction.
-             * @memberof karaula.v1
-             * @classdesc Represents a ReceiptAction.
-             * @constructor
-             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const ReceiptAction = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Creates a new ReceiptAction instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.ReceiptAction
-             * @static
-             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.ReceiptAction} ReceiptAction instance
-             * @type {{
-             *   (properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
-             *   (properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
-             * }}
-             */
-            ReceiptAction.create = function(properties) {
-                return new ReceiptAction(properties);
-            };
-
-            /**
-             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.ReceiptAction
-             * @static
-             * @param {karaula.v1.ReceiptAction.$Properties} message ReceiptAction message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ReceiptAction.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a ReceiptAction message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.ReceiptAction
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ReceiptAction.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.ReceiptAction();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    reader.skipType(tag & 7, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Code enum.
-             * @name karaula.v1.ReceiptAction.Code
-             * @enum {number}
-             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
-             * @property {number} READ=1 READ value
-             * @property {number} ACKNOWLEDGED=2 ACKNOWLEDGED value
-             * @property {number} ACTIONED=3 ACTIONED value
-             */
-            ReceiptAction.Code = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "UNSPECIFIED"] = 0;
-                values[valuesById[1] = "READ"] = 1;
-                values[valuesById[2] = "ACKNOWLEDGED"] = 2;
-                values[valuesById[3] = "ACTIONED"] = 3;
-                return values;
-            })();
-
-            return ReceiptAction;
-        })();
-
-        v1.ActionReceipt = (function() {
-
-            /**
-             * Properties of an ActionReceipt.
-             * @typedef {Object} karaula.v1.ActionReceipt.$Properties
-             * @property {karaula.v1.EntryReference.$Properties|null} [target] ActionReceipt target
-             * @property {karaula.v1.ReceiptAction.Code|null} [action] ActionReceipt action
-             * @property {string|null} [reason] ActionReceipt reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an ActionReceipt.
-             * @memberof karaula.v1
-             * @interface IActionReceipt
-             * @augments karaula.v1.ActionReceipt.$Properties
-             * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
-             */
-
-            /**
-             * Shape of an ActionReceipt.
-             * @typedef {karaula.v1.ActionReceipt.$Properties} karaula.v1.ActionReceipt.$Shape
-             */
-
-            /**
-             * Constructs a new ActionReceipt.
-             * @memberof karaula.v1
-             * @classdesc Represents an ActionReceipt.
-             * @constructor
-             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const ActionReceipt = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * ActionReceipt target.
-             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
-             * @memberof karaula.v1.ActionReceipt
-             * @instance
-             */
-            ActionReceipt.prototype.target = null;
-
-            /**
-             * ActionReceipt action.
-             * @member {karaula.v1.ReceiptAction.Code} action
-             * @memberof karaula.v1.ActionReceipt
-             * @instance
-             */
-            ActionReceipt.prototype.action = 0;
-
-            /**
-             * ActionReceipt reason.
-             * @member {string} reason
-             * @memberof karaula.v1.ActionReceipt
-             * @instance
-             */
-            ActionReceipt.prototype.reason = "";
-
-            /**
-             * Creates a new ActionReceipt instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.ActionReceipt
-             * @static
-             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.ActionReceipt} ActionReceipt instance
-             * @type {{
-             *   (properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
-             *   (properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
-             * }}
-             */
-            ActionReceipt.create = function(properties) {
-                return new ActionReceipt(properties);
-            };
-
-            /**
-             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.ActionReceipt
-             * @static
-             * @param {karaula.v1.ActionReceipt.$Properties} message ActionReceipt message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ActionReceipt.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
-                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes an ActionReceipt message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.ActionReceipt
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ActionReceipt.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.ActionReceipt();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.action = value;
-                            else
-                                delete message.action;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.reason = value;
-                            else
-                                delete message.reason;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return ActionReceipt;
         })();
 
         v1.EntryReference = (function() {
@@ -7227,6 +7444,771 @@ export const karaula = $root.karaula = (() => {
             return Retraction;
         })();
 
+        v1.FeedHead = (function() {
+
+            /**
+             * Properties of a FeedHead.
+             * @typedef {Object} karaula.v1.FeedHead.$Properties
+             * @property {string|null} [feed] FeedHead feed
+             * @property {number|Long|null} [seq] FeedHead seq
+             * @property {Uint8Array|null} [hash] FeedHead hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FeedHead.
+             * @memberof karaula.v1
+             * @interface IFeedHead
+             * @augments karaula.v1.FeedHead.$Properties
+             * @deprecated Use karaula.v1.FeedHead.$Properties instead.
+             */
+
+            /**
+             * Shape of a FeedHead.
+             * @typedef {karaula.v1.FeedHead.$Properties} karaula.v1.FeedHead.$Shape
+             */
+
+            /**
+             * Constructs a new FeedHead.
+             * @memberof karaula.v1
+             * @classdesc Represents a FeedHead.
+             * @constructor
+             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FeedHead = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FeedHead feed.
+             * @member {string} feed
+             * @memberof karaula.v1.FeedHead
+             * @instance
+             */
+            FeedHead.prototype.feed = "";
+
+            /**
+             * FeedHead seq.
+             * @member {number|Long} seq
+             * @memberof karaula.v1.FeedHead
+             * @instance
+             */
+            FeedHead.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * FeedHead hash.
+             * @member {Uint8Array} hash
+             * @memberof karaula.v1.FeedHead
+             * @instance
+             */
+            FeedHead.prototype.hash = $util.newBuffer([]);
+
+            /**
+             * Creates a new FeedHead instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.FeedHead
+             * @static
+             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.FeedHead} FeedHead instance
+             * @type {{
+             *   (properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
+             *   (properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
+             * }}
+             */
+            FeedHead.create = function(properties) {
+                return new FeedHead(properties);
+            };
+
+            /**
+             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.FeedHead
+             * @static
+             * @param {karaula.v1.FeedHead.$Properties} message FeedHead message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FeedHead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.feed != null && $Object.hasOwnProperty.call(message, "feed") && message.feed !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.feed);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FeedHead message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.FeedHead
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FeedHead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.FeedHead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.feed = value;
+                            else
+                                delete message.feed;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FeedHead;
+        })();
+
+        v1.HeadsStatement = (function() {
+
+            /**
+             * Properties of a HeadsStatement.
+             * @typedef {Object} karaula.v1.HeadsStatement.$Properties
+             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [own] HeadsStatement own
+             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [seen] HeadsStatement seen
+             * @property {number|null} [intervalS] HeadsStatement intervalS
+             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [letGo] HeadsStatement letGo
+             * @property {boolean|null} [changesOnly] HeadsStatement changesOnly
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HeadsStatement.
+             * @memberof karaula.v1
+             * @interface IHeadsStatement
+             * @augments karaula.v1.HeadsStatement.$Properties
+             * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
+             */
+
+            /**
+             * Shape of a HeadsStatement.
+             * @typedef {karaula.v1.HeadsStatement.$Properties} karaula.v1.HeadsStatement.$Shape
+             */
+
+            /**
+             * Constructs a new HeadsStatement.
+             * @memberof karaula.v1
+             * @classdesc Represents a HeadsStatement.
+             * @constructor
+             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HeadsStatement = function (properties) {
+                this.own = [];
+                this.seen = [];
+                this.letGo = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HeadsStatement own.
+             * @member {Array.<karaula.v1.FeedHead.$Properties>} own
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.own = $util.emptyArray;
+
+            /**
+             * HeadsStatement seen.
+             * @member {Array.<karaula.v1.FeedHead.$Properties>} seen
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.seen = $util.emptyArray;
+
+            /**
+             * HeadsStatement intervalS.
+             * @member {number} intervalS
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.intervalS = 0;
+
+            /**
+             * HeadsStatement letGo.
+             * @member {Array.<karaula.v1.FeedHead.$Properties>} letGo
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.letGo = $util.emptyArray;
+
+            /**
+             * HeadsStatement changesOnly.
+             * @member {boolean} changesOnly
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.changesOnly = false;
+
+            /**
+             * Creates a new HeadsStatement instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.HeadsStatement
+             * @static
+             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.HeadsStatement} HeadsStatement instance
+             * @type {{
+             *   (properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
+             *   (properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
+             * }}
+             */
+            HeadsStatement.create = function(properties) {
+                return new HeadsStatement(properties);
+            };
+
+            /**
+             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.HeadsStatement
+             * @static
+             * @param {karaula.v1.HeadsStatement.$Properties} message HeadsStatement message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HeadsStatement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.own != null && message.own.length)
+                    for (let i = 0; i < message.own.length; ++i)
+                        $root.karaula.v1.FeedHead.encode(message.own[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.seen != null && message.seen.length)
+                    for (let i = 0; i < message.seen.length; ++i)
+                        $root.karaula.v1.FeedHead.encode(message.seen[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS") && message.intervalS !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.intervalS);
+                if (message.letGo != null && message.letGo.length)
+                    for (let i = 0; i < message.letGo.length; ++i)
+                        $root.karaula.v1.FeedHead.encode(message.letGo[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.changesOnly != null && $Object.hasOwnProperty.call(message, "changesOnly") && message.changesOnly !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.changesOnly);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HeadsStatement message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.HeadsStatement
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HeadsStatement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.HeadsStatement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.own && message.own.length))
+                                message.own = [];
+                            message.own.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.seen && message.seen.length))
+                                message.seen = [];
+                            message.seen.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.intervalS = value;
+                            else
+                                delete message.intervalS;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.letGo && message.letGo.length))
+                                message.letGo = [];
+                            message.letGo.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.changesOnly = value;
+                            else
+                                delete message.changesOnly;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HeadsStatement;
+        })();
+
+        v1.ReceiptAction = (function() {
+
+            /**
+             * Properties of a ReceiptAction.
+             * @typedef {Object} karaula.v1.ReceiptAction.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReceiptAction.
+             * @memberof karaula.v1
+             * @interface IReceiptAction
+             * @augments karaula.v1.ReceiptAction.$Properties
+             * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReceiptAction.
+             * @typedef {karaula.v1.ReceiptAction.$Properties} karaula.v1.ReceiptAction.$Shape
+             */
+
+            /**
+             * Constructs a new ReceiptAction.
+             * @memberof karaula.v1
+             * @classdesc Represents a ReceiptAction.
+             * @constructor
+             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReceiptAction = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ReceiptAction instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ReceiptAction
+             * @static
+             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReceiptAction} ReceiptAction instance
+             * @type {{
+             *   (properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
+             *   (properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
+             * }}
+             */
+            ReceiptAction.create = function(properties) {
+                return new ReceiptAction(properties);
+            };
+
+            /**
+             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ReceiptAction
+             * @static
+             * @param {karaula.v1.ReceiptAction.$Properties} message ReceiptAction message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReceiptAction.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReceiptAction message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ReceiptAction
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReceiptAction.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ReceiptAction();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.ReceiptAction.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} READ=1 READ value
+             * @property {number} ACKNOWLEDGED=2 ACKNOWLEDGED value
+             * @property {number} ACTIONED=3 ACTIONED value
+             * @property {number} COMPLIED=4 COMPLIED value
+             */
+            ReceiptAction.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "READ"] = 1;
+                values[valuesById[2] = "ACKNOWLEDGED"] = 2;
+                values[valuesById[3] = "ACTIONED"] = 3;
+                values[valuesById[4] = "COMPLIED"] = 4;
+                return values;
+            })();
+
+            return ReceiptAction;
+        })();
+
+        v1.ActionReceipt = (function() {
+
+            /**
+             * Properties of an ActionReceipt.
+             * @typedef {Object} karaula.v1.ActionReceipt.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] ActionReceipt target
+             * @property {karaula.v1.ReceiptAction.Code|null} [action] ActionReceipt action
+             * @property {string|null} [reason] ActionReceipt reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ActionReceipt.
+             * @memberof karaula.v1
+             * @interface IActionReceipt
+             * @augments karaula.v1.ActionReceipt.$Properties
+             * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of an ActionReceipt.
+             * @typedef {karaula.v1.ActionReceipt.$Properties} karaula.v1.ActionReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new ActionReceipt.
+             * @memberof karaula.v1
+             * @classdesc Represents an ActionReceipt.
+             * @constructor
+             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ActionReceipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ActionReceipt target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.ActionReceipt
+             * @instance
+             */
+            ActionReceipt.prototype.target = null;
+
+            /**
+             * ActionReceipt action.
+             * @member {karaula.v1.ReceiptAction.Code} action
+             * @memberof karaula.v1.ActionReceipt
+             * @instance
+             */
+            ActionReceipt.prototype.action = 0;
+
+            /**
+             * ActionReceipt reason.
+             * @member {string} reason
+             * @memberof karaula.v1.ActionReceipt
+             * @instance
+             */
+            ActionReceipt.prototype.reason = "";
+
+            /**
+             * Creates a new ActionReceipt instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ActionReceipt
+             * @static
+             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ActionReceipt} ActionReceipt instance
+             * @type {{
+             *   (properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+             *   (properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
+             * }}
+             */
+            ActionReceipt.create = function(properties) {
+                return new ActionReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ActionReceipt
+             * @static
+             * @param {karaula.v1.ActionReceipt.$Properties} message ActionReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ActionReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ActionReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ActionReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ActionReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ActionReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ActionReceipt;
+        })();
+
         v1.Release = (function() {
 
             /**
@@ -7623,7 +8605,11 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.Update.$Properties|null} [update] SealedContent update
              * @property {karaula.v1.Retraction.$Properties|null} [retraction] SealedContent retraction
              * @property {karaula.v1.ActionReceipt.$Properties|null} [action] SealedContent action
-             * @property {"alert"|"update"|"retraction"|"action"} [body] SealedContent body
+             * @property {karaula.v1.ForwardRequest.$Properties|null} [forwardRequest] SealedContent forwardRequest
+             * @property {karaula.v1.ForwardGrant.$Properties|null} [forwardGrant] SealedContent forwardGrant
+             * @property {karaula.v1.ForwardRefusal.$Properties|null} [forwardRefusal] SealedContent forwardRefusal
+             * @property {karaula.v1.ForwardedCopy.$Properties|null} [forwarded] SealedContent forwarded
+             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"} [body] SealedContent body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7645,9 +8631,13 @@ export const karaula = $root.karaula = (() => {
              *   update?: karaula.v1.Update.$Shape|null;
              *   retraction?: karaula.v1.Retraction.$Shape|null;
              *   action?: karaula.v1.ActionReceipt.$Shape|null;
+             *   forwardRequest?: karaula.v1.ForwardRequest.$Shape|null;
+             *   forwardGrant?: karaula.v1.ForwardGrant.$Shape|null;
+             *   forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
+             *   forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape })
              * )} karaula.v1.SealedContent.$Shape
              */
 
@@ -7722,17 +8712,49 @@ export const karaula = $root.karaula = (() => {
              */
             SealedContent.prototype.action = null;
 
+            /**
+             * SealedContent forwardRequest.
+             * @member {karaula.v1.ForwardRequest.$Properties|null|undefined} forwardRequest
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.forwardRequest = null;
+
+            /**
+             * SealedContent forwardGrant.
+             * @member {karaula.v1.ForwardGrant.$Properties|null|undefined} forwardGrant
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.forwardGrant = null;
+
+            /**
+             * SealedContent forwardRefusal.
+             * @member {karaula.v1.ForwardRefusal.$Properties|null|undefined} forwardRefusal
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.forwardRefusal = null;
+
+            /**
+             * SealedContent forwarded.
+             * @member {karaula.v1.ForwardedCopy.$Properties|null|undefined} forwarded
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.forwarded = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SealedContent body.
-             * @member {"alert"|"update"|"retraction"|"action"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|undefined} body
              * @memberof karaula.v1.SealedContent
              * @instance
              */
             $Object.defineProperty(SealedContent.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7782,6 +8804,14 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.Retraction.encode(message.retraction, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
                 if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
                     $root.karaula.v1.ActionReceipt.encode(message.action, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.forwardRequest != null && $Object.hasOwnProperty.call(message, "forwardRequest"))
+                    $root.karaula.v1.ForwardRequest.encode(message.forwardRequest, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.forwardGrant != null && $Object.hasOwnProperty.call(message, "forwardGrant"))
+                    $root.karaula.v1.ForwardGrant.encode(message.forwardGrant, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                if (message.forwardRefusal != null && $Object.hasOwnProperty.call(message, "forwardRefusal"))
+                    $root.karaula.v1.ForwardRefusal.encode(message.forwardRefusal, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                if (message.forwarded != null && $Object.hasOwnProperty.call(message, "forwarded"))
+                    $root.karaula.v1.ForwardedCopy.encode(message.forwarded, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7873,6 +8903,34 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.action = $root.karaula.v1.ActionReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.action);
                             message.body = "action";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.forwardRequest = $root.karaula.v1.ForwardRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.forwardRequest);
+                            message.body = "forwardRequest";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.forwardGrant = $root.karaula.v1.ForwardGrant.decode(reader, reader.size(), $undefined, _depth + 1, message.forwardGrant);
+                            message.body = "forwardGrant";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.forwardRefusal = $root.karaula.v1.ForwardRefusal.decode(reader, reader.size(), $undefined, _depth + 1, message.forwardRefusal);
+                            message.body = "forwardRefusal";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.forwarded = $root.karaula.v1.ForwardedCopy.decode(reader, reader.size(), $undefined, _depth + 1, message.forwarded);
+                            message.body = "forwarded";
                             continue;
                         }
                     }

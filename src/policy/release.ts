@@ -1,5 +1,5 @@
 import type { Directory } from '../contract/directory.ts';
-import type { Entry, HandlingCode, Purpose } from '../contract/entry.ts';
+import type { Entry, Handling, HandlingCode, Purpose } from '../contract/entry.ts';
 import { type Decision, denied } from './decision.ts';
 import { decideEntitlement, isMemberAt } from './entitlement.ts';
 
@@ -20,6 +20,8 @@ export interface ReleaseQuestion {
   readonly purpose?: Purpose;
   /** With `forward`: to whom. */
   readonly recipient?: string;
+  /** With `forward`: its originator has granted that, on terms that {@link decideForwarding} has looked at (forwarding.ts). */
+  readonly isGranted?: boolean;
 }
 
 /** Preventing and combating crime; administration (visas, returns) is not. */
@@ -36,7 +38,7 @@ const CONDITIONS: Readonly<Record<HandlingCode, readonly string[]>> = {
 /**
  * Whether a reader may let an entry out through an exit. One function for every exit, in the order: is there such
  * an exit at all, time, membership, release, handling code, purpose. The originator may do as it likes with its
- * own. K5, K7.
+ * own. handling-table.ts says the same as a table, and a test holds the two equal. K5, K7.
  */
 export function decideRelease(question: ReleaseQuestion): Decision {
   const { directory, entry, reader, exit, nowMs } = question;
@@ -55,11 +57,29 @@ export function decideRelease(question: ReleaseQuestion): Decision {
   }
   const entitlement = decideEntitlement(directory, reader, entry.feed, nowMs, entry.issuedAtMs);
   if (!entitlement.allowed) return entitlement;
+  if (isClosed(entry) && exit !== 'feed') return closed(entry);
   if (!isReleasableTo(entry, reader)) return notReleasable(entry, reader);
-  return decideByCode(question) ?? decideForwarding(question) ?? decideByPurpose(question) ?? allow(question);
+  const isGranted = exit === 'forward' && question.isGranted === true;
+  const refusal = isGranted ? undefined : (decideByCode(question) ?? decideRecipient(question));
+  return refusal ?? decideByPurpose(question) ?? allow(question);
 }
 
-/** Nobody listed: all members. (`handling` is missing only in an entry that breaks the content rules.) */
+/**
+ * What is sealed and does not open here (its content key is gone) has its handling inside. The gate asks about none such;
+ * one that breaks the content rules in this way it refuses for that.
+ */
+function isClosed({ handling }: { readonly handling?: Handling }): boolean {
+  return handling === undefined;
+}
+
+function closed({ feed }: Entry): Decision {
+  return denied(
+    'POLICY_NOT_RELEASABLE',
+    `what ${feed.origin} allows is inside its seal, and the content key is not here; ask ${feed.origin} for it`,
+  );
+}
+
+/** Nobody listed: all members. */
 function isReleasableTo(entry: Entry, participant: string): boolean {
   const list: readonly string[] | undefined = entry.handling?.releasableTo;
   return list === undefined || list.length === 0 || list.includes(participant);
@@ -82,8 +102,8 @@ function decideByCode({ entry, exit }: ReleaseQuestion): Decision | undefined {
   return undefined;
 }
 
-/** Forwarding stays among those it was meant for: members of its community to whom it is released. */
-function decideForwarding({
+/** Without a grant, forwarding stays among those it was meant for: members of its community to whom it is released. */
+function decideRecipient({
   directory,
   entry,
   exit,

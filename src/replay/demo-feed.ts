@@ -1,6 +1,7 @@
 import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
+import { headlineOfForward } from '../contract/forward-headline.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
 import { isVerdictCode, VERDICT_CODES } from '../gate/verdict-code.ts';
@@ -99,6 +100,10 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'sealedVariants':
     case 'heads':
     case 'contentKey':
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
       return undefined;
   }
 }
@@ -120,6 +125,11 @@ function whatOf({ body }: Entry): string {
       return headlineOfAction(body.action);
     case 'contentKey':
       return 'Content key for the members';
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
+      return headlineOfForward(body);
   }
 }
 

@@ -3,6 +3,7 @@ import { ContractError } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { EMPTY_HEAD, type Head } from '../gate/head.ts';
 import { threadWith } from '../gate/thread.ts';
+import { noteForwarded } from './forwarded-copies.ts';
 import type { Store } from './open-store.ts';
 import {
   insertOutboxEntry,
@@ -89,6 +90,7 @@ function place(
     const thread = threadWith(draft, head.seq, feedMemory(store, 'outbox', feed).threadAt);
     const facts = { ...times, ...origin, ...(thread && { thread }) };
     insertOutboxEntry(store, feed, { ...head, bytes, entryId, ...facts, state: 'queued' });
+    noteForwarded(store, draft, head);
     ends.set(feed, { head, entries: end.entries + 1, bytes: end.bytes + bytes.length });
     return { outcome: 'placed', feed, seq: head.seq, entryId: draft.entryId };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
 import { StoreError } from './errors.ts';
+import { FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
 import { MARKS_SCHEMA } from './marks-schema.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
@@ -115,6 +116,7 @@ const MIGRATIONS: readonly string[] = [
   THREADS_SCHEMA,
   CONTENT_KEYS_SCHEMA,
   TRACED_ENTRIES_SCHEMA,
+  FORWARDED_COPIES_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

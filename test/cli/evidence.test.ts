@@ -1,25 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { encodeContent } from '../../src/contract/content-codec.ts';
 import type { Draft } from '../../src/contract/entry.ts';
 import { subjectOf } from '../../src/contract/feed.ts';
 import { receiveRun } from '../../src/director/receive-run.ts';
 import { EMPTY_HEAD } from '../../src/gate/head.ts';
+import { prepareEntry, type SealEntry } from '../../src/gate/prepare-entry.ts';
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { contentKeyOf, sealContent } from '../../src/trust/seal.ts';
 import { statementOf } from '../exchange/statements.ts';
-import { FEED, link, NOW_MS } from '../gate/forge.ts';
+import { FEED, keyOf, makeDraft, NOW_MS } from '../gate/forge.ts';
 import { makePaperHome } from '../support/paper-home.ts';
 import { runHere } from './support/run-here.ts';
 
 /** A reader to whom the hub gave two entries of mk-bp for one place, both well signed. */
-function deceivedReader(changes: Partial<Draft> = {}) {
+function deceivedReader(changes: Partial<Draft> = {}, seal?: SealEntry) {
   const home = makePaperHome('xk-kp');
   const store = openStore(home.databasePath);
   onTestFinished(() => store.close());
   const arrivals = [1, 2].map((number) => ({
     subject: subjectOf(FEED),
-    bytes: link(EMPTY_HEAD, number, { changes }).bytes,
+    bytes: prepareEntry(makeDraft(number, changes), EMPTY_HEAD, keyOf('mk-bp'), seal).bytes,
     streamSeq: number,
   }));
   receiveRun({ store, directory: readDirectory(home), reader: home.id, nowMs: NOW_MS }, 'mk-bp', arrivals);
@@ -62,6 +65,21 @@ describe('two histories of one feed', () => {
     const refused = await run('evidence', 'export', '1');
     expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
     expect(refused.stderr).toMatch(/H2.*\[CLI_WITHHELD\]\n$/);
+  });
+
+  test('K2, K5: what is sealed is let out as evidence, for it stays sealed in the file', async () => {
+    const key = contentKeyOf('0a'.repeat(16), new Uint8Array(32).fill(7));
+    const random = (size: number) => new Uint8Array(size).fill(5);
+    const { run } = deceivedReader({ handling: { code: 'H2' } }, ({ status, handling, body, feed, seq }) =>
+      sealContent(encodeContent({ status, handling, body } as never), { feed, seq }, key, random),
+    );
+    await run('health');
+    const exported = await run('evidence', 'export', '1');
+    expect(exported).toMatchObject({ exitCode: 0 });
+    const payloads = JSON.parse(exported.stdout).entries.map((one: { payload: string }) =>
+      Buffer.from(one.payload, 'base64url'),
+    );
+    expect(payloads.map((payload: Buffer) => payload.includes('Made-up sighting'))).toEqual([false, false]);
   });
 
   test('K2: shown to two members are caught when they compare heads', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Draft, Entry, EntryBody, Handling, Release } from '../../src/contract/entry.ts';
 import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
+import { FORWARD_BODIES } from '../../src/contract/forward.ts';
 import { KINDS, type Kind } from '../../src/contract/kind.ts';
 import {
   MAX_ACTION_LIFETIME_MS,
@@ -10,6 +11,7 @@ import {
 } from '../../src/contract/limits.ts';
 import { isSealedBody } from '../../src/contract/sealed-rules.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
+import { arbitraryForward } from './arbitrary-forward.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
 
@@ -30,6 +32,7 @@ const ALL = [
   'action',
   'contentKey',
   'sealedVariants',
+  ...FORWARD_BODIES,
 ] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
@@ -57,9 +60,9 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
   const others: Partial<Record<Kind, readonly BodyCase[]>> = {
     receipt: ['heads', 'action', 'sealed'],
     key: ['contentKey'],
-    request: ['sealed'],
+    request: ['sealed', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
   };
-  const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed', 'sealedVariants'];
+  const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'];
   return cases.filter((one) => ofKind.includes(one));
 }
 
@@ -113,6 +116,7 @@ const alertBodies: (feed: FeedId, issuedAtMs: number) => Partial<Record<BodyCase
 function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.Arbitrary<EntryBody> {
   const bodies: Partial<Record<BodyCase, fc.Arbitrary<EntryBody>>> = {
     ...alertBodies(feed, issuedAtMs),
+    ...arbitraryForward(feed, issuedAtMs),
     heads: arbitraryHeads(feed).map((heads) => ({ case: 'heads', heads })),
     action: arbitraryAction(feed).map((action) => ({ case: 'action', action })),
     sealed,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { reportSent } from '../../src/agency/sent-report.ts';
 import { decodeEntry } from '../../src/contract/entry-codec.ts';
 import { decodeEnvelope } from '../../src/contract/envelope.ts';
+import { MAX_ACTION_LIFETIME_MS } from '../../src/contract/limits.ts';
 import { validateDraft } from '../../src/contract/validate-entry.ts';
 import { draftAction } from '../../src/director/act-on-entry.ts';
 import { statementSchedule } from '../../src/director/statement-schedule.ts';
@@ -147,6 +149,13 @@ describe('receipts of actions', () => {
     expect(decodeEntry(decodeEnvelope(world.streams.get('xk-kp')![0]!.bytes).payload).status).toBe(
       on.entry.status,
     );
+    // K5: that it acted stays known; its words are under its handling.
+    const told = (nowMs: number) =>
+      reportSent({ store: mk.store, directory: world.directory, nowMs }).flatMap(({ members }) =>
+        members.flatMap(({ actions }) => actions.map(({ reason }) => reason)),
+      );
+    expect(told(world.nowMs)).toEqual(['patrol sent']);
+    expect(told(world.nowMs + MAX_ACTION_LIFETIME_MS)).toEqual([undefined]);
   });
 });
 

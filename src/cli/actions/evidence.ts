@@ -46,6 +46,8 @@ export async function runEvidenceExport(
     // K5: a proof may hold alerts, with all they say; their originators decide on this way out too.
     for (const jws of evidence.entries) {
       const entry = decodeEntry(decodeEnvelope(importJws(jws)).payload);
+      // K2: what is sealed goes out sealed, without a key: whoever gets the file reads no more than the hub does.
+      if (entry.body.case === 'sealed') continue;
       const decision = decideRelease({
         directory: directory.directory,
         entry,

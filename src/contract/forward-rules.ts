@@ -1,0 +1,122 @@
+import type { Draft, EntryReference } from './entry.ts';
+import { ContractError } from './errors.ts';
+import { type FeedId, formatFeed, parseFeed } from './feed.ts';
+import { checkBytes, checkCodes, checkCount, checkText, checkTime, checkUnique } from './field-rules.ts';
+import type { ForwardBody, ForwardedCopy, ForwardTerms } from './forward.ts';
+import { ALERT_KINDS } from './kind.ts';
+import { MAX_CIPHERTEXT_BYTES, MAX_REASON_LENGTH, MAX_RELEASABLE_TO } from './limits.ts';
+import { isName } from './name.ts';
+import { checkReference } from './reference-rules.ts';
+import { type Findings, joinPath } from './violations.ts';
+
+/** Questions, answers and copies by themselves; whether a copy is good is for the gate (gate/judge-forwarded.ts). */
+export function checkForward(findings: Findings, body: ForwardBody, { feed, issuedAtMs }: Draft): void {
+  switch (body.case) {
+    case 'forwardRequest': {
+      const { forwardRequest } = body;
+      checkTerms(findings, 'forwardRequest', forwardRequest, feed, issuedAtMs);
+      checkText(findings, 'forwardRequest', 'reason', forwardRequest.reason, MAX_REASON_LENGTH, 'required');
+      if (originOf(forwardRequest.target) === feed.origin) {
+        findings.add('forwardRequest.target', 'feed', 'is its own; nobody asks himself');
+      }
+      return;
+    }
+    case 'forwardGrant': {
+      const { forwardGrant } = body;
+      checkTerms(findings, 'forwardGrant', forwardGrant, feed, issuedAtMs);
+      checkRequest(findings, 'forwardGrant', forwardGrant.request, feed);
+      if (!isName(forwardGrant.to)) findings.add('forwardGrant', 'to', 'is not a name such as xk-kp');
+      // K5: only the originator gives.
+      const origin = originOf(forwardGrant.target);
+      if (origin !== undefined && origin !== feed.origin) {
+        findings.add('forwardGrant.target', 'feed', `is not one of ${feed.origin}, who says this`);
+      }
+      return;
+    }
+    case 'forwardRefusal':
+      checkRequest(findings, 'forwardRefusal', body.forwardRefusal.request, feed);
+      checkText(
+        findings,
+        'forwardRefusal',
+        'reason',
+        body.forwardRefusal.reason,
+        MAX_REASON_LENGTH,
+        'required',
+      );
+      return;
+    case 'forwarded':
+      checkCopy(findings, body.forwarded);
+  }
+}
+
+function checkTerms(
+  findings: Findings,
+  base: string,
+  { target, community, participants = [], purposes, until }: ForwardTerms,
+  feed: FeedId,
+  issuedAtMs: number,
+): void {
+  const isAlerts = ({ kind }: FeedId) => (ALERT_KINDS as readonly string[]).includes(kind);
+  checkNamed(findings, joinPath(base, 'target'), target, feed, isAlerts, 'is not a feed of alerts');
+  if (!isName(community)) findings.add(base, 'community', 'is not a name such as jmtf');
+  if (checkCount(findings, base, 'participants', participants, MAX_RELEASABLE_TO)) {
+    participants.forEach((name, index) => {
+      if (!isName(name)) findings.add(base, `participants[${index}]`, 'is not a name such as uk-nca');
+    });
+    checkUnique(findings, base, 'participants', participants);
+  }
+  checkCodes(findings, base, 'purposes', 'Purpose', purposes);
+  const untilMs = checkTime(findings, base, 'until', until, 'required');
+  if (untilMs !== undefined && untilMs <= issuedAtMs)
+    findings.add(base, 'until', 'is not later than issuedAt');
+}
+
+function checkRequest(findings: Findings, base: string, request: EntryReference, feed: FeedId): void {
+  const isRequests = ({ kind }: FeedId) => kind === 'request';
+  checkNamed(findings, joinPath(base, 'request'), request, feed, isRequests, 'is not a feed of requests');
+}
+
+/** What is asked and answered stays in the community that has the alert. */
+function checkNamed(
+  findings: Findings,
+  path: string,
+  reference: EntryReference | undefined,
+  { community }: FeedId,
+  isRight: (feed: FeedId) => boolean,
+  problem: string,
+): void {
+  checkReference(findings, path, reference);
+  if (reference === undefined) return;
+  const named = tryParseFeed(reference.feed);
+  if (named === undefined || !isRight(named)) findings.add(path, 'feed', problem);
+  else if (named.community !== community) {
+    findings.add(path, 'feed', `is not a feed of ${community}, to which this is said`);
+  }
+}
+
+function checkCopy(
+  findings: Findings,
+  { original, originalPlaintext, grant, grantPlaintext }: ForwardedCopy,
+): void {
+  const most = MAX_CIPHERTEXT_BYTES;
+  checkBytes(findings, 'forwarded', 'original', original, 1, most);
+  if (originalPlaintext) checkBytes(findings, 'forwarded', 'originalPlaintext', originalPlaintext, 1, most);
+  if (grant) checkBytes(findings, 'forwarded', 'grant', grant, 1, most);
+  if (grantPlaintext) checkBytes(findings, 'forwarded', 'grantPlaintext', grantPlaintext, 1, most);
+  if (grantPlaintext && !grant) findings.add('forwarded', 'grantPlaintext', 'stands only with a grant');
+}
+
+function originOf(target: EntryReference | undefined): string | undefined {
+  return target && tryParseFeed(target.feed)?.origin;
+}
+
+/** Without the leading `alert.`, which would be a second spelling. */
+function tryParseFeed(text: string): FeedId | undefined {
+  try {
+    const feed = parseFeed(text);
+    return formatFeed(feed) === text ? feed : undefined;
+  } catch (error) {
+    if (error instanceof ContractError) return undefined;
+    throw error;
+  }
+}
