@@ -16,6 +16,7 @@ import { outbox } from './commands/outbox.ts';
 import { publish } from './commands/publish.ts';
 import { release } from './commands/release.ts';
 import { replay } from './commands/replay.ts';
+import { retention } from './commands/retention.ts';
 import { sent } from './commands/sent.ts';
 import { show } from './commands/show.ts';
 import { verify } from './commands/verify.ts';
@@ -39,6 +40,7 @@ const root = buildRouteMap({
     release,
     sent,
     outbox,
+    retention,
     follow,
     show,
     ack,

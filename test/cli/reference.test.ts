@@ -68,6 +68,7 @@ describe('docs/cli.md', () => {
       'sent',
       'outbox show',
       'outbox reseed',
+      'retention run',
       'follow',
       'show',
       'ack',
