@@ -1,6 +1,7 @@
 import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
+import { headlineOfErasure } from '../contract/erasure.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { describePlace, KOSOVO, KOSOVO_FOOTNOTE, withAsterisk } from '../contract/names.ts';
 import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
@@ -91,6 +92,8 @@ export function describeEntry(entry: Entry): string {
       return withAsterisk(headlineOfAction(entry.body.action));
     case 'contentKey':
       return 'Content key for the members';
+    case 'erasure':
+      return headlineOfErasure(entry.body.erasure);
   }
 }
 

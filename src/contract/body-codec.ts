@@ -2,6 +2,7 @@ import type { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
 import type { EntryBody, Retraction, Sealed, Update } from './entry.ts';
+import { erasureFromWire, erasureToWire } from './erasure.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
 import { referenceFromWire } from './reference-codec.ts';
 
@@ -24,6 +25,8 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     const { keyId, jwe } = wire.contentKey;
     return { case: 'contentKey', contentKey: { keyId: keyId ?? '', jwe: jwe ?? '' } };
   }
+  if (wire.erasure)
+    return { case: 'erasure', erasure: erasureFromWire(wire.erasure as karaula.v1.ErasureReceipt) };
   return undefined;
 }
 
@@ -47,6 +50,8 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return { action: actionToWire(body.action) };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'erasure':
+      return { erasure: erasureToWire(body.erasure) };
   }
 }
 

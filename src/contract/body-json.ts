@@ -1,6 +1,8 @@
 import type { Alert } from './alert.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import type { EntryBody, EntryReference, FeedHead, ReceiptAction, RetractionReason } from './entry.ts';
 import type { JsonEntry, JsonHead, JsonReference } from './entry-schema.ts';
+import { erasureOfShape, erasureToJson } from './erasure-json.ts';
 
 /** The body's field of the JSON form. */
 export function bodyToJson(body: EntryBody): object {
@@ -39,6 +41,8 @@ export function bodyToJson(body: EntryBody): object {
       return { action: { ...body.action, target: referenceToJson(body.action.target) } };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'erasure':
+      return { erasure: erasureToJson(body.erasure) };
   }
 }
 
@@ -80,6 +84,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     const { keyId = '', jwe = '' } = contentKey;
     return { case: 'contentKey', contentKey: { keyId, jwe } };
   }
+  if (shape.erasure) return { case: 'erasure', erasure: erasureOfShape(shape.erasure) };
   if (!action) return undefined;
   const done = {
     target: referenceOfShape(action.target),
@@ -103,12 +108,4 @@ function headToJson({ feed, seq, hash }: FeedHead): object {
 
 function headOfShape(head: JsonHead | undefined): FeedHead {
   return { feed: head?.feed ?? '', seq: Number(head?.seq ?? 0), hash: fromBase64(head?.hash) };
-}
-
-export function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-
-export function fromBase64(text: string | undefined): Uint8Array {
-  return new Uint8Array(Buffer.from(text ?? '', 'base64'));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alertSchema } from './alert-schema.ts';
+import { erasureSchema } from './erasure-json.ts';
 
 // As in alert-schema.ts: which fields there are and of which JSON type, no more.
 
@@ -59,6 +60,7 @@ export const entrySchema = z.strictObject({
     .optional(),
   action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
   contentKey: z.strictObject({ keyId: text, jwe: text }).optional(),
+  erasure: erasureSchema.optional(),
 });
 
 /** What {@link entrySchema} lets through. */

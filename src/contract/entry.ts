@@ -1,4 +1,5 @@
 import type { Alert } from './alert.ts';
+import type { ErasureReceipt } from './erasure.ts';
 import type { FeedId } from './feed.ts';
 
 export type Status = 'ACTUAL' | 'EXERCISE' | 'TEST';
@@ -121,12 +122,13 @@ export type EntryBody =
   | { readonly case: 'sealed'; readonly sealed: Sealed }
   | { readonly case: 'heads'; readonly heads: HeadsStatement }
   | { readonly case: 'action'; readonly action: ActionReceipt }
-  | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody };
+  | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody }
+  | { readonly case: 'erasure'; readonly erasure: ErasureReceipt };
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<
   EntryBody,
-  { readonly case: 'alert' | 'update' | 'retraction' | 'action' }
+  { readonly case: 'alert' | 'update' | 'retraction' | 'action' | 'erasure' }
 >;
 
 /** What stands inside of a seal. */

@@ -9,6 +9,7 @@ import type {
   Sealed,
   Update,
 } from './entry.ts';
+import { checkErasure } from './erasure.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
 import {
@@ -43,7 +44,16 @@ import { checkAlert } from './validate-alert.ts';
 import { Findings } from './violations.ts';
 
 /** The bodies of an entry, by their names in the JSON form. */
-export const BODIES = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
+export const BODIES = [
+  'alert',
+  'update',
+  'retraction',
+  'sealed',
+  'heads',
+  'action',
+  'contentKey',
+  'erasure',
+] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
 export function validateEntry(entry: Entry): Violation[] {
@@ -99,7 +109,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
   return: OF_ALERTS,
   receipt: ['heads', 'action', 'sealed'],
   key: ['contentKey'],
-  request: ['sealed'],
+  request: ['sealed', 'erasure'],
 };
 
 /** A wrong kind is said once. */
@@ -175,6 +185,9 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'contentKey':
       checkReceipt(findings, draft, MAX_LIFETIME_MS);
       checkContentKey(findings, body.contentKey);
+      return;
+    case 'erasure':
+      checkErasure(findings, 'erasure', body.erasure, draft.feed);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Directory } from '../contract/directory.ts';
 import type { Draft, EntryReference, FeedHead, HeadsStatement } from '../contract/entry.ts';
+import { headlineOfErasure } from '../contract/erasure.ts';
 import { headlineOf } from '../contract/headline.ts';
 import {
   countryName,
@@ -99,6 +100,8 @@ function titleOf({ body }: Draft): string {
       return headlineOfAction(body.action);
     case 'contentKey':
       return 'Content key for the members';
+    case 'erasure':
+      return headlineOfErasure(body.erasure);
   }
 }
 
@@ -127,6 +130,10 @@ function bodyLines({ body }: Draft): string[] {
       return [field('About', referenceOf(body.action.target))];
     case 'contentKey':
       return [field('Key', body.contentKey.keyId)];
+    case 'erasure':
+      return body.erasure.entries.map(({ feed, fromSeq, toSeq }) =>
+        field('Erased', `${feed}/${fromSeq} to ${toSeq}`),
+      );
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
+import { headlineOfErasure } from '../contract/erasure.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
 import { isVerdictCode, VERDICT_CODES } from '../gate/verdict-code.ts';
@@ -98,6 +99,7 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'sealed':
     case 'heads':
     case 'contentKey':
+    case 'erasure':
       return undefined;
   }
 }
@@ -118,6 +120,8 @@ function whatOf({ body }: Entry): string {
       return headlineOfAction(body.action);
     case 'contentKey':
       return 'Content key for the members';
+    case 'erasure':
+      return headlineOfErasure(body.erasure);
   }
 }
 

@@ -14,3 +14,19 @@ export const ERASURE_SCHEMA = `
   ALTER TABLE verdicts ADD COLUMN evidence_expires_at_ms INTEGER;
   CREATE INDEX evidence_expiring ON verdicts (evidence_expires_at_ms) WHERE evidence IS NOT NULL;
 `;
+
+/** The step with which it knows what members have signed to have erased. */
+export const ERASURE_RECEIPTS_SCHEMA = `
+  CREATE TABLE member_erasures (
+    member TEXT NOT NULL,
+    feed TEXT NOT NULL,
+    from_seq INTEGER NOT NULL,
+    to_seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    reason TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    -- Of the receipt in the inbox.
+    position INTEGER NOT NULL,
+    PRIMARY KEY (feed, to_seq, member, position)
+  ) STRICT, WITHOUT ROWID;
+`;

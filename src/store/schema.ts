@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
-import { ERASURE_SCHEMA } from './erasure-schema.ts';
+import { ERASURE_RECEIPTS_SCHEMA, ERASURE_SCHEMA } from './erasure-schema.ts';
 import { StoreError } from './errors.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
 import { MARKS_SCHEMA } from './marks-schema.ts';
@@ -115,6 +115,7 @@ const MIGRATIONS: readonly string[] = [
   THREADS_SCHEMA,
   CONTENT_KEYS_SCHEMA,
   ERASURE_SCHEMA,
+  ERASURE_RECEIPTS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -69,6 +69,7 @@ describe('docs/cli.md', () => {
       'outbox show',
       'outbox reseed',
       'retention run',
+      'retention report',
       'follow',
       'show',
       'ack',

@@ -9,6 +9,7 @@ import {
   MAX_NOTE_LENGTH,
 } from '../../src/contract/limits.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
+import { arbitraryErasure } from './arbitrary-erasure.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
 
@@ -20,7 +21,7 @@ export interface DraftChoice {
   readonly bodies?: readonly EntryBody['case'][];
 }
 
-const ALL = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
+const ALL = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey', 'erasure'] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
 
@@ -47,7 +48,7 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
   const others: Partial<Record<Kind, readonly BodyCase[]>> = {
     receipt: ['heads', 'action', 'sealed'],
     key: ['contentKey'],
-    request: ['sealed'],
+    request: ['sealed', 'erasure'],
   };
   const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed'];
   return cases.filter((one) => ofKind.includes(one));
@@ -94,6 +95,7 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     heads: arbitraryHeads(feed).map((heads) => ({ case: 'heads', heads })),
     action: arbitraryAction(feed).map((action) => ({ case: 'action', action })),
     sealed,
+    erasure: arbitraryErasure(feed).map((erasure) => ({ case: 'erasure', erasure })),
     contentKey: fc
       .record({ keyId, jwe: text(400) })
       .map((contentKey) => ({ case: 'contentKey', contentKey })),

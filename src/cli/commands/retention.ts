@@ -9,6 +9,11 @@ export interface RetentionRunFlags extends CommonFlags, HomeFlags {
   readonly json: boolean | undefined;
 }
 
+export interface RetentionReportFlags extends CommonFlags, HomeFlags {
+  readonly expired: boolean | undefined;
+  readonly json: boolean | undefined;
+}
+
 const run = buildCommand<RetentionRunFlags, [], CliContext>({
   loader: async () => (await import('../actions/retention-run.ts')).runRetentionRun,
   parameters: {
@@ -30,7 +35,25 @@ const run = buildCommand<RetentionRunFlags, [], CliContext>({
   }),
 });
 
+const report = buildCommand<RetentionReportFlags, [], CliContext>({
+  loader: async () => (await import('../actions/retention-report.ts')).runRetentionReport,
+  parameters: {
+    flags: { ...homeFlags, expired: switchFlag('Only what has expired'), json, debug },
+  },
+  docs: documentation({
+    usage: ['--as ID [--expired] [--json]'],
+    brief: 'Show what others still hold of what we said',
+    text: 'For each of our newest entries: which members have signed that they have erased it, which have confirmed it and have not, and of which neither is known. A member says so by itself when it has erased something, while "karaula follow" runs there. It is the member\'s word: a copy elsewhere is not seen.',
+    examples: [
+      {
+        does: 'Who holds what of mk-bp beyond its time',
+        run: 'karaula retention report --as mk-bp --expired',
+      },
+    ],
+  }),
+});
+
 export const retention = buildRouteMap({
-  routes: { run },
-  docs: { brief: 'Erase what has expired' },
+  routes: { run, report },
+  docs: { brief: 'Erase what has expired; who still holds what' },
 });
