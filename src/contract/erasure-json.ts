@@ -34,7 +34,8 @@ export function erasureToJson({ reason, entries }: ErasureReceipt): object {
 export function erasureOfShape({ reason, entries = [] }: z.infer<typeof erasureSchema>): ErasureReceipt {
   return {
     reason: reason as ErasureReason,
-    entries: entries.map(({ feed = '', fromSeq, toSeq, hash }) => ({
+    // One of a wrong shape is missing here, and is told of by its shape.
+    entries: entries.map(({ feed = '', fromSeq, toSeq, hash } = {}) => ({
       feed,
       fromSeq: Number(fromSeq ?? 0),
       toSeq: Number(toSeq ?? 0),
