@@ -17,6 +17,7 @@ const SHOWN: Readonly<Record<Answer, string>> = {
   POLICY_NOT_RELEASABLE: 'no: not released',
   POLICY_NOT_MEMBER: 'no: not a member',
   POLICY_NOT_GRANTED: 'no: not granted',
+  POLICY_ERASED: 'no: erased',
   POLICY_EXPIRED: 'no: over',
   POLICY_WRONG_PURPOSE: 'no: purpose',
 };

@@ -9,8 +9,8 @@ import type { VerifiedDirectory } from '../trust/directory.ts';
 import { readersOf } from './readers-of.ts';
 
 /**
- * Takes the members' statements for confirmations, and lets go of what all current members have confirmed, or what
- * has expired, after `keepMs`. Receipts are not kept any longer, but for the statements that say where we stand: they
+ * Takes the members' statements for confirmations, and lets go of what all current members have confirmed after `keepMs`,
+ * and of what has expired at once (K7). Receipts are not kept any longer, but for the statements that say where we stand: they
  * are handed on off the hub. K3: our clock alone makes nothing expire. Were it
  * years ahead for a moment, all would be gone; so some member must have signed that the time has come, unless none
  * has ever said anything.

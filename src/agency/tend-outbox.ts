@@ -11,7 +11,7 @@ import { type ReseedOutcome, reseedOutbox } from './reseed-outbox.ts';
 export interface TendOptions extends OwnSenderOptions {
   /** The directory as it now is; who is a member decides what must be kept. */
   readonly directory: () => VerifiedDirectory;
-  /** How long an alert is kept after all have confirmed it, or it has expired. @default 7 days */
+  /** How long an alert is kept after all have confirmed it; never beyond its time. @default 7 days */
   readonly keepMs?: number;
   /** @default OUTBOX_LIMITS */
   readonly limits?: OutboxLimits;

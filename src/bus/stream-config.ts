@@ -8,7 +8,7 @@ import {
   StorageType,
   type StreamConfig,
 } from '@nats-io/jetstream';
-import { MAX_ENVELOPE_BYTES } from '../contract/limits.ts';
+import { MAX_ENVELOPE_BYTES, MAX_LIFETIME_MS } from '../contract/limits.ts';
 import { DIRECTORY_STREAM, DIRECTORY_SUBJECT, streamOf } from './names.ts';
 
 /** The largest message the hub takes: an envelope and the headers of a group commit. */
@@ -56,6 +56,8 @@ export function alertStreamConfig(
     name: streamOf(origin),
     subjects: [`alert.${origin}.*.*`],
     discard: DiscardPolicy.New,
+    // The longest that an entry may be good: nothing that is in force goes, and nothing stays for good. K7
+    max_age: MAX_LIFETIME_MS * NANOS,
     max_msgs: -1,
     max_msgs_per_subject: -1,
     max_bytes: quotaBytes,

@@ -17,6 +17,7 @@ import { outbox } from './commands/outbox.ts';
 import { publish } from './commands/publish.ts';
 import { release } from './commands/release.ts';
 import { replay } from './commands/replay.ts';
+import { retention } from './commands/retention.ts';
 import { sent } from './commands/sent.ts';
 import { show } from './commands/show.ts';
 import { trace } from './commands/trace.ts';
@@ -41,6 +42,7 @@ const root = buildRouteMap({
     release,
     sent,
     outbox,
+    retention,
     follow,
     show,
     ack,

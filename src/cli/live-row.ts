@@ -1,6 +1,7 @@
 import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
+import { headlineOfErasure } from '../contract/erasure.ts';
 import { headlineOfForward } from '../contract/forward-headline.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { describePlace, KOSOVO, KOSOVO_FOOTNOTE, withAsterisk } from '../contract/names.ts';
@@ -100,6 +101,8 @@ export function describeEntry(entry: Entry): string {
       return headlineOfForward(entry.body);
     case 'forwarded':
       return `Forwarded: ${describeEntry(copiedEntry(entry.body.forwarded))}`;
+    case 'erasure':
+      return headlineOfErasure(entry.body.erasure);
   }
 }
 

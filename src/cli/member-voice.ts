@@ -3,6 +3,7 @@ import { ownStoredHeads } from '../agency/own-heads.ts';
 import { publishDrafts } from '../agency/publish-drafts.ts';
 import { type TendOptions, tendOnce } from '../agency/tend-outbox.ts';
 import type { BusConnection } from '../bus/connect.ts';
+import { draftErasureReceipts } from '../director/erasure-receipts.ts';
 import { draftStatements } from '../director/state-heads.ts';
 import { statementMemory } from '../director/statement-memory.ts';
 import { StoreError } from '../store/errors.ts';
@@ -22,7 +23,7 @@ export interface MemberVoice {
    * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID`
    */
   state(intervalS: number, signal: AbortSignal): Promise<void>;
-  /** Sends what waits, gives the hub again what it has lost, lets go of what all have; takes back what we passed on. */
+  /** Says what was erased, sends what waits, gives the hub again what it has lost, lets go of what all have; takes back what we passed on. */
   tend(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
@@ -104,6 +105,18 @@ export function openVoice(
     tend: async (signal) => {
       const hub = await connected();
       if (hub === undefined || !hub.isConnected()) return;
+      const receipts = draftErasureReceipts({ store, directory: directory(), self: home.id, clock, random });
+      if (receipts.drafts.length > 0) {
+        const { placements, stops } = await publishDrafts({
+          ...own(signal),
+          bus: hub,
+          drafts: receipts.drafts,
+        });
+        for (const placement of placements)
+          if (placement.outcome === 'refused') report.silent(placement.error);
+        if (!signal.aborted) report.stopped(stops);
+      }
+      receipts.noteSaid();
       const outcome = await tendOnce({ ...own(signal), ...outbox, bus: hub, directory });
       if (!signal.aborted) report.tended(outcome);
       const drafts = draftTakeBacks({ clock, random }, store);

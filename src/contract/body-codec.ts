@@ -2,6 +2,7 @@ import type { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
 import type { EntryBody, Retraction, Update } from './entry.ts';
+import { erasureFromWire, erasureToWire } from './erasure.ts';
 import { forwardFromWire, forwardToWire } from './forward-codec.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
 import { referenceFromWire } from './reference-codec.ts';
@@ -26,6 +27,8 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     const { keyId, jwe } = wire.contentKey;
     return { case: 'contentKey', contentKey: { keyId: keyId ?? '', jwe: jwe ?? '' } };
   }
+  if (wire.erasure)
+    return { case: 'erasure', erasure: erasureFromWire(wire.erasure as karaula.v1.ErasureReceipt) };
   if (wire.sealedVariants)
     return { case: 'sealedVariants', sealedVariants: variantsFromWire(wire.sealedVariants) };
   return forwardFromWire(wire);
@@ -58,6 +61,8 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
     case 'forwardRefusal':
     case 'forwarded':
       return forwardToWire(body);
+    case 'erasure':
+      return { erasure: erasureToWire(body.erasure) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Alert } from './alert.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import type {
   EntryBody,
   EntryReference,
@@ -8,6 +9,7 @@ import type {
   Sealed,
 } from './entry.ts';
 import type { JsonEntry, JsonHead, JsonReference, JsonSealed } from './entry-schema.ts';
+import { erasureOfShape, erasureToJson } from './erasure-json.ts';
 import { forwardOfShape, forwardToJson } from './forward-json.ts';
 
 /** The body's field of the JSON form. */
@@ -45,6 +47,8 @@ export function bodyToJson(body: EntryBody): object {
     case 'forwardRefusal':
     case 'forwarded':
       return forwardToJson(body);
+    case 'erasure':
+      return { erasure: erasureToJson(body.erasure) };
   }
 }
 
@@ -82,6 +86,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     const { keyId = '', jwe = '' } = contentKey;
     return { case: 'contentKey', contentKey: { keyId, jwe } };
   }
+  if (shape.erasure) return { case: 'erasure', erasure: erasureOfShape(shape.erasure) };
   if (!action) return forwardOfShape(shape);
   const done = {
     target: referenceOfShape(action.target),
@@ -119,12 +124,4 @@ function headToJson({ feed, seq, hash }: FeedHead): object {
 
 function headOfShape(head: JsonHead | undefined): FeedHead {
   return { feed: head?.feed ?? '', seq: Number(head?.seq ?? 0), hash: fromBase64(head?.hash) };
-}
-
-export function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-
-export function fromBase64(text: string | undefined): Uint8Array {
-  return new Uint8Array(Buffer.from(text ?? '', 'base64'));
 }

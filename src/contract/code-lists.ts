@@ -133,6 +133,11 @@ export const CODE_LISTS = {
     LEGAL_OBLIGATION: 'Legal obligation',
     SOURCE_WITHDRAWN: 'Source withdrawn',
   },
+  ErasureReason: {
+    EXPIRED: 'Its time is over',
+    DATA_SUBJECT: 'A person concerned has asked for it',
+    RETRACTED: 'Taken back',
+  },
   ReceiptAction: {
     READ: 'Read',
     ACKNOWLEDGED: 'Acknowledged',

@@ -22,6 +22,7 @@ const WIRE_CODES = {
   SourceGrade: karaula.v1.SourceGrade.Code,
   InformationGrade: karaula.v1.InformationGrade.Code,
   RetractionReason: karaula.v1.RetractionReason.Code,
+  ErasureReason: karaula.v1.ErasureReason.Code,
   ReceiptAction: karaula.v1.ReceiptAction.Code,
 } satisfies Record<CodeListName, unknown>;
 

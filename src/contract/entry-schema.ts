@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alertSchema } from './alert-schema.ts';
+import { erasureSchema } from './erasure-json.ts';
 
 // As in alert-schema.ts: which fields there are and of which JSON type, no more.
 
@@ -76,6 +77,7 @@ export const entrySchema = z.strictObject({
     .strictObject({ original: bytes, originalPlaintext: bytes, grant: bytes, grantPlaintext: bytes })
     .optional(),
   sealedVariants: z.strictObject({ variants: z.array(sealedSchema).optional() }).optional(),
+  erasure: erasureSchema.optional(),
 });
 
 /** What {@link entrySchema} lets through. */

@@ -1,4 +1,5 @@
 import type { Alert } from './alert.ts';
+import type { ErasureReceipt } from './erasure.ts';
 import type { FeedId } from './feed.ts';
 import type { ForwardBody } from './forward.ts';
 
@@ -132,12 +133,13 @@ export type EntryBody =
   | { readonly case: 'action'; readonly action: ActionReceipt }
   | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody }
   | { readonly case: 'sealedVariants'; readonly sealedVariants: SealedVariants }
+  | { readonly case: 'erasure'; readonly erasure: ErasureReceipt }
   | ForwardBody;
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<
   EntryBody,
-  { readonly case: 'alert' | 'update' | 'retraction' | 'action' | ForwardBody['case'] }
+  { readonly case: 'alert' | 'update' | 'retraction' | 'action' | 'erasure' | ForwardBody['case'] }
 >;
 
 /** What stands inside of a seal. */

@@ -1,4 +1,5 @@
-import { fromBase64, referenceOfShape, referenceToJson, toBase64 } from './body-json.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { referenceOfShape, referenceToJson } from './body-json.ts';
 import type { Purpose } from './entry.ts';
 import type { JsonEntry } from './entry-schema.ts';
 import type { ForwardBody, ForwardTerms } from './forward.ts';

@@ -1,4 +1,5 @@
-import { bodyOfShape, bodyToJson, fromBase64, toBase64 } from './body-json.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { bodyOfShape, bodyToJson } from './body-json.ts';
 import type { Draft, Entry, EntryBody, Handling } from './entry.ts';
 import { entrySchema, type JsonEntry } from './entry-schema.ts';
 import { ContractError, type Violation } from './errors.ts';

@@ -1,5 +1,6 @@
 import { type Alert, kindOfAlert } from './alert.ts';
 import type { Draft, Entry, EntryBody, EntryReference, Handling, Update } from './entry.ts';
+import { checkErasure } from './erasure.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
 import {
@@ -44,6 +45,7 @@ export const BODIES = [
   'contentKey',
   'sealedVariants',
   ...FORWARD_BODIES,
+  'erasure',
 ] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
@@ -100,7 +102,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
   return: OF_ALERTS,
   receipt: ['heads', 'action', 'sealed'],
   key: ['contentKey'],
-  request: ['sealed', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
+  request: ['sealed', 'erasure', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
 };
 
 /** A wrong kind is said once. */
@@ -185,6 +187,9 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'forwardRefusal':
     case 'forwarded':
       checkForward(findings, body, draft);
+      return;
+    case 'erasure':
+      checkErasure(findings, 'erasure', body.erasure, draft.feed);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Directory } from '../contract/directory.ts';
 import type { Draft, EntryReference, FeedHead, HeadsStatement } from '../contract/entry.ts';
+import { headlineOfErasure } from '../contract/erasure.ts';
 import { formatFeed } from '../contract/feed.ts';
 import type { ForwardedCopy, ForwardTerms } from '../contract/forward.ts';
 import { headlineOfForward } from '../contract/forward-headline.ts';
@@ -109,6 +110,8 @@ function titleOf({ body }: Draft): string {
     case 'forwardRefusal':
     case 'forwarded':
       return headlineOfForward(body);
+    case 'erasure':
+      return headlineOfErasure(body.erasure);
   }
 }
 
@@ -146,6 +149,10 @@ function bodyLines({ body }: Draft): string[] {
       return [field('Answers', referenceOf(body.forwardRefusal.request))];
     case 'forwarded':
       return copyLines(body.forwarded);
+    case 'erasure':
+      return body.erasure.entries.map(({ feed, fromSeq, toSeq }) =>
+        field('Erased', `${feed}/${fromSeq} to ${toSeq}`),
+      );
   }
 }
 

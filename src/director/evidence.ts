@@ -51,7 +51,7 @@ function witnessesOf(store: Store, { feed, seq }: SignedPlace): Uint8Array[] {
   let current = entryAtPlace(store, feed, seq);
   while (current?.fault !== undefined && witnesses.length < MAX_EVIDENCE / 2) {
     current = entryAtPlace(store, feed, current.seq + 1);
-    if (current !== undefined) witnesses.push(current.bytes);
+    if (current !== undefined && current.erased === undefined) witnesses.push(current.bytes);
   }
   return witnesses;
 }

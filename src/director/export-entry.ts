@@ -2,6 +2,7 @@ import type { Purpose } from '../contract/entry.ts';
 import { entryToJson } from '../contract/json-form.ts';
 import type { PolicyCode } from '../policy/decision.ts';
 import { decideRelease } from '../policy/release.ts';
+import { deniedAsErased } from '../policy/retention.ts';
 import type { InboxEntry } from '../store/inbox.ts';
 import { type ExportedJws, exportJws } from '../trust/export-jws.ts';
 import { describeEntry } from './describe-entry.ts';
@@ -54,14 +55,15 @@ function release<T>(
   make: (conditions: readonly string[]) => T,
 ): ReleaseOutcome<T> {
   const { directory, reader, nowMs } = reading;
-  const decision = decideRelease({
+  const question = {
     directory,
     entry: item.entry,
     reader,
     exit,
     nowMs,
     ...(purpose !== undefined && { purpose }),
-  });
+  };
+  const decision = item.erased ? deniedAsErased(item.erased) : decideRelease(question);
   if (!decision.allowed) return { outcome: 'withheld', code: decision.code, reason: decision.reason };
   return { outcome: 'released', conditions: decision.conditions, ...make(decision.conditions) };
 }

@@ -1,6 +1,7 @@
 import type { Directory } from '../contract/directory.ts';
 import type { Decision } from '../policy/decision.ts';
 import { decideRelease } from '../policy/release.ts';
+import { deniedAsErased } from '../policy/retention.ts';
 import { entriesAfter, type InboxEntry } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
 import { isClockDoubtful } from './doubtful-clock.ts';
@@ -78,7 +79,8 @@ export function listInbox(
 /** Refusals that another time might not give. */
 const TIMELY: readonly string[] = ['POLICY_EXPIRED', 'POLICY_NOT_MEMBER'];
 
-export function decideShowing(reading: Reading, { entry }: InboxEntry): Decision {
+export function decideShowing(reading: Reading, { entry, erased }: InboxEntry): Decision {
+  if (erased !== undefined) return deniedAsErased(erased);
   const { directory, reader, nowMs } = reading;
   return decideRelease({ directory, entry, reader, exit: 'show', nowMs });
 }

@@ -6,12 +6,15 @@ import { readHubTimeMs } from '../bus/hub-time.ts';
 import type { Clock } from '../contract/clock.ts';
 import type { FactLogger } from '../observe/logger.ts';
 import { entitledFeeds } from '../policy/entitled-feeds.ts';
+import { retentionOf } from '../policy/retention.ts';
 import type { ParticipantHome } from '../store/home.ts';
 import { readOpeningKeys } from '../store/home-keys.ts';
 import type { Store } from '../store/open-store.ts';
+import { readRetentionFile } from '../store/retention-file.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { decideDirectoryFreshness } from '../trust/directory-freshness.ts';
 import { checkSkippedWhenIdle } from './check-skipped.ts';
+import { eraseWhenIdle } from './erase-expired.ts';
 import { DirectorError } from './errors.ts';
 import { openOfferedKeys } from './offered-keys.ts';
 import { openContentKeys } from './open-content-keys.ts';
@@ -67,6 +70,7 @@ const REFRESH_INTERVAL_MS = 1_000;
  */
 export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
   const { home, store, bus, clock, signal } = options;
+  const retention = readRetentionFile(home);
   const directory = await keepDirectory(options);
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
@@ -153,6 +157,21 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
     failed.abort();
     throw error;
   });
+  const erasing = eraseWhenIdle(
+    () => ({
+      store,
+      policy: retentionOf(retention, directory.current().directory, home.id),
+      nowMs: clock.nowMs(),
+    }),
+    {
+      lastArrivalAgoMs: () => performance.now() - arrivedAtMs,
+      signal: AbortSignal.any([either, ended.signal]),
+      onErased: (records) => tell(options, records),
+    },
+  ).catch((error: unknown) => {
+    failed.abort();
+    throw error;
+  });
   const watching = watchDirectory(directory.refresh, startAll, {
     intervalMs: options.directoryIntervalMs ?? DIRECTORY_INTERVAL_MS,
     signal: AbortSignal.any([either, ended.signal]),
@@ -164,7 +183,7 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
   // All runs in hand end before a failure is told.
   while (running.size > 0) await Promise.race(running.values());
   ended.abort();
-  for (const end of await Promise.allSettled([checking, watching])) {
+  for (const end of await Promise.allSettled([checking, erasing, watching])) {
     if (end.status === 'rejected') broken ??= end;
   }
   if (broken !== undefined) throw broken.reason;

@@ -2,6 +2,7 @@ import type { Delivered } from '../gate/verdict.ts';
 import { insertDelivered } from '../store/inbox.ts';
 import { noteLetGoWord } from '../store/let-go.ts';
 import { recordAction } from '../store/member-actions.ts';
+import { recordErasures } from '../store/member-erasures.ts';
 import type { Store } from '../store/open-store.ts';
 import { recordStatement } from '../store/record-statement.ts';
 import { statementOf } from './statement-of.ts';
@@ -23,6 +24,8 @@ export function takeIn(
   const statement = statementOf(entry, hash, nowMs);
   if (statement !== undefined) recordStatement(store, reader, { ...statement, position });
   if (body.case === 'action') recordAction(store, feed.origin, body.action, { atMs: issuedAtMs, position });
+  if (body.case === 'erasure')
+    recordErasures(store, feed.origin, body.erasure, { atMs: issuedAtMs, position });
   const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
   const letGo = words.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
   return { position, letGo };

@@ -2165,11 +2165,14 @@ export namespace karaula {
             /** Entry forwarded. */
             forwarded?: (karaula.v1.ForwardedCopy.$Properties|null);
 
+            /** Entry erasure. */
+            erasure?: (karaula.v1.ErasureReceipt.$Properties|null);
+
             /** Entry sealedVariants. */
             sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"sealedVariants");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"sealedVariants");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2269,11 +2272,14 @@ export namespace karaula {
                 /** Entry forwarded */
                 forwarded?: (karaula.v1.ForwardedCopy.$Properties|null);
 
+                /** Entry erasure */
+                erasure?: (karaula.v1.ErasureReceipt.$Properties|null);
+
                 /** Entry sealedVariants */
                 sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"sealedVariants");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"sealedVariants");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2303,10 +2309,11 @@ export namespace karaula {
               forwardGrant?: karaula.v1.ForwardGrant.$Shape|null;
               forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
               forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
+              erasure?: karaula.v1.ErasureReceipt.$Shape|null;
               sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; sealedVariants?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
             );
         }
 
@@ -3308,6 +3315,235 @@ export namespace karaula {
         }
 
         /**
+         * Properties of an ErasureReason.
+         * @deprecated Use karaula.v1.ErasureReason.$Properties instead.
+         */
+        interface IErasureReason extends karaula.v1.ErasureReason.$Properties {
+        }
+
+        /** Represents an ErasureReason. */
+        class ErasureReason {
+
+            /**
+             * Constructs a new ErasureReason.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ErasureReason.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ErasureReason instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ErasureReason instance
+             */
+            static create(properties: karaula.v1.ErasureReason.$Shape): karaula.v1.ErasureReason & karaula.v1.ErasureReason.$Shape;
+            static create(properties?: karaula.v1.ErasureReason.$Properties): karaula.v1.ErasureReason;
+
+            /**
+             * Encodes the specified ErasureReason message. Does not implicitly {@link karaula.v1.ErasureReason.verify|verify} messages.
+             * @param message ErasureReason message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ErasureReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ErasureReason message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ErasureReason & karaula.v1.ErasureReason.$Shape} ErasureReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ErasureReason & karaula.v1.ErasureReason.$Shape;
+        }
+
+        namespace ErasureReason {
+
+            /** Properties of an ErasureReason. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ErasureReason. */
+            type $Shape = karaula.v1.ErasureReason.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** EXPIRED value */
+                EXPIRED = 1,
+
+                /** DATA_SUBJECT value */
+                DATA_SUBJECT = 2,
+
+                /** RETRACTED value */
+                RETRACTED = 3
+            }
+        }
+
+        /**
+         * Properties of an ErasedPlaces.
+         * @deprecated Use karaula.v1.ErasedPlaces.$Properties instead.
+         */
+        interface IErasedPlaces extends karaula.v1.ErasedPlaces.$Properties {
+        }
+
+        /** Represents an ErasedPlaces. */
+        class ErasedPlaces {
+
+            /**
+             * Constructs a new ErasedPlaces.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ErasedPlaces.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ErasedPlaces feed. */
+            feed: string;
+
+            /** ErasedPlaces fromSeq. */
+            fromSeq: (number|Long);
+
+            /** ErasedPlaces toSeq. */
+            toSeq: (number|Long);
+
+            /** ErasedPlaces hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new ErasedPlaces instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ErasedPlaces instance
+             */
+            static create(properties: karaula.v1.ErasedPlaces.$Shape): karaula.v1.ErasedPlaces & karaula.v1.ErasedPlaces.$Shape;
+            static create(properties?: karaula.v1.ErasedPlaces.$Properties): karaula.v1.ErasedPlaces;
+
+            /**
+             * Encodes the specified ErasedPlaces message. Does not implicitly {@link karaula.v1.ErasedPlaces.verify|verify} messages.
+             * @param message ErasedPlaces message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ErasedPlaces.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ErasedPlaces message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ErasedPlaces & karaula.v1.ErasedPlaces.$Shape} ErasedPlaces
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ErasedPlaces & karaula.v1.ErasedPlaces.$Shape;
+        }
+
+        namespace ErasedPlaces {
+
+            /** Properties of an ErasedPlaces. */
+            interface $Properties {
+
+                /** ErasedPlaces feed */
+                feed?: (string|null);
+
+                /** ErasedPlaces fromSeq */
+                fromSeq?: (number|Long|null);
+
+                /** ErasedPlaces toSeq */
+                toSeq?: (number|Long|null);
+
+                /** ErasedPlaces hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ErasedPlaces. */
+            type $Shape = karaula.v1.ErasedPlaces.$Properties;
+        }
+
+        /**
+         * Properties of an ErasureReceipt.
+         * @deprecated Use karaula.v1.ErasureReceipt.$Properties instead.
+         */
+        interface IErasureReceipt extends karaula.v1.ErasureReceipt.$Properties {
+        }
+
+        /** Represents an ErasureReceipt. */
+        class ErasureReceipt {
+
+            /**
+             * Constructs a new ErasureReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ErasureReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ErasureReceipt reason. */
+            reason: karaula.v1.ErasureReason.Code;
+
+            /** ErasureReceipt entries. */
+            entries: karaula.v1.ErasedPlaces.$Properties[];
+
+            /**
+             * Creates a new ErasureReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ErasureReceipt instance
+             */
+            static create(properties: karaula.v1.ErasureReceipt.$Shape): karaula.v1.ErasureReceipt & karaula.v1.ErasureReceipt.$Shape;
+            static create(properties?: karaula.v1.ErasureReceipt.$Properties): karaula.v1.ErasureReceipt;
+
+            /**
+             * Encodes the specified ErasureReceipt message. Does not implicitly {@link karaula.v1.ErasureReceipt.verify|verify} messages.
+             * @param message ErasureReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ErasureReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ErasureReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ErasureReceipt & karaula.v1.ErasureReceipt.$Shape} ErasureReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ErasureReceipt & karaula.v1.ErasureReceipt.$Shape;
+        }
+
+        namespace ErasureReceipt {
+
+            /** Properties of an ErasureReceipt. */
+            interface $Properties {
+
+                /** ErasureReceipt reason */
+                reason?: (karaula.v1.ErasureReason.Code|null);
+
+                /** ErasureReceipt entries */
+                entries?: (karaula.v1.ErasedPlaces.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ErasureReceipt. */
+            type $Shape = karaula.v1.ErasureReceipt.$Properties;
+        }
+
+        /**
          * Properties of a FeedHead.
          * @deprecated Use karaula.v1.FeedHead.$Properties instead.
          */
@@ -3834,8 +4070,11 @@ export namespace karaula {
             /** SealedContent forwarded. */
             forwarded?: (karaula.v1.ForwardedCopy.$Properties|null);
 
+            /** SealedContent erasure. */
+            erasure?: (karaula.v1.ErasureReceipt.$Properties|null);
+
             /** SealedContent body. */
-            body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded");
+            body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure");
 
             /**
              * Creates a new SealedContent instance using the specified properties.
@@ -3902,8 +4141,11 @@ export namespace karaula {
                 /** SealedContent forwarded */
                 forwarded?: (karaula.v1.ForwardedCopy.$Properties|null);
 
+                /** SealedContent erasure */
+                erasure?: (karaula.v1.ErasureReceipt.$Properties|null);
+
                 /** SealedContent body */
-                body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded");
+                body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3922,9 +4164,10 @@ export namespace karaula {
               forwardGrant?: karaula.v1.ForwardGrant.$Shape|null;
               forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
               forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
+              erasure?: karaula.v1.ErasureReceipt.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape })
             );
         }
 

@@ -4539,8 +4539,9 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.ForwardGrant.$Properties|null} [forwardGrant] Entry forwardGrant
              * @property {karaula.v1.ForwardRefusal.$Properties|null} [forwardRefusal] Entry forwardRefusal
              * @property {karaula.v1.ForwardedCopy.$Properties|null} [forwarded] Entry forwarded
+             * @property {karaula.v1.ErasureReceipt.$Properties|null} [erasure] Entry erasure
              * @property {karaula.v1.SealedVariants.$Properties|null} [sealedVariants] Entry sealedVariants
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"sealedVariants"} [body] Entry body
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"sealedVariants"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4577,10 +4578,11 @@ export const karaula = $root.karaula = (() => {
              *   forwardGrant?: karaula.v1.ForwardGrant.$Shape|null;
              *   forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
              *   forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
+             *   erasure?: karaula.v1.ErasureReceipt.$Shape|null;
              *   sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; sealedVariants?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -4776,6 +4778,14 @@ export const karaula = $root.karaula = (() => {
             Entry.prototype.forwarded = null;
 
             /**
+             * Entry erasure.
+             * @member {karaula.v1.ErasureReceipt.$Properties|null|undefined} erasure
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.erasure = null;
+
+            /**
              * Entry sealedVariants.
              * @member {karaula.v1.SealedVariants.$Properties|null|undefined} sealedVariants
              * @memberof karaula.v1.Entry
@@ -4788,12 +4798,12 @@ export const karaula = $root.karaula = (() => {
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"sealedVariants"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"sealedVariants"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "sealedVariants"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "sealedVariants"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4873,6 +4883,8 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ForwardRefusal.encode(message.forwardRefusal, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
                 if (message.forwarded != null && $Object.hasOwnProperty.call(message, "forwarded"))
                     $root.karaula.v1.ForwardedCopy.encode(message.forwarded, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.erasure != null && $Object.hasOwnProperty.call(message, "erasure"))
+                    $root.karaula.v1.ErasureReceipt.encode(message.erasure, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
                 if (message.sealedVariants != null && $Object.hasOwnProperty.call(message, "sealedVariants"))
                     $root.karaula.v1.SealedVariants.encode(message.sealedVariants, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -5081,6 +5093,13 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.forwarded = $root.karaula.v1.ForwardedCopy.decode(reader, reader.size(), $undefined, _depth + 1, message.forwarded);
                             message.body = "forwarded";
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.erasure = $root.karaula.v1.ErasureReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.erasure);
+                            message.body = "erasure";
                             continue;
                         }
                     case 33: {
@@ -7444,6 +7463,538 @@ export const karaula = $root.karaula = (() => {
             return Retraction;
         })();
 
+        v1.ErasureReason = (function() {
+
+            /**
+             * Properties of an ErasureReason.
+             * @typedef {Object} karaula.v1.ErasureReason.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ErasureReason.
+             * @memberof karaula.v1
+             * @interface IErasureReason
+             * @augments karaula.v1.ErasureReason.$Properties
+             * @deprecated Use karaula.v1.ErasureReason.$Properties instead.
+             */
+
+            /**
+             * Shape of an ErasureReason.
+             * @typedef {karaula.v1.ErasureReason.$Properties} karaula.v1.ErasureReason.$Shape
+             */
+
+            /**
+             * Constructs a new ErasureReason.
+             * @memberof karaula.v1
+             * @classdesc Represents an ErasureReason.
+             * @constructor
+             * @param {karaula.v1.ErasureReason.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ErasureReason = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ErasureReason instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ErasureReason
+             * @static
+             * @param {karaula.v1.ErasureReason.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ErasureReason} ErasureReason instance
+             * @type {{
+             *   (properties: karaula.v1.ErasureReason.$Shape): karaula.v1.ErasureReason & karaula.v1.ErasureReason.$Shape;
+             *   (properties?: karaula.v1.ErasureReason.$Properties): karaula.v1.ErasureReason;
+             * }}
+             */
+            ErasureReason.create = function(properties) {
+                return new ErasureReason(properties);
+            };
+
+            /**
+             * Encodes the specified ErasureReason message. Does not implicitly {@link karaula.v1.ErasureReason.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ErasureReason
+             * @static
+             * @param {karaula.v1.ErasureReason.$Properties} message ErasureReason message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ErasureReason.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ErasureReason message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ErasureReason
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ErasureReason & karaula.v1.ErasureReason.$Shape} ErasureReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ErasureReason.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ErasureReason();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.ErasureReason.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} EXPIRED=1 EXPIRED value
+             * @property {number} DATA_SUBJECT=2 DATA_SUBJECT value
+             * @property {number} RETRACTED=3 RETRACTED value
+             */
+            ErasureReason.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "EXPIRED"] = 1;
+                values[valuesById[2] = "DATA_SUBJECT"] = 2;
+                values[valuesById[3] = "RETRACTED"] = 3;
+                return values;
+            })();
+
+            return ErasureReason;
+        })();
+
+        v1.ErasedPlaces = (function() {
+
+            /**
+             * Properties of an ErasedPlaces.
+             * @typedef {Object} karaula.v1.ErasedPlaces.$Properties
+             * @property {string|null} [feed] ErasedPlaces feed
+             * @property {number|Long|null} [fromSeq] ErasedPlaces fromSeq
+             * @property {number|Long|null} [toSeq] ErasedPlaces toSeq
+             * @property {Uint8Array|null} [hash] ErasedPlaces hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ErasedPlaces.
+             * @memberof karaula.v1
+             * @interface IErasedPlaces
+             * @augments karaula.v1.ErasedPlaces.$Properties
+             * @deprecated Use karaula.v1.ErasedPlaces.$Properties instead.
+             */
+
+            /**
+             * Shape of an ErasedPlaces.
+             * @typedef {karaula.v1.ErasedPlaces.$Properties} karaula.v1.ErasedPlaces.$Shape
+             */
+
+            /**
+             * Constructs a new ErasedPlaces.
+             * @memberof karaula.v1
+             * @classdesc Represents an ErasedPlaces.
+             * @constructor
+             * @param {karaula.v1.ErasedPlaces.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ErasedPlaces = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ErasedPlaces feed.
+             * @member {string} feed
+             * @memberof karaula.v1.ErasedPlaces
+             * @instance
+             */
+            ErasedPlaces.prototype.feed = "";
+
+            /**
+             * ErasedPlaces fromSeq.
+             * @member {number|Long} fromSeq
+             * @memberof karaula.v1.ErasedPlaces
+             * @instance
+             */
+            ErasedPlaces.prototype.fromSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ErasedPlaces toSeq.
+             * @member {number|Long} toSeq
+             * @memberof karaula.v1.ErasedPlaces
+             * @instance
+             */
+            ErasedPlaces.prototype.toSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ErasedPlaces hash.
+             * @member {Uint8Array} hash
+             * @memberof karaula.v1.ErasedPlaces
+             * @instance
+             */
+            ErasedPlaces.prototype.hash = $util.newBuffer([]);
+
+            /**
+             * Creates a new ErasedPlaces instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ErasedPlaces
+             * @static
+             * @param {karaula.v1.ErasedPlaces.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ErasedPlaces} ErasedPlaces instance
+             * @type {{
+             *   (properties: karaula.v1.ErasedPlaces.$Shape): karaula.v1.ErasedPlaces & karaula.v1.ErasedPlaces.$Shape;
+             *   (properties?: karaula.v1.ErasedPlaces.$Properties): karaula.v1.ErasedPlaces;
+             * }}
+             */
+            ErasedPlaces.create = function(properties) {
+                return new ErasedPlaces(properties);
+            };
+
+            /**
+             * Encodes the specified ErasedPlaces message. Does not implicitly {@link karaula.v1.ErasedPlaces.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ErasedPlaces
+             * @static
+             * @param {karaula.v1.ErasedPlaces.$Properties} message ErasedPlaces message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ErasedPlaces.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.feed != null && $Object.hasOwnProperty.call(message, "feed") && message.feed !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.feed);
+                if (message.fromSeq != null && $Object.hasOwnProperty.call(message, "fromSeq") && (typeof message.fromSeq === "object" ? message.fromSeq.low || message.fromSeq.high : message.fromSeq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.fromSeq);
+                if (message.toSeq != null && $Object.hasOwnProperty.call(message, "toSeq") && (typeof message.toSeq === "object" ? message.toSeq.low || message.toSeq.high : message.toSeq !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.toSeq);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ErasedPlaces message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ErasedPlaces
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ErasedPlaces & karaula.v1.ErasedPlaces.$Shape} ErasedPlaces
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ErasedPlaces.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ErasedPlaces();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.feed = value;
+                            else
+                                delete message.feed;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromSeq = value;
+                            else
+                                delete message.fromSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.toSeq = value;
+                            else
+                                delete message.toSeq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ErasedPlaces;
+        })();
+
+        v1.ErasureReceipt = (function() {
+
+            /**
+             * Properties of an ErasureReceipt.
+             * @typedef {Object} karaula.v1.ErasureReceipt.$Properties
+             * @property {karaula.v1.ErasureReason.Code|null} [reason] ErasureReceipt reason
+             * @property {Array.<karaula.v1.ErasedPlaces.$Properties>|null} [entries] ErasureReceipt entries
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ErasureReceipt.
+             * @memberof karaula.v1
+             * @interface IErasureReceipt
+             * @augments karaula.v1.ErasureReceipt.$Properties
+             * @deprecated Use karaula.v1.ErasureReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of an ErasureReceipt.
+             * @typedef {karaula.v1.ErasureReceipt.$Properties} karaula.v1.ErasureReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new ErasureReceipt.
+             * @memberof karaula.v1
+             * @classdesc Represents an ErasureReceipt.
+             * @constructor
+             * @param {karaula.v1.ErasureReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ErasureReceipt = function (properties) {
+                this.entries = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ErasureReceipt reason.
+             * @member {karaula.v1.ErasureReason.Code} reason
+             * @memberof karaula.v1.ErasureReceipt
+             * @instance
+             */
+            ErasureReceipt.prototype.reason = 0;
+
+            /**
+             * ErasureReceipt entries.
+             * @member {Array.<karaula.v1.ErasedPlaces.$Properties>} entries
+             * @memberof karaula.v1.ErasureReceipt
+             * @instance
+             */
+            ErasureReceipt.prototype.entries = $util.emptyArray;
+
+            /**
+             * Creates a new ErasureReceipt instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ErasureReceipt
+             * @static
+             * @param {karaula.v1.ErasureReceipt.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ErasureReceipt} ErasureReceipt instance
+             * @type {{
+             *   (properties: karaula.v1.ErasureReceipt.$Shape): karaula.v1.ErasureReceipt & karaula.v1.ErasureReceipt.$Shape;
+             *   (properties?: karaula.v1.ErasureReceipt.$Properties): karaula.v1.ErasureReceipt;
+             * }}
+             */
+            ErasureReceipt.create = function(properties) {
+                return new ErasureReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified ErasureReceipt message. Does not implicitly {@link karaula.v1.ErasureReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ErasureReceipt
+             * @static
+             * @param {karaula.v1.ErasureReceipt.$Properties} message ErasureReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ErasureReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.reason);
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.karaula.v1.ErasedPlaces.encode(message.entries[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ErasureReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ErasureReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ErasureReceipt & karaula.v1.ErasureReceipt.$Shape} ErasureReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ErasureReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ErasureReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.karaula.v1.ErasedPlaces.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ErasureReceipt;
+        })();
+
         v1.FeedHead = (function() {
 
             /**
@@ -8609,7 +9160,8 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.ForwardGrant.$Properties|null} [forwardGrant] SealedContent forwardGrant
              * @property {karaula.v1.ForwardRefusal.$Properties|null} [forwardRefusal] SealedContent forwardRefusal
              * @property {karaula.v1.ForwardedCopy.$Properties|null} [forwarded] SealedContent forwarded
-             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"} [body] SealedContent body
+             * @property {karaula.v1.ErasureReceipt.$Properties|null} [erasure] SealedContent erasure
+             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"} [body] SealedContent body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8635,9 +9187,10 @@ export const karaula = $root.karaula = (() => {
              *   forwardGrant?: karaula.v1.ForwardGrant.$Shape|null;
              *   forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
              *   forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
+             *   erasure?: karaula.v1.ErasureReceipt.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape })
              * )} karaula.v1.SealedContent.$Shape
              */
 
@@ -8744,17 +9297,25 @@ export const karaula = $root.karaula = (() => {
              */
             SealedContent.prototype.forwarded = null;
 
+            /**
+             * SealedContent erasure.
+             * @member {karaula.v1.ErasureReceipt.$Properties|null|undefined} erasure
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.erasure = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SealedContent body.
-             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|undefined} body
              * @memberof karaula.v1.SealedContent
              * @instance
              */
             $Object.defineProperty(SealedContent.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8812,6 +9373,8 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ForwardRefusal.encode(message.forwardRefusal, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
                 if (message.forwarded != null && $Object.hasOwnProperty.call(message, "forwarded"))
                     $root.karaula.v1.ForwardedCopy.encode(message.forwarded, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.erasure != null && $Object.hasOwnProperty.call(message, "erasure"))
+                    $root.karaula.v1.ErasureReceipt.encode(message.erasure, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8931,6 +9494,13 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.forwarded = $root.karaula.v1.ForwardedCopy.decode(reader, reader.size(), $undefined, _depth + 1, message.forwarded);
                             message.body = "forwarded";
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.erasure = $root.karaula.v1.ErasureReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.erasure);
+                            message.body = "erasure";
                             continue;
                         }
                     }

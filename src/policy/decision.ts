@@ -1,4 +1,5 @@
 export type PolicyCode =
+  | 'POLICY_ERASED'
   | 'POLICY_EXPIRED'
   | 'POLICY_EXIT_FORBIDDEN'
   | 'POLICY_NOT_GRANTED'

@@ -1,6 +1,7 @@
 import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
+import { headlineOfErasure } from '../contract/erasure.ts';
 import { headlineOfForward } from '../contract/forward-headline.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
@@ -104,6 +105,7 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'forwardGrant':
     case 'forwardRefusal':
     case 'forwarded':
+    case 'erasure':
       return undefined;
   }
 }
@@ -130,6 +132,8 @@ function whatOf({ body }: Entry): string {
     case 'forwardRefusal':
     case 'forwarded':
       return headlineOfForward(body);
+    case 'erasure':
+      return headlineOfErasure(body.erasure);
   }
 }
 

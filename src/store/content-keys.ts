@@ -115,3 +115,13 @@ export function unopenedKeys(
 export function forgetUnopened(store: Store, position: number): void {
   store.run('DELETE FROM content_keys_unopened WHERE position = ?', position);
 }
+
+/**
+ * Deletes the content keys that open nothing which is good any more, ours and others'. Part of a transaction that the
+ * caller has begun. Returns how many.
+ */
+export function forgetContentKeys(store: Store, nowMs: number): number {
+  const gone = store.run('DELETE FROM content_keys WHERE until_ms <= ?', nowMs);
+  if (gone > 0) LOADED.delete(store);
+  return gone;
+}

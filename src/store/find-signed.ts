@@ -4,7 +4,7 @@ import type { SignedPlace } from './owed-heads.ts';
 
 /** Wherever signed bytes are kept, each with a place and a hash. */
 const KEPT_IN = [
-  'SELECT bytes FROM inbox_entries WHERE feed = ?1 AND seq = ?2 AND hash = ?3',
+  'SELECT bytes FROM inbox_entries WHERE feed = ?1 AND seq = ?2 AND hash = ?3 AND erased_at_ms IS NULL',
   'SELECT bytes FROM statements_off_hub WHERE feed = ?1 AND seq = ?2 AND hash = ?3',
   ...STATES_BY_PLACE.map(
     (where) =>

@@ -33,6 +33,8 @@ export interface InboxEntry {
   readonly updatedBy?: number;
   /** K6: the key that signed it is suspect or has ended, and nobody says that it was there in time. */
   readonly taint?: Taint;
+  /** K7: its content is gone, and `bytes` say its place only (erased-bytes.ts). Milliseconds since 1970; in words. */
+  readonly erased?: { readonly atMs: number; readonly why: string };
 }
 
 /** What the checkpoint needs to know of a feed. K4: kept in one transaction with what was delivered. */
@@ -96,8 +98,8 @@ export function insertDelivered(store: Store, delivered: Delivered, receivedAtMs
   const { entry, seq, hash, bytes, verifiedBy, thread } = delivered;
   const position = store.insert(
     `INSERT INTO inbox_entries (feed, seq, entry_id, hash, bytes, received_at_ms, vouched_by_seq, own_signature_checked, fault,
-       thread_seq, thread_impact)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       expires_at_ms, thread_seq, thread_impact)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     formatFeed(entry.feed),
     seq,
     entry.entryId,
@@ -107,6 +109,7 @@ export function insertDelivered(store: Store, delivered: Delivered, receivedAtMs
     verifiedBy.how === 'chain' ? verifiedBy.seq : null,
     delivered.ownSignatureChecked ? 1 : 0,
     delivered.fault ?? null,
+    entry.body.case === 'heads' ? 0 : entry.expiresAtMs,
     ...threadColumns(seq, thread),
   );
   if (thread !== undefined && thread.rootSeq !== seq) {
@@ -185,5 +188,8 @@ export function entryOf(store: Store, row: Row): InboxEntry {
     ...(retractedBy === undefined && row.retracted_by !== null && { isRetractionInDoubt: true as const }),
     ...(updatedBy !== undefined && { updatedBy }),
     ...(taint !== undefined && { taint }),
+    ...(row.erased_at_ms !== null && {
+      erased: { atMs: Number(row.erased_at_ms), why: String(row.erased_why) },
+    }),
   };
 }

@@ -20,6 +20,13 @@ export interface Store {
   lightTransaction<T>(effect: () => T): T;
   /** Calls `listener` after each transaction of this process; returns how to stop that. */
   onCommit(listener: () => void): () => void;
+  /**
+   * Brings what was written into the file and empties the log beside it (SQLite's `-wal`), in which what was erased would
+   * stand on. False: another process is reading; ask again.
+   */
+  emptyLog(): boolean;
+  /** Writes the whole file anew: what was deleted before deleting overwrote stands in no gap of it. Takes its size again. */
+  rewrite(): void;
   close(): void;
 }
 
@@ -28,12 +35,14 @@ export interface StoreOptions {
   readonly busyTimeoutMs?: number;
 }
 
+const BUSY_TIMEOUT_MS = 10_000;
+
 /**
  * Pages of 8 KiB, in a new file: an envelope has about one, and a run writes fewer of them. What was written is brought
- * from the log into the file after 4 MiB, as it would be with pages of 4 KiB.
+ * from the log into the file after 4 MiB, as it would be with pages of 4 KiB. What is deleted is overwritten. K7
  */
 const SETTINGS = `PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 500;
-  PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`;
+  PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON`;
 
 /**
  * Opens the database, makes it or brings it up to date.
@@ -44,7 +53,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   return guard(path, () => {
     // The owner's alone, and so are the files that SQLite puts beside it: they get the mode of this one.
     closeSync(openSync(path, 'a', 0o600));
-    const database = new DatabaseSync(path, { timeout: options.busyTimeoutMs ?? 10_000 });
+    const database = new DatabaseSync(path, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS });
     try {
       database.exec(SETTINGS);
       migrate(database, path);
@@ -52,11 +61,11 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
       database.close();
       throw error;
     }
-    return storeOver(database, path);
+    return storeOver(database, path, options);
   });
 }
 
-function storeOver(database: DatabaseSync, path: string): Store {
+function storeOver(database: DatabaseSync, path: string, options: StoreOptions): Store {
   const statements = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
     let found = statements.get(sql);
@@ -91,10 +100,22 @@ function storeOver(database: DatabaseSync, path: string): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    emptyLog: () => guard(path, () => emptyLog(database, options.busyTimeoutMs ?? BUSY_TIMEOUT_MS)),
+    rewrite: () => guard(path, () => database.exec('VACUUM')),
     close: () => {
       if (database.isOpen) database.close();
     },
   };
+}
+
+/** Whoever reads meanwhile is not waited for. */
+function emptyLog(database: DatabaseSync, timeoutMs: number): boolean {
+  database.exec('PRAGMA busy_timeout = 50');
+  try {
+    return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${timeoutMs}`);
+  }
 }
 
 function runTransaction<T>(database: DatabaseSync, effect: () => T): T {

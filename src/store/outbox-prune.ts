@@ -6,7 +6,7 @@ export interface PruneRule {
   readonly nowMs: number;
   /** A time that has certainly come, by which entries have expired; at most `nowMs`. @default nowMs */
   readonly certainMs?: number;
-  /** How long an entry is kept after all have confirmed it, or after it has expired. */
+  /** How long an entry is kept after all have confirmed it; never beyond its time. */
   readonly keepMs: number;
   /** Up to this place every current member has confirmed the feed. */
   readonly confirmedSeq: number;
@@ -29,7 +29,7 @@ export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
     `SELECT min(seq) AS seq FROM outbox_entries
      WHERE feed = ?1 AND seq > ?6 AND pruned_at_ms IS NULL AND state <> 'abandoned' AND NOT (
        state = 'stored' AND seq < (SELECT seq FROM outbox_feeds WHERE feed = ?1)
-       AND (expires_at_ms + ?2 <= ?5 OR (seq <= ?4 AND confirmed_at_ms + ?2 <= ?3)) IS TRUE)`,
+       AND (expires_at_ms <= ?5 OR (seq <= ?4 AND confirmed_at_ms + ?2 <= ?3)) IS TRUE)`,
     feed,
     keepMs,
     nowMs,

@@ -15,7 +15,7 @@ export function uncheckedEntries(store: Store, afterPosition: number, limit: num
   return store
     .all(
       `SELECT position, feed, seq, hash, bytes FROM inbox_entries
-       WHERE own_signature_checked = 0 AND position > ? ORDER BY position LIMIT ?`,
+       WHERE own_signature_checked = 0 AND erased_at_ms IS NULL AND position > ? ORDER BY position LIMIT ?`,
       afterPosition,
       limit,
     )

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
+import { ERASURE_RECEIPTS_SCHEMA, ERASURE_SCHEMA } from './erasure-schema.ts';
 import { StoreError } from './errors.ts';
 import { FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
@@ -117,6 +118,8 @@ const MIGRATIONS: readonly string[] = [
   CONTENT_KEYS_SCHEMA,
   TRACED_ENTRIES_SCHEMA,
   FORWARDED_COPIES_SCHEMA,
+  ERASURE_SCHEMA,
+  ERASURE_RECEIPTS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

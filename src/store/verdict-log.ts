@@ -5,7 +5,7 @@ const KEPT_EVIDENCE = 1_000;
 
 /**
  * What was decided about something that arrived. `foreign`: found by a publisher in its own feed, put there by
- * somebody else. `tainted` and `cleared`: of an entry delivered before (K6).
+ * somebody else. `tainted` and `cleared`: of an entry delivered before (K6). `erased`: its time is over (K7).
  */
 export type RecordedOutcome =
   | 'delivered'
@@ -15,7 +15,8 @@ export type RecordedOutcome =
   | 'passed-over'
   | 'foreign'
   | 'tainted'
-  | 'cleared';
+  | 'cleared'
+  | 'erased';
 
 /** K8: one line of the record. K7: no content; only refused bytes are kept as evidence, within the database. */
 export interface VerdictRecord {

@@ -46,6 +46,7 @@ const ORDER = [
   'karaula ack',
   'karaula sent',
   'karaula outbox',
+  'karaula retention',
   'karaula health',
   'karaula heads show',
   'karaula heads export',

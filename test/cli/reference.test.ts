@@ -68,6 +68,8 @@ describe('docs/cli.md', () => {
       'sent',
       'outbox show',
       'outbox reseed',
+      'retention run',
+      'retention report',
       'follow',
       'show',
       'ack',

@@ -11,6 +11,7 @@ import {
 } from '../../src/contract/limits.ts';
 import { isSealedBody } from '../../src/contract/sealed-rules.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
+import { arbitraryErasure } from './arbitrary-erasure.ts';
 import { arbitraryForward } from './arbitrary-forward.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
@@ -32,6 +33,7 @@ const ALL = [
   'action',
   'contentKey',
   'sealedVariants',
+  'erasure',
   ...FORWARD_BODIES,
 ] as const;
 
@@ -60,7 +62,7 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
   const others: Partial<Record<Kind, readonly BodyCase[]>> = {
     receipt: ['heads', 'action', 'sealed'],
     key: ['contentKey'],
-    request: ['sealed', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
+    request: ['sealed', 'erasure', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
   };
   const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'];
   return cases.filter((one) => ofKind.includes(one));
@@ -121,6 +123,7 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     action: arbitraryAction(feed).map((action) => ({ case: 'action', action })),
     sealed,
     sealedVariants,
+    erasure: arbitraryErasure(feed).map((erasure) => ({ case: 'erasure', erasure })),
     contentKey: fc
       .record({ keyId, jwe: text(400) })
       .map((contentKey) => ({ case: 'contentKey', contentKey })),

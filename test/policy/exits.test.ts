@@ -30,6 +30,8 @@ const QUIET: Readonly<Record<string, string>> = {
   'src/cli/live-row.ts': 'words for what its caller has asked for',
   'src/director/describe-entry.ts': 'words for what its caller has asked for',
   'src/gate/copied-entry.ts': 'opens for whoever asks',
+  'src/agency/trace-leak.ts': 'reads what its own agency has said',
+  'src/gate/verify-trace.ts': 'opens what a proof shows',
   'src/exchange/message.ts': 'reads statements of heads',
 };
 const ROOMS = 'src/{gate,agency,director,exchange,operator,console,cli}/**/*.ts';

@@ -75,7 +75,8 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
         parse: parseSpan,
         optional: true,
         placeholder: 'SPAN',
-        brief: 'How long an alert is kept after all have confirmed it or its time is over: 12h, 30d (7d)',
+        brief:
+          'How long an alert is kept after all have confirmed it, but not beyond its time: 12h, 30d (7d)',
       },
       ...logFlags,
       json,

@@ -23,7 +23,7 @@ const show = buildCommand<OutboxShowFlags, [], CliContext>({
   docs: documentation({
     usage: ['--as ID [--json]'],
     brief: 'Show what the outbox keeps, and for whom',
-    text: 'For every feed of ours: how many entries wait for the hub, how many the hub has and some member has not confirmed, how many all have, and how much room that takes. An entry is kept until every member of its community has confirmed it or its time is over, and then for as long as "karaula follow" is told with --outbox-keep. The same as "karaula outbox".',
+    text: 'For every feed of ours: how many entries wait for the hub, how many the hub has and some member has not confirmed, how many all have, and how much room that takes. An entry is kept until every member of its community has confirmed it, and then for as long as "karaula follow" is told with --outbox-keep; never beyond its time, but for the newest and for links to what is in force. The same as "karaula outbox".',
     examples: [{ does: 'The outbox of mk-bp', run: 'karaula outbox show --as mk-bp' }],
   }),
 });

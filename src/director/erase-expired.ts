@@ -1,0 +1,88 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseFeed } from '../contract/feed.ts';
+import type { RetentionPolicy } from '../policy/retention.ts';
+import { forgetContentKeys } from '../store/content-keys.ts';
+import {
+  type ErasedEntry,
+  eraseByPolicy,
+  eraseExpired,
+  erasureWords,
+  noteExpiries,
+} from '../store/erase-inbox.ts';
+import { latestStatedMs } from '../store/member-statements.ts';
+import type { Store } from '../store/open-store.ts';
+import { recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
+
+export interface Erasing {
+  readonly store: Store;
+  readonly policy: RetentionPolicy;
+  readonly nowMs: number;
+  /** What has expired by our clock alone goes too. @default false: some member must have signed that the time has come */
+  readonly trustsClock?: boolean;
+}
+
+export interface Erasure {
+  readonly records: readonly VerdictRecord[];
+  /** Content keys that were deleted. */
+  readonly keys: number;
+  /** There was not more to do. */
+  readonly isLast: boolean;
+}
+
+/** So many entries in one transaction: what arrives does not wait long for it. */
+const SLICE = 64;
+/** After the last arrival. */
+const IDLE_MS = 1_000;
+const EVERY_MS = 10_000;
+
+/**
+ * Erases what has expired, one slice. K7: the content of entries and the keys that open it; their places stay (K1, K4),
+ * and each is on record (K8). One transaction, so a crash leaves all of it or nothing. K3: what is erased does not come
+ * back, so our clock alone makes nothing expire, but where no member has ever told the time.
+ */
+export function eraseSlice({ store, policy, nowMs, trustsClock = false }: Erasing): Erasure {
+  const certainMs = trustsClock ? nowMs : Math.min(nowMs, latestStatedMs(store) ?? nowMs);
+  return store.transaction(() => {
+    const dated = noteExpiries(store, SLICE);
+    const expired = eraseExpired(store, nowMs, certainMs, SLICE);
+    const byPolicy = eraseByPolicy(store, policy, nowMs, certainMs, SLICE);
+    const records = [...expired, ...byPolicy.erased].map((entry) => recordOf(entry, nowMs));
+    for (const record of records) recordVerdict(store, record);
+    const keys = forgetContentKeys(store, certainMs);
+    return { records, keys, isLast: dated === 0 && expired.length === 0 && byPolicy.isLast };
+  });
+}
+
+function recordOf({ feed, seq, hash, end }: ErasedEntry, nowMs: number): VerdictRecord {
+  const { origin } = parseFeed(feed);
+  return { atMs: nowMs, origin, feed, seq, outcome: 'erased', reason: erasureWords(end), hash };
+}
+
+/** Erases what has expired whenever nothing arrives, and now and then all the same, until the signal. */
+export async function eraseWhenIdle(
+  erasing: () => Erasing,
+  idle: {
+    lastArrivalAgoMs(): number;
+    readonly signal: AbortSignal;
+    readonly onErased: (records: readonly VerdictRecord[]) => Promise<void>;
+    /** However much arrives, and while nothing is due, it is looked so often. Milliseconds. @default 10_000 */
+    readonly everyMs?: number;
+  },
+): Promise<void> {
+  const { everyMs = EVERY_MS } = idle;
+  // What was erased before a crash may still stand in the log of the database.
+  let isInLog = true;
+  let lookedAtMs = Number.NEGATIVE_INFINITY;
+  while (!idle.signal.aborted) {
+    let pauseMs = IDLE_MS;
+    if (idle.lastArrivalAgoMs() >= IDLE_MS || performance.now() - lookedAtMs >= everyMs) {
+      const { records, keys, isLast } = eraseSlice(erasing());
+      lookedAtMs = performance.now();
+      isInLog ||= records.length > 0 || keys > 0;
+      if (records.length > 0) await idle.onErased(records);
+      if (isLast && isInLog) isInLog = !erasing().store.emptyLog();
+      pauseMs = isLast ? everyMs : 0;
+    }
+    await delay(pauseMs, undefined, { signal: idle.signal }).catch(() => undefined);
+  }
+}
