@@ -14,6 +14,7 @@ import { officer } from './commands/officer.ts';
 import { operator } from './commands/operator.ts';
 import { outbox } from './commands/outbox.ts';
 import { publish } from './commands/publish.ts';
+import { readlog } from './commands/readlog.ts';
 import { release } from './commands/release.ts';
 import { replay } from './commands/replay.ts';
 import { sent } from './commands/sent.ts';
@@ -43,6 +44,7 @@ const root = buildRouteMap({
     show,
     ack,
     export: exportEntry,
+    readlog,
     verify,
     health,
     heads,

@@ -55,6 +55,7 @@ const ORDER = [
   'karaula evidence',
   'karaula show',
   'karaula export',
+  'karaula readlog',
   'karaula verify',
   'karaula operator seal',
   'karaula keys share',

@@ -72,6 +72,8 @@ describe('docs/cli.md', () => {
       'show',
       'ack',
       'export',
+      'readlog show',
+      'readlog verify',
       'verify',
       'health',
       'heads show',
