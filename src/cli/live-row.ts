@@ -3,7 +3,7 @@ import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { describePlace, KOSOVO, KOSOVO_FOOTNOTE, withAsterisk } from '../contract/names.ts';
-import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
+import { headlineOfAction, headlineOfHeads, headlineOfReadLog } from '../contract/receipt-headline.ts';
 import type { VerifiedBy } from '../gate/verdict.ts';
 import type { Paint } from './paint.ts';
 import { type Column, fitColumns, formatRow } from './table.ts';
@@ -91,6 +91,8 @@ export function describeEntry(entry: Entry): string {
       return withAsterisk(headlineOfAction(entry.body.action));
     case 'contentKey':
       return 'Content key for the members';
+    case 'readLogHead':
+      return headlineOfReadLog(entry.body.readLogHead);
   }
 }
 

@@ -3,6 +3,7 @@ import { publishDrafts } from '../agency/publish-drafts.ts';
 import { type TendOptions, tendOnce } from '../agency/tend-outbox.ts';
 import type { BusConnection } from '../bus/connect.ts';
 import { draftStatements } from '../director/state-heads.ts';
+import { draftReadLogHeads } from '../director/state-read-log.ts';
 import { statementMemory } from '../director/statement-memory.ts';
 import { StoreError } from '../store/errors.ts';
 import { homeFilePath, readBusAccess } from '../store/home.ts';
@@ -16,7 +17,7 @@ import type { WorkReporter } from './work-reporter.ts';
 /** What a member says to the others besides its alerts, and what its outbox needs. */
 export interface MemberVoice {
   /**
-   * Signs what we have verified, and what of ours the hub has confirmed, and sends it.
+   * Signs what we have verified, what of ours the hub has confirmed, and how far our read log goes, and sends it.
    * @param intervalS within which the next one is promised
    * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID`
    */
@@ -79,17 +80,15 @@ export function openVoice(
       const hub = await connected();
       // A statement that could not be sent would be old news when it can.
       if (hub === undefined || !hub.isConnected()) return;
-      const drafts = draftStatements({
-        store,
-        directory: directory(),
-        self: home.id,
-        clock,
-        random,
+      const speaker = { store, directory: directory(), self: home.id, clock, random };
+      const statements = draftStatements({
+        ...speaker,
         intervalS,
         ownHeads: ownStoredHeads(store),
         letGo: ownLetGo(store),
         memory,
       });
+      const drafts = [...statements, ...draftReadLogHeads(speaker)];
       if (drafts.length === 0) return;
       const { placements, stops } = await publishDrafts({ ...own(signal), bus: hub, drafts });
       for (const [index, placement] of placements.entries()) {

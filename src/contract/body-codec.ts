@@ -2,6 +2,7 @@ import type { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
 import type { EntryBody, Retraction, Sealed, Update } from './entry.ts';
+import { readLogHeadFromWire } from './reading-codec.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
 import { referenceFromWire } from './reference-codec.ts';
 
@@ -23,6 +24,10 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
   if (wire.contentKey) {
     const { keyId, jwe } = wire.contentKey;
     return { case: 'contentKey', contentKey: { keyId: keyId ?? '', jwe: jwe ?? '' } };
+  }
+  if (wire.readLogHead) {
+    const head = wire.readLogHead as karaula.v1.ReadLogHead;
+    return { case: 'readLogHead', readLogHead: readLogHeadFromWire(head) };
   }
   return undefined;
 }
@@ -47,6 +52,8 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return { action: actionToWire(body.action) };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'readLogHead':
+      return { readLogHead: body.readLogHead };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Alert } from './alert.ts';
 import type { EntryBody, EntryReference, FeedHead, ReceiptAction, RetractionReason } from './entry.ts';
 import type { JsonEntry, JsonHead, JsonReference } from './entry-schema.ts';
+import { readLogHeadOfShape, readLogHeadToJson } from './reading-codec.ts';
 
 /** The body's field of the JSON form. */
 export function bodyToJson(body: EntryBody): object {
@@ -39,12 +40,14 @@ export function bodyToJson(body: EntryBody): object {
       return { action: { ...body.action, target: referenceToJson(body.action.target) } };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'readLogHead':
+      return { readLogHead: readLogHeadToJson(body.readLogHead) };
   }
 }
 
 /** Fills in what the rules can speak of; what is missing stays missing, and they say so. */
 export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
-  const { alert, update, retraction, sealed, heads, action, contentKey } = shape;
+  const { alert, update, retraction, sealed, heads, action, contentKey, readLogHead } = shape;
   if (alert) return { case: 'alert', alert: alert as Alert };
   if (update) {
     const said = {
@@ -80,6 +83,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     const { keyId = '', jwe = '' } = contentKey;
     return { case: 'contentKey', contentKey: { keyId, jwe } };
   }
+  if (readLogHead) return { case: 'readLogHead', readLogHead: readLogHeadOfShape(readLogHead) };
   if (!action) return undefined;
   const done = {
     target: referenceOfShape(action.target),

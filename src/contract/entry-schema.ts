@@ -59,6 +59,7 @@ export const entrySchema = z.strictObject({
     .optional(),
   action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
   contentKey: z.strictObject({ keyId: text, jwe: text }).optional(),
+  readLogHead: z.strictObject({ length: seq, hash: bytes }).optional(),
 });
 
 /** What {@link entrySchema} lets through. */

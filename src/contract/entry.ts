@@ -110,6 +110,14 @@ export interface ActionReceipt {
   readonly reason?: string;
 }
 
+/** How far its author's log of who read what goes (store/read-line.ts); the last line stands for all. */
+export interface ReadLogHead {
+  /** Lines. */
+  readonly length: number;
+  /** SHA-256 of the last line, 32 bytes. */
+  readonly hash: Uint8Array;
+}
+
 /**
  * Alerts, updates and retractions stand in feeds of alerts, heads and actions in receipt feeds, content keys in feeds of
  * keys. `sealed` stands for what is inside, until it is opened.
@@ -121,12 +129,13 @@ export type EntryBody =
   | { readonly case: 'sealed'; readonly sealed: Sealed }
   | { readonly case: 'heads'; readonly heads: HeadsStatement }
   | { readonly case: 'action'; readonly action: ActionReceipt }
-  | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody };
+  | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody }
+  | { readonly case: 'readLogHead'; readonly readLogHead: ReadLogHead };
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<
   EntryBody,
-  { readonly case: 'alert' | 'update' | 'retraction' | 'action' }
+  { readonly case: 'alert' | 'update' | 'retraction' | 'action' | 'readLogHead' }
 >;
 
 /** What stands inside of a seal. */

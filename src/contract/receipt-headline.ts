@@ -1,5 +1,5 @@
 import { labelOf } from './code-lists.ts';
-import type { ActionReceipt, HeadsStatement } from './entry.ts';
+import type { ActionReceipt, HeadsStatement, ReadLogHead } from './entry.ts';
 
 /** A heads statement in one line for people: `Statement of 12 heads`, `Statement of 1 changed head`. */
 export function headlineOfHeads({ own, seen, changesOnly = false }: HeadsStatement): string {
@@ -12,4 +12,9 @@ export function headlineOfHeads({ own, seen, changesOnly = false }: HeadsStateme
 export function headlineOfAction({ target, action, reason }: ActionReceipt): string {
   const done = `${labelOf('ReceiptAction', action)} ${target.feed}/${target.seq}`;
   return reason === undefined ? done : `${done}: ${reason}`;
+}
+
+/** `Read log of 12 lines`. */
+export function headlineOfReadLog({ length }: ReadLogHead): string {
+  return `Read log of ${length} line${length === 1 ? '' : 's'}`;
 }

@@ -37,13 +37,23 @@ import {
   SIGNATURE_BYTES,
 } from './limits.ts';
 import { isName } from './name.ts';
+import { checkReadLogHead } from './reading-rules.ts';
 import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
 import { checkReference } from './reference-rules.ts';
 import { checkAlert } from './validate-alert.ts';
 import { Findings } from './violations.ts';
 
 /** The bodies of an entry, by their names in the JSON form. */
-export const BODIES = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
+export const BODIES = [
+  'alert',
+  'update',
+  'retraction',
+  'sealed',
+  'heads',
+  'action',
+  'contentKey',
+  'readLogHead',
+] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
 export function validateEntry(entry: Entry): Violation[] {
@@ -99,7 +109,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
   return: OF_ALERTS,
   receipt: ['heads', 'action', 'sealed'],
   key: ['contentKey'],
-  request: ['sealed'],
+  request: ['sealed', 'readLogHead'],
 };
 
 /** A wrong kind is said once. */
@@ -175,6 +185,10 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'contentKey':
       checkReceipt(findings, draft, MAX_LIFETIME_MS);
       checkContentKey(findings, body.contentKey);
+      return;
+    case 'readLogHead':
+      checkReceipt(findings, draft, MAX_LIFETIME_MS);
+      checkReadLogHead(findings, 'readLogHead', body.readLogHead);
   }
 }
 

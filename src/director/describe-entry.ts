@@ -10,7 +10,7 @@ import {
   withAsterisk,
   withFootnote,
 } from '../contract/names.ts';
-import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
+import { headlineOfAction, headlineOfHeads, headlineOfReadLog } from '../contract/receipt-headline.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { tlpOf } from '../contract/tlp.ts';
 import type { InboxEntry } from '../store/inbox.ts';
@@ -99,6 +99,8 @@ function titleOf({ body }: Draft): string {
       return headlineOfAction(body.action);
     case 'contentKey':
       return 'Content key for the members';
+    case 'readLogHead':
+      return headlineOfReadLog(body.readLogHead);
   }
 }
 
@@ -127,6 +129,8 @@ function bodyLines({ body }: Draft): string[] {
       return [field('About', referenceOf(body.action.target))];
     case 'contentKey':
       return [field('Key', body.contentKey.keyId)];
+    case 'readLogHead':
+      return [field('Last line', Buffer.from(body.readLogHead.hash).toString('hex'))];
   }
 }
 

@@ -2153,8 +2153,11 @@ export namespace karaula {
             /** Entry contentKey. */
             contentKey?: (karaula.v1.ContentKey.$Properties|null);
 
+            /** Entry readLogHead. */
+            readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
+
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2242,8 +2245,11 @@ export namespace karaula {
                 /** Entry contentKey */
                 contentKey?: (karaula.v1.ContentKey.$Properties|null);
 
+                /** Entry readLogHead */
+                readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
+
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2269,9 +2275,10 @@ export namespace karaula {
               heads?: karaula.v1.HeadsStatement.$Shape|null;
               action?: karaula.v1.ActionReceipt.$Shape|null;
               contentKey?: karaula.v1.ContentKey.$Shape|null;
+              readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; readLogHead?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; readLogHead?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead: karaula.v1.ReadLogHead.$Shape })
             );
         }
 
@@ -2590,6 +2597,77 @@ export namespace karaula {
 
             /** Shape of a Handling. */
             type $Shape = karaula.v1.Handling.$Properties;
+        }
+
+        /**
+         * Properties of a ReadLogHead.
+         * @deprecated Use karaula.v1.ReadLogHead.$Properties instead.
+         */
+        interface IReadLogHead extends karaula.v1.ReadLogHead.$Properties {
+        }
+
+        /** Represents a ReadLogHead. */
+        class ReadLogHead {
+
+            /**
+             * Constructs a new ReadLogHead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReadLogHead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadLogHead length. */
+            length: (number|Long);
+
+            /** ReadLogHead hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new ReadLogHead instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadLogHead instance
+             */
+            static create(properties: karaula.v1.ReadLogHead.$Shape): karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape;
+            static create(properties?: karaula.v1.ReadLogHead.$Properties): karaula.v1.ReadLogHead;
+
+            /**
+             * Encodes the specified ReadLogHead message. Does not implicitly {@link karaula.v1.ReadLogHead.verify|verify} messages.
+             * @param message ReadLogHead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReadLogHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadLogHead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape} ReadLogHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape;
+        }
+
+        namespace ReadLogHead {
+
+            /** Properties of a ReadLogHead. */
+            interface $Properties {
+
+                /** ReadLogHead length */
+                length?: (number|Long|null);
+
+                /** ReadLogHead hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadLogHead. */
+            type $Shape = karaula.v1.ReadLogHead.$Properties;
         }
 
         /**
@@ -3434,8 +3512,11 @@ export namespace karaula {
             /** SealedContent action. */
             action?: (karaula.v1.ActionReceipt.$Properties|null);
 
+            /** SealedContent readLogHead. */
+            readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
+
             /** SealedContent body. */
-            body?: ("alert"|"update"|"retraction"|"action");
+            body?: ("alert"|"update"|"retraction"|"action"|"readLogHead");
 
             /**
              * Creates a new SealedContent instance using the specified properties.
@@ -3490,8 +3571,11 @@ export namespace karaula {
                 /** SealedContent action */
                 action?: (karaula.v1.ActionReceipt.$Properties|null);
 
+                /** SealedContent readLogHead */
+                readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
+
                 /** SealedContent body */
-                body?: ("alert"|"update"|"retraction"|"action");
+                body?: ("alert"|"update"|"retraction"|"action"|"readLogHead");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3506,9 +3590,10 @@ export namespace karaula {
               update?: karaula.v1.Update.$Shape|null;
               retraction?: karaula.v1.Retraction.$Shape|null;
               action?: karaula.v1.ActionReceipt.$Shape|null;
+              readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; readLogHead?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; readLogHead?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; readLogHead?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; readLogHead?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead: karaula.v1.ReadLogHead.$Shape })
             );
         }
 

@@ -4535,7 +4535,8 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.HeadsStatement.$Properties|null} [heads] Entry heads
              * @property {karaula.v1.ActionReceipt.$Properties|null} [action] Entry action
              * @property {karaula.v1.ContentKey.$Properties|null} [contentKey] Entry contentKey
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"} [body] Entry body
+             * @property {karaula.v1.ReadLogHead.$Properties|null} [readLogHead] Entry readLogHead
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4568,9 +4569,10 @@ export const karaula = $root.karaula = (() => {
              *   heads?: karaula.v1.HeadsStatement.$Shape|null;
              *   action?: karaula.v1.ActionReceipt.$Shape|null;
              *   contentKey?: karaula.v1.ContentKey.$Shape|null;
+             *   readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; readLogHead?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; readLogHead?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead: karaula.v1.ReadLogHead.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -4733,17 +4735,25 @@ export const karaula = $root.karaula = (() => {
              */
             Entry.prototype.contentKey = null;
 
+            /**
+             * Entry readLogHead.
+             * @member {karaula.v1.ReadLogHead.$Properties|null|undefined} readLogHead
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.readLogHead = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "readLogHead"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4815,6 +4825,8 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ActionReceipt.encode(message.action, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.contentKey != null && $Object.hasOwnProperty.call(message, "contentKey"))
                     $root.karaula.v1.ContentKey.encode(message.contentKey, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.readLogHead != null && $Object.hasOwnProperty.call(message, "readLogHead"))
+                    $root.karaula.v1.ReadLogHead.encode(message.readLogHead, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4993,6 +5005,13 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.contentKey = $root.karaula.v1.ContentKey.decode(reader, reader.size(), $undefined, _depth + 1, message.contentKey);
                             message.body = "contentKey";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.readLogHead = $root.karaula.v1.ReadLogHead.decode(reader, reader.size(), $undefined, _depth + 1, message.readLogHead);
+                            message.body = "readLogHead";
                             continue;
                         }
                     }
@@ -5679,6 +5698,178 @@ export const karaula = $root.karaula = (() => {
             };
 
             return Handling;
+        })();
+
+        v1.ReadLogHead = (function() {
+
+            /**
+             * Properties of a ReadLogHead.
+             * @typedef {Object} karaula.v1.ReadLogHead.$Properties
+             * @property {number|Long|null} [length] ReadLogHead length
+             * @property {Uint8Array|null} [hash] ReadLogHead hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadLogHead.
+             * @memberof karaula.v1
+             * @interface IReadLogHead
+             * @augments karaula.v1.ReadLogHead.$Properties
+             * @deprecated Use karaula.v1.ReadLogHead.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReadLogHead.
+             * @typedef {karaula.v1.ReadLogHead.$Properties} karaula.v1.ReadLogHead.$Shape
+             */
+
+            /**
+             * Constructs a new ReadLogHead.
+             * @memberof karaula.v1
+             * @classdesc Represents a ReadLogHead.
+             * @constructor
+             * @param {karaula.v1.ReadLogHead.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadLogHead = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReadLogHead length.
+             * @member {number|Long} length
+             * @memberof karaula.v1.ReadLogHead
+             * @instance
+             */
+            ReadLogHead.prototype.length = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ReadLogHead hash.
+             * @member {Uint8Array} hash
+             * @memberof karaula.v1.ReadLogHead
+             * @instance
+             */
+            ReadLogHead.prototype.hash = $util.newBuffer([]);
+
+            /**
+             * Creates a new ReadLogHead instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ReadLogHead
+             * @static
+             * @param {karaula.v1.ReadLogHead.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReadLogHead} ReadLogHead instance
+             * @type {{
+             *   (properties: karaula.v1.ReadLogHead.$Shape): karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape;
+             *   (properties?: karaula.v1.ReadLogHead.$Properties): karaula.v1.ReadLogHead;
+             * }}
+             */
+            ReadLogHead.create = function(properties) {
+                return new ReadLogHead(properties);
+            };
+
+            /**
+             * Encodes the specified ReadLogHead message. Does not implicitly {@link karaula.v1.ReadLogHead.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ReadLogHead
+             * @static
+             * @param {karaula.v1.ReadLogHead.$Properties} message ReadLogHead message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadLogHead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.length);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadLogHead message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ReadLogHead
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape} ReadLogHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadLogHead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ReadLogHead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.length = value;
+                            else
+                                delete message.length;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReadLogHead;
         })();
 
         v1.FeedHead = (function() {
@@ -7604,7 +7795,8 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.Update.$Properties|null} [update] SealedContent update
              * @property {karaula.v1.Retraction.$Properties|null} [retraction] SealedContent retraction
              * @property {karaula.v1.ActionReceipt.$Properties|null} [action] SealedContent action
-             * @property {"alert"|"update"|"retraction"|"action"} [body] SealedContent body
+             * @property {karaula.v1.ReadLogHead.$Properties|null} [readLogHead] SealedContent readLogHead
+             * @property {"alert"|"update"|"retraction"|"action"|"readLogHead"} [body] SealedContent body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7626,9 +7818,10 @@ export const karaula = $root.karaula = (() => {
              *   update?: karaula.v1.Update.$Shape|null;
              *   retraction?: karaula.v1.Retraction.$Shape|null;
              *   action?: karaula.v1.ActionReceipt.$Shape|null;
+             *   readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; readLogHead?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; readLogHead?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; readLogHead?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; readLogHead?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead: karaula.v1.ReadLogHead.$Shape })
              * )} karaula.v1.SealedContent.$Shape
              */
 
@@ -7703,17 +7896,25 @@ export const karaula = $root.karaula = (() => {
              */
             SealedContent.prototype.action = null;
 
+            /**
+             * SealedContent readLogHead.
+             * @member {karaula.v1.ReadLogHead.$Properties|null|undefined} readLogHead
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.readLogHead = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SealedContent body.
-             * @member {"alert"|"update"|"retraction"|"action"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"action"|"readLogHead"|undefined} body
              * @memberof karaula.v1.SealedContent
              * @instance
              */
             $Object.defineProperty(SealedContent.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "readLogHead"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7763,6 +7964,8 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.Retraction.encode(message.retraction, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
                 if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
                     $root.karaula.v1.ActionReceipt.encode(message.action, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.readLogHead != null && $Object.hasOwnProperty.call(message, "readLogHead"))
+                    $root.karaula.v1.ReadLogHead.encode(message.readLogHead, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7854,6 +8057,13 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.action = $root.karaula.v1.ActionReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.action);
                             message.body = "action";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.readLogHead = $root.karaula.v1.ReadLogHead.decode(reader, reader.size(), $undefined, _depth + 1, message.readLogHead);
+                            message.body = "readLogHead";
                             continue;
                         }
                     }

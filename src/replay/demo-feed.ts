@@ -2,7 +2,7 @@ import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
 import { headlineOf } from '../contract/headline.ts';
-import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
+import { headlineOfAction, headlineOfHeads, headlineOfReadLog } from '../contract/receipt-headline.ts';
 import { isVerdictCode, VERDICT_CODES } from '../gate/verdict-code.ts';
 import { findParticipantCountry } from './demo-names.ts';
 import type { Observation } from './observation.ts';
@@ -98,6 +98,7 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'sealed':
     case 'heads':
     case 'contentKey':
+    case 'readLogHead':
       return undefined;
   }
 }
@@ -118,6 +119,8 @@ function whatOf({ body }: Entry): string {
       return headlineOfAction(body.action);
     case 'contentKey':
       return 'Content key for the members';
+    case 'readLogHead':
+      return headlineOfReadLog(body.readLogHead);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Purpose } from '../contract/entry.ts';
+import type { Purpose, ReadLogHead } from '../contract/entry.ts';
 
 /** How content left the store towards a person or a file; docs/reading.md lists them. */
 export type ReadingWay = 'follow' | 'show' | 'sent' | 'export' | 'evidence' | 'release';
@@ -21,12 +21,6 @@ export interface ReadLine {
   readonly lastSeq: number;
   /** SHA-256 of the envelope at `lastSeq`; by the chain of the feed it stands for those before it, too. */
   readonly entryHash: Uint8Array;
-}
-
-/** How long a read log is, and the hash of its last line, which stands for all of them. */
-export interface ReadLogHead {
-  readonly length: number;
-  readonly hash: Uint8Array;
 }
 
 /** Of a log in which nothing was read. */

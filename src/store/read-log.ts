@@ -1,13 +1,7 @@
-import type { Purpose } from '../contract/entry.ts';
+import type { Purpose, ReadLogHead } from '../contract/entry.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import type { Row, Store } from './open-store.ts';
-import {
-  EMPTY_READ_LOG,
-  hashReadLine,
-  type ReadingWay,
-  type ReadLine,
-  type ReadLogHead,
-} from './read-line.ts';
+import { EMPTY_READ_LOG, hashReadLine, type ReadingWay, type ReadLine } from './read-line.ts';
 
 /** An entry whose content is about to be seen. */
 export interface OpenedEntry {

@@ -1,6 +1,7 @@
+import type { ReadLogHead } from '../contract/entry.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import type { Store } from './open-store.ts';
-import { EMPTY_READ_LOG, hashReadLine, type ReadLogHead } from './read-line.ts';
+import { EMPTY_READ_LOG, hashReadLine } from './read-line.ts';
 import { readLines } from './read-log.ts';
 
 export type ReadLogVerdict =

@@ -74,6 +74,7 @@ describe('docs/cli.md', () => {
       'export',
       'readlog show',
       'readlog verify',
+      'readlog stated',
       'verify',
       'health',
       'heads show',

@@ -20,7 +20,16 @@ export interface DraftChoice {
   readonly bodies?: readonly EntryBody['case'][];
 }
 
-const ALL = ['alert', 'update', 'retraction', 'sealed', 'heads', 'action', 'contentKey'] as const;
+const ALL = [
+  'alert',
+  'update',
+  'retraction',
+  'sealed',
+  'heads',
+  'action',
+  'contentKey',
+  'readLogHead',
+] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
 
@@ -47,7 +56,7 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
   const others: Partial<Record<Kind, readonly BodyCase[]>> = {
     receipt: ['heads', 'action', 'sealed'],
     key: ['contentKey'],
-    request: ['sealed'],
+    request: ['sealed', 'readLogHead'],
   };
   const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed'];
   return cases.filter((one) => ofKind.includes(one));
@@ -97,6 +106,9 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     contentKey: fc
       .record({ keyId, jwe: text(400) })
       .map((contentKey) => ({ case: 'contentKey', contentKey })),
+    readLogHead: fc
+      .record({ length: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), hash })
+      .map((readLogHead) => ({ case: 'readLogHead', readLogHead })),
   };
   return fc.oneof(...bodiesOfKind(feed.kind, cases).map((one) => bodies[one]!));
 }
@@ -133,7 +145,10 @@ export function arbitraryDraft(choice: DraftChoice = {}): fc.Arbitrary<Draft> {
         expiresAtMs: fc.integer({ min: 1, max: maxLifetimeMs(body) }).map((ms) => issuedAtMs + ms),
         entryId: uuid(7),
         status: code('Status'),
-        handling: feed.kind === 'receipt' || feed.kind === 'key' ? receiptHandling : handling,
+        handling:
+          feed.kind === 'receipt' || feed.kind === 'key' || body.case === 'readLogHead'
+            ? receiptHandling
+            : handling,
         body: fc.constant(body),
       }),
     )

@@ -1,10 +1,12 @@
+import type { ReadLogHead } from '../../contract/entry.ts';
 import { formatFeed, parseFeed } from '../../contract/feed.ts';
 import { formatTime } from '../../contract/timestamp.ts';
 import type { ReadLine } from '../../store/read-line.ts';
 import { readLines } from '../../store/read-log.ts';
+import { ownStatedReadLogs } from '../../store/read-log-heads.ts';
 import { readerPseudonym } from '../../store/reader-pseudonym.ts';
 import { verifyReadLog } from '../../store/verify-read-log.ts';
-import type { ReadlogFlags, ReadlogShowFlags } from '../commands/readlog.ts';
+import type { ReadlogShowFlags, ReadlogVerifyFlags } from '../commands/readlog.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { nameOf } from '../note-readings.ts';
@@ -34,9 +36,10 @@ export async function runReadlogShow(
   });
 }
 
-export async function runReadlogVerify(this: CliContext, flags: ReadlogFlags): Promise<void> {
+export async function runReadlogVerify(this: CliContext, flags: ReadlogVerifyFlags): Promise<void> {
+  const given = (flags.stated ?? []).map(parseHead);
   await withMember(this, flags, ({ store }) => {
-    const verdict = verifyReadLog(store);
+    const verdict = verifyReadLog(store, [...ownStatedReadLogs(store), ...given]);
     if (verdict.outcome === 'broken') this.process.exitCode = BROKEN;
     if (verdict.outcome === 'broken') {
       const { number, why } = verdict;
@@ -51,6 +54,15 @@ export async function runReadlogVerify(this: CliContext, flags: ReadlogFlags): P
         : `whole: ${length} ${length === 1 ? 'line' : 'lines'}, the last with ${hash}\n`,
     );
   });
+}
+
+/** @throws {CliError} `CLI_USAGE` */
+function parseHead(text: string): ReadLogHead {
+  const [, length, hash] = /^([1-9]\d{0,14}):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (length !== undefined && hash !== undefined) {
+    return { length: Number(length), hash: new Uint8Array(Buffer.from(hash, 'hex')) };
+  }
+  throw new CliError('CLI_USAGE', `"${text}" does not fit --stated: write it as "readlog stated" prints it`);
 }
 
 interface Place {
