@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { ReadLogHead } from '../../src/contract/entry.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { hashReadLine } from '../../src/store/read-line.ts';
 import { appendReadings, type OpenedEntry, readLines, readLogHead } from '../../src/store/read-log.ts';
 import { readerPseudonym } from '../../src/store/reader-pseudonym.ts';
 import { verifyReadLog } from '../../src/store/verify-read-log.ts';
@@ -106,6 +107,23 @@ describe('the read log', () => {
         store.run(`UPDATE read_log SET ${column} = ? WHERE number = ?`, value, number);
         const { outcome } = verifyReadLog(store);
         expect(outcome).toBe('broken');
+      }),
+    );
+  });
+
+  test('shows a line that was altered and given its hash anew, by the line after it or a stated head', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.nat(), (lines, at) => {
+        empty();
+        const stated = fill(lines);
+        const number = (at % lines) + 1;
+        const line = { ...linesNow()[number - 1]!, who: 'f'.repeat(32) };
+        const prev = number === 1 ? new Uint8Array(32) : stated[number - 2]!.hash;
+        const hash = hashReadLine(prev, line);
+        store.run('UPDATE read_log SET who = ?, hash = ? WHERE number = ?', line.who, hash, number);
+        const next = { outcome: 'broken', number: number + 1 };
+        expect(verifyReadLog(store)).toMatchObject(number === lines ? { outcome: 'whole' } : next);
+        expect(verifyReadLog(store, stated)).toMatchObject({ outcome: 'broken', number });
       }),
     );
   });
