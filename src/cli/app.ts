@@ -14,6 +14,7 @@ import { officer } from './commands/officer.ts';
 import { operator } from './commands/operator.ts';
 import { outbox } from './commands/outbox.ts';
 import { publish } from './commands/publish.ts';
+import { readers } from './commands/readers.ts';
 import { readlog } from './commands/readlog.ts';
 import { release } from './commands/release.ts';
 import { replay } from './commands/replay.ts';
@@ -45,6 +46,7 @@ const root = buildRouteMap({
     ack,
     export: exportEntry,
     readlog,
+    readers,
     verify,
     health,
     heads,

@@ -3,7 +3,13 @@ import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { describePlace, KOSOVO, KOSOVO_FOOTNOTE, withAsterisk } from '../contract/names.ts';
-import { headlineOfAction, headlineOfHeads, headlineOfReadLog } from '../contract/receipt-headline.ts';
+import {
+  headlineOfAction,
+  headlineOfHeads,
+  headlineOfReadAnswer,
+  headlineOfReadLog,
+  headlineOfReadQuestion,
+} from '../contract/receipt-headline.ts';
 import type { VerifiedBy } from '../gate/verdict.ts';
 import type { Paint } from './paint.ts';
 import { type Column, fitColumns, formatRow } from './table.ts';
@@ -93,6 +99,10 @@ export function describeEntry(entry: Entry): string {
       return 'Content key for the members';
     case 'readLogHead':
       return headlineOfReadLog(entry.body.readLogHead);
+    case 'readQuestion':
+      return headlineOfReadQuestion(entry.body.readQuestion);
+    case 'readAnswer':
+      return headlineOfReadAnswer(entry.body.readAnswer);
   }
 }
 

@@ -2,6 +2,7 @@ import { ownStoredHeads } from '../agency/own-heads.ts';
 import { publishDrafts } from '../agency/publish-drafts.ts';
 import { type TendOptions, tendOnce } from '../agency/tend-outbox.ts';
 import type { BusConnection } from '../bus/connect.ts';
+import { draftReadAnswers } from '../director/read-questions.ts';
 import { draftStatements } from '../director/state-heads.ts';
 import { draftReadLogHeads } from '../director/state-read-log.ts';
 import { statementMemory } from '../director/statement-memory.ts';
@@ -17,7 +18,8 @@ import type { WorkReporter } from './work-reporter.ts';
 /** What a member says to the others besides its alerts, and what its outbox needs. */
 export interface MemberVoice {
   /**
-   * Signs what we have verified, what of ours the hub has confirmed, and how far our read log goes, and sends it.
+   * Signs what we have verified, what of ours the hub has confirmed, how far our read log goes, and who read
+   * what was asked about, and sends it.
    * @param intervalS within which the next one is promised
    * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID`
    */
@@ -88,14 +90,18 @@ export function openVoice(
         letGo: ownLetGo(store),
         memory,
       });
-      const drafts = [...statements, ...draftReadLogHeads(speaker)];
+      const answers = draftReadAnswers(speaker);
+      const drafts = [...statements, ...draftReadLogHeads(speaker), ...answers.drafts];
       if (drafts.length === 0) return;
       const { placements, stops } = await publishDrafts({ ...own(signal), bus: hub, drafts });
       for (const [index, placement] of placements.entries()) {
         if (placement.outcome === 'refused') report.silent(placement.error);
         else memory.noteSaid(drafts[index]!);
       }
-      if (placements.every(({ outcome }) => outcome === 'placed')) report.spoke();
+      if (placements.every(({ outcome }) => outcome === 'placed')) {
+        answers.noteAnswered();
+        report.spoke();
+      }
       // What was cut short because we were asked to stop is no news.
       if (!signal.aborted) report.stopped(stops);
     },

@@ -2,6 +2,7 @@ import type { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
 import type { EntryBody, Retraction, Sealed, Update } from './entry.ts';
+import { readAnswerFromWire, readAnswerToWire, readQuestionFromWire } from './readers-codec.ts';
 import { readLogHeadFromWire } from './reading-codec.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
 import { referenceFromWire } from './reference-codec.ts';
@@ -29,6 +30,13 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     const head = wire.readLogHead as karaula.v1.ReadLogHead;
     return { case: 'readLogHead', readLogHead: readLogHeadFromWire(head) };
   }
+  if (wire.readQuestion) {
+    const question = wire.readQuestion as karaula.v1.ReadQuestion;
+    return { case: 'readQuestion', readQuestion: readQuestionFromWire(question) };
+  }
+  if (wire.readAnswer) {
+    return { case: 'readAnswer', readAnswer: readAnswerFromWire(wire.readAnswer as karaula.v1.ReadAnswer) };
+  }
   return undefined;
 }
 
@@ -54,6 +62,10 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return { contentKey: body.contentKey };
     case 'readLogHead':
       return { readLogHead: body.readLogHead };
+    case 'readQuestion':
+      return { readQuestion: body.readQuestion };
+    case 'readAnswer':
+      return { readAnswer: readAnswerToWire(body.readAnswer) };
   }
 }
 

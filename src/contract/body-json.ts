@@ -1,6 +1,7 @@
 import type { Alert } from './alert.ts';
 import type { EntryBody, EntryReference, FeedHead, ReceiptAction, RetractionReason } from './entry.ts';
 import type { JsonEntry, JsonHead, JsonReference } from './entry-schema.ts';
+import { readAnswerOfShape, readAnswerToJson } from './readers-codec.ts';
 import { readLogHeadOfShape, readLogHeadToJson } from './reading-codec.ts';
 
 /** The body's field of the JSON form. */
@@ -42,12 +43,27 @@ export function bodyToJson(body: EntryBody): object {
       return { contentKey: body.contentKey };
     case 'readLogHead':
       return { readLogHead: readLogHeadToJson(body.readLogHead) };
+    case 'readQuestion':
+      return { readQuestion: { target: referenceToJson(body.readQuestion.target) } };
+    case 'readAnswer':
+      return { readAnswer: readAnswerToJson(body.readAnswer) };
   }
 }
 
 /** Fills in what the rules can speak of; what is missing stays missing, and they say so. */
 export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
-  const { alert, update, retraction, sealed, heads, action, contentKey, readLogHead } = shape;
+  const {
+    alert,
+    update,
+    retraction,
+    sealed,
+    heads,
+    action,
+    contentKey,
+    readLogHead,
+    readQuestion,
+    readAnswer,
+  } = shape;
   if (alert) return { case: 'alert', alert: alert as Alert };
   if (update) {
     const said = {
@@ -84,6 +100,10 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     return { case: 'contentKey', contentKey: { keyId, jwe } };
   }
   if (readLogHead) return { case: 'readLogHead', readLogHead: readLogHeadOfShape(readLogHead) };
+  if (readQuestion) {
+    return { case: 'readQuestion', readQuestion: { target: referenceOfShape(readQuestion.target) } };
+  }
+  if (readAnswer) return { case: 'readAnswer', readAnswer: readAnswerOfShape(readAnswer) };
   if (!action) return undefined;
   const done = {
     target: referenceOfShape(action.target),
@@ -92,11 +112,11 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
   return { case: 'action', action: action.reason ? { ...done, reason: action.reason } : done };
 }
 
-function referenceToJson(target: EntryReference | undefined): object | undefined {
+export function referenceToJson(target: EntryReference | undefined): object | undefined {
   return target && { ...target, seq: String(target.seq), hash: toBase64(target.hash) };
 }
 
-function referenceOfShape(target: JsonReference | undefined): EntryReference {
+export function referenceOfShape(target: JsonReference | undefined): EntryReference {
   if (target === undefined) return undefined as unknown as EntryReference;
   return { ...headOfShape(target), entryId: target.entryId ?? '' };
 }

@@ -60,6 +60,17 @@ export const entrySchema = z.strictObject({
   action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
   contentKey: z.strictObject({ keyId: text, jwe: text }).optional(),
   readLogHead: z.strictObject({ length: seq, hash: bytes }).optional(),
+  readQuestion: z.strictObject({ target: targetSchema.optional() }).optional(),
+  readAnswer: z
+    .strictObject({
+      target: targetSchema.optional(),
+      readers: z
+        .array(
+          z.strictObject({ who: text, purpose: text, first: text, last: text, count: z.number().optional() }),
+        )
+        .optional(),
+    })
+    .optional(),
 });
 
 /** What {@link entrySchema} lets through. */

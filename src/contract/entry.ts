@@ -118,6 +118,30 @@ export interface ReadLogHead {
   readonly hash: Uint8Array;
 }
 
+/** The originator of an entry asks who read it. */
+export interface ReadQuestion {
+  readonly target: EntryReference;
+}
+
+/** Somebody who opened an entry, by the read log. Times are milliseconds since 1970. */
+export interface EntryReader {
+  /** K7: a pseudonym; whose it is knows only the member that says it. */
+  readonly who: string;
+  /** Absent: it was not said. */
+  readonly purpose?: Purpose;
+  readonly firstAtMs: number;
+  readonly lastAtMs: number;
+  /** Lines of the log. */
+  readonly count: number;
+}
+
+/** What a member's read log has about an entry. */
+export interface ReadAnswer {
+  readonly target: EntryReference;
+  /** One for each pseudonym and purpose. */
+  readonly readers: readonly EntryReader[];
+}
+
 /**
  * Alerts, updates and retractions stand in feeds of alerts, heads and actions in receipt feeds, content keys in feeds of
  * keys. `sealed` stands for what is inside, until it is opened.
@@ -130,12 +154,23 @@ export type EntryBody =
   | { readonly case: 'heads'; readonly heads: HeadsStatement }
   | { readonly case: 'action'; readonly action: ActionReceipt }
   | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody }
-  | { readonly case: 'readLogHead'; readonly readLogHead: ReadLogHead };
+  | { readonly case: 'readLogHead'; readonly readLogHead: ReadLogHead }
+  | { readonly case: 'readQuestion'; readonly readQuestion: ReadQuestion }
+  | { readonly case: 'readAnswer'; readonly readAnswer: ReadAnswer };
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<
   EntryBody,
-  { readonly case: 'alert' | 'update' | 'retraction' | 'action' | 'readLogHead' }
+  {
+    readonly case:
+      | 'alert'
+      | 'update'
+      | 'retraction'
+      | 'action'
+      | 'readLogHead'
+      | 'readQuestion'
+      | 'readAnswer';
+  }
 >;
 
 /** What stands inside of a seal. */

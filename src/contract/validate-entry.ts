@@ -37,6 +37,7 @@ import {
   SIGNATURE_BYTES,
 } from './limits.ts';
 import { isName } from './name.ts';
+import { checkReadAnswer, checkReadQuestion } from './readers-rules.ts';
 import { checkReadLogHead } from './reading-rules.ts';
 import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
 import { checkReference } from './reference-rules.ts';
@@ -53,6 +54,8 @@ export const BODIES = [
   'action',
   'contentKey',
   'readLogHead',
+  'readQuestion',
+  'readAnswer',
 ] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
@@ -109,7 +112,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
   return: OF_ALERTS,
   receipt: ['heads', 'action', 'sealed'],
   key: ['contentKey'],
-  request: ['sealed', 'readLogHead'],
+  request: ['sealed', 'readLogHead', 'readQuestion', 'readAnswer'],
 };
 
 /** A wrong kind is said once. */
@@ -189,6 +192,12 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'readLogHead':
       checkReceipt(findings, draft, MAX_LIFETIME_MS);
       checkReadLogHead(findings, 'readLogHead', body.readLogHead);
+      return;
+    case 'readQuestion':
+      checkReadQuestion(findings, 'readQuestion', body.readQuestion, draft.feed);
+      return;
+    case 'readAnswer':
+      checkReadAnswer(findings, 'readAnswer', body.readAnswer, draft.feed);
   }
 }
 

@@ -10,7 +10,13 @@ import {
   withAsterisk,
   withFootnote,
 } from '../contract/names.ts';
-import { headlineOfAction, headlineOfHeads, headlineOfReadLog } from '../contract/receipt-headline.ts';
+import {
+  headlineOfAction,
+  headlineOfHeads,
+  headlineOfReadAnswer,
+  headlineOfReadLog,
+  headlineOfReadQuestion,
+} from '../contract/receipt-headline.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { tlpOf } from '../contract/tlp.ts';
 import type { InboxEntry } from '../store/inbox.ts';
@@ -101,6 +107,10 @@ function titleOf({ body }: Draft): string {
       return 'Content key for the members';
     case 'readLogHead':
       return headlineOfReadLog(body.readLogHead);
+    case 'readQuestion':
+      return headlineOfReadQuestion(body.readQuestion);
+    case 'readAnswer':
+      return headlineOfReadAnswer(body.readAnswer);
   }
 }
 
@@ -131,6 +141,10 @@ function bodyLines({ body }: Draft): string[] {
       return [field('Key', body.contentKey.keyId)];
     case 'readLogHead':
       return [field('Last line', Buffer.from(body.readLogHead.hash).toString('hex'))];
+    case 'readQuestion':
+      return [field('About', referenceOf(body.readQuestion.target))];
+    case 'readAnswer':
+      return [field('About', referenceOf(body.readAnswer.target))];
   }
 }
 

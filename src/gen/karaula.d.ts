@@ -2156,8 +2156,14 @@ export namespace karaula {
             /** Entry readLogHead. */
             readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
 
+            /** Entry readQuestion. */
+            readQuestion?: (karaula.v1.ReadQuestion.$Properties|null);
+
+            /** Entry readAnswer. */
+            readAnswer?: (karaula.v1.ReadAnswer.$Properties|null);
+
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead"|"readQuestion"|"readAnswer");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2248,8 +2254,14 @@ export namespace karaula {
                 /** Entry readLogHead */
                 readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
 
+                /** Entry readQuestion */
+                readQuestion?: (karaula.v1.ReadQuestion.$Properties|null);
+
+                /** Entry readAnswer */
+                readAnswer?: (karaula.v1.ReadAnswer.$Properties|null);
+
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead"|"readQuestion"|"readAnswer");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2276,9 +2288,11 @@ export namespace karaula {
               action?: karaula.v1.ActionReceipt.$Shape|null;
               contentKey?: karaula.v1.ContentKey.$Shape|null;
               readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
+              readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
+              readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; readLogHead?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; readLogHead?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead: karaula.v1.ReadLogHead.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape })
             );
         }
 
@@ -2671,321 +2685,228 @@ export namespace karaula {
         }
 
         /**
-         * Properties of a FeedHead.
-         * @deprecated Use karaula.v1.FeedHead.$Properties instead.
+         * Properties of a ReadQuestion.
+         * @deprecated Use karaula.v1.ReadQuestion.$Properties instead.
          */
-        interface IFeedHead extends karaula.v1.FeedHead.$Properties {
+        interface IReadQuestion extends karaula.v1.ReadQuestion.$Properties {
         }
 
-        /** Represents a FeedHead. */
-        class FeedHead {
+        /** Represents a ReadQuestion. */
+        class ReadQuestion {
 
             /**
-             * Constructs a new FeedHead.
+             * Constructs a new ReadQuestion.
              * @param [properties] Properties to set
              */
-            constructor(properties?: karaula.v1.FeedHead.$Properties);
+            constructor(properties?: karaula.v1.ReadQuestion.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** FeedHead feed. */
-            feed: string;
-
-            /** FeedHead seq. */
-            seq: (number|Long);
-
-            /** FeedHead hash. */
-            hash: Uint8Array;
-
-            /**
-             * Creates a new FeedHead instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns FeedHead instance
-             */
-            static create(properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
-            static create(properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
-
-            /**
-             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
-             * @param message FeedHead message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.FeedHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a FeedHead message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
-        }
-
-        namespace FeedHead {
-
-            /** Properties of a FeedHead. */
-            interface $Properties {
-
-                /** FeedHead feed */
-                feed?: (string|null);
-
-                /** FeedHead seq */
-                seq?: (number|Long|null);
-
-                /** FeedHead hash */
-                hash?: (Uint8Array|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a FeedHead. */
-            type $Shape = karaula.v1.FeedHead.$Properties;
-        }
-
-        /**
-         * Properties of a HeadsStatement.
-         * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
-         */
-        interface IHeadsStatement extends karaula.v1.HeadsStatement.$Properties {
-        }
-
-        /** Represents a HeadsStatement. */
-        class HeadsStatement {
-
-            /**
-             * Constructs a new HeadsStatement.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.HeadsStatement.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** HeadsStatement own. */
-            own: karaula.v1.FeedHead.$Properties[];
-
-            /** HeadsStatement seen. */
-            seen: karaula.v1.FeedHead.$Properties[];
-
-            /** HeadsStatement intervalS. */
-            intervalS: number;
-
-            /** HeadsStatement letGo. */
-            letGo: karaula.v1.FeedHead.$Properties[];
-
-            /** HeadsStatement changesOnly. */
-            changesOnly: boolean;
-
-            /**
-             * Creates a new HeadsStatement instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns HeadsStatement instance
-             */
-            static create(properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
-            static create(properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
-
-            /**
-             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
-             * @param message HeadsStatement message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.HeadsStatement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a HeadsStatement message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
-        }
-
-        namespace HeadsStatement {
-
-            /** Properties of a HeadsStatement. */
-            interface $Properties {
-
-                /** HeadsStatement own */
-                own?: (karaula.v1.FeedHead.$Properties[]|null);
-
-                /** HeadsStatement seen */
-                seen?: (karaula.v1.FeedHead.$Properties[]|null);
-
-                /** HeadsStatement intervalS */
-                intervalS?: (number|null);
-
-                /** HeadsStatement letGo */
-                letGo?: (karaula.v1.FeedHead.$Properties[]|null);
-
-                /** HeadsStatement changesOnly */
-                changesOnly?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a HeadsStatement. */
-            type $Shape = karaula.v1.HeadsStatement.$Properties;
-        }
-
-        /**
-         * Properties of a ReceiptAction.
-         * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
-         */
-        interface IReceiptAction extends karaula.v1.ReceiptAction.$Properties {
-        }
-
-        /** Represents a ReceiptAction. */
-        class ReceiptAction {
-
-            /**
-             * Constructs a new ReceiptAction.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.ReceiptAction.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /**
-             * Creates a new ReceiptAction instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReceiptAction instance
-             */
-            static create(properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
-            static create(properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
-
-            /**
-             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
-             * @param message ReceiptAction message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.ReceiptAction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a ReceiptAction message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
-        }
-
-        namespace ReceiptAction {
-
-            /** Properties of a ReceiptAction. */
-            interface $Properties {
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a ReceiptAction. */
-            type $Shape = karaula.v1.ReceiptAction.$Properties;
-
-            /** Code enum. */
-            enum Code {
-
-                /** UNSPECIFIED value */
-                UNSPECIFIED = 0,
-
-                /** READ value */
-                READ = 1,
-
-                /** ACKNOWLEDGED value */
-                ACKNOWLEDGED = 2,
-
-                /** ACTIONED value */
-                ACTIONED = 3
-            }
-        }
-
-        /**
-         * Properties of an ActionReceipt.
-         * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
-         */
-        interface IActionReceipt extends karaula.v1.ActionReceipt.$Properties {
-        }
-
-        /** Represents an ActionReceipt. */
-        class ActionReceipt {
-
-            /**
-             * Constructs a new ActionReceipt.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.ActionReceipt.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** ActionReceipt target. */
+            /** ReadQuestion target. */
             target?: (karaula.v1.EntryReference.$Properties|null);
 
-            /** ActionReceipt action. */
-            action: karaula.v1.ReceiptAction.Code;
-
-            /** ActionReceipt reason. */
-            reason: string;
-
             /**
-             * Creates a new ActionReceipt instance using the specified properties.
+             * Creates a new ReadQuestion instance using the specified properties.
              * @param [properties] Properties to set
-             * @returns ActionReceipt instance
+             * @returns ReadQuestion instance
              */
-            static create(properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
-            static create(properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
+            static create(properties: karaula.v1.ReadQuestion.$Shape): karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape;
+            static create(properties?: karaula.v1.ReadQuestion.$Properties): karaula.v1.ReadQuestion;
 
             /**
-             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
-             * @param message ActionReceipt message or plain object to encode
+             * Encodes the specified ReadQuestion message. Does not implicitly {@link karaula.v1.ReadQuestion.verify|verify} messages.
+             * @param message ReadQuestion message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: karaula.v1.ActionReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: karaula.v1.ReadQuestion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an ActionReceipt message from the specified reader or buffer.
+             * Decodes a ReadQuestion message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
+             * @returns {karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape} ReadQuestion
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape;
         }
 
-        namespace ActionReceipt {
+        namespace ReadQuestion {
 
-            /** Properties of an ActionReceipt. */
+            /** Properties of a ReadQuestion. */
             interface $Properties {
 
-                /** ActionReceipt target */
+                /** ReadQuestion target */
                 target?: (karaula.v1.EntryReference.$Properties|null);
-
-                /** ActionReceipt action */
-                action?: (karaula.v1.ReceiptAction.Code|null);
-
-                /** ActionReceipt reason */
-                reason?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of an ActionReceipt. */
-            type $Shape = karaula.v1.ActionReceipt.$Properties;
+            /** Shape of a ReadQuestion. */
+            type $Shape = karaula.v1.ReadQuestion.$Properties;
+        }
+
+        /**
+         * Properties of an EntryReader.
+         * @deprecated Use karaula.v1.EntryReader.$Properties instead.
+         */
+        interface IEntryReader extends karaula.v1.EntryReader.$Properties {
+        }
+
+        /** Represents an EntryReader. */
+        class EntryReader {
+
+            /**
+             * Constructs a new EntryReader.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.EntryReader.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EntryReader who. */
+            who: string;
+
+            /** EntryReader purpose. */
+            purpose: karaula.v1.Purpose.Code;
+
+            /** EntryReader first. */
+            first?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** EntryReader last. */
+            last?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** EntryReader count. */
+            count: number;
+
+            /**
+             * Creates a new EntryReader instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EntryReader instance
+             */
+            static create(properties: karaula.v1.EntryReader.$Shape): karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape;
+            static create(properties?: karaula.v1.EntryReader.$Properties): karaula.v1.EntryReader;
+
+            /**
+             * Encodes the specified EntryReader message. Does not implicitly {@link karaula.v1.EntryReader.verify|verify} messages.
+             * @param message EntryReader message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.EntryReader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EntryReader message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape} EntryReader
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape;
+        }
+
+        namespace EntryReader {
+
+            /** Properties of an EntryReader. */
+            interface $Properties {
+
+                /** EntryReader who */
+                who?: (string|null);
+
+                /** EntryReader purpose */
+                purpose?: (karaula.v1.Purpose.Code|null);
+
+                /** EntryReader first */
+                first?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** EntryReader last */
+                last?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** EntryReader count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EntryReader. */
+            type $Shape = karaula.v1.EntryReader.$Properties;
+        }
+
+        /**
+         * Properties of a ReadAnswer.
+         * @deprecated Use karaula.v1.ReadAnswer.$Properties instead.
+         */
+        interface IReadAnswer extends karaula.v1.ReadAnswer.$Properties {
+        }
+
+        /** Represents a ReadAnswer. */
+        class ReadAnswer {
+
+            /**
+             * Constructs a new ReadAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReadAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadAnswer target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** ReadAnswer readers. */
+            readers: karaula.v1.EntryReader.$Properties[];
+
+            /**
+             * Creates a new ReadAnswer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadAnswer instance
+             */
+            static create(properties: karaula.v1.ReadAnswer.$Shape): karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape;
+            static create(properties?: karaula.v1.ReadAnswer.$Properties): karaula.v1.ReadAnswer;
+
+            /**
+             * Encodes the specified ReadAnswer message. Does not implicitly {@link karaula.v1.ReadAnswer.verify|verify} messages.
+             * @param message ReadAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReadAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape} ReadAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape;
+        }
+
+        namespace ReadAnswer {
+
+            /** Properties of a ReadAnswer. */
+            interface $Properties {
+
+                /** ReadAnswer target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** ReadAnswer readers */
+                readers?: (karaula.v1.EntryReader.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadAnswer. */
+            type $Shape = karaula.v1.ReadAnswer.$Properties;
         }
 
         /**
@@ -3319,6 +3240,324 @@ export namespace karaula {
         }
 
         /**
+         * Properties of a FeedHead.
+         * @deprecated Use karaula.v1.FeedHead.$Properties instead.
+         */
+        interface IFeedHead extends karaula.v1.FeedHead.$Properties {
+        }
+
+        /** Represents a FeedHead. */
+        class FeedHead {
+
+            /**
+             * Constructs a new FeedHead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.FeedHead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedHead feed. */
+            feed: string;
+
+            /** FeedHead seq. */
+            seq: (number|Long);
+
+            /** FeedHead hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new FeedHead instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedHead instance
+             */
+            static create(properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
+            static create(properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
+
+            /**
+             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
+             * @param message FeedHead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.FeedHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedHead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
+        }
+
+        namespace FeedHead {
+
+            /** Properties of a FeedHead. */
+            interface $Properties {
+
+                /** FeedHead feed */
+                feed?: (string|null);
+
+                /** FeedHead seq */
+                seq?: (number|Long|null);
+
+                /** FeedHead hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeedHead. */
+            type $Shape = karaula.v1.FeedHead.$Properties;
+        }
+
+        /**
+         * Properties of a HeadsStatement.
+         * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
+         */
+        interface IHeadsStatement extends karaula.v1.HeadsStatement.$Properties {
+        }
+
+        /** Represents a HeadsStatement. */
+        class HeadsStatement {
+
+            /**
+             * Constructs a new HeadsStatement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.HeadsStatement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HeadsStatement own. */
+            own: karaula.v1.FeedHead.$Properties[];
+
+            /** HeadsStatement seen. */
+            seen: karaula.v1.FeedHead.$Properties[];
+
+            /** HeadsStatement intervalS. */
+            intervalS: number;
+
+            /** HeadsStatement letGo. */
+            letGo: karaula.v1.FeedHead.$Properties[];
+
+            /** HeadsStatement changesOnly. */
+            changesOnly: boolean;
+
+            /**
+             * Creates a new HeadsStatement instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HeadsStatement instance
+             */
+            static create(properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
+            static create(properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
+
+            /**
+             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
+             * @param message HeadsStatement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.HeadsStatement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HeadsStatement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
+        }
+
+        namespace HeadsStatement {
+
+            /** Properties of a HeadsStatement. */
+            interface $Properties {
+
+                /** HeadsStatement own */
+                own?: (karaula.v1.FeedHead.$Properties[]|null);
+
+                /** HeadsStatement seen */
+                seen?: (karaula.v1.FeedHead.$Properties[]|null);
+
+                /** HeadsStatement intervalS */
+                intervalS?: (number|null);
+
+                /** HeadsStatement letGo */
+                letGo?: (karaula.v1.FeedHead.$Properties[]|null);
+
+                /** HeadsStatement changesOnly */
+                changesOnly?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HeadsStatement. */
+            type $Shape = karaula.v1.HeadsStatement.$Properties;
+        }
+
+        /**
+         * Properties of a ReceiptAction.
+         * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
+         */
+        interface IReceiptAction extends karaula.v1.ReceiptAction.$Properties {
+        }
+
+        /** Represents a ReceiptAction. */
+        class ReceiptAction {
+
+            /**
+             * Constructs a new ReceiptAction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReceiptAction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ReceiptAction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReceiptAction instance
+             */
+            static create(properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
+            static create(properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
+
+            /**
+             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
+             * @param message ReceiptAction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReceiptAction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReceiptAction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
+        }
+
+        namespace ReceiptAction {
+
+            /** Properties of a ReceiptAction. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReceiptAction. */
+            type $Shape = karaula.v1.ReceiptAction.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** READ value */
+                READ = 1,
+
+                /** ACKNOWLEDGED value */
+                ACKNOWLEDGED = 2,
+
+                /** ACTIONED value */
+                ACTIONED = 3
+            }
+        }
+
+        /**
+         * Properties of an ActionReceipt.
+         * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
+         */
+        interface IActionReceipt extends karaula.v1.ActionReceipt.$Properties {
+        }
+
+        /** Represents an ActionReceipt. */
+        class ActionReceipt {
+
+            /**
+             * Constructs a new ActionReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ActionReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ActionReceipt target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** ActionReceipt action. */
+            action: karaula.v1.ReceiptAction.Code;
+
+            /** ActionReceipt reason. */
+            reason: string;
+
+            /**
+             * Creates a new ActionReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ActionReceipt instance
+             */
+            static create(properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+            static create(properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
+
+            /**
+             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
+             * @param message ActionReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ActionReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ActionReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+        }
+
+        namespace ActionReceipt {
+
+            /** Properties of an ActionReceipt. */
+            interface $Properties {
+
+                /** ActionReceipt target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** ActionReceipt action */
+                action?: (karaula.v1.ReceiptAction.Code|null);
+
+                /** ActionReceipt reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ActionReceipt. */
+            type $Shape = karaula.v1.ActionReceipt.$Properties;
+        }
+
+        /**
          * Properties of a Release.
          * @deprecated Use karaula.v1.Release.$Properties instead.
          */
@@ -3515,8 +3754,14 @@ export namespace karaula {
             /** SealedContent readLogHead. */
             readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
 
+            /** SealedContent readQuestion. */
+            readQuestion?: (karaula.v1.ReadQuestion.$Properties|null);
+
+            /** SealedContent readAnswer. */
+            readAnswer?: (karaula.v1.ReadAnswer.$Properties|null);
+
             /** SealedContent body. */
-            body?: ("alert"|"update"|"retraction"|"action"|"readLogHead");
+            body?: ("alert"|"update"|"retraction"|"action"|"readLogHead"|"readQuestion"|"readAnswer");
 
             /**
              * Creates a new SealedContent instance using the specified properties.
@@ -3574,8 +3819,14 @@ export namespace karaula {
                 /** SealedContent readLogHead */
                 readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
 
+                /** SealedContent readQuestion */
+                readQuestion?: (karaula.v1.ReadQuestion.$Properties|null);
+
+                /** SealedContent readAnswer */
+                readAnswer?: (karaula.v1.ReadAnswer.$Properties|null);
+
                 /** SealedContent body */
-                body?: ("alert"|"update"|"retraction"|"action"|"readLogHead");
+                body?: ("alert"|"update"|"retraction"|"action"|"readLogHead"|"readQuestion"|"readAnswer");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3591,9 +3842,11 @@ export namespace karaula {
               retraction?: karaula.v1.Retraction.$Shape|null;
               action?: karaula.v1.ActionReceipt.$Shape|null;
               readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
+              readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
+              readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; readLogHead?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; readLogHead?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; readLogHead?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; readLogHead?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead: karaula.v1.ReadLogHead.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape })
             );
         }
 

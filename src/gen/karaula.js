@@ -4536,7 +4536,9 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.ActionReceipt.$Properties|null} [action] Entry action
              * @property {karaula.v1.ContentKey.$Properties|null} [contentKey] Entry contentKey
              * @property {karaula.v1.ReadLogHead.$Properties|null} [readLogHead] Entry readLogHead
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead"} [body] Entry body
+             * @property {karaula.v1.ReadQuestion.$Properties|null} [readQuestion] Entry readQuestion
+             * @property {karaula.v1.ReadAnswer.$Properties|null} [readAnswer] Entry readAnswer
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead"|"readQuestion"|"readAnswer"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4570,9 +4572,11 @@ export const karaula = $root.karaula = (() => {
              *   action?: karaula.v1.ActionReceipt.$Shape|null;
              *   contentKey?: karaula.v1.ContentKey.$Shape|null;
              *   readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
+             *   readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
+             *   readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; readLogHead?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; readLogHead?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; readLogHead?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead: karaula.v1.ReadLogHead.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -4743,17 +4747,33 @@ export const karaula = $root.karaula = (() => {
              */
             Entry.prototype.readLogHead = null;
 
+            /**
+             * Entry readQuestion.
+             * @member {karaula.v1.ReadQuestion.$Properties|null|undefined} readQuestion
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.readQuestion = null;
+
+            /**
+             * Entry readAnswer.
+             * @member {karaula.v1.ReadAnswer.$Properties|null|undefined} readAnswer
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.readAnswer = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"readLogHead"|"readQuestion"|"readAnswer"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "readLogHead"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "readLogHead", "readQuestion", "readAnswer"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4827,6 +4847,10 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ContentKey.encode(message.contentKey, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
                 if (message.readLogHead != null && $Object.hasOwnProperty.call(message, "readLogHead"))
                     $root.karaula.v1.ReadLogHead.encode(message.readLogHead, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                if (message.readQuestion != null && $Object.hasOwnProperty.call(message, "readQuestion"))
+                    $root.karaula.v1.ReadQuestion.encode(message.readQuestion, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.readAnswer != null && $Object.hasOwnProperty.call(message, "readAnswer"))
+                    $root.karaula.v1.ReadAnswer.encode(message.readAnswer, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5012,6 +5036,20 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.readLogHead = $root.karaula.v1.ReadLogHead.decode(reader, reader.size(), $undefined, _depth + 1, message.readLogHead);
                             message.body = "readLogHead";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.readQuestion = $root.karaula.v1.ReadQuestion.decode(reader, reader.size(), $undefined, _depth + 1, message.readQuestion);
+                            message.body = "readQuestion";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.readAnswer = $root.karaula.v1.ReadAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.readAnswer);
+                            message.body = "readAnswer";
                             continue;
                         }
                     }
@@ -5872,39 +5910,37 @@ export const karaula = $root.karaula = (() => {
             return ReadLogHead;
         })();
 
-        v1.FeedHead = (function() {
+        v1.ReadQuestion = (function() {
 
             /**
-             * Properties of a FeedHead.
-             * @typedef {Object} karaula.v1.FeedHead.$Properties
-             * @property {string|null} [feed] FeedHead feed
-             * @property {number|Long|null} [seq] FeedHead seq
-             * @property {Uint8Array|null} [hash] FeedHead hash
+             * Properties of a ReadQuestion.
+             * @typedef {Object} karaula.v1.ReadQuestion.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] ReadQuestion target
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a FeedHead.
+             * Properties of a ReadQuestion.
              * @memberof karaula.v1
-             * @interface IFeedHead
-             * @augments karaula.v1.FeedHead.$Properties
-             * @deprecated Use karaula.v1.FeedHead.$Properties instead.
+             * @interface IReadQuestion
+             * @augments karaula.v1.ReadQuestion.$Properties
+             * @deprecated Use karaula.v1.ReadQuestion.$Properties instead.
              */
 
             /**
-             * Shape of a FeedHead.
-             * @typedef {karaula.v1.FeedHead.$Properties} karaula.v1.FeedHead.$Shape
+             * Shape of a ReadQuestion.
+             * @typedef {karaula.v1.ReadQuestion.$Properties} karaula.v1.ReadQuestion.$Shape
              */
 
             /**
-             * Constructs a new FeedHead.
+             * Constructs a new ReadQuestion.
              * @memberof karaula.v1
-             * @classdesc Represents a FeedHead.
+             * @classdesc Represents a ReadQuestion.
              * @constructor
-             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
+             * @param {karaula.v1.ReadQuestion.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const FeedHead = function (properties) {
+            const ReadQuestion = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5912,67 +5948,47 @@ export const karaula = $root.karaula = (() => {
             };
 
             /**
-             * FeedHead feed.
-             * @member {string} feed
-             * @memberof karaula.v1.FeedHead
+             * ReadQuestion target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.ReadQuestion
              * @instance
              */
-            FeedHead.prototype.feed = "";
+            ReadQuestion.prototype.target = null;
 
             /**
-             * FeedHead seq.
-             * @member {number|Long} seq
-             * @memberof karaula.v1.FeedHead
-             * @instance
-             */
-            FeedHead.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * FeedHead hash.
-             * @member {Uint8Array} hash
-             * @memberof karaula.v1.FeedHead
-             * @instance
-             */
-            FeedHead.prototype.hash = $util.newBuffer([]);
-
-            /**
-             * Creates a new FeedHead instance using the specified properties.
+             * Creates a new ReadQuestion instance using the specified properties.
              * @function create
-             * @memberof karaula.v1.FeedHead
+             * @memberof karaula.v1.ReadQuestion
              * @static
-             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.FeedHead} FeedHead instance
+             * @param {karaula.v1.ReadQuestion.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReadQuestion} ReadQuestion instance
              * @type {{
-             *   (properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
-             *   (properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
+             *   (properties: karaula.v1.ReadQuestion.$Shape): karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape;
+             *   (properties?: karaula.v1.ReadQuestion.$Properties): karaula.v1.ReadQuestion;
              * }}
              */
-            FeedHead.create = function(properties) {
-                return new FeedHead(properties);
+            ReadQuestion.create = function(properties) {
+                return new ReadQuestion(properties);
             };
 
             /**
-             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
+             * Encodes the specified ReadQuestion message. Does not implicitly {@link karaula.v1.ReadQuestion.verify|verify} messages.
              * @function encode
-             * @memberof karaula.v1.FeedHead
+             * @memberof karaula.v1.ReadQuestion
              * @static
-             * @param {karaula.v1.FeedHead.$Properties} message FeedHead message or plain object to encode
+             * @param {karaula.v1.ReadQuestion.$Properties} message ReadQuestion message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            FeedHead.encode = function (message, writer, _depth) {
+            ReadQuestion.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.feed != null && $Object.hasOwnProperty.call(message, "feed") && message.feed !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.feed);
-                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
-                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
-                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.hash);
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5980,17 +5996,17 @@ export const karaula = $root.karaula = (() => {
             };
 
             /**
-             * Decodes a FeedHead message from the specified reader or buffer.
+             * Decodes a ReadQuestion message from the specified reader or buffer.
              * @function decode
-             * @memberof karaula.v1.FeedHead
+             * @memberof karaula.v1.ReadQuestion
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
+             * @returns {karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape} ReadQuestion
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            FeedHead.decode = function (reader, length, _end, _depth, _target) {
+            ReadQuestion.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -6007,7 +6023,200 @@ export const karaula = $root.karaula = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.karaula.v1.FeedHead();
+                message = _target || new $root.karaula.v1.ReadQuestion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReadQuestion;
+        })();
+
+        v1.EntryReader = (function() {
+
+            /**
+             * Properties of an EntryReader.
+             * @typedef {Object} karaula.v1.EntryReader.$Properties
+             * @property {string|null} [who] EntryReader who
+             * @property {karaula.v1.Purpose.Code|null} [purpose] EntryReader purpose
+             * @property {google.protobuf.Timestamp.$Properties|null} [first] EntryReader first
+             * @property {google.protobuf.Timestamp.$Properties|null} [last] EntryReader last
+             * @property {number|null} [count] EntryReader count
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EntryReader.
+             * @memberof karaula.v1
+             * @interface IEntryReader
+             * @augments karaula.v1.EntryReader.$Properties
+             * @deprecated Use karaula.v1.EntryReader.$Properties instead.
+             */
+
+            /**
+             * Shape of an EntryReader.
+             * @typedef {karaula.v1.EntryReader.$Properties} karaula.v1.EntryReader.$Shape
+             */
+
+            /**
+             * Constructs a new EntryReader.
+             * @memberof karaula.v1
+             * @classdesc Represents an EntryReader.
+             * @constructor
+             * @param {karaula.v1.EntryReader.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EntryReader = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EntryReader who.
+             * @member {string} who
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.who = "";
+
+            /**
+             * EntryReader purpose.
+             * @member {karaula.v1.Purpose.Code} purpose
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.purpose = 0;
+
+            /**
+             * EntryReader first.
+             * @member {google.protobuf.Timestamp.$Properties|null|undefined} first
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.first = null;
+
+            /**
+             * EntryReader last.
+             * @member {google.protobuf.Timestamp.$Properties|null|undefined} last
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.last = null;
+
+            /**
+             * EntryReader count.
+             * @member {number} count
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.count = 0;
+
+            /**
+             * Creates a new EntryReader instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.EntryReader
+             * @static
+             * @param {karaula.v1.EntryReader.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.EntryReader} EntryReader instance
+             * @type {{
+             *   (properties: karaula.v1.EntryReader.$Shape): karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape;
+             *   (properties?: karaula.v1.EntryReader.$Properties): karaula.v1.EntryReader;
+             * }}
+             */
+            EntryReader.create = function(properties) {
+                return new EntryReader(properties);
+            };
+
+            /**
+             * Encodes the specified EntryReader message. Does not implicitly {@link karaula.v1.EntryReader.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.EntryReader
+             * @static
+             * @param {karaula.v1.EntryReader.$Properties} message EntryReader message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EntryReader.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.who);
+                if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.purpose);
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
+                    $root.google.protobuf.Timestamp.encode(message.first, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.last != null && $Object.hasOwnProperty.call(message, "last"))
+                    $root.google.protobuf.Timestamp.encode(message.last, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.count);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EntryReader message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.EntryReader
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape} EntryReader
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EntryReader.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.EntryReader();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -6021,262 +6230,39 @@ export const karaula = $root.karaula = (() => {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.stringVerify()).length)
-                                message.feed = value;
+                                message.who = value;
                             else
-                                delete message.feed;
+                                delete message.who;
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.seq = value;
+                            if (value = reader.int32())
+                                message.purpose = value;
                             else
-                                delete message.seq;
+                                delete message.purpose;
                             continue;
                         }
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.bytes()).length)
-                                message.hash = value;
-                            else
-                                delete message.hash;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return FeedHead;
-        })();
-
-        v1.HeadsStatement = (function() {
-
-            /**
-             * Properties of a HeadsStatement.
-             * @typedef {Object} karaula.v1.HeadsStatement.$Properties
-             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [own] HeadsStatement own
-             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [seen] HeadsStatement seen
-             * @property {number|null} [intervalS] HeadsStatement intervalS
-             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [letGo] HeadsStatement letGo
-             * @property {boolean|null} [changesOnly] HeadsStatement changesOnly
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a HeadsStatement.
-             * @memberof karaula.v1
-             * @interface IHeadsStatement
-             * @augments karaula.v1.HeadsStatement.$Properties
-             * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
-             */
-
-            /**
-             * Shape of a HeadsStatement.
-             * @typedef {karaula.v1.HeadsStatement.$Properties} karaula.v1.HeadsStatement.$Shape
-             */
-
-            /**
-             * Constructs a new HeadsStatement.
-             * @memberof karaula.v1
-             * @classdesc Represents a HeadsStatement.
-             * @constructor
-             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const HeadsStatement = function (properties) {
-                this.own = [];
-                this.seen = [];
-                this.letGo = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * HeadsStatement own.
-             * @member {Array.<karaula.v1.FeedHead.$Properties>} own
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.own = $util.emptyArray;
-
-            /**
-             * HeadsStatement seen.
-             * @member {Array.<karaula.v1.FeedHead.$Properties>} seen
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.seen = $util.emptyArray;
-
-            /**
-             * HeadsStatement intervalS.
-             * @member {number} intervalS
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.intervalS = 0;
-
-            /**
-             * HeadsStatement letGo.
-             * @member {Array.<karaula.v1.FeedHead.$Properties>} letGo
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.letGo = $util.emptyArray;
-
-            /**
-             * HeadsStatement changesOnly.
-             * @member {boolean} changesOnly
-             * @memberof karaula.v1.HeadsStatement
-             * @instance
-             */
-            HeadsStatement.prototype.changesOnly = false;
-
-            /**
-             * Creates a new HeadsStatement instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.HeadsStatement
-             * @static
-             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.HeadsStatement} HeadsStatement instance
-             * @type {{
-             *   (properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
-             *   (properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
-             * }}
-             */
-            HeadsStatement.create = function(properties) {
-                return new HeadsStatement(properties);
-            };
-
-            /**
-             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.HeadsStatement
-             * @static
-             * @param {karaula.v1.HeadsStatement.$Properties} message HeadsStatement message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            HeadsStatement.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.own != null && message.own.length)
-                    for (let i = 0; i < message.own.length; ++i)
-                        $root.karaula.v1.FeedHead.encode(message.own[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.seen != null && message.seen.length)
-                    for (let i = 0; i < message.seen.length; ++i)
-                        $root.karaula.v1.FeedHead.encode(message.seen[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS") && message.intervalS !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.intervalS);
-                if (message.letGo != null && message.letGo.length)
-                    for (let i = 0; i < message.letGo.length; ++i)
-                        $root.karaula.v1.FeedHead.encode(message.letGo[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.changesOnly != null && $Object.hasOwnProperty.call(message, "changesOnly") && message.changesOnly !== false)
-                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.changesOnly);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a HeadsStatement message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.HeadsStatement
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            HeadsStatement.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.HeadsStatement();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.own && message.own.length))
-                                message.own = [];
-                            message.own.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.seen && message.seen.length))
-                                message.seen = [];
-                            message.seen.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.intervalS = value;
-                            else
-                                delete message.intervalS;
+                            message.first = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.first);
                             continue;
                         }
                     case 4: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.letGo && message.letGo.length))
-                                message.letGo = [];
-                            message.letGo.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            message.last = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.last);
                             continue;
                         }
                     case 5: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.changesOnly = value;
+                            if (value = reader.uint32())
+                                message.count = value;
                             else
-                                delete message.changesOnly;
+                                delete message.count;
                             continue;
                         }
                     }
@@ -6296,39 +6282,42 @@ export const karaula = $root.karaula = (() => {
                 return message;
             };
 
-            return HeadsStatement;
+            return EntryReader;
         })();
 
-        v1.ReceiptAction = (function() {
+        v1.ReadAnswer = (function() {
 
             /**
-             * Properties of a ReceiptAction.
-             * @typedef {Object} karaula.v1.ReceiptAction.$Properties
+             * Properties of a ReadAnswer.
+             * @typedef {Object} karaula.v1.ReadAnswer.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] ReadAnswer target
+             * @property {Array.<karaula.v1.EntryReader.$Properties>|null} [readers] ReadAnswer readers
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a ReceiptAction.
+             * Properties of a ReadAnswer.
              * @memberof karaula.v1
-             * @interface IReceiptAction
-             * @augments karaula.v1.ReceiptAction.$Properties
-             * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
+             * @interface IReadAnswer
+             * @augments karaula.v1.ReadAnswer.$Properties
+             * @deprecated Use karaula.v1.ReadAnswer.$Properties instead.
              */
 
             /**
-             * Shape of a ReceiptAction.
-             * @typedef {karaula.v1.ReceiptAction.$Properties} karaula.v1.ReceiptAction.$Shape
+             * Shape of a ReadAnswer.
+             * @typedef {karaula.v1.ReadAnswer.$Properties} karaula.v1.ReadAnswer.$Shape
              */
 
             /**
-             * Constructs a new ReceiptAction.
+             * Constructs a new ReadAnswer.
              * @memberof karaula.v1
-             * @classdesc Represents a ReceiptAction.
+             * @classdesc Represents a ReadAnswer.
              * @constructor
-             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
+             * @param {karaula.v1.ReadAnswer.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const ReceiptAction = function (properties) {
+            const ReadAnswer = function (properties) {
+                this.readers = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6336,205 +6325,47 @@ export const karaula = $root.karaula = (() => {
             };
 
             /**
-             * Creates a new ReceiptAction instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.ReceiptAction
-             * @static
-             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.ReceiptAction} ReceiptAction instance
-             * @type {{
-             *   (properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
-             *   (properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
-             * }}
-             */
-            ReceiptAction.create = function(properties) {
-                return new ReceiptAction(properties);
-            };
-
-            /**
-             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.ReceiptAction
-             * @static
-             * @param {karaula.v1.ReceiptAction.$Properties} message ReceiptAction message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ReceiptAction.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a ReceiptAction message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.ReceiptAction
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ReceiptAction.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.ReceiptAction();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    reader.skipType(tag & 7, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Code enum.
-             * @name karaula.v1.ReceiptAction.Code
-             * @enum {number}
-             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
-             * @property {number} READ=1 READ value
-             * @property {number} ACKNOWLEDGED=2 ACKNOWLEDGED value
-             * @property {number} ACTIONED=3 ACTIONED value
-             */
-            ReceiptAction.Code = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "UNSPECIFIED"] = 0;
-                values[valuesById[1] = "READ"] = 1;
-                values[valuesById[2] = "ACKNOWLEDGED"] = 2;
-                values[valuesById[3] = "ACTIONED"] = 3;
-                return values;
-            })();
-
-            return ReceiptAction;
-        })();
-
-        v1.ActionReceipt = (function() {
-
-            /**
-             * Properties of an ActionReceipt.
-             * @typedef {Object} karaula.v1.ActionReceipt.$Properties
-             * @property {karaula.v1.EntryReference.$Properties|null} [target] ActionReceipt target
-             * @property {karaula.v1.ReceiptAction.Code|null} [action] ActionReceipt action
-             * @property {string|null} [reason] ActionReceipt reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an ActionReceipt.
-             * @memberof karaula.v1
-             * @interface IActionReceipt
-             * @augments karaula.v1.ActionReceipt.$Properties
-             * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
-             */
-
-            /**
-             * Shape of an ActionReceipt.
-             * @typedef {karaula.v1.ActionReceipt.$Properties} karaula.v1.ActionReceipt.$Shape
-             */
-
-            /**
-             * Constructs a new ActionReceipt.
-             * @memberof karaula.v1
-             * @classdesc Represents an ActionReceipt.
-             * @constructor
-             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const ActionReceipt = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * ActionReceipt target.
+             * ReadAnswer target.
              * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
-             * @memberof karaula.v1.ActionReceipt
+             * @memberof karaula.v1.ReadAnswer
              * @instance
              */
-            ActionReceipt.prototype.target = null;
+            ReadAnswer.prototype.target = null;
 
             /**
-             * ActionReceipt action.
-             * @member {karaula.v1.ReceiptAction.Code} action
-             * @memberof karaula.v1.ActionReceipt
+             * ReadAnswer readers.
+             * @member {Array.<karaula.v1.EntryReader.$Properties>} readers
+             * @memberof karaula.v1.ReadAnswer
              * @instance
              */
-            ActionReceipt.prototype.action = 0;
+            ReadAnswer.prototype.readers = $util.emptyArray;
 
             /**
-             * ActionReceipt reason.
-             * @member {string} reason
-             * @memberof karaula.v1.ActionReceipt
-             * @instance
-             */
-            ActionReceipt.prototype.reason = "";
-
-            /**
-             * Creates a new ActionReceipt instance using the specified properties.
+             * Creates a new ReadAnswer instance using the specified properties.
              * @function create
-             * @memberof karaula.v1.ActionReceipt
+             * @memberof karaula.v1.ReadAnswer
              * @static
-             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.ActionReceipt} ActionReceipt instance
+             * @param {karaula.v1.ReadAnswer.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReadAnswer} ReadAnswer instance
              * @type {{
-             *   (properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
-             *   (properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
+             *   (properties: karaula.v1.ReadAnswer.$Shape): karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape;
+             *   (properties?: karaula.v1.ReadAnswer.$Properties): karaula.v1.ReadAnswer;
              * }}
              */
-            ActionReceipt.create = function(properties) {
-                return new ActionReceipt(properties);
+            ReadAnswer.create = function(properties) {
+                return new ReadAnswer(properties);
             };
 
             /**
-             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
+             * Encodes the specified ReadAnswer message. Does not implicitly {@link karaula.v1.ReadAnswer.verify|verify} messages.
              * @function encode
-             * @memberof karaula.v1.ActionReceipt
+             * @memberof karaula.v1.ReadAnswer
              * @static
-             * @param {karaula.v1.ActionReceipt.$Properties} message ActionReceipt message or plain object to encode
+             * @param {karaula.v1.ReadAnswer.$Properties} message ReadAnswer message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            ActionReceipt.encode = function (message, writer, _depth) {
+            ReadAnswer.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -6543,10 +6374,9 @@ export const karaula = $root.karaula = (() => {
                     throw $Error("max depth exceeded");
                 if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
                     $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.readers != null && message.readers.length)
+                    for (let i = 0; i < message.readers.length; ++i)
+                        $root.karaula.v1.EntryReader.encode(message.readers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6554,17 +6384,17 @@ export const karaula = $root.karaula = (() => {
             };
 
             /**
-             * Decodes an ActionReceipt message from the specified reader or buffer.
+             * Decodes a ReadAnswer message from the specified reader or buffer.
              * @function decode
-             * @memberof karaula.v1.ActionReceipt
+             * @memberof karaula.v1.ReadAnswer
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
+             * @returns {karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape} ReadAnswer
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            ActionReceipt.decode = function (reader, length, _end, _depth, _target) {
+            ReadAnswer.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -6581,7 +6411,7 @@ export const karaula = $root.karaula = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.karaula.v1.ActionReceipt();
+                message = _target || new $root.karaula.v1.ReadAnswer();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -6598,21 +6428,11 @@ export const karaula = $root.karaula = (() => {
                             continue;
                         }
                     case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.action = value;
-                            else
-                                delete message.action;
-                            continue;
-                        }
-                    case 3: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.reason = value;
-                            else
-                                delete message.reason;
+                            if (!(message.readers && message.readers.length))
+                                message.readers = [];
+                            message.readers.push($root.karaula.v1.EntryReader.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -6632,7 +6452,7 @@ export const karaula = $root.karaula = (() => {
                 return message;
             };
 
-            return ActionReceipt;
+            return ReadAnswer;
         })();
 
         v1.EntryReference = (function() {
@@ -7399,6 +7219,769 @@ export const karaula = $root.karaula = (() => {
             return Retraction;
         })();
 
+        v1.FeedHead = (function() {
+
+            /**
+             * Properties of a FeedHead.
+             * @typedef {Object} karaula.v1.FeedHead.$Properties
+             * @property {string|null} [feed] FeedHead feed
+             * @property {number|Long|null} [seq] FeedHead seq
+             * @property {Uint8Array|null} [hash] FeedHead hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FeedHead.
+             * @memberof karaula.v1
+             * @interface IFeedHead
+             * @augments karaula.v1.FeedHead.$Properties
+             * @deprecated Use karaula.v1.FeedHead.$Properties instead.
+             */
+
+            /**
+             * Shape of a FeedHead.
+             * @typedef {karaula.v1.FeedHead.$Properties} karaula.v1.FeedHead.$Shape
+             */
+
+            /**
+             * Constructs a new FeedHead.
+             * @memberof karaula.v1
+             * @classdesc Represents a FeedHead.
+             * @constructor
+             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FeedHead = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FeedHead feed.
+             * @member {string} feed
+             * @memberof karaula.v1.FeedHead
+             * @instance
+             */
+            FeedHead.prototype.feed = "";
+
+            /**
+             * FeedHead seq.
+             * @member {number|Long} seq
+             * @memberof karaula.v1.FeedHead
+             * @instance
+             */
+            FeedHead.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * FeedHead hash.
+             * @member {Uint8Array} hash
+             * @memberof karaula.v1.FeedHead
+             * @instance
+             */
+            FeedHead.prototype.hash = $util.newBuffer([]);
+
+            /**
+             * Creates a new FeedHead instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.FeedHead
+             * @static
+             * @param {karaula.v1.FeedHead.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.FeedHead} FeedHead instance
+             * @type {{
+             *   (properties: karaula.v1.FeedHead.$Shape): karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape;
+             *   (properties?: karaula.v1.FeedHead.$Properties): karaula.v1.FeedHead;
+             * }}
+             */
+            FeedHead.create = function(properties) {
+                return new FeedHead(properties);
+            };
+
+            /**
+             * Encodes the specified FeedHead message. Does not implicitly {@link karaula.v1.FeedHead.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.FeedHead
+             * @static
+             * @param {karaula.v1.FeedHead.$Properties} message FeedHead message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FeedHead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.feed != null && $Object.hasOwnProperty.call(message, "feed") && message.feed !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.feed);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FeedHead message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.FeedHead
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.FeedHead & karaula.v1.FeedHead.$Shape} FeedHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FeedHead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.FeedHead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.feed = value;
+                            else
+                                delete message.feed;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FeedHead;
+        })();
+
+        v1.HeadsStatement = (function() {
+
+            /**
+             * Properties of a HeadsStatement.
+             * @typedef {Object} karaula.v1.HeadsStatement.$Properties
+             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [own] HeadsStatement own
+             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [seen] HeadsStatement seen
+             * @property {number|null} [intervalS] HeadsStatement intervalS
+             * @property {Array.<karaula.v1.FeedHead.$Properties>|null} [letGo] HeadsStatement letGo
+             * @property {boolean|null} [changesOnly] HeadsStatement changesOnly
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HeadsStatement.
+             * @memberof karaula.v1
+             * @interface IHeadsStatement
+             * @augments karaula.v1.HeadsStatement.$Properties
+             * @deprecated Use karaula.v1.HeadsStatement.$Properties instead.
+             */
+
+            /**
+             * Shape of a HeadsStatement.
+             * @typedef {karaula.v1.HeadsStatement.$Properties} karaula.v1.HeadsStatement.$Shape
+             */
+
+            /**
+             * Constructs a new HeadsStatement.
+             * @memberof karaula.v1
+             * @classdesc Represents a HeadsStatement.
+             * @constructor
+             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HeadsStatement = function (properties) {
+                this.own = [];
+                this.seen = [];
+                this.letGo = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HeadsStatement own.
+             * @member {Array.<karaula.v1.FeedHead.$Properties>} own
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.own = $util.emptyArray;
+
+            /**
+             * HeadsStatement seen.
+             * @member {Array.<karaula.v1.FeedHead.$Properties>} seen
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.seen = $util.emptyArray;
+
+            /**
+             * HeadsStatement intervalS.
+             * @member {number} intervalS
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.intervalS = 0;
+
+            /**
+             * HeadsStatement letGo.
+             * @member {Array.<karaula.v1.FeedHead.$Properties>} letGo
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.letGo = $util.emptyArray;
+
+            /**
+             * HeadsStatement changesOnly.
+             * @member {boolean} changesOnly
+             * @memberof karaula.v1.HeadsStatement
+             * @instance
+             */
+            HeadsStatement.prototype.changesOnly = false;
+
+            /**
+             * Creates a new HeadsStatement instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.HeadsStatement
+             * @static
+             * @param {karaula.v1.HeadsStatement.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.HeadsStatement} HeadsStatement instance
+             * @type {{
+             *   (properties: karaula.v1.HeadsStatement.$Shape): karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape;
+             *   (properties?: karaula.v1.HeadsStatement.$Properties): karaula.v1.HeadsStatement;
+             * }}
+             */
+            HeadsStatement.create = function(properties) {
+                return new HeadsStatement(properties);
+            };
+
+            /**
+             * Encodes the specified HeadsStatement message. Does not implicitly {@link karaula.v1.HeadsStatement.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.HeadsStatement
+             * @static
+             * @param {karaula.v1.HeadsStatement.$Properties} message HeadsStatement message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HeadsStatement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.own != null && message.own.length)
+                    for (let i = 0; i < message.own.length; ++i)
+                        $root.karaula.v1.FeedHead.encode(message.own[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.seen != null && message.seen.length)
+                    for (let i = 0; i < message.seen.length; ++i)
+                        $root.karaula.v1.FeedHead.encode(message.seen[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.intervalS != null && $Object.hasOwnProperty.call(message, "intervalS") && message.intervalS !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.intervalS);
+                if (message.letGo != null && message.letGo.length)
+                    for (let i = 0; i < message.letGo.length; ++i)
+                        $root.karaula.v1.FeedHead.encode(message.letGo[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.changesOnly != null && $Object.hasOwnProperty.call(message, "changesOnly") && message.changesOnly !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.changesOnly);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HeadsStatement message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.HeadsStatement
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.HeadsStatement & karaula.v1.HeadsStatement.$Shape} HeadsStatement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HeadsStatement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.HeadsStatement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.own && message.own.length))
+                                message.own = [];
+                            message.own.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.seen && message.seen.length))
+                                message.seen = [];
+                            message.seen.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.intervalS = value;
+                            else
+                                delete message.intervalS;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.letGo && message.letGo.length))
+                                message.letGo = [];
+                            message.letGo.push($root.karaula.v1.FeedHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.changesOnly = value;
+                            else
+                                delete message.changesOnly;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HeadsStatement;
+        })();
+
+        v1.ReceiptAction = (function() {
+
+            /**
+             * Properties of a ReceiptAction.
+             * @typedef {Object} karaula.v1.ReceiptAction.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReceiptAction.
+             * @memberof karaula.v1
+             * @interface IReceiptAction
+             * @augments karaula.v1.ReceiptAction.$Properties
+             * @deprecated Use karaula.v1.ReceiptAction.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReceiptAction.
+             * @typedef {karaula.v1.ReceiptAction.$Properties} karaula.v1.ReceiptAction.$Shape
+             */
+
+            /**
+             * Constructs a new ReceiptAction.
+             * @memberof karaula.v1
+             * @classdesc Represents a ReceiptAction.
+             * @constructor
+             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReceiptAction = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ReceiptAction instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ReceiptAction
+             * @static
+             * @param {karaula.v1.ReceiptAction.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReceiptAction} ReceiptAction instance
+             * @type {{
+             *   (properties: karaula.v1.ReceiptAction.$Shape): karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape;
+             *   (properties?: karaula.v1.ReceiptAction.$Properties): karaula.v1.ReceiptAction;
+             * }}
+             */
+            ReceiptAction.create = function(properties) {
+                return new ReceiptAction(properties);
+            };
+
+            /**
+             * Encodes the specified ReceiptAction message. Does not implicitly {@link karaula.v1.ReceiptAction.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ReceiptAction
+             * @static
+             * @param {karaula.v1.ReceiptAction.$Properties} message ReceiptAction message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReceiptAction.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReceiptAction message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ReceiptAction
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ReceiptAction & karaula.v1.ReceiptAction.$Shape} ReceiptAction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReceiptAction.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ReceiptAction();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.ReceiptAction.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} READ=1 READ value
+             * @property {number} ACKNOWLEDGED=2 ACKNOWLEDGED value
+             * @property {number} ACTIONED=3 ACTIONED value
+             */
+            ReceiptAction.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "READ"] = 1;
+                values[valuesById[2] = "ACKNOWLEDGED"] = 2;
+                values[valuesById[3] = "ACTIONED"] = 3;
+                return values;
+            })();
+
+            return ReceiptAction;
+        })();
+
+        v1.ActionReceipt = (function() {
+
+            /**
+             * Properties of an ActionReceipt.
+             * @typedef {Object} karaula.v1.ActionReceipt.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] ActionReceipt target
+             * @property {karaula.v1.ReceiptAction.Code|null} [action] ActionReceipt action
+             * @property {string|null} [reason] ActionReceipt reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ActionReceipt.
+             * @memberof karaula.v1
+             * @interface IActionReceipt
+             * @augments karaula.v1.ActionReceipt.$Properties
+             * @deprecated Use karaula.v1.ActionReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of an ActionReceipt.
+             * @typedef {karaula.v1.ActionReceipt.$Properties} karaula.v1.ActionReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new ActionReceipt.
+             * @memberof karaula.v1
+             * @classdesc Represents an ActionReceipt.
+             * @constructor
+             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ActionReceipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ActionReceipt target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.ActionReceipt
+             * @instance
+             */
+            ActionReceipt.prototype.target = null;
+
+            /**
+             * ActionReceipt action.
+             * @member {karaula.v1.ReceiptAction.Code} action
+             * @memberof karaula.v1.ActionReceipt
+             * @instance
+             */
+            ActionReceipt.prototype.action = 0;
+
+            /**
+             * ActionReceipt reason.
+             * @member {string} reason
+             * @memberof karaula.v1.ActionReceipt
+             * @instance
+             */
+            ActionReceipt.prototype.reason = "";
+
+            /**
+             * Creates a new ActionReceipt instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ActionReceipt
+             * @static
+             * @param {karaula.v1.ActionReceipt.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ActionReceipt} ActionReceipt instance
+             * @type {{
+             *   (properties: karaula.v1.ActionReceipt.$Shape): karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape;
+             *   (properties?: karaula.v1.ActionReceipt.$Properties): karaula.v1.ActionReceipt;
+             * }}
+             */
+            ActionReceipt.create = function(properties) {
+                return new ActionReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified ActionReceipt message. Does not implicitly {@link karaula.v1.ActionReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ActionReceipt
+             * @static
+             * @param {karaula.v1.ActionReceipt.$Properties} message ActionReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ActionReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ActionReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ActionReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ActionReceipt & karaula.v1.ActionReceipt.$Shape} ActionReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ActionReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ActionReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ActionReceipt;
+        })();
+
         v1.Release = (function() {
 
             /**
@@ -7796,7 +8379,9 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.Retraction.$Properties|null} [retraction] SealedContent retraction
              * @property {karaula.v1.ActionReceipt.$Properties|null} [action] SealedContent action
              * @property {karaula.v1.ReadLogHead.$Properties|null} [readLogHead] SealedContent readLogHead
-             * @property {"alert"|"update"|"retraction"|"action"|"readLogHead"} [body] SealedContent body
+             * @property {karaula.v1.ReadQuestion.$Properties|null} [readQuestion] SealedContent readQuestion
+             * @property {karaula.v1.ReadAnswer.$Properties|null} [readAnswer] SealedContent readAnswer
+             * @property {"alert"|"update"|"retraction"|"action"|"readLogHead"|"readQuestion"|"readAnswer"} [body] SealedContent body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7819,9 +8404,11 @@ export const karaula = $root.karaula = (() => {
              *   retraction?: karaula.v1.Retraction.$Shape|null;
              *   action?: karaula.v1.ActionReceipt.$Shape|null;
              *   readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
+             *   readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
+             *   readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; readLogHead?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; readLogHead?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; readLogHead?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; readLogHead?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead: karaula.v1.ReadLogHead.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape })
              * )} karaula.v1.SealedContent.$Shape
              */
 
@@ -7904,17 +8491,33 @@ export const karaula = $root.karaula = (() => {
              */
             SealedContent.prototype.readLogHead = null;
 
+            /**
+             * SealedContent readQuestion.
+             * @member {karaula.v1.ReadQuestion.$Properties|null|undefined} readQuestion
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.readQuestion = null;
+
+            /**
+             * SealedContent readAnswer.
+             * @member {karaula.v1.ReadAnswer.$Properties|null|undefined} readAnswer
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.readAnswer = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SealedContent body.
-             * @member {"alert"|"update"|"retraction"|"action"|"readLogHead"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"action"|"readLogHead"|"readQuestion"|"readAnswer"|undefined} body
              * @memberof karaula.v1.SealedContent
              * @instance
              */
             $Object.defineProperty(SealedContent.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "readLogHead"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "readLogHead", "readQuestion", "readAnswer"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7966,6 +8569,10 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ActionReceipt.encode(message.action, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.readLogHead != null && $Object.hasOwnProperty.call(message, "readLogHead"))
                     $root.karaula.v1.ReadLogHead.encode(message.readLogHead, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                if (message.readQuestion != null && $Object.hasOwnProperty.call(message, "readQuestion"))
+                    $root.karaula.v1.ReadQuestion.encode(message.readQuestion, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.readAnswer != null && $Object.hasOwnProperty.call(message, "readAnswer"))
+                    $root.karaula.v1.ReadAnswer.encode(message.readAnswer, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8064,6 +8671,20 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.readLogHead = $root.karaula.v1.ReadLogHead.decode(reader, reader.size(), $undefined, _depth + 1, message.readLogHead);
                             message.body = "readLogHead";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.readQuestion = $root.karaula.v1.ReadQuestion.decode(reader, reader.size(), $undefined, _depth + 1, message.readQuestion);
+                            message.body = "readQuestion";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.readAnswer = $root.karaula.v1.ReadAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.readAnswer);
+                            message.body = "readAnswer";
                             continue;
                         }
                     }

@@ -2,7 +2,13 @@ import type { Alert } from '../contract/alert.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
 import { headlineOf } from '../contract/headline.ts';
-import { headlineOfAction, headlineOfHeads, headlineOfReadLog } from '../contract/receipt-headline.ts';
+import {
+  headlineOfAction,
+  headlineOfHeads,
+  headlineOfReadAnswer,
+  headlineOfReadLog,
+  headlineOfReadQuestion,
+} from '../contract/receipt-headline.ts';
 import { isVerdictCode, VERDICT_CODES } from '../gate/verdict-code.ts';
 import { findParticipantCountry } from './demo-names.ts';
 import type { Observation } from './observation.ts';
@@ -99,6 +105,8 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'heads':
     case 'contentKey':
     case 'readLogHead':
+    case 'readQuestion':
+    case 'readAnswer':
       return undefined;
   }
 }
@@ -121,6 +129,10 @@ function whatOf({ body }: Entry): string {
       return 'Content key for the members';
     case 'readLogHead':
       return headlineOfReadLog(body.readLogHead);
+    case 'readQuestion':
+      return headlineOfReadQuestion(body.readQuestion);
+    case 'readAnswer':
+      return headlineOfReadAnswer(body.readAnswer);
   }
 }
 

@@ -56,6 +56,8 @@ const ORDER = [
   'karaula show',
   'karaula export',
   'karaula readlog',
+  'karaula readers ask',
+  'karaula readers show',
   'karaula verify',
   'karaula operator seal',
   'karaula keys share',

@@ -75,6 +75,8 @@ describe('docs/cli.md', () => {
       'readlog show',
       'readlog verify',
       'readlog stated',
+      'readers ask',
+      'readers show',
       'verify',
       'health',
       'heads show',

@@ -9,6 +9,7 @@ import {
   MAX_NOTE_LENGTH,
 } from '../../src/contract/limits.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
+import { arbitraryReadAnswer, arbitraryReadQuestion } from './arbitrary-readers.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
 
@@ -29,6 +30,8 @@ const ALL = [
   'action',
   'contentKey',
   'readLogHead',
+  'readQuestion',
+  'readAnswer',
 ] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
@@ -56,7 +59,7 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
   const others: Partial<Record<Kind, readonly BodyCase[]>> = {
     receipt: ['heads', 'action', 'sealed'],
     key: ['contentKey'],
-    request: ['sealed', 'readLogHead'],
+    request: ['sealed', 'readLogHead', 'readQuestion', 'readAnswer'],
   };
   const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed'];
   return cases.filter((one) => ofKind.includes(one));
@@ -109,6 +112,8 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     readLogHead: fc
       .record({ length: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), hash })
       .map((readLogHead) => ({ case: 'readLogHead', readLogHead })),
+    readQuestion: arbitraryReadQuestion(feed).map((readQuestion) => ({ case: 'readQuestion', readQuestion })),
+    readAnswer: arbitraryReadAnswer(feed).map((readAnswer) => ({ case: 'readAnswer', readAnswer })),
   };
   return fc.oneof(...bodiesOfKind(feed.kind, cases).map((one) => bodies[one]!));
 }
