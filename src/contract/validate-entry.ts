@@ -1,14 +1,5 @@
 import { type Alert, kindOfAlert } from './alert.ts';
-import type {
-  ContentKeyBody,
-  Draft,
-  Entry,
-  EntryBody,
-  EntryReference,
-  Handling,
-  Sealed,
-  Update,
-} from './entry.ts';
+import type { Draft, Entry, EntryBody, EntryReference, Handling, Update } from './entry.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
 import {
@@ -20,14 +11,11 @@ import {
   checkTimeMs,
   checkUnique,
   checkUuidV7,
-  isKeyId,
 } from './field-rules.ts';
 import { isKind, type Kind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
-  IV_BYTES,
   MAX_ACTION_LIFETIME_MS,
-  MAX_CIPHERTEXT_BYTES,
   MAX_HEADS_LIFETIME_MS,
   MAX_LIFETIME_MS,
   MAX_NOTE_LENGTH,
@@ -41,6 +29,7 @@ import { checkReadAnswer, checkReadQuestion } from './readers-rules.ts';
 import { checkReadLogHead } from './reading-rules.ts';
 import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
 import { checkReference } from './reference-rules.ts';
+import { checkContentKey, checkSealed } from './sealed-rules.ts';
 import { checkAlert } from './validate-alert.ts';
 import { Findings } from './violations.ts';
 
@@ -232,28 +221,6 @@ function checkTarget(
   if (target !== undefined && target.feed !== formatFeed(draft.feed)) {
     findings.add(base, 'feed', `is not this entry's own feed ${formatFeed(draft.feed)}`);
   }
-}
-
-function checkSealed(findings: Findings, { keyId, iv, ciphertext, commitment }: Sealed): void {
-  checkKeyId(findings, 'sealed', keyId);
-  checkBytes(findings, 'sealed', 'iv', iv, IV_BYTES, IV_BYTES);
-  checkBytes(findings, 'sealed', 'ciphertext', ciphertext, 1, MAX_CIPHERTEXT_BYTES);
-  checkBytes(findings, 'sealed', 'commitment', commitment, HASH_BYTES, HASH_BYTES);
-}
-
-function checkContentKey(findings: Findings, { keyId, jwe }: ContentKeyBody): void {
-  checkKeyId(findings, 'contentKey', keyId);
-  if (jwe.length < 1 || jwe.length > MAX_CIPHERTEXT_BYTES) {
-    findings.add(
-      'contentKey',
-      'jwe',
-      `has ${jwe.length} characters; 1 to ${MAX_CIPHERTEXT_BYTES} are allowed`,
-    );
-  }
-}
-
-function checkKeyId(findings: Findings, base: string, keyId: string): void {
-  if (!isKeyId(keyId)) findings.add(base, 'keyId', 'is not 16 bytes in lower-case hexadecimal');
 }
 
 function checkTargetIsBefore(findings: Findings, { body, seq }: Entry): void {

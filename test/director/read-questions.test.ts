@@ -14,13 +14,14 @@ import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { appendReadings, type Reading } from '../../src/store/read-log.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
-import { FEED, forgeEntry, HOUR_MS, keyOf, link, NOW_MS, trustDirectory } from '../gate/forge.ts';
+import { FEED, forgeEntry, HOUR_MS, keyOf, makeFeed, NOW_MS, trustDirectory } from '../gate/forge.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const ALERT = link(EMPTY_HEAD, 1);
+const FEED_OF_TWO = makeFeed(2);
+const ALERT = FEED_OF_TWO[1]!;
 const TARGET: EntryReference = {
   feed: 'mk-bp.wb6.border-incident',
-  seq: 1,
+  seq: 2,
   entryId: ALERT.entry.entryId,
   hash: ALERT.head.hash,
 };
@@ -44,7 +45,13 @@ function open(): Store {
 
 beforeEach(() => {
   store = open();
-  receive(store, 'xk-kp', 'mk-bp', FEED, [ALERT.bytes]);
+  receive(
+    store,
+    'xk-kp',
+    'mk-bp',
+    FEED,
+    FEED_OF_TWO.map(({ bytes }) => bytes),
+  );
 });
 
 function receive(
@@ -62,7 +69,7 @@ function receive(
   receiveRun({ store: at, directory: trustDirectory(), reader, nowMs: NOW_MS }, origin, arrivals);
 }
 
-const read = (who: string, hoursAgo: number, purpose?: 'BORDER_CONTROL', seqs = [1]) => {
+const read = (who: string, hoursAgo: number, purpose?: 'BORDER_CONTROL', seqs = [2]) => {
   const reading: Reading = {
     who,
     way: 'show',
@@ -82,7 +89,8 @@ describe('a question who read an entry', () => {
   test('is answered once, by pseudonym and purpose, with the first time, the last and the count', () => {
     read(ANNA, 5, 'BORDER_CONTROL');
     read(BORIS, 4, undefined, [1, 2, 3]);
-    read(BORIS, 3, undefined, [2, 3]);
+    read(BORIS, 3, undefined, [3, 4]);
+    read(BORIS, 2, undefined, [1]);
     read(ANNA, 2, 'BORDER_CONTROL');
     const question = draftReadQuestion(speaker('mk-bp'), TARGET);
     receive(store, 'xk-kp', 'mk-bp', question.feed, [sign(question).bytes]);
