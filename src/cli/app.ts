@@ -15,6 +15,8 @@ import { officer } from './commands/officer.ts';
 import { operator } from './commands/operator.ts';
 import { outbox } from './commands/outbox.ts';
 import { publish } from './commands/publish.ts';
+import { readers } from './commands/readers.ts';
+import { readlog } from './commands/readlog.ts';
 import { release } from './commands/release.ts';
 import { replay } from './commands/replay.ts';
 import { retention } from './commands/retention.ts';
@@ -48,6 +50,8 @@ const root = buildRouteMap({
     ack,
     export: exportEntry,
     forward,
+    readlog,
+    readers,
     verify,
     health,
     heads,

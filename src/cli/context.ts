@@ -23,6 +23,8 @@ export interface Machine {
   readonly askPerson?: AskPerson;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Who runs it, as the operating system calls that person. K7: becomes a pseudonym before it is kept. */
+  readonly user: string;
   readonly clock: Clock;
   readonly random: RandomBytes;
   /** Aborted by Ctrl-C, SIGTERM or a closed pipe; the reason is a `StopReason`. */

@@ -1,6 +1,6 @@
 import { findEntry } from '../director/find-entry.ts';
 import type { Reading } from '../director/list-inbox.ts';
-import { openHome } from '../store/home.ts';
+import { openHome, type ParticipantHome } from '../store/home.ts';
 import { readDirectory } from '../store/home-keys.ts';
 import type { InboxEntry } from '../store/inbox.ts';
 import { openStore, type Store } from '../store/open-store.ts';
@@ -18,14 +18,14 @@ export function withInboxEntry(
   context: CliContext,
   flags: HomeFlags,
   name: string,
-  action: (reading: Reading, item: InboxEntry) => void,
+  action: (reading: Reading & { readonly home: ParticipantHome }, item: InboxEntry) => void,
 ): void {
   const home = openHome(existingHome(context, flags));
   const { directory } = namingFile(home.dir, () => readDirectory(home));
   const store = openStore(home.databasePath);
   try {
     const item = findOrExplain(store, home.id, name);
-    action({ store, directory, reader: home.id, nowMs: context.clock.nowMs() }, item);
+    action({ home, store, directory, reader: home.id, nowMs: context.clock.nowMs() }, item);
   } finally {
     store.close();
   }

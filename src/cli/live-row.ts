@@ -5,7 +5,13 @@ import { headlineOfErasure } from '../contract/erasure.ts';
 import { headlineOfForward } from '../contract/forward-headline.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { describePlace, KOSOVO, KOSOVO_FOOTNOTE, withAsterisk } from '../contract/names.ts';
-import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
+import {
+  headlineOfAction,
+  headlineOfHeads,
+  headlineOfReadAnswer,
+  headlineOfReadLog,
+  headlineOfReadQuestion,
+} from '../contract/receipt-headline.ts';
 import { copiedEntry } from '../gate/copied-entry.ts';
 import type { VerifiedBy } from '../gate/verdict.ts';
 import type { Paint } from './paint.ts';
@@ -103,6 +109,12 @@ export function describeEntry(entry: Entry): string {
       return `Forwarded: ${describeEntry(copiedEntry(entry.body.forwarded))}`;
     case 'erasure':
       return headlineOfErasure(entry.body.erasure);
+    case 'readLogHead':
+      return headlineOfReadLog(entry.body.readLogHead);
+    case 'readQuestion':
+      return headlineOfReadQuestion(entry.body.readQuestion);
+    case 'readAnswer':
+      return headlineOfReadAnswer(entry.body.readAnswer);
   }
 }
 

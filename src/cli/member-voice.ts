@@ -4,7 +4,9 @@ import { publishDrafts } from '../agency/publish-drafts.ts';
 import { type TendOptions, tendOnce } from '../agency/tend-outbox.ts';
 import type { BusConnection } from '../bus/connect.ts';
 import { draftErasureReceipts } from '../director/erasure-receipts.ts';
+import { draftReadAnswers } from '../director/read-questions.ts';
 import { draftStatements } from '../director/state-heads.ts';
+import { draftReadLogHeads } from '../director/state-read-log.ts';
 import { statementMemory } from '../director/statement-memory.ts';
 import { StoreError } from '../store/errors.ts';
 import { homeFilePath, readBusAccess } from '../store/home.ts';
@@ -18,7 +20,8 @@ import type { WorkReporter } from './work-reporter.ts';
 /** What a member says to the others besides its alerts, and what its outbox needs. */
 export interface MemberVoice {
   /**
-   * Signs what we have verified, and what of ours the hub has confirmed, and sends it.
+   * Signs what we have verified, what of ours the hub has confirmed, how far our read log goes, and who read
+   * what was asked about, and sends it.
    * @param intervalS within which the next one is promised
    * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID`
    */
@@ -81,24 +84,26 @@ export function openVoice(
       const hub = await connected();
       // A statement that could not be sent would be old news when it can.
       if (hub === undefined || !hub.isConnected()) return;
-      const drafts = draftStatements({
-        store,
-        directory: directory(),
-        self: home.id,
-        clock,
-        random,
+      const speaker = { store, directory: directory(), self: home.id, clock, random };
+      const statements = draftStatements({
+        ...speaker,
         intervalS,
         ownHeads: ownStoredHeads(store),
         letGo: ownLetGo(store),
         memory,
       });
+      const answers = draftReadAnswers(speaker);
+      const drafts = [...statements, ...draftReadLogHeads(speaker), ...answers.drafts];
       if (drafts.length === 0) return;
       const { placements, stops } = await publishDrafts({ ...own(signal), bus: hub, drafts });
       for (const [index, placement] of placements.entries()) {
         if (placement.outcome === 'refused') report.silent(placement.error);
         else memory.noteSaid(drafts[index]!);
       }
-      if (placements.every(({ outcome }) => outcome === 'placed')) report.spoke();
+      if (placements.every(({ outcome }) => outcome === 'placed')) {
+        answers.noteAnswered();
+        report.spoke();
+      }
       // What was cut short because we were asked to stop is no news.
       if (!signal.aborted) report.stopped(stops);
     },

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { userInfo } from 'node:os';
 import { machineRandom } from '../observe/machine-random.ts';
 import { askPersonAt } from './ask-person.ts';
 import type { Output, StopReason } from './context.ts';
@@ -33,12 +34,22 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
     ...(askPerson && { askPerson }),
     env: process.env,
     cwd: process.cwd(),
+    user: userName(process),
     clock: { nowMs: () => Date.now() },
     random: machineRandom,
     stop: stop.signal,
   });
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
   process.exit(exitCode);
+}
+
+/** A container may run under a number that has no name. */
+function userName(process: NodeJS.Process): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.()}`;
+  }
 }
 
 /** `karaula follow | head`: when the reader of our output goes away, that is no fault of ours. */

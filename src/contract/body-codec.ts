@@ -4,6 +4,8 @@ import { codeNumbers } from './code-numbers.ts';
 import type { EntryBody, Retraction, Update } from './entry.ts';
 import { erasureFromWire, erasureToWire } from './erasure.ts';
 import { forwardFromWire, forwardToWire } from './forward-codec.ts';
+import { readAnswerFromWire, readAnswerToWire, readQuestionFromWire } from './readers-codec.ts';
+import { readLogHeadFromWire } from './reading-codec.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
 import { referenceFromWire } from './reference-codec.ts';
 import { sealedFromWire, variantsFromWire, variantsToWire } from './sealed-codec.ts';
@@ -26,6 +28,17 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
   if (wire.contentKey) {
     const { keyId, jwe } = wire.contentKey;
     return { case: 'contentKey', contentKey: { keyId: keyId ?? '', jwe: jwe ?? '' } };
+  }
+  if (wire.readLogHead) {
+    const head = wire.readLogHead as karaula.v1.ReadLogHead;
+    return { case: 'readLogHead', readLogHead: readLogHeadFromWire(head) };
+  }
+  if (wire.readQuestion) {
+    const question = wire.readQuestion as karaula.v1.ReadQuestion;
+    return { case: 'readQuestion', readQuestion: readQuestionFromWire(question) };
+  }
+  if (wire.readAnswer) {
+    return { case: 'readAnswer', readAnswer: readAnswerFromWire(wire.readAnswer as karaula.v1.ReadAnswer) };
   }
   if (wire.erasure)
     return { case: 'erasure', erasure: erasureFromWire(wire.erasure as karaula.v1.ErasureReceipt) };
@@ -63,6 +76,12 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return forwardToWire(body);
     case 'erasure':
       return { erasure: erasureToWire(body.erasure) };
+    case 'readLogHead':
+      return { readLogHead: body.readLogHead };
+    case 'readQuestion':
+      return { readQuestion: body.readQuestion };
+    case 'readAnswer':
+      return { readAnswer: readAnswerToWire(body.readAnswer) };
   }
 }
 

@@ -11,6 +11,8 @@ import type {
 import type { JsonEntry, JsonHead, JsonReference, JsonSealed } from './entry-schema.ts';
 import { erasureOfShape, erasureToJson } from './erasure-json.ts';
 import { forwardOfShape, forwardToJson } from './forward-json.ts';
+import { readAnswerOfShape, readAnswerToJson } from './readers-codec.ts';
+import { readLogHeadOfShape, readLogHeadToJson } from './reading-codec.ts';
 
 /** The body's field of the JSON form. */
 export function bodyToJson(body: EntryBody): object {
@@ -49,12 +51,30 @@ export function bodyToJson(body: EntryBody): object {
       return forwardToJson(body);
     case 'erasure':
       return { erasure: erasureToJson(body.erasure) };
+    case 'readLogHead':
+      return { readLogHead: readLogHeadToJson(body.readLogHead) };
+    case 'readQuestion':
+      return { readQuestion: { target: referenceToJson(body.readQuestion.target) } };
+    case 'readAnswer':
+      return { readAnswer: readAnswerToJson(body.readAnswer) };
   }
 }
 
 /** Fills in what the rules can speak of; what is missing stays missing, and they say so. */
 export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
-  const { alert, update, retraction, sealed, heads, action, contentKey, sealedVariants } = shape;
+  const {
+    alert,
+    update,
+    retraction,
+    sealed,
+    heads,
+    action,
+    contentKey,
+    readLogHead,
+    readQuestion,
+    readAnswer,
+    sealedVariants,
+  } = shape;
   if (alert) return { case: 'alert', alert: alert as Alert };
   if (update) {
     const said = {
@@ -86,6 +106,11 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     const { keyId = '', jwe = '' } = contentKey;
     return { case: 'contentKey', contentKey: { keyId, jwe } };
   }
+  if (readLogHead) return { case: 'readLogHead', readLogHead: readLogHeadOfShape(readLogHead) };
+  if (readQuestion) {
+    return { case: 'readQuestion', readQuestion: { target: referenceOfShape(readQuestion.target) } };
+  }
+  if (readAnswer) return { case: 'readAnswer', readAnswer: readAnswerOfShape(readAnswer) };
   if (shape.erasure) return { case: 'erasure', erasure: erasureOfShape(shape.erasure) };
   if (!action) return forwardOfShape(shape);
   const done = {

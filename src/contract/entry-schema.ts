@@ -78,6 +78,18 @@ export const entrySchema = z.strictObject({
     .optional(),
   sealedVariants: z.strictObject({ variants: z.array(sealedSchema).optional() }).optional(),
   erasure: erasureSchema.optional(),
+  readLogHead: z.strictObject({ length: seq, hash: bytes }).optional(),
+  readQuestion: z.strictObject({ target: targetSchema.optional() }).optional(),
+  readAnswer: z
+    .strictObject({
+      target: targetSchema.optional(),
+      readers: z
+        .array(
+          z.strictObject({ who: text, purpose: text, first: text, last: text, count: z.number().optional() }),
+        )
+        .optional(),
+    })
+    .optional(),
 });
 
 /** What {@link entrySchema} lets through. */

@@ -119,6 +119,38 @@ export interface ActionReceipt {
   readonly reason?: string;
 }
 
+/** How far its author's log of who read what goes (store/read-line.ts); the last line stands for all. */
+export interface ReadLogHead {
+  /** Lines. */
+  readonly length: number;
+  /** SHA-256 of the last line, 32 bytes. */
+  readonly hash: Uint8Array;
+}
+
+/** The originator of an entry asks who read it. */
+export interface ReadQuestion {
+  readonly target: EntryReference;
+}
+
+/** Somebody who opened an entry, by the read log. Times are milliseconds since 1970. */
+export interface EntryReader {
+  /** K7: a pseudonym; whose it is knows only the member that says it. */
+  readonly who: string;
+  /** Absent: it was not said. */
+  readonly purpose?: Purpose;
+  readonly firstAtMs: number;
+  readonly lastAtMs: number;
+  /** Lines of the log. */
+  readonly count: number;
+}
+
+/** What a member's read log has about an entry. */
+export interface ReadAnswer {
+  readonly target: EntryReference;
+  /** One for each pseudonym and purpose. */
+  readonly readers: readonly EntryReader[];
+}
+
 /**
  * Alerts, updates, retractions and forwarded copies stand in feeds of alerts, questions about forwarding in feeds of
  * requests, heads and actions in receipt feeds, content keys in feeds of keys. `sealed` and `sealedVariants` stand for what
@@ -134,12 +166,26 @@ export type EntryBody =
   | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody }
   | { readonly case: 'sealedVariants'; readonly sealedVariants: SealedVariants }
   | { readonly case: 'erasure'; readonly erasure: ErasureReceipt }
+  | { readonly case: 'readLogHead'; readonly readLogHead: ReadLogHead }
+  | { readonly case: 'readQuestion'; readonly readQuestion: ReadQuestion }
+  | { readonly case: 'readAnswer'; readonly readAnswer: ReadAnswer }
   | ForwardBody;
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<
   EntryBody,
-  { readonly case: 'alert' | 'update' | 'retraction' | 'action' | 'erasure' | ForwardBody['case'] }
+  {
+    readonly case:
+      | 'alert'
+      | 'update'
+      | 'retraction'
+      | 'action'
+      | 'readLogHead'
+      | 'readQuestion'
+      | 'readAnswer'
+      | 'erasure'
+      | ForwardBody['case'];
+  }
 >;
 
 /** What stands inside of a seal. */

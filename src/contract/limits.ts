@@ -40,6 +40,8 @@ export const MAX_REGISTER_LENGTH = 64;
 export const MAX_NATIONALITIES = 50;
 export const MAX_ROUTE_COUNTRIES = 20;
 export const MAX_RELEASABLE_TO = 64;
+/** Of one entry, in one answer. */
+export const MAX_ENTRY_READERS = 400;
 /** As many heads of others' feeds as fit into an envelope with the longest names: a community of 125 members. */
 export const MAX_SEEN_HEADS = 500;
 

@@ -28,6 +28,8 @@ import {
   SIGNATURE_BYTES,
 } from './limits.ts';
 import { isName } from './name.ts';
+import { checkReadAnswer, checkReadQuestion } from './readers-rules.ts';
+import { checkReadLogHead } from './reading-rules.ts';
 import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
 import { checkReference } from './reference-rules.ts';
 import { checkContentKey, checkSealed, checkSealedVariants, isSealedBody } from './sealed-rules.ts';
@@ -46,6 +48,9 @@ export const BODIES = [
   'sealedVariants',
   ...FORWARD_BODIES,
   'erasure',
+  'readLogHead',
+  'readQuestion',
+  'readAnswer',
 ] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
@@ -102,7 +107,16 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
   return: OF_ALERTS,
   receipt: ['heads', 'action', 'sealed'],
   key: ['contentKey'],
-  request: ['sealed', 'erasure', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
+  request: [
+    'sealed',
+    'erasure',
+    'forwardRequest',
+    'forwardGrant',
+    'forwardRefusal',
+    'readLogHead',
+    'readQuestion',
+    'readAnswer',
+  ],
 };
 
 /** A wrong kind is said once. */
@@ -190,6 +204,16 @@ function checkBody(findings: Findings, draft: Draft): void {
       return;
     case 'erasure':
       checkErasure(findings, 'erasure', body.erasure, draft.feed);
+      return;
+    case 'readLogHead':
+      checkReceipt(findings, draft, MAX_LIFETIME_MS);
+      checkReadLogHead(findings, 'readLogHead', body.readLogHead);
+      return;
+    case 'readQuestion':
+      checkReadQuestion(findings, 'readQuestion', body.readQuestion, draft.feed);
+      return;
+    case 'readAnswer':
+      checkReadAnswer(findings, 'readAnswer', body.readAnswer, draft.feed);
   }
 }
 

@@ -14,7 +14,13 @@ import {
   withAsterisk,
   withFootnote,
 } from '../contract/names.ts';
-import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
+import {
+  headlineOfAction,
+  headlineOfHeads,
+  headlineOfReadAnswer,
+  headlineOfReadLog,
+  headlineOfReadQuestion,
+} from '../contract/receipt-headline.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { tlpOf } from '../contract/tlp.ts';
 import { copiedEntry } from '../gate/copied-entry.ts';
@@ -112,6 +118,12 @@ function titleOf({ body }: Draft): string {
       return headlineOfForward(body);
     case 'erasure':
       return headlineOfErasure(body.erasure);
+    case 'readLogHead':
+      return headlineOfReadLog(body.readLogHead);
+    case 'readQuestion':
+      return headlineOfReadQuestion(body.readQuestion);
+    case 'readAnswer':
+      return headlineOfReadAnswer(body.readAnswer);
   }
 }
 
@@ -153,6 +165,12 @@ function bodyLines({ body }: Draft): string[] {
       return body.erasure.entries.map(({ feed, fromSeq, toSeq }) =>
         field('Erased', `${feed}/${fromSeq} to ${toSeq}`),
       );
+    case 'readLogHead':
+      return [field('Last line', Buffer.from(body.readLogHead.hash).toString('hex'))];
+    case 'readQuestion':
+      return [field('About', referenceOf(body.readQuestion.target))];
+    case 'readAnswer':
+      return [field('About', referenceOf(body.readAnswer.target))];
   }
 }
 

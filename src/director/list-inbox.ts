@@ -1,4 +1,5 @@
 import type { Directory } from '../contract/directory.ts';
+import type { Purpose } from '../contract/entry.ts';
 import type { Decision } from '../policy/decision.ts';
 import { decideRelease } from '../policy/release.ts';
 import { deniedAsErased } from '../policy/retention.ts';
@@ -13,6 +14,8 @@ export interface Reading {
   readonly directory: Directory;
   readonly reader: string;
   readonly nowMs: number;
+  /** What it is wanted for, where that is known. */
+  readonly purpose?: Purpose;
 }
 
 /** An entry that may be shown, with what its handling asks of whoever sees it. */
@@ -81,6 +84,6 @@ const TIMELY: readonly string[] = ['POLICY_EXPIRED', 'POLICY_NOT_MEMBER'];
 
 export function decideShowing(reading: Reading, { entry, erased }: InboxEntry): Decision {
   if (erased !== undefined) return deniedAsErased(erased);
-  const { directory, reader, nowMs } = reading;
-  return decideRelease({ directory, entry, reader, exit: 'show', nowMs });
+  const { directory, reader, nowMs, purpose } = reading;
+  return decideRelease({ directory, entry, reader, exit: 'show', nowMs, ...(purpose && { purpose }) });
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../contract/clock.ts';
 import type { Directory } from '../contract/directory.ts';
+import type { Purpose } from '../contract/entry.ts';
 import { advanceCursor, readCursor } from '../store/cursor.ts';
 import type { Store } from '../store/open-store.ts';
 import { waitInDoubt } from './doubtful-clock.ts';
@@ -14,6 +15,8 @@ export interface WatchOptions {
   readonly reader: string;
   readonly clock: Clock;
   readonly filter?: InboxFilter;
+  /** What it is wanted for, where that is known. */
+  readonly purpose?: Purpose;
   /** Name of a durable cursor; absent: begins after `after` and remembers nothing. */
   readonly cursor?: string;
   /**
@@ -27,6 +30,8 @@ export interface WatchOptions {
   readonly signal?: AbortSignal;
   /** End when everything that is there was given out, instead of waiting for more. */
   readonly isOnce?: boolean;
+  /** Told of entries, many at a time, before the first of them is given out; for a record of who reads. */
+  readonly beforeGiven?: (items: readonly InboxItem[]) => void;
   /** Told when a cursor waits before an entry that only a clock which may be wrong keeps back. */
   readonly onDoubt?: () => void;
 }
@@ -44,7 +49,7 @@ const PAGE = 256;
  * without one nothing is passed by for good.
  */
 export async function* watchInbox(options: WatchOptions): AsyncGenerator<InboxItem, void, undefined> {
-  const { store, cursor, cursorStep = 1, clock, reader, signal } = options;
+  const { store, cursor, cursorStep = 1, clock, reader, purpose, signal } = options;
   let position = cursor === undefined ? (options.after ?? 0) : readCursor(store, cursor);
   let kept = position;
   let takenSince = 0;
@@ -55,10 +60,12 @@ export async function* watchInbox(options: WatchOptions): AsyncGenerator<InboxIt
   };
   try {
     while (!signal?.aborted) {
-      const reading = { store, directory: options.directory(), reader, nowMs: clock.nowMs() };
+      const nowMs = clock.nowMs();
+      const reading = { store, directory: options.directory(), reader, nowMs, ...(purpose && { purpose }) };
       const page = listInbox(reading, position, PAGE, options.filter, {
         waitsWhenInDoubt: cursor !== undefined,
       });
+      if (page.items.length > 0) options.beforeGiven?.(page.items);
       for (const item of page.items) {
         yield item;
         position = item.position;

@@ -2168,11 +2168,20 @@ export namespace karaula {
             /** Entry erasure. */
             erasure?: (karaula.v1.ErasureReceipt.$Properties|null);
 
+            /** Entry readLogHead. */
+            readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
+
+            /** Entry readQuestion. */
+            readQuestion?: (karaula.v1.ReadQuestion.$Properties|null);
+
+            /** Entry readAnswer. */
+            readAnswer?: (karaula.v1.ReadAnswer.$Properties|null);
+
             /** Entry sealedVariants. */
             sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"sealedVariants");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2275,11 +2284,20 @@ export namespace karaula {
                 /** Entry erasure */
                 erasure?: (karaula.v1.ErasureReceipt.$Properties|null);
 
+                /** Entry readLogHead */
+                readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
+
+                /** Entry readQuestion */
+                readQuestion?: (karaula.v1.ReadQuestion.$Properties|null);
+
+                /** Entry readAnswer */
+                readAnswer?: (karaula.v1.ReadAnswer.$Properties|null);
+
                 /** Entry sealedVariants */
                 sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"sealedVariants");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2310,10 +2328,13 @@ export namespace karaula {
               forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
               forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
               erasure?: karaula.v1.ErasureReceipt.$Shape|null;
+              readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
+              readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
+              readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
               sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; sealedVariants?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
             );
         }
 
@@ -3544,6 +3565,302 @@ export namespace karaula {
         }
 
         /**
+         * Properties of a ReadLogHead.
+         * @deprecated Use karaula.v1.ReadLogHead.$Properties instead.
+         */
+        interface IReadLogHead extends karaula.v1.ReadLogHead.$Properties {
+        }
+
+        /** Represents a ReadLogHead. */
+        class ReadLogHead {
+
+            /**
+             * Constructs a new ReadLogHead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReadLogHead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadLogHead length. */
+            length: (number|Long);
+
+            /** ReadLogHead hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new ReadLogHead instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadLogHead instance
+             */
+            static create(properties: karaula.v1.ReadLogHead.$Shape): karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape;
+            static create(properties?: karaula.v1.ReadLogHead.$Properties): karaula.v1.ReadLogHead;
+
+            /**
+             * Encodes the specified ReadLogHead message. Does not implicitly {@link karaula.v1.ReadLogHead.verify|verify} messages.
+             * @param message ReadLogHead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReadLogHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadLogHead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape} ReadLogHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape;
+        }
+
+        namespace ReadLogHead {
+
+            /** Properties of a ReadLogHead. */
+            interface $Properties {
+
+                /** ReadLogHead length */
+                length?: (number|Long|null);
+
+                /** ReadLogHead hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadLogHead. */
+            type $Shape = karaula.v1.ReadLogHead.$Properties;
+        }
+
+        /**
+         * Properties of a ReadQuestion.
+         * @deprecated Use karaula.v1.ReadQuestion.$Properties instead.
+         */
+        interface IReadQuestion extends karaula.v1.ReadQuestion.$Properties {
+        }
+
+        /** Represents a ReadQuestion. */
+        class ReadQuestion {
+
+            /**
+             * Constructs a new ReadQuestion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReadQuestion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadQuestion target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /**
+             * Creates a new ReadQuestion instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadQuestion instance
+             */
+            static create(properties: karaula.v1.ReadQuestion.$Shape): karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape;
+            static create(properties?: karaula.v1.ReadQuestion.$Properties): karaula.v1.ReadQuestion;
+
+            /**
+             * Encodes the specified ReadQuestion message. Does not implicitly {@link karaula.v1.ReadQuestion.verify|verify} messages.
+             * @param message ReadQuestion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReadQuestion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadQuestion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape} ReadQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape;
+        }
+
+        namespace ReadQuestion {
+
+            /** Properties of a ReadQuestion. */
+            interface $Properties {
+
+                /** ReadQuestion target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadQuestion. */
+            type $Shape = karaula.v1.ReadQuestion.$Properties;
+        }
+
+        /**
+         * Properties of an EntryReader.
+         * @deprecated Use karaula.v1.EntryReader.$Properties instead.
+         */
+        interface IEntryReader extends karaula.v1.EntryReader.$Properties {
+        }
+
+        /** Represents an EntryReader. */
+        class EntryReader {
+
+            /**
+             * Constructs a new EntryReader.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.EntryReader.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EntryReader who. */
+            who: string;
+
+            /** EntryReader purpose. */
+            purpose: karaula.v1.Purpose.Code;
+
+            /** EntryReader first. */
+            first?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** EntryReader last. */
+            last?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** EntryReader count. */
+            count: number;
+
+            /**
+             * Creates a new EntryReader instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EntryReader instance
+             */
+            static create(properties: karaula.v1.EntryReader.$Shape): karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape;
+            static create(properties?: karaula.v1.EntryReader.$Properties): karaula.v1.EntryReader;
+
+            /**
+             * Encodes the specified EntryReader message. Does not implicitly {@link karaula.v1.EntryReader.verify|verify} messages.
+             * @param message EntryReader message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.EntryReader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EntryReader message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape} EntryReader
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape;
+        }
+
+        namespace EntryReader {
+
+            /** Properties of an EntryReader. */
+            interface $Properties {
+
+                /** EntryReader who */
+                who?: (string|null);
+
+                /** EntryReader purpose */
+                purpose?: (karaula.v1.Purpose.Code|null);
+
+                /** EntryReader first */
+                first?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** EntryReader last */
+                last?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** EntryReader count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EntryReader. */
+            type $Shape = karaula.v1.EntryReader.$Properties;
+        }
+
+        /**
+         * Properties of a ReadAnswer.
+         * @deprecated Use karaula.v1.ReadAnswer.$Properties instead.
+         */
+        interface IReadAnswer extends karaula.v1.ReadAnswer.$Properties {
+        }
+
+        /** Represents a ReadAnswer. */
+        class ReadAnswer {
+
+            /**
+             * Constructs a new ReadAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReadAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadAnswer target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** ReadAnswer readers. */
+            readers: karaula.v1.EntryReader.$Properties[];
+
+            /**
+             * Creates a new ReadAnswer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadAnswer instance
+             */
+            static create(properties: karaula.v1.ReadAnswer.$Shape): karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape;
+            static create(properties?: karaula.v1.ReadAnswer.$Properties): karaula.v1.ReadAnswer;
+
+            /**
+             * Encodes the specified ReadAnswer message. Does not implicitly {@link karaula.v1.ReadAnswer.verify|verify} messages.
+             * @param message ReadAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReadAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape} ReadAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape;
+        }
+
+        namespace ReadAnswer {
+
+            /** Properties of a ReadAnswer. */
+            interface $Properties {
+
+                /** ReadAnswer target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** ReadAnswer readers */
+                readers?: (karaula.v1.EntryReader.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadAnswer. */
+            type $Shape = karaula.v1.ReadAnswer.$Properties;
+        }
+
+        /**
          * Properties of a FeedHead.
          * @deprecated Use karaula.v1.FeedHead.$Properties instead.
          */
@@ -4073,8 +4390,17 @@ export namespace karaula {
             /** SealedContent erasure. */
             erasure?: (karaula.v1.ErasureReceipt.$Properties|null);
 
+            /** SealedContent readLogHead. */
+            readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
+
+            /** SealedContent readQuestion. */
+            readQuestion?: (karaula.v1.ReadQuestion.$Properties|null);
+
+            /** SealedContent readAnswer. */
+            readAnswer?: (karaula.v1.ReadAnswer.$Properties|null);
+
             /** SealedContent body. */
-            body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure");
+            body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer");
 
             /**
              * Creates a new SealedContent instance using the specified properties.
@@ -4144,8 +4470,17 @@ export namespace karaula {
                 /** SealedContent erasure */
                 erasure?: (karaula.v1.ErasureReceipt.$Properties|null);
 
+                /** SealedContent readLogHead */
+                readLogHead?: (karaula.v1.ReadLogHead.$Properties|null);
+
+                /** SealedContent readQuestion */
+                readQuestion?: (karaula.v1.ReadQuestion.$Properties|null);
+
+                /** SealedContent readAnswer */
+                readAnswer?: (karaula.v1.ReadAnswer.$Properties|null);
+
                 /** SealedContent body */
-                body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure");
+                body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4165,9 +4500,12 @@ export namespace karaula {
               forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
               forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
               erasure?: karaula.v1.ErasureReceipt.$Shape|null;
+              readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
+              readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
+              readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape })
             );
         }
 

@@ -4540,8 +4540,11 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.ForwardRefusal.$Properties|null} [forwardRefusal] Entry forwardRefusal
              * @property {karaula.v1.ForwardedCopy.$Properties|null} [forwarded] Entry forwarded
              * @property {karaula.v1.ErasureReceipt.$Properties|null} [erasure] Entry erasure
+             * @property {karaula.v1.ReadLogHead.$Properties|null} [readLogHead] Entry readLogHead
+             * @property {karaula.v1.ReadQuestion.$Properties|null} [readQuestion] Entry readQuestion
+             * @property {karaula.v1.ReadAnswer.$Properties|null} [readAnswer] Entry readAnswer
              * @property {karaula.v1.SealedVariants.$Properties|null} [sealedVariants] Entry sealedVariants
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"sealedVariants"} [body] Entry body
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4579,10 +4582,13 @@ export const karaula = $root.karaula = (() => {
              *   forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
              *   forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
              *   erasure?: karaula.v1.ErasureReceipt.$Shape|null;
+             *   readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
+             *   readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
+             *   readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
              *   sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; sealedVariants?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -4786,6 +4792,30 @@ export const karaula = $root.karaula = (() => {
             Entry.prototype.erasure = null;
 
             /**
+             * Entry readLogHead.
+             * @member {karaula.v1.ReadLogHead.$Properties|null|undefined} readLogHead
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.readLogHead = null;
+
+            /**
+             * Entry readQuestion.
+             * @member {karaula.v1.ReadQuestion.$Properties|null|undefined} readQuestion
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.readQuestion = null;
+
+            /**
+             * Entry readAnswer.
+             * @member {karaula.v1.ReadAnswer.$Properties|null|undefined} readAnswer
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.readAnswer = null;
+
+            /**
              * Entry sealedVariants.
              * @member {karaula.v1.SealedVariants.$Properties|null|undefined} sealedVariants
              * @memberof karaula.v1.Entry
@@ -4798,12 +4828,12 @@ export const karaula = $root.karaula = (() => {
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"sealedVariants"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "sealedVariants"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "sealedVariants"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4885,6 +4915,12 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ForwardedCopy.encode(message.forwarded, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
                 if (message.erasure != null && $Object.hasOwnProperty.call(message, "erasure"))
                     $root.karaula.v1.ErasureReceipt.encode(message.erasure, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                if (message.readLogHead != null && $Object.hasOwnProperty.call(message, "readLogHead"))
+                    $root.karaula.v1.ReadLogHead.encode(message.readLogHead, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                if (message.readQuestion != null && $Object.hasOwnProperty.call(message, "readQuestion"))
+                    $root.karaula.v1.ReadQuestion.encode(message.readQuestion, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.readAnswer != null && $Object.hasOwnProperty.call(message, "readAnswer"))
+                    $root.karaula.v1.ReadAnswer.encode(message.readAnswer, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.sealedVariants != null && $Object.hasOwnProperty.call(message, "sealedVariants"))
                     $root.karaula.v1.SealedVariants.encode(message.sealedVariants, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -5100,6 +5136,27 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.erasure = $root.karaula.v1.ErasureReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.erasure);
                             message.body = "erasure";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.readLogHead = $root.karaula.v1.ReadLogHead.decode(reader, reader.size(), $undefined, _depth + 1, message.readLogHead);
+                            message.body = "readLogHead";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.readQuestion = $root.karaula.v1.ReadQuestion.decode(reader, reader.size(), $undefined, _depth + 1, message.readQuestion);
+                            message.body = "readQuestion";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.readAnswer = $root.karaula.v1.ReadAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.readAnswer);
+                            message.body = "readAnswer";
                             continue;
                         }
                     case 33: {
@@ -7995,6 +8052,723 @@ export const karaula = $root.karaula = (() => {
             return ErasureReceipt;
         })();
 
+        v1.ReadLogHead = (function() {
+
+            /**
+             * Properties of a ReadLogHead.
+             * @typedef {Object} karaula.v1.ReadLogHead.$Properties
+             * @property {number|Long|null} [length] ReadLogHead length
+             * @property {Uint8Array|null} [hash] ReadLogHead hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadLogHead.
+             * @memberof karaula.v1
+             * @interface IReadLogHead
+             * @augments karaula.v1.ReadLogHead.$Properties
+             * @deprecated Use karaula.v1.ReadLogHead.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReadLogHead.
+             * @typedef {karaula.v1.ReadLogHead.$Properties} karaula.v1.ReadLogHead.$Shape
+             */
+
+            /**
+             * Constructs a new ReadLogHead.
+             * @memberof karaula.v1
+             * @classdesc Represents a ReadLogHead.
+             * @constructor
+             * @param {karaula.v1.ReadLogHead.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadLogHead = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReadLogHead length.
+             * @member {number|Long} length
+             * @memberof karaula.v1.ReadLogHead
+             * @instance
+             */
+            ReadLogHead.prototype.length = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ReadLogHead hash.
+             * @member {Uint8Array} hash
+             * @memberof karaula.v1.ReadLogHead
+             * @instance
+             */
+            ReadLogHead.prototype.hash = $util.newBuffer([]);
+
+            /**
+             * Creates a new ReadLogHead instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ReadLogHead
+             * @static
+             * @param {karaula.v1.ReadLogHead.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReadLogHead} ReadLogHead instance
+             * @type {{
+             *   (properties: karaula.v1.ReadLogHead.$Shape): karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape;
+             *   (properties?: karaula.v1.ReadLogHead.$Properties): karaula.v1.ReadLogHead;
+             * }}
+             */
+            ReadLogHead.create = function(properties) {
+                return new ReadLogHead(properties);
+            };
+
+            /**
+             * Encodes the specified ReadLogHead message. Does not implicitly {@link karaula.v1.ReadLogHead.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ReadLogHead
+             * @static
+             * @param {karaula.v1.ReadLogHead.$Properties} message ReadLogHead message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadLogHead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.length);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadLogHead message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ReadLogHead
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadLogHead & karaula.v1.ReadLogHead.$Shape} ReadLogHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadLogHead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ReadLogHead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.length = value;
+                            else
+                                delete message.length;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReadLogHead;
+        })();
+
+        v1.ReadQuestion = (function() {
+
+            /**
+             * Properties of a ReadQuestion.
+             * @typedef {Object} karaula.v1.ReadQuestion.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] ReadQuestion target
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadQuestion.
+             * @memberof karaula.v1
+             * @interface IReadQuestion
+             * @augments karaula.v1.ReadQuestion.$Properties
+             * @deprecated Use karaula.v1.ReadQuestion.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReadQuestion.
+             * @typedef {karaula.v1.ReadQuestion.$Properties} karaula.v1.ReadQuestion.$Shape
+             */
+
+            /**
+             * Constructs a new ReadQuestion.
+             * @memberof karaula.v1
+             * @classdesc Represents a ReadQuestion.
+             * @constructor
+             * @param {karaula.v1.ReadQuestion.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadQuestion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReadQuestion target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.ReadQuestion
+             * @instance
+             */
+            ReadQuestion.prototype.target = null;
+
+            /**
+             * Creates a new ReadQuestion instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ReadQuestion
+             * @static
+             * @param {karaula.v1.ReadQuestion.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReadQuestion} ReadQuestion instance
+             * @type {{
+             *   (properties: karaula.v1.ReadQuestion.$Shape): karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape;
+             *   (properties?: karaula.v1.ReadQuestion.$Properties): karaula.v1.ReadQuestion;
+             * }}
+             */
+            ReadQuestion.create = function(properties) {
+                return new ReadQuestion(properties);
+            };
+
+            /**
+             * Encodes the specified ReadQuestion message. Does not implicitly {@link karaula.v1.ReadQuestion.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ReadQuestion
+             * @static
+             * @param {karaula.v1.ReadQuestion.$Properties} message ReadQuestion message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadQuestion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadQuestion message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ReadQuestion
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadQuestion & karaula.v1.ReadQuestion.$Shape} ReadQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadQuestion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ReadQuestion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReadQuestion;
+        })();
+
+        v1.EntryReader = (function() {
+
+            /**
+             * Properties of an EntryReader.
+             * @typedef {Object} karaula.v1.EntryReader.$Properties
+             * @property {string|null} [who] EntryReader who
+             * @property {karaula.v1.Purpose.Code|null} [purpose] EntryReader purpose
+             * @property {google.protobuf.Timestamp.$Properties|null} [first] EntryReader first
+             * @property {google.protobuf.Timestamp.$Properties|null} [last] EntryReader last
+             * @property {number|null} [count] EntryReader count
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EntryReader.
+             * @memberof karaula.v1
+             * @interface IEntryReader
+             * @augments karaula.v1.EntryReader.$Properties
+             * @deprecated Use karaula.v1.EntryReader.$Properties instead.
+             */
+
+            /**
+             * Shape of an EntryReader.
+             * @typedef {karaula.v1.EntryReader.$Properties} karaula.v1.EntryReader.$Shape
+             */
+
+            /**
+             * Constructs a new EntryReader.
+             * @memberof karaula.v1
+             * @classdesc Represents an EntryReader.
+             * @constructor
+             * @param {karaula.v1.EntryReader.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EntryReader = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EntryReader who.
+             * @member {string} who
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.who = "";
+
+            /**
+             * EntryReader purpose.
+             * @member {karaula.v1.Purpose.Code} purpose
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.purpose = 0;
+
+            /**
+             * EntryReader first.
+             * @member {google.protobuf.Timestamp.$Properties|null|undefined} first
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.first = null;
+
+            /**
+             * EntryReader last.
+             * @member {google.protobuf.Timestamp.$Properties|null|undefined} last
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.last = null;
+
+            /**
+             * EntryReader count.
+             * @member {number} count
+             * @memberof karaula.v1.EntryReader
+             * @instance
+             */
+            EntryReader.prototype.count = 0;
+
+            /**
+             * Creates a new EntryReader instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.EntryReader
+             * @static
+             * @param {karaula.v1.EntryReader.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.EntryReader} EntryReader instance
+             * @type {{
+             *   (properties: karaula.v1.EntryReader.$Shape): karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape;
+             *   (properties?: karaula.v1.EntryReader.$Properties): karaula.v1.EntryReader;
+             * }}
+             */
+            EntryReader.create = function(properties) {
+                return new EntryReader(properties);
+            };
+
+            /**
+             * Encodes the specified EntryReader message. Does not implicitly {@link karaula.v1.EntryReader.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.EntryReader
+             * @static
+             * @param {karaula.v1.EntryReader.$Properties} message EntryReader message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EntryReader.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.who);
+                if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.purpose);
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
+                    $root.google.protobuf.Timestamp.encode(message.first, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.last != null && $Object.hasOwnProperty.call(message, "last"))
+                    $root.google.protobuf.Timestamp.encode(message.last, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.count);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EntryReader message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.EntryReader
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.EntryReader & karaula.v1.EntryReader.$Shape} EntryReader
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EntryReader.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.EntryReader();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.who = value;
+                            else
+                                delete message.who;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.purpose = value;
+                            else
+                                delete message.purpose;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.first = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.first);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.last = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.last);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EntryReader;
+        })();
+
+        v1.ReadAnswer = (function() {
+
+            /**
+             * Properties of a ReadAnswer.
+             * @typedef {Object} karaula.v1.ReadAnswer.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] ReadAnswer target
+             * @property {Array.<karaula.v1.EntryReader.$Properties>|null} [readers] ReadAnswer readers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadAnswer.
+             * @memberof karaula.v1
+             * @interface IReadAnswer
+             * @augments karaula.v1.ReadAnswer.$Properties
+             * @deprecated Use karaula.v1.ReadAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReadAnswer.
+             * @typedef {karaula.v1.ReadAnswer.$Properties} karaula.v1.ReadAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new ReadAnswer.
+             * @memberof karaula.v1
+             * @classdesc Represents a ReadAnswer.
+             * @constructor
+             * @param {karaula.v1.ReadAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadAnswer = function (properties) {
+                this.readers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReadAnswer target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.ReadAnswer
+             * @instance
+             */
+            ReadAnswer.prototype.target = null;
+
+            /**
+             * ReadAnswer readers.
+             * @member {Array.<karaula.v1.EntryReader.$Properties>} readers
+             * @memberof karaula.v1.ReadAnswer
+             * @instance
+             */
+            ReadAnswer.prototype.readers = $util.emptyArray;
+
+            /**
+             * Creates a new ReadAnswer instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ReadAnswer
+             * @static
+             * @param {karaula.v1.ReadAnswer.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReadAnswer} ReadAnswer instance
+             * @type {{
+             *   (properties: karaula.v1.ReadAnswer.$Shape): karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape;
+             *   (properties?: karaula.v1.ReadAnswer.$Properties): karaula.v1.ReadAnswer;
+             * }}
+             */
+            ReadAnswer.create = function(properties) {
+                return new ReadAnswer(properties);
+            };
+
+            /**
+             * Encodes the specified ReadAnswer message. Does not implicitly {@link karaula.v1.ReadAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ReadAnswer
+             * @static
+             * @param {karaula.v1.ReadAnswer.$Properties} message ReadAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.readers != null && message.readers.length)
+                    for (let i = 0; i < message.readers.length; ++i)
+                        $root.karaula.v1.EntryReader.encode(message.readers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ReadAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadAnswer & karaula.v1.ReadAnswer.$Shape} ReadAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ReadAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.readers && message.readers.length))
+                                message.readers = [];
+                            message.readers.push($root.karaula.v1.EntryReader.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReadAnswer;
+        })();
+
         v1.FeedHead = (function() {
 
             /**
@@ -9161,7 +9935,10 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.ForwardRefusal.$Properties|null} [forwardRefusal] SealedContent forwardRefusal
              * @property {karaula.v1.ForwardedCopy.$Properties|null} [forwarded] SealedContent forwarded
              * @property {karaula.v1.ErasureReceipt.$Properties|null} [erasure] SealedContent erasure
-             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"} [body] SealedContent body
+             * @property {karaula.v1.ReadLogHead.$Properties|null} [readLogHead] SealedContent readLogHead
+             * @property {karaula.v1.ReadQuestion.$Properties|null} [readQuestion] SealedContent readQuestion
+             * @property {karaula.v1.ReadAnswer.$Properties|null} [readAnswer] SealedContent readAnswer
+             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"} [body] SealedContent body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9188,9 +9965,12 @@ export const karaula = $root.karaula = (() => {
              *   forwardRefusal?: karaula.v1.ForwardRefusal.$Shape|null;
              *   forwarded?: karaula.v1.ForwardedCopy.$Shape|null;
              *   erasure?: karaula.v1.ErasureReceipt.$Shape|null;
+             *   readLogHead?: karaula.v1.ReadLogHead.$Shape|null;
+             *   readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
+             *   readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape })
              * )} karaula.v1.SealedContent.$Shape
              */
 
@@ -9305,17 +10085,41 @@ export const karaula = $root.karaula = (() => {
              */
             SealedContent.prototype.erasure = null;
 
+            /**
+             * SealedContent readLogHead.
+             * @member {karaula.v1.ReadLogHead.$Properties|null|undefined} readLogHead
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.readLogHead = null;
+
+            /**
+             * SealedContent readQuestion.
+             * @member {karaula.v1.ReadQuestion.$Properties|null|undefined} readQuestion
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.readQuestion = null;
+
+            /**
+             * SealedContent readAnswer.
+             * @member {karaula.v1.ReadAnswer.$Properties|null|undefined} readAnswer
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.readAnswer = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SealedContent body.
-             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|undefined} body
              * @memberof karaula.v1.SealedContent
              * @instance
              */
             $Object.defineProperty(SealedContent.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -9375,6 +10179,12 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ForwardedCopy.encode(message.forwarded, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
                 if (message.erasure != null && $Object.hasOwnProperty.call(message, "erasure"))
                     $root.karaula.v1.ErasureReceipt.encode(message.erasure, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                if (message.readLogHead != null && $Object.hasOwnProperty.call(message, "readLogHead"))
+                    $root.karaula.v1.ReadLogHead.encode(message.readLogHead, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                if (message.readQuestion != null && $Object.hasOwnProperty.call(message, "readQuestion"))
+                    $root.karaula.v1.ReadQuestion.encode(message.readQuestion, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.readAnswer != null && $Object.hasOwnProperty.call(message, "readAnswer"))
+                    $root.karaula.v1.ReadAnswer.encode(message.readAnswer, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9501,6 +10311,27 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.erasure = $root.karaula.v1.ErasureReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.erasure);
                             message.body = "erasure";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.readLogHead = $root.karaula.v1.ReadLogHead.decode(reader, reader.size(), $undefined, _depth + 1, message.readLogHead);
+                            message.body = "readLogHead";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.readQuestion = $root.karaula.v1.ReadQuestion.decode(reader, reader.size(), $undefined, _depth + 1, message.readQuestion);
+                            message.body = "readQuestion";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.readAnswer = $root.karaula.v1.ReadAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.readAnswer);
+                            message.body = "readAnswer";
                             continue;
                         }
                     }

@@ -4,7 +4,13 @@ import type { Entry } from '../contract/entry.ts';
 import { headlineOfErasure } from '../contract/erasure.ts';
 import { headlineOfForward } from '../contract/forward-headline.ts';
 import { headlineOf } from '../contract/headline.ts';
-import { headlineOfAction, headlineOfHeads } from '../contract/receipt-headline.ts';
+import {
+  headlineOfAction,
+  headlineOfHeads,
+  headlineOfReadAnswer,
+  headlineOfReadLog,
+  headlineOfReadQuestion,
+} from '../contract/receipt-headline.ts';
 import { isVerdictCode, VERDICT_CODES } from '../gate/verdict-code.ts';
 import { findParticipantCountry } from './demo-names.ts';
 import type { Observation } from './observation.ts';
@@ -106,6 +112,9 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'forwardRefusal':
     case 'forwarded':
     case 'erasure':
+    case 'readLogHead':
+    case 'readQuestion':
+    case 'readAnswer':
       return undefined;
   }
 }
@@ -134,6 +143,12 @@ function whatOf({ body }: Entry): string {
       return headlineOfForward(body);
     case 'erasure':
       return headlineOfErasure(body.erasure);
+    case 'readLogHead':
+      return headlineOfReadLog(body.readLogHead);
+    case 'readQuestion':
+      return headlineOfReadQuestion(body.readQuestion);
+    case 'readAnswer':
+      return headlineOfReadAnswer(body.readAnswer);
   }
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { codesOf } from '../contract/code-lists.ts';
+import type { Purpose } from '../contract/entry.ts';
 import { isName } from '../contract/name.ts';
 import { asStoreError } from './disk-failure.ts';
 import { StoreError } from './errors.ts';
@@ -15,6 +17,8 @@ const FILES = {
   openingKey: { name: 'open.jwk', secret: true },
   nextOpeningKey: { name: 'open.next.jwk', secret: true },
   oldOpeningKey: { name: 'open.old.jwk', secret: true },
+  /** With which the names of readers become pseudonyms. */
+  readersKey: { name: 'readers.key', secret: true },
   publisherCredentials: { name: 'publisher.creds', secret: true },
   readerCredentials: { name: 'reader.creds', secret: true },
   authority: { name: 'tls/ca.crt', secret: false },
@@ -33,6 +37,8 @@ export interface ParticipantHome {
   /** Where the hub listens, e.g. `tls://hub.example:4222`. */
   readonly servers: readonly string[];
   readonly databasePath: string;
+  /** What is read here for, where nobody says another purpose. */
+  readonly purpose?: Purpose;
 }
 
 /** What the bus needs to connect in a role; the publisher's and the reader's rights are apart. */
@@ -47,6 +53,7 @@ export interface BusAccess {
 const participantFile = z.object({
   id: z.string().refine(isName, 'is not the name of a participant, such as mk-bp'),
   server: z.object({ url: z.string().min(1) }),
+  purpose: z.enum(codesOf('Purpose')).optional(),
 });
 
 /**
@@ -76,6 +83,7 @@ export function openHome(dir: string): ParticipantHome {
     id: parsed.data.id,
     servers: [parsed.data.server.url],
     databasePath: join(dir, 'karaula.db'),
+    ...(parsed.data.purpose && { purpose: parsed.data.purpose }),
   };
 }
 

@@ -35,7 +35,8 @@ export function sentEntries(store: Store, filter: SentFilter = {}): SentEntry[] 
       `SELECT feed, seq, entry_id, hash, bytes, created_at_ms, expires_at_ms, state, stored_at_ms, confirmed_at_ms,
          pruned_at_ms
        FROM outbox_entries
-       WHERE state <> 'abandoned' AND feed NOT LIKE '%.receipt' AND (?1 IS NULL OR feed = ?1) AND (?2 IS NULL OR seq = ?2)
+       WHERE state <> 'abandoned' AND feed NOT LIKE '%.receipt' AND feed NOT LIKE '%.request'
+         AND (?1 IS NULL OR feed = ?1) AND (?2 IS NULL OR seq = ?2)
          AND (?3 IS NULL OR created_at_ms >= ?3)
        ORDER BY rowid DESC LIMIT ?4`,
       filter.feed ?? null,

@@ -13,6 +13,7 @@ import { isSealedBody } from '../../src/contract/sealed-rules.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
 import { arbitraryErasure } from './arbitrary-erasure.ts';
 import { arbitraryForward } from './arbitrary-forward.ts';
+import { arbitraryReadAnswer, arbitraryReadQuestion } from './arbitrary-readers.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
 
@@ -35,6 +36,9 @@ const ALL = [
   'sealedVariants',
   'erasure',
   ...FORWARD_BODIES,
+  'readLogHead',
+  'readQuestion',
+  'readAnswer',
 ] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
@@ -62,7 +66,16 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
   const others: Partial<Record<Kind, readonly BodyCase[]>> = {
     receipt: ['heads', 'action', 'sealed'],
     key: ['contentKey'],
-    request: ['sealed', 'erasure', 'forwardRequest', 'forwardGrant', 'forwardRefusal'],
+    request: [
+      'sealed',
+      'erasure',
+      'forwardRequest',
+      'forwardGrant',
+      'forwardRefusal',
+      'readLogHead',
+      'readQuestion',
+      'readAnswer',
+    ],
   };
   const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'];
   return cases.filter((one) => ofKind.includes(one));
@@ -127,6 +140,11 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     contentKey: fc
       .record({ keyId, jwe: text(400) })
       .map((contentKey) => ({ case: 'contentKey', contentKey })),
+    readLogHead: fc
+      .record({ length: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), hash })
+      .map((readLogHead) => ({ case: 'readLogHead', readLogHead })),
+    readQuestion: arbitraryReadQuestion(feed).map((readQuestion) => ({ case: 'readQuestion', readQuestion })),
+    readAnswer: arbitraryReadAnswer(feed).map((readAnswer) => ({ case: 'readAnswer', readAnswer })),
   };
   return fc.oneof(...bodiesOfKind(feed.kind, cases).map((one) => bodies[one]!));
 }
@@ -163,7 +181,10 @@ export function arbitraryDraft(choice: DraftChoice = {}): fc.Arbitrary<Draft> {
         expiresAtMs: fc.integer({ min: 1, max: maxLifetimeMs(body) }).map((ms) => issuedAtMs + ms),
         entryId: uuid(7),
         status: code('Status'),
-        handling: feed.kind === 'receipt' || feed.kind === 'key' ? receiptHandling : handling,
+        handling:
+          feed.kind === 'receipt' || feed.kind === 'key' || body.case === 'readLogHead'
+            ? receiptHandling
+            : handling,
         body: fc.constant(body),
       }),
     )

@@ -1,16 +1,20 @@
 import { resolve } from 'node:path';
 import { decodeEntry } from '../../contract/entry-codec.ts';
 import { decodeEnvelope } from '../../contract/envelope.ts';
+import { formatFeed } from '../../contract/feed.ts';
 import { exportEvidence } from '../../director/evidence.ts';
 import { decideRelease } from '../../policy/release.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { findFinding, listFindings } from '../../store/findings.ts';
-import { importJws } from '../../trust/export-jws.ts';
+import type { OpenedEntry } from '../../store/read-log.ts';
+import { hashEnvelope } from '../../trust/chain.ts';
+import { type ExportedJws, importJws } from '../../trust/export-jws.ts';
 import type { EvidenceExportFlags, EvidenceListFlags } from '../commands/evidence.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { withheld } from '../find-in-inbox.ts';
 import { describeFindings, findingToJson } from '../finding-text.ts';
+import { noteReadings } from '../note-readings.ts';
 import { withMember } from '../open-member.ts';
 import { paintFor } from '../paint.ts';
 
@@ -57,6 +61,7 @@ export async function runEvidenceExport(
       });
       if (!decision.allowed) throw withheld(decision);
     }
+    noteReadings(this, { home, store }, flags, 'evidence', evidence.entries.map(openedIn));
     const content = `${JSON.stringify(evidence, undefined, 2)}\n`;
     if (flags.out === undefined) {
       this.stdout.write(content);
@@ -66,4 +71,10 @@ export async function runEvidenceExport(
     writeFileAtomic(path, content, 0o600);
     this.stderr.write(`karaula: wrote ${path}\n`);
   });
+}
+
+function openedIn(jws: ExportedJws): OpenedEntry {
+  const bytes = importJws(jws);
+  const { feed, seq } = decodeEntry(decodeEnvelope(bytes).payload);
+  return { feed: formatFeed(feed), seq, hash: hashEnvelope(bytes) };
 }

@@ -5,12 +5,14 @@ import { writeFileAtomic } from '../../store/atomic-file.ts';
 import type { ExportFlags } from '../commands/export.ts';
 import type { CliContext } from '../context.ts';
 import { withheld, withInboxEntry } from '../find-in-inbox.ts';
+import { noteReadings, purposeOf } from '../note-readings.ts';
 import { printable } from '../table.ts';
 
 export function runExport(this: CliContext, flags: ExportFlags, name: string): void {
   withInboxEntry(this, flags, name, (reading, item) => {
-    const exported = exportEntry(reading, item);
+    const exported = exportEntry(reading, item, purposeOf(reading.home, flags));
     if (exported.outcome === 'withheld') throw withheld(exported);
+    noteReadings(this, reading, flags, 'export', [item]);
     const content = flags.text
       ? exported.text.split('\n').map(printable).join('\n')
       : `${JSON.stringify(exported.jws, undefined, 2)}\n`;

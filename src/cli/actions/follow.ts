@@ -1,4 +1,5 @@
 import type { BusConnection } from '../../bus/connect.ts';
+import type { Purpose } from '../../contract/entry.ts';
 import type { InboxFilter } from '../../director/inbox-filter.ts';
 import { type Listening, listenTo } from '../../director/listening.ts';
 import { receiveFeeds } from '../../director/receive.ts';
@@ -10,6 +11,7 @@ import { openStore, type Store } from '../../store/open-store.ts';
 import type { VerifiedDirectory } from '../../trust/directory.ts';
 import { untilCaughtUp } from '../catch-up.ts';
 import type { FollowFlags } from '../commands/follow.ts';
+import type { ReaderFlags } from '../commands/shared-flags.ts';
 import { connectForWork } from '../connect-home.ts';
 import type { CliContext } from '../context.ts';
 import { namingFile } from '../files.ts';
@@ -17,13 +19,14 @@ import { followFilter } from '../follow-filter.ts';
 import { type FollowReporter, followReporter } from '../follow-reporter.ts';
 import { existingHome } from '../locate.ts';
 import { type MemberWork, prepareWork } from '../member-work.ts';
+import { noteReadings, purposeOf } from '../note-readings.ts';
 import { openLog, type RunLog } from '../open-log.ts';
 import { outboxLimits } from '../outbox-limits.ts';
 import { unlockHome } from '../token-pin.ts';
 
 /** The durable position in the inbox; every choice has its own, so that none skips what another has not shown. */
-function cursorOf(filter: InboxFilter): string {
-  return `follow ${JSON.stringify(filter)}`;
+function cursorOf(filter: InboxFilter, purpose: Purpose | undefined): string {
+  return `follow ${JSON.stringify(purpose === undefined ? filter : { ...filter, purpose })}`;
 }
 
 /** Few enough that whoever sees them again after a crash does not mind. */
@@ -39,6 +42,7 @@ interface Following {
   readonly home: ParticipantHome;
   readonly store: Store;
   readonly filter: InboxFilter;
+  readonly reader: ReaderFlags;
   readonly report: FollowReporter;
   readonly log: RunLog;
   readonly isFromStart: boolean;
@@ -55,7 +59,8 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
   const store = openStore(home.databasePath);
   const report = followReporter(this, flags.json === true);
   const isFromStart = flags.fromStart === true;
-  const following = { context: this, home, store, filter, report, log, isFromStart, directory };
+  const reader = { by: flags.by, purpose: purposeOf(home, flags) };
+  const following = { context: this, home, store, filter, reader, report, log, isFromStart, directory };
   let work: MemberWork | undefined;
   const { bus, failure } = await connectForWork(home, 'reader');
   try {
@@ -153,7 +158,7 @@ function receive(
 }
 
 async function show(following: Following, isOnce: boolean, signal: AbortSignal): Promise<void> {
-  const { context, home, store, filter, report, isFromStart } = following;
+  const { context, home, store, filter, reader, report, isFromStart } = following;
   report.begin();
   const items = watchInbox({
     store,
@@ -163,8 +168,11 @@ async function show(following: Following, isOnce: boolean, signal: AbortSignal):
     filter,
     signal,
     isOnce,
+    ...(reader.purpose && { purpose: reader.purpose }),
+    // One for a page: a commit for each line would cost more than all else.
+    beforeGiven: (page) => noteReadings(context, following, reader, 'follow', page),
     onDoubt: () => report.doubt(),
-    ...(isFromStart ? { after: 0 } : { cursor: cursorOf(filter), cursorStep: CURSOR_STEP }),
+    ...(isFromStart ? { after: 0 } : { cursor: cursorOf(filter, reader.purpose), cursorStep: CURSOR_STEP }),
   });
   for await (const item of items) {
     report.entry(item);

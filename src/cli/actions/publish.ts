@@ -5,9 +5,11 @@ import type { Mapping } from '../../agency/mapping.ts';
 import { parseMapping } from '../../agency/mapping.ts';
 import { type PublishSummary, publishRows } from '../../agency/publish-rows.ts';
 import { readRows } from '../../agency/read-rows.ts';
-import { beginReleaseFile } from '../../agency/release-file.ts';
+import { beginReleaseFile, type ReleaseFile } from '../../agency/release-file.ts';
+import { targetOf } from '../../gate/thread.ts';
 import { openHome, type ParticipantHome } from '../../store/home.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
+import type { OpenedEntry } from '../../store/read-log.ts';
 import { TrustError } from '../../trust/errors.ts';
 import { adoptOwnHeads } from '../adopt-own-heads.ts';
 import type { PublishFlags } from '../commands/publish.ts';
@@ -16,6 +18,7 @@ import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { fileFailure, readTextFile } from '../files.ts';
 import { existingHome } from '../locate.ts';
+import { noteReadings } from '../note-readings.ts';
 import { openLog, type RunLog } from '../open-log.ts';
 import { outboxLimits } from '../outbox-limits.ts';
 import { publishReporter } from '../publish-reporter.ts';
@@ -93,7 +96,9 @@ async function publish(
     limits: outboxLimits(flags),
     skipPublished: flags.again !== true,
     ...(flags.forRelease !== undefined && {
-      release: beginReleaseFile(resolve(context.cwd, flags.forRelease)),
+      release: notingFile(beginReleaseFile(resolve(context.cwd, flags.forRelease)), (opened) =>
+        noteReadings(context, { home, store }, { by: flags.by }, 'release', opened),
+      ),
     }),
     clock: context.clock,
     random: context.random,
@@ -119,6 +124,20 @@ async function publish(
   if (summary === undefined) return;
   report.summary(summary, rejectsPath);
   conclude(context, home, summary, hub);
+}
+
+/** What a draft is about goes into the file too, its content in clear: somebody will read it there. */
+function notingFile(file: ReleaseFile, note: (opened: readonly OpenedEntry[]) => void): ReleaseFile {
+  return {
+    path: file.path,
+    get count() {
+      return file.count;
+    },
+    add: (drafts) => {
+      note(drafts.flatMap(({ draft, about }) => (about && targetOf(draft)) ?? []));
+      file.add(drafts);
+    },
+  };
 }
 
 function isEmpty({ accepted, rejected, skipped = 0, stored, waiting }: PublishSummary): boolean {

@@ -5,6 +5,7 @@ import { findOwnEntry } from '../../store/outbox.ts';
 import type { SentFlags } from '../commands/sent.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
+import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { paintFor } from '../paint.ts';
 import { sentDetail, sentTable, sentToJson } from '../sent-view.ts';
@@ -29,6 +30,8 @@ export async function runSent(this: CliContext, flags: SentFlags, name: string |
     });
     if (place !== undefined && reports.length === 0 && !flags.missing && !flags.tainted)
       throw notFound(member, name);
+    const opened = reports.filter(({ entry }) => entry !== undefined);
+    noteReadings(this, member, flags, 'sent', opened);
     if (flags.json) {
       for (const report of reports) this.stdout.write(`${JSON.stringify(sentToJson(report))}\n`);
       return;

@@ -3,12 +3,14 @@ import { taintToJson } from '../../director/taint-words.ts';
 import type { ShowFlags } from '../commands/show.ts';
 import type { CliContext } from '../context.ts';
 import { withheld, withInboxEntry } from '../find-in-inbox.ts';
+import { noteReadings, purposeOf } from '../note-readings.ts';
 import { printable } from '../table.ts';
 
 export function runShow(this: CliContext, flags: ShowFlags, name: string): void {
   withInboxEntry(this, flags, name, (reading, item) => {
-    const shown = showEntry(reading, item);
+    const shown = showEntry(reading, item, purposeOf(reading.home, flags));
     if (shown.outcome === 'withheld') throw withheld(shown);
+    noteReadings(this, reading, flags, 'show', [item]);
     if (!flags.json) {
       this.stdout.write(shown.text.split('\n').map(printable).join('\n'));
       return;

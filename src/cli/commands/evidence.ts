@@ -1,13 +1,22 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import { type CommonFlags, debug, type HomeFlags, homeFlags, json, textFlag } from './shared-flags.ts';
+import {
+  type CommonFlags,
+  debug,
+  type HomeFlags,
+  homeFlags,
+  json,
+  type ReaderFlags,
+  readerFlags,
+  textFlag,
+} from './shared-flags.ts';
 
 export interface EvidenceListFlags extends CommonFlags, HomeFlags {
   readonly json: boolean | undefined;
 }
 
-export interface EvidenceExportFlags extends CommonFlags, HomeFlags {
+export interface EvidenceExportFlags extends CommonFlags, HomeFlags, ReaderFlags {
   readonly out: string | undefined;
 }
 
@@ -25,7 +34,7 @@ const list = buildCommand<EvidenceListFlags, [], CliContext>({
 const exportFile = buildCommand<EvidenceExportFlags, [string], CliContext>({
   loader: async () => (await import('../actions/evidence.ts')).runEvidenceExport,
   parameters: {
-    flags: { ...homeFlags, out: textFlag('FILE', 'Where to write it; else stdout'), debug },
+    flags: { ...homeFlags, ...readerFlags, out: textFlag('FILE', 'Where to write it; else stdout'), debug },
     positional: {
       kind: 'tuple',
       parameters: [
@@ -34,7 +43,7 @@ const exportFile = buildCommand<EvidenceExportFlags, [string], CliContext>({
     },
   },
   docs: documentation({
-    usage: ['--as ID [--out FILE] NUMBER'],
+    usage: ['--as ID [--by NAME] [--purpose PURPOSE] [--out FILE] NUMBER'],
     brief: 'Write the proof of a finding, for a third party',
     text: 'The signed statements and entries on which a finding rests, with a note in words that says what is proved and what is only claimed. "karaula verify" checks it offline, with nothing but the directory.',
     examples: [

@@ -1,10 +1,19 @@
 import { buildCommand } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import { type CommonFlags, debug, type HomeFlags, homeFlags, switchFlag, textFlag } from './shared-flags.ts';
+import {
+  type CommonFlags,
+  debug,
+  type HomeFlags,
+  homeFlags,
+  type ReaderFlags,
+  readerFlags,
+  switchFlag,
+  textFlag,
+} from './shared-flags.ts';
 import { entryArgument } from './show.ts';
 
-export interface ExportFlags extends CommonFlags, HomeFlags {
+export interface ExportFlags extends CommonFlags, HomeFlags, ReaderFlags {
   readonly out: string | undefined;
   readonly text: boolean | undefined;
 }
@@ -14,6 +23,7 @@ export const exportEntry = buildCommand<ExportFlags, [string], CliContext>({
   parameters: {
     flags: {
       ...homeFlags,
+      ...readerFlags,
       out: textFlag('FILE', 'Where to write it; else stdout'),
       text: switchFlag('As text for people, without the proof'),
       debug,
@@ -21,7 +31,7 @@ export const exportEntry = buildCommand<ExportFlags, [string], CliContext>({
     positional: { kind: 'tuple', parameters: [entryArgument] },
   },
   docs: documentation({
-    usage: ['--as ID [--out FILE] [--text] ENTRY'],
+    usage: ['--as ID [--by NAME] [--purpose PURPOSE] [--out FILE] [--text] ENTRY'],
     brief: 'Export one entry with its proof',
     text: 'Writes the signed entry as a JWS (RFC 7515, flattened JSON): any JOSE library can verify it, and so can "karaula verify". The handling that its originator signed decides whether it may be exported.',
     examples: [

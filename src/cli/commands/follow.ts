@@ -13,11 +13,13 @@ import {
   logFlags,
   type OutboxLimitFlags,
   outboxLimitFlags,
+  type ReaderFlags,
+  readerFlags,
   switchFlag,
   textFlag,
 } from './shared-flags.ts';
 
-export interface FollowFlags extends CommonFlags, HomeFlags, LogFlags, OutboxLimitFlags {
+export interface FollowFlags extends CommonFlags, HomeFlags, ReaderFlags, LogFlags, OutboxLimitFlags {
   readonly feed: readonly string[] | undefined;
   readonly origin: readonly string[] | undefined;
   readonly community: readonly string[] | undefined;
@@ -39,6 +41,7 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
   parameters: {
     flags: {
       ...homeFlags,
+      ...readerFlags,
       feed: listFlag('PATTERN', 'Feeds, with * for one part and > for the rest: "*.wb6.>"'),
       origin: listFlag('ID', 'Only what this participant says'),
       community: listFlag('ID', 'Only what is said to this community'),

@@ -3,6 +3,7 @@ import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { parseSpan } from './parse-value.ts';
 import {
+  by,
   type CommonFlags,
   debug,
   type HomeFlags,
@@ -30,6 +31,7 @@ export interface PublishFlags extends CommonFlags, HomeFlags, LogFlags, OutboxLi
   readonly again: boolean | undefined;
   readonly adoptHead: boolean | undefined;
   readonly flush: boolean | undefined;
+  readonly by: string | undefined;
   readonly json: boolean | undefined;
 }
 
@@ -80,6 +82,7 @@ export const publish = buildCommand<PublishFlags, [string | undefined], CliConte
       ),
       ...outboxLimitFlags,
       ...logFlags,
+      by,
       json,
       debug,
     },

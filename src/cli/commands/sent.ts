@@ -7,11 +7,13 @@ import {
   type HomeFlags,
   homeFlags,
   json,
+  type ReaderFlags,
+  readerFlags,
   switchFlag,
   textFlag,
 } from './shared-flags.ts';
 
-export interface SentFlags extends CommonFlags, HomeFlags {
+export interface SentFlags extends CommonFlags, HomeFlags, ReaderFlags {
   readonly community: string | undefined;
   readonly missing: boolean | undefined;
   readonly tainted: boolean | undefined;
@@ -23,6 +25,7 @@ export const sent = buildCommand<SentFlags, [string | undefined], CliContext>({
   parameters: {
     flags: {
       ...homeFlags,
+      ...readerFlags,
       community: textFlag('ID', 'Only what was said to this community'),
       missing: switchFlag('Only what some member has not confirmed yet'),
       tainted: switchFlag('Only what a revoked key of ours signed while it was suspect'),

@@ -1,3 +1,5 @@
+import { codesOf } from '../../contract/code-lists.ts';
+import type { Purpose } from '../../contract/entry.ts';
 import { parseEntries, parseSize } from './parse-value.ts';
 
 /** Options that several commands have, so that they read the same everywhere. */
@@ -71,6 +73,24 @@ export function switchFlag<const B extends string>(brief: B) {
 export function listFlag<const P extends string, const B extends string>(placeholder: P, brief: B) {
   return { kind: 'parsed', parse: text, optional: true, variadic: true, placeholder, brief } as const;
 }
+
+export interface ReaderFlags {
+  readonly by: string | undefined;
+  readonly purpose: Purpose | undefined;
+}
+
+export const by = textFlag('NAME', "Who reads, for the read log: kept as a pseudonym (the system's user)");
+
+/** `--by` and `--purpose`. */
+export const readerFlags = {
+  by,
+  purpose: {
+    kind: 'enum',
+    values: codesOf('Purpose'),
+    optional: true,
+    brief: 'What for; what was not given for that is withheld (purpose in participant.json)',
+  },
+} as const;
 
 export interface LogFlags {
   readonly log: string | undefined;

@@ -1,9 +1,17 @@
 import { buildCommand } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import { type CommonFlags, debug, type HomeFlags, homeFlags, json } from './shared-flags.ts';
+import {
+  type CommonFlags,
+  debug,
+  type HomeFlags,
+  homeFlags,
+  json,
+  type ReaderFlags,
+  readerFlags,
+} from './shared-flags.ts';
 
-export interface ShowFlags extends CommonFlags, HomeFlags {
+export interface ShowFlags extends CommonFlags, HomeFlags, ReaderFlags {
   readonly json: boolean | undefined;
 }
 
@@ -17,11 +25,11 @@ export const entryArgument = {
 export const show = buildCommand<ShowFlags, [string], CliContext>({
   loader: async () => (await import('../actions/show.ts')).runShow,
   parameters: {
-    flags: { ...homeFlags, json, debug },
+    flags: { ...homeFlags, ...readerFlags, json, debug },
     positional: { kind: 'tuple', parameters: [entryArgument] },
   },
   docs: documentation({
-    usage: ['--as ID [--json] ENTRY'],
+    usage: ['--as ID [--by NAME] [--purpose PURPOSE] [--json] ENTRY'],
     brief: 'Show one entry of the inbox in full',
     text: 'Everything the entry says, who said it, how it may be handled and until when, and by what it was verified.',
     examples: [

@@ -11,6 +11,7 @@ export interface Surroundings {
   readonly env?: Record<string, string>;
   readonly cwd?: string;
   readonly stdin?: string;
+  readonly user?: string;
   readonly terminal?: boolean;
   readonly random?: Machine['random'];
   readonly nowMs?: number;
@@ -42,6 +43,7 @@ export async function runHere(argv: readonly string[], given: Surroundings = {})
     ...(given.askPerson && { askPerson: given.askPerson }),
     env: given.env ?? {},
     cwd: given.cwd ?? '/nowhere',
+    user: given.user ?? 'an officer',
     clock: { nowMs: () => given.nowMs ?? Date.UTC(2026, 0, 15, 8, 0, 0) },
     random: given.random ?? ((size) => new Uint8Array(size).fill(7)),
     stop: new AbortController().signal,

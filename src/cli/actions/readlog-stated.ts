@@ -1,0 +1,47 @@
+import { formatTime } from '../../contract/timestamp.ts';
+import { type JudgedReadLog, judgeReadLogs } from '../../director/judge-read-logs.ts';
+import { type StatedReadLog, statedReadLogs } from '../../store/read-log-heads.ts';
+import type { ReadlogFlags } from '../commands/readlog.ts';
+import type { CliContext } from '../context.ts';
+import { withMember } from '../open-member.ts';
+
+const CONTRADICTED = 1;
+
+export async function runReadlogStated(this: CliContext, flags: ReadlogFlags): Promise<void> {
+  await withMember(this, flags, ({ store }) => {
+    const logs = judgeReadLogs(statedReadLogs(store));
+    if (logs.some(({ contradiction }) => contradiction !== undefined)) this.process.exitCode = CONTRADICTED;
+    for (const log of logs) {
+      this.stdout.write(flags.json ? `${JSON.stringify(logToJson(log))}\n` : logText(log));
+    }
+    if (logs.length === 0 && !flags.json)
+      this.stdout.write('no member has stated anything of its read log\n');
+  });
+}
+
+function logText({ member, newest, contradiction }: JudgedReadLog): string {
+  const line = `${member}  ${headText(newest)}  signed ${formatTime(newest.statedAtMs)} in ${placeOf(newest)}\n`;
+  if (contradiction === undefined) return line;
+  const [before, after] = contradiction.map((one) => `${placeOf(one)} says ${headText(one)}`);
+  return `${line}READ LOG CUT SHORT OR WRITTEN ANEW  ${before}; ${after}\n`;
+}
+
+function logToJson({ contradiction, newest, ...log }: JudgedReadLog): object {
+  return {
+    ...log,
+    newest: statedToJson(newest),
+    ...(contradiction && { contradiction: contradiction.map(statedToJson) }),
+  };
+}
+
+function statedToJson({ feed, seq, statedAtMs, length, hash }: StatedReadLog): object {
+  return { feed, seq, stated: formatTime(statedAtMs), length, hash: Buffer.from(hash).toString('hex') };
+}
+
+function headText({ length, hash }: StatedReadLog): string {
+  return `${length}:${Buffer.from(hash).toString('hex')}`;
+}
+
+function placeOf({ feed, seq }: StatedReadLog): string {
+  return `${feed}/${seq}`;
+}

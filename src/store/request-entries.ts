@@ -1,0 +1,13 @@
+import { entryOf, type InboxEntry } from './inbox.ts';
+import type { Store } from './open-store.ts';
+
+/** What others have said in their feeds of requests after a position of the inbox, feed by feed, oldest first. */
+export function requestEntries(store: Store, after = 0): InboxEntry[] {
+  return store
+    .all("SELECT feed FROM inbox_feeds WHERE feed LIKE '%.request' ORDER BY feed")
+    .flatMap(({ feed }) =>
+      store
+        .all('SELECT * FROM inbox_entries WHERE feed = ? AND position > ? ORDER BY seq', feed!, after)
+        .map((row) => entryOf(store, row)),
+    );
+}

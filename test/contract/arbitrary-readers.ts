@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import type { EntryReader, EntryReference, ReadAnswer, ReadQuestion } from '../../src/contract/entry.ts';
+import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
+import { KINDS } from '../../src/contract/kind.ts';
+import { code, compact, DAY_MS, hash, maybe, name, uuid } from './arbitrary-values.ts';
+
+export function arbitraryReadQuestion(feed: FeedId): fc.Arbitrary<ReadQuestion> {
+  return referenceOf(feed.community, fc.constant(feed.origin)).map((target) => ({ target }));
+}
+
+export function arbitraryReadAnswer(feed: FeedId): fc.Arbitrary<ReadAnswer> {
+  const others = name.filter((other) => other !== feed.origin);
+  return fc.record({
+    target: referenceOf(feed.community, others),
+    readers: fc.array(reader, { maxLength: 4 }),
+  });
+}
+
+function referenceOf(community: string, origin: fc.Arbitrary<string>): fc.Arbitrary<EntryReference> {
+  return fc.record({
+    feed: fc
+      .record({ origin, community: fc.constant(community), kind: fc.constantFrom(...KINDS) })
+      .map(formatFeed),
+    seq: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+    entryId: uuid(7),
+    hash,
+  });
+}
+
+const time = fc.nat(300 * DAY_MS).map((ms) => Date.UTC(2026, 0, 1) + ms);
+
+const reader: fc.Arbitrary<EntryReader> = fc
+  .record({
+    who: fc.stringMatching(/^[0-9a-f]{32}$/),
+    purpose: maybe(code('Purpose')),
+    firstAtMs: time,
+    lasts: fc.nat(DAY_MS),
+    count: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
+  })
+  .map(({ lasts, ...rest }) => compact({ ...rest, lastAtMs: rest.firstAtMs + lasts }) as EntryReader);
