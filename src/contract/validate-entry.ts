@@ -1,5 +1,6 @@
 import { type Alert, kindOfAlert } from './alert.ts';
-import type { Draft, Entry, EntryBody, EntryReference, Handling, Update } from './entry.ts';
+import { isOfKind } from './bodies-of-kind.ts';
+import type { Draft, Entry, EntryReference, Handling, Update } from './entry.ts';
 import { checkErasure } from './erasure.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
@@ -15,7 +16,7 @@ import {
 } from './field-rules.ts';
 import { FORWARD_BODIES } from './forward.ts';
 import { checkForward } from './forward-rules.ts';
-import { isKind, type Kind, kindCodeOf } from './kind.ts';
+import { isKind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
   MAX_ACTION_LIFETIME_MS,
@@ -96,32 +97,6 @@ function checkNoLabels(findings: Findings, { status, handling, release }: Partia
   if (status !== undefined) findings.add('', 'status', problem);
   if (handling !== undefined) findings.add('', 'handling', problem);
   if (release !== undefined) findings.add('', 'release', problem);
-}
-
-const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'] as const;
-
-/** What stands in feeds of which kind. What is sealed is said of once it is open. */
-const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
-  'border-incident': OF_ALERTS,
-  'visa-abuse': OF_ALERTS,
-  return: OF_ALERTS,
-  receipt: ['heads', 'action', 'sealed'],
-  key: ['contentKey'],
-  request: [
-    'sealed',
-    'erasure',
-    'forwardRequest',
-    'forwardGrant',
-    'forwardRefusal',
-    'readLogHead',
-    'readQuestion',
-    'readAnswer',
-  ],
-};
-
-/** A wrong kind is said once. */
-function isOfKind({ case: body }: EntryBody, kind: Kind): boolean {
-  return !isKind(kind) || BODIES_OF[kind].includes(body);
 }
 
 function checkLifetime(findings: Findings, draft: Draft): void {

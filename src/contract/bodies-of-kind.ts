@@ -1,0 +1,28 @@
+import type { EntryBody } from './entry.ts';
+import { isKind, type Kind } from './kind.ts';
+
+const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'] as const;
+
+/** What stands in feeds of which kind. What is sealed is said of once it is open. */
+const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
+  'border-incident': OF_ALERTS,
+  'visa-abuse': OF_ALERTS,
+  return: OF_ALERTS,
+  receipt: ['heads', 'action', 'sealed'],
+  key: ['contentKey'],
+  request: [
+    'sealed',
+    'erasure',
+    'forwardRequest',
+    'forwardGrant',
+    'forwardRefusal',
+    'readLogHead',
+    'readQuestion',
+    'readAnswer',
+  ],
+};
+
+/** A wrong kind is said once. */
+export function isOfKind({ case: body }: EntryBody, kind: Kind): boolean {
+  return !isKind(kind) || BODIES_OF[kind].includes(body);
+}
