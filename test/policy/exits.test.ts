@@ -32,6 +32,7 @@ const QUIET: Readonly<Record<string, string>> = {
   'src/gate/copied-entry.ts': 'opens for whoever asks',
   'src/agency/trace-leak.ts': 'reads what its own agency has said',
   'src/gate/verify-trace.ts': 'opens what a proof shows',
+  'src/director/state-read-log.ts': 'reads how far its own read log was stated',
   'src/exchange/message.ts': 'reads statements of heads',
 };
 const ROOMS = 'src/{gate,agency,director,exchange,operator,console,cli}/**/*.ts';

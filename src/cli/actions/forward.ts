@@ -27,6 +27,7 @@ import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findOrExplain, withheld } from '../find-in-inbox.ts';
 import { describeEntry } from '../live-row.ts';
+import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { foreignWarning } from '../publish-reporter.ts';
 import { printable } from '../table.ts';
@@ -81,6 +82,7 @@ export async function runForwardRefuse(
 export async function runForwardList(this: CliContext, flags: ForwardFlags): Promise<void> {
   await withMember(this, flags, (member) => {
     const items = requestItems(this, member);
+    noteReadings(this, member, {}, 'forward', items);
     for (const { feed, seq, entryId, entry } of items) {
       const says = describeEntry(entry);
       this.stdout.write(
@@ -109,6 +111,7 @@ export async function runForwardSend(this: CliContext, flags: ForwardSendFlags, 
     const faults = grants.map((draft) => findForwardFault(directory, draft));
     const draft = grants[faults.indexOf(undefined)];
     if (draft === undefined) throw withheld(faults[0]!);
+    noteReadings(this, member, {}, 'forward', [on]);
     await say(this, member, flags, draft, `passed on to ${flags.to}`);
   });
 }
