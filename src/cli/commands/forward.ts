@@ -97,7 +97,7 @@ const grant = buildCommand<ForwardGrantFlags, [string], CliContext>({
     text: 'Signs a grant for what a request asks for, to whoever asked: this alert, that community, those purposes, that time or a shorter one. It travels with what is passed on, and every reader checks it.',
     examples: [
       { does: 'What was asked of mk-bp comes in', run: 'karaula follow --as mk-bp --once' },
-      { does: 'mk-bp allows it', run: 'karaula forward grant --as mk-bp xk-kp.wb6.request/1' },
+      { does: 'mk-bp allows it', run: 'karaula forward grant --as mk-bp xk-kp.wb6.request/2' },
     ],
   }),
 });
@@ -115,7 +115,7 @@ const refuse = buildCommand<ForwardRefuseFlags, [string], CliContext>({
     examples: [
       {
         does: 'mk-bp does not allow it',
-        run: 'karaula forward refuse --as mk-bp --why "the inquiry goes on" xk-kp.wb6.request/1',
+        run: 'karaula forward refuse --as mk-bp --why "the inquiry goes on" xk-kp.wb6.request/2',
       },
     ],
   }),
