@@ -6,52 +6,30 @@ import { copiesToTakeBack } from '../../store/forwarded-copies.ts';
 import type { InboxEntry } from '../../store/inbox.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { AckFlags } from '../commands/ack.ts';
-import { connectForWork } from '../connect-home.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findOrExplain } from '../find-in-inbox.ts';
 import { withMember } from '../open-member.ts';
-import { foreignWarning } from '../publish-reporter.ts';
-import { unlockHome } from '../token-pin.ts';
+import { publishAndTell } from '../publish-and-tell.ts';
 
 export async function runAck(this: CliContext, flags: AckFlags, name: string): Promise<void> {
   const action = chosenAction(flags);
-  await withMember(this, flags, async ({ home, store }) => {
+  await withMember(this, flags, async (member) => {
+    const { home, store } = member;
     const on = findOrExplain(store, home.id, name);
     if (action === 'COMPLIED') assertComplied(store, on, this.clock.nowMs());
     const { clock, random } = this;
     const reason = flags.reason === undefined ? {} : { reason: flags.reason };
     const draft = draftAction({ self: home.id, on, action, ...reason, clock, random });
-    await unlockHome(this, home);
-    const { bus, failure } = await connectForWork(home, 'publisher');
-    try {
-      const { placements, waiting, stops } = await publishDrafts({
-        home,
-        store,
-        drafts: [draft],
-        clock,
-        random,
-        signal: this.stop,
-        onForeign: (notice) => this.stderr.write(foreignWarning(notice)),
-        ...(bus && { bus }),
-      });
-      const [placement] = placements;
-      if (placement?.outcome === 'refused') throw placement.error;
-      const about = `${on.feed}/${on.seq}`;
-      this.stdout.write(
+    const about = `${on.feed}/${on.seq}`;
+    await publishAndTell(this, member, {
+      what: 'the receipt',
+      publish: (options) => publishDrafts({ ...options, drafts: [draft] }),
+      tell: ([placement], waiting) =>
         flags.json
           ? `${JSON.stringify({ ...placement, action, about, waiting })}\n`
-          : `${labelOf('ReceiptAction', action).toLowerCase()} ${about}, said in ${placement?.feed}/${placement?.seq}\n`,
-      );
-      const problem = stops[0]?.error ?? failure;
-      if (problem === undefined) return;
-      if (problem instanceof Error) {
-        problem.message += `; the receipt waits in the outbox of ${home.id} and nothing is lost: "karaula follow" sends it, or "karaula publish --flush"`;
-      }
-      throw problem;
-    } finally {
-      await bus?.close();
-    }
+          : `${labelOf('ReceiptAction', action).toLowerCase()} ${about}, said in ${placement.feed}/${placement.seq}\n`,
+    });
   });
 }
 

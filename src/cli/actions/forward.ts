@@ -22,16 +22,14 @@ import type {
   ForwardRequestFlags,
   ForwardSendFlags,
 } from '../commands/forward.ts';
-import { connectForWork } from '../connect-home.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findOrExplain, withheld } from '../find-in-inbox.ts';
 import { describeEntry } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
-import { foreignWarning } from '../publish-reporter.ts';
+import { publishAndTell } from '../publish-and-tell.ts';
 import { printable } from '../table.ts';
-import { unlockHome } from '../token-pin.ts';
 
 export async function runForwardRequest(
   this: CliContext,
@@ -164,34 +162,17 @@ function grantsFor(
 
 async function say(
   context: CliContext,
-  { home, store }: OpenMember,
+  member: OpenMember,
   flags: ForwardFlags,
   draft: Draft,
   done: string,
 ): Promise<void> {
-  await unlockHome(context, home);
-  const { bus, failure } = await connectForWork(home, 'publisher');
-  try {
-    const { placements, waiting, stops } = await publishDrafts({
-      home,
-      store,
-      drafts: [draft],
-      clock: context.clock,
-      random: context.random,
-      signal: context.stop,
-      onForeign: (notice) => context.stderr.write(foreignWarning(notice)),
-      ...(bus && { bus }),
-    });
-    const [placement] = placements;
-    if (placement?.outcome === 'refused') throw placement.error;
-    context.stdout.write(
+  await publishAndTell(context, member, {
+    what: 'what was said',
+    publish: (options) => publishDrafts({ ...options, drafts: [draft] }),
+    tell: ([placement], waiting) =>
       flags.json
         ? `${JSON.stringify({ ...placement, waiting })}\n`
-        : `${done}, said in ${placement?.feed}/${placement?.seq}\n`,
-    );
-    const problem = stops[0]?.error ?? failure;
-    if (problem !== undefined) throw problem;
-  } finally {
-    await bus?.close();
-  }
+        : `${done}, said in ${placement.feed}/${placement.seq}\n`,
+  });
 }

@@ -1,14 +1,13 @@
 import { draftSharedKeys } from '../../agency/content-keys.ts';
 import { publishDrafts } from '../../agency/publish-drafts.ts';
 import type { KeysShareFlags } from '../commands/keys-share.ts';
-import { connectForWork } from '../connect-home.ts';
 import type { CliContext } from '../context.ts';
 import { withMember } from '../open-member.ts';
-import { foreignWarning } from '../publish-reporter.ts';
-import { unlockHome } from '../token-pin.ts';
+import { publishAndTell } from '../publish-and-tell.ts';
 
 export async function runKeysShare(this: CliContext, flags: KeysShareFlags): Promise<void> {
-  await withMember(this, flags, async ({ home, store, directory }) => {
+  await withMember(this, flags, async (opened) => {
+    const { home, store, directory } = opened;
     const { clock, random } = this;
     const { community, to: member, since: sinceMs = 0 } = flags;
     const drafts = await draftSharedKeys(
@@ -21,28 +20,13 @@ export async function runKeysShare(this: CliContext, flags: KeysShareFlags): Pro
       );
       return;
     }
-    await unlockHome(this, home);
-    const { bus, failure } = await connectForWork(home, 'publisher');
-    try {
-      const outcome = await publishDrafts({
-        home,
-        store,
-        drafts,
-        clock,
-        random,
-        signal: this.stop,
-        onForeign: (notice) => this.stderr.write(foreignWarning(notice)),
-        ...(bus && { bus }),
-      });
-      this.stdout.write(
+    await publishAndTell(this, opened, {
+      what: 'what was not sent',
+      publish: (options) => publishDrafts({ ...options, drafts }),
+      tell: ({ length }, waiting) =>
         flags.json
-          ? `${JSON.stringify({ shared: drafts.length, to: member, community, waiting: outcome.waiting })}\n`
-          : `${drafts.length} content keys for ${community} are handed to ${member}\n`,
-      );
-      const problem = outcome.stops[0]?.error ?? failure;
-      if (problem !== undefined) throw problem;
-    } finally {
-      await bus?.close();
-    }
+          ? `${JSON.stringify({ shared: length, to: member, community, waiting })}\n`
+          : `${length} content keys for ${community} are handed to ${member}\n`,
+    });
   });
 }

@@ -6,48 +6,26 @@ import { collectReadAnswers, draftReadQuestion, type MemberReaders } from '../..
 import type { Store } from '../../store/open-store.ts';
 import { findOwnEntry, findOwnPlace } from '../../store/outbox.ts';
 import type { ReadersFlags } from '../commands/readers.ts';
-import { connectForWork } from '../connect-home.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { withMember } from '../open-member.ts';
-import { foreignWarning } from '../publish-reporter.ts';
-import { unlockHome } from '../token-pin.ts';
+import { publishAndTell } from '../publish-and-tell.ts';
 
 export async function runReadersAsk(this: CliContext, flags: ReadersFlags, name: string): Promise<void> {
-  await withMember(this, flags, async ({ home, store, directory }) => {
+  await withMember(this, flags, async (member) => {
+    const { home, store, directory } = member;
     const { clock, random } = this;
     const target = ownEntry(store, home.id, name);
     const draft = draftReadQuestion({ store, directory, self: home.id, clock, random }, target);
-    await unlockHome(this, home);
-    const { bus, failure } = await connectForWork(home, 'publisher');
-    try {
-      const { placements, waiting, stops } = await publishDrafts({
-        home,
-        store,
-        drafts: [draft],
-        clock,
-        random,
-        signal: this.stop,
-        onForeign: (notice) => this.stderr.write(foreignWarning(notice)),
-        ...(bus && { bus }),
-      });
-      const [placement] = placements;
-      if (placement?.outcome === 'refused') throw placement.error;
-      const about = `${target.feed}/${target.seq}`;
-      this.stdout.write(
+    const about = `${target.feed}/${target.seq}`;
+    await publishAndTell(this, member, {
+      what: 'the question',
+      publish: (options) => publishDrafts({ ...options, drafts: [draft] }),
+      tell: ([placement], waiting) =>
         flags.json
           ? `${JSON.stringify({ ...placement, about, waiting })}\n`
-          : `asked who read ${about}, in ${placement?.feed}/${placement?.seq}\n`,
-      );
-      const problem = stops[0]?.error ?? failure;
-      if (problem === undefined) return;
-      if (problem instanceof Error) {
-        problem.message += `; the question waits in the outbox of ${home.id} and nothing is lost: "karaula follow" sends it, or "karaula publish --flush"`;
-      }
-      throw problem;
-    } finally {
-      await bus?.close();
-    }
+          : `asked who read ${about}, in ${placement.feed}/${placement.seq}\n`,
+    });
   });
 }
 

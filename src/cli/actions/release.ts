@@ -9,14 +9,12 @@ import { openHome } from '../../store/home.ts';
 import { openStore } from '../../store/open-store.ts';
 import { assertWanted } from '../assert-wanted.ts';
 import type { ReleasePublishFlags, ReleaseShowFlags, ReleaseSignFlags } from '../commands/release.ts';
-import { connectForWork } from '../connect-home.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { readTextFile } from '../files.ts';
 import { existingHome } from '../locate.ts';
 import { readOfficerKey } from '../officer-key.ts';
-import { foreignWarning } from '../publish-reporter.ts';
-import { unlockHome } from '../token-pin.ts';
+import { publishAndTell } from '../publish-and-tell.ts';
 import { describeWaiting, entryAbout } from '../waiting-draft.ts';
 
 export async function runReleaseShow(this: CliContext, flags: ReleaseShowFlags, file: string): Promise<void> {
@@ -61,38 +59,25 @@ export async function runReleasePublish(
   const waiting: WaitingDraft[] = [];
   for (const file of files) waiting.push(...(await readDrafts(this, file)));
   const home = openHome(existingHome(this, flags));
-  await unlockHome(this, home);
   const store = openStore(home.databasePath);
-  const { clock, random } = this;
-  const { bus, failure } = await connectForWork(home, 'publisher');
   try {
-    const outcome = await publishReleased({
-      home,
-      store,
-      waiting,
-      clock,
-      random,
-      signal: this.stop,
-      onForeign: (notice) => this.stderr.write(foreignWarning(notice)),
-      ...(bus && { bus }),
-    });
-    for (const placement of outcome.placements) {
-      if (placement.outcome === 'refused') throw placement.error;
-      const { feed, seq, entryId } = placement;
-      this.stdout.write(
-        flags.json
-          ? `${JSON.stringify({ outcome: 'accepted', entryId, feed, seq })}\n`
-          : `published ${feed}/${seq} ${entryId}\n`,
-      );
-    }
-    const problem = outcome.stops[0]?.error ?? failure;
-    if (problem === undefined) return;
-    if (problem instanceof Error) {
-      problem.message += `; what was published waits in the outbox of ${home.id} and nothing is lost: "karaula publish --flush" sends it`;
-    }
-    throw problem;
+    await publishAndTell(
+      this,
+      { home, store },
+      {
+        what: 'what was published',
+        publish: (options) => publishReleased({ ...options, waiting }),
+        tell: (placed) =>
+          placed
+            .map(({ feed, seq, entryId }) =>
+              flags.json
+                ? `${JSON.stringify({ outcome: 'accepted', entryId, feed, seq })}\n`
+                : `published ${feed}/${seq} ${entryId}\n`,
+            )
+            .join(''),
+      },
+    );
   } finally {
-    await bus?.close();
     store.close();
   }
 }
