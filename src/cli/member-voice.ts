@@ -3,6 +3,7 @@ import { ownStoredHeads } from '../agency/own-heads.ts';
 import { publishDrafts } from '../agency/publish-drafts.ts';
 import { type TendOptions, tendOnce } from '../agency/tend-outbox.ts';
 import type { BusConnection } from '../bus/connect.ts';
+import type { Draft } from '../contract/entry.ts';
 import { draftErasureReceipts } from '../director/erasure-receipts.ts';
 import { draftReadAnswers } from '../director/read-questions.ts';
 import { draftStatements } from '../director/state-heads.ts';
@@ -79,6 +80,17 @@ export function openVoice(
     giveUpAfterMs: GIVE_UP_AFTER_MS,
     onForeign: report.foreign,
   });
+  /** What cannot be said, or cannot leave, is told. Returns what stands in our feeds now. */
+  const say = async (hub: BusConnection, drafts: readonly Draft[], signal: AbortSignal): Promise<Draft[]> => {
+    if (drafts.length === 0) return [];
+    const { placements, stops } = await publishDrafts({ ...own(signal), bus: hub, drafts });
+    for (const placement of placements) {
+      if (placement.outcome === 'refused') report.silent(placement.error);
+    }
+    // What was cut short because we were asked to stop is no news.
+    if (!signal.aborted) report.stopped(stops);
+    return drafts.filter((_, index) => placements[index]?.outcome === 'placed');
+  };
   return {
     state: async (intervalS, signal) => {
       const hub = await connected();
@@ -95,37 +107,22 @@ export function openVoice(
       const answers = draftReadAnswers(speaker);
       const drafts = [...statements, ...draftReadLogHeads(speaker), ...answers.drafts];
       if (drafts.length === 0) return;
-      const { placements, stops } = await publishDrafts({ ...own(signal), bus: hub, drafts });
-      for (const [index, placement] of placements.entries()) {
-        if (placement.outcome === 'refused') report.silent(placement.error);
-        else memory.noteSaid(drafts[index]!);
-      }
-      if (placements.every(({ outcome }) => outcome === 'placed')) {
+      const said = await say(hub, drafts, signal);
+      for (const draft of said) memory.noteSaid(draft);
+      if (said.length === drafts.length) {
         answers.noteAnswered();
         report.spoke();
       }
-      // What was cut short because we were asked to stop is no news.
-      if (!signal.aborted) report.stopped(stops);
     },
     tend: async (signal) => {
       const hub = await connected();
       if (hub === undefined || !hub.isConnected()) return;
       const receipts = draftErasureReceipts({ store, directory: directory(), self: home.id, clock, random });
-      if (receipts.drafts.length > 0) {
-        const { placements, stops } = await publishDrafts({
-          ...own(signal),
-          bus: hub,
-          drafts: receipts.drafts,
-        });
-        for (const placement of placements)
-          if (placement.outcome === 'refused') report.silent(placement.error);
-        if (!signal.aborted) report.stopped(stops);
-      }
+      await say(hub, receipts.drafts, signal);
       receipts.noteSaid();
       const outcome = await tendOnce({ ...own(signal), ...outbox, bus: hub, directory });
       if (!signal.aborted) report.tended(outcome);
-      const drafts = draftTakeBacks({ clock, random }, store);
-      if (drafts.length > 0) await publishDrafts({ ...own(signal), bus: hub, drafts });
+      await say(hub, draftTakeBacks({ clock, random }, store), signal);
     },
     close: async () => {
       await bus?.close();
