@@ -1,17 +1,8 @@
 import type { Alert } from '../contract/alert.ts';
+import { headlineOfBody } from '../contract/body-headline.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
-import { headlineOfErasure } from '../contract/erasure.ts';
-import { headlineOfForward } from '../contract/forward-headline.ts';
-import { headlineOf } from '../contract/headline.ts';
 import { describePlace, KOSOVO, KOSOVO_FOOTNOTE, withAsterisk } from '../contract/names.ts';
-import {
-  headlineOfAction,
-  headlineOfHeads,
-  headlineOfReadAnswer,
-  headlineOfReadLog,
-  headlineOfReadQuestion,
-} from '../contract/receipt-headline.ts';
 import { copiedEntry } from '../gate/copied-entry.ts';
 import type { VerifiedBy } from '../gate/verdict.ts';
 import type { Paint } from './paint.ts';
@@ -80,41 +71,22 @@ function cellsOf({ entry, verifiedBy, taint }: ShownEntry): string[] {
 }
 
 /** What an entry says, in one line for people. */
-export function describeEntry(entry: Entry): string {
-  switch (entry.body.case) {
-    case 'alert':
-      return headlineOf(entry.body.alert);
+export function describeEntry({ body }: Entry): string {
+  switch (body.case) {
     case 'update': {
-      const { target, note, closes } = entry.body.update;
+      const { target, note, closes } = body.update;
       return `${closes ? 'Closed' : 'Update'} on ${target.feed}/${target.seq}: ${withAsterisk(note)}`;
     }
     case 'retraction': {
-      const { target, reason } = entry.body.retraction;
+      const { target, reason } = body.retraction;
       return `Taken back: ${target.feed}/${target.seq} (${labelOf('RetractionReason', reason).toLowerCase()})`;
     }
-    case 'sealed':
-    case 'sealedVariants':
-      return 'Sealed';
-    case 'heads':
-      return headlineOfHeads(entry.body.heads);
     case 'action':
-      return withAsterisk(headlineOfAction(entry.body.action));
-    case 'contentKey':
-      return 'Content key for the members';
-    case 'forwardRequest':
-    case 'forwardGrant':
-    case 'forwardRefusal':
-      return headlineOfForward(entry.body);
+      return withAsterisk(headlineOfBody(body));
     case 'forwarded':
-      return `Forwarded: ${describeEntry(copiedEntry(entry.body.forwarded))}`;
-    case 'erasure':
-      return headlineOfErasure(entry.body.erasure);
-    case 'readLogHead':
-      return headlineOfReadLog(entry.body.readLogHead);
-    case 'readQuestion':
-      return headlineOfReadQuestion(entry.body.readQuestion);
-    case 'readAnswer':
-      return headlineOfReadAnswer(entry.body.readAnswer);
+      return `Forwarded: ${describeEntry(copiedEntry(body.forwarded))}`;
+    default:
+      return headlineOfBody(body);
   }
 }
 

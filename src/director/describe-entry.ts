@@ -1,11 +1,10 @@
 import type { Alert } from '../contract/alert.ts';
+import { headlineOfBody } from '../contract/body-headline.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Directory } from '../contract/directory.ts';
 import type { Draft, EntryReference, FeedHead, HeadsStatement } from '../contract/entry.ts';
-import { headlineOfErasure } from '../contract/erasure.ts';
 import { formatFeed } from '../contract/feed.ts';
 import type { ForwardedCopy, ForwardTerms } from '../contract/forward.ts';
-import { headlineOfForward } from '../contract/forward-headline.ts';
 import { headlineOf } from '../contract/headline.ts';
 import {
   countryName,
@@ -14,13 +13,6 @@ import {
   withAsterisk,
   withFootnote,
 } from '../contract/names.ts';
-import {
-  headlineOfAction,
-  headlineOfHeads,
-  headlineOfReadAnswer,
-  headlineOfReadLog,
-  headlineOfReadQuestion,
-} from '../contract/receipt-headline.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { tlpOf } from '../contract/tlp.ts';
 import { copiedEntry } from '../gate/copied-entry.ts';
@@ -94,10 +86,8 @@ function statusLines({ status }: Draft): string[] {
   return status === 'ACTUAL' ? [] : [`*** ${labelOf('Status', status).toUpperCase()} ***`];
 }
 
-function titleOf({ body }: Draft): string {
+function titleOf({ body }: Pick<Draft, 'body'>): string {
   switch (body.case) {
-    case 'alert':
-      return headlineOf(body.alert);
     case 'update':
       return body.update.closes ? 'Update; the event is closed' : 'Update';
     case 'retraction':
@@ -105,29 +95,12 @@ function titleOf({ body }: Draft): string {
     case 'sealed':
     case 'sealedVariants':
       return 'Sealed content';
-    case 'heads':
-      return headlineOfHeads(body.heads);
-    case 'action':
-      return headlineOfAction(body.action);
-    case 'contentKey':
-      return 'Content key for the members';
-    case 'forwardRequest':
-    case 'forwardGrant':
-    case 'forwardRefusal':
-    case 'forwarded':
-      return headlineOfForward(body);
-    case 'erasure':
-      return headlineOfErasure(body.erasure);
-    case 'readLogHead':
-      return headlineOfReadLog(body.readLogHead);
-    case 'readQuestion':
-      return headlineOfReadQuestion(body.readQuestion);
-    case 'readAnswer':
-      return headlineOfReadAnswer(body.readAnswer);
+    default:
+      return headlineOfBody(body);
   }
 }
 
-function bodyLines({ body }: Draft): string[] {
+function bodyLines({ body }: Pick<Draft, 'body'>): string[] {
   switch (body.case) {
     case 'alert':
       return alertLines(body.alert);
@@ -197,7 +170,7 @@ function copyLines(copy: ForwardedCopy): string[] {
 }
 
 function titleAndLines(body: Draft['body']): string[] {
-  return [titleOf({ body } as Draft), ...bodyLines({ body } as Draft)];
+  return [titleOf({ body }), ...bodyLines({ body })];
 }
 
 function alertLines(alert: Alert): string[] {

@@ -1,16 +1,7 @@
 import type { Alert } from '../contract/alert.ts';
+import { headlineOfBody } from '../contract/body-headline.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Entry } from '../contract/entry.ts';
-import { headlineOfErasure } from '../contract/erasure.ts';
-import { headlineOfForward } from '../contract/forward-headline.ts';
-import { headlineOf } from '../contract/headline.ts';
-import {
-  headlineOfAction,
-  headlineOfHeads,
-  headlineOfReadAnswer,
-  headlineOfReadLog,
-  headlineOfReadQuestion,
-} from '../contract/receipt-headline.ts';
 import { isVerdictCode, VERDICT_CODES } from '../gate/verdict-code.ts';
 import { findParticipantCountry } from './demo-names.ts';
 import type { Observation } from './observation.ts';
@@ -121,34 +112,12 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
 
 function whatOf({ body }: Entry): string {
   switch (body.case) {
-    case 'alert':
-      return headlineOf(body.alert);
     case 'update':
       return `Update${body.update.closes ? ', closed' : ''}: ${body.update.note}`;
     case 'retraction':
       return `Taken back: ${body.retraction.note}`;
-    case 'sealed':
-    case 'sealedVariants':
-      return 'Sealed';
-    case 'heads':
-      return headlineOfHeads(body.heads);
-    case 'action':
-      return headlineOfAction(body.action);
-    case 'contentKey':
-      return 'Content key for the members';
-    case 'forwardRequest':
-    case 'forwardGrant':
-    case 'forwardRefusal':
-    case 'forwarded':
-      return headlineOfForward(body);
-    case 'erasure':
-      return headlineOfErasure(body.erasure);
-    case 'readLogHead':
-      return headlineOfReadLog(body.readLogHead);
-    case 'readQuestion':
-      return headlineOfReadQuestion(body.readQuestion);
-    case 'readAnswer':
-      return headlineOfReadAnswer(body.readAnswer);
+    default:
+      return headlineOfBody(body);
   }
 }
 

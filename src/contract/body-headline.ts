@@ -1,0 +1,44 @@
+import type { EntryBody } from './entry.ts';
+import { headlineOfErasure } from './erasure.ts';
+import { headlineOfForward } from './forward-headline.ts';
+import { headlineOf } from './headline.ts';
+import {
+  headlineOfAction,
+  headlineOfHeads,
+  headlineOfReadAnswer,
+  headlineOfReadLog,
+  headlineOfReadQuestion,
+} from './receipt-headline.ts';
+
+/** Every body but those of which each view says another part: what an update or a retraction is about, or why. */
+type HeadedBody = Exclude<EntryBody, { readonly case: 'update' | 'retraction' }>;
+
+/** What a body says, in one line for people; notes of authors as they wrote them (K9 is for who shows them). */
+export function headlineOfBody(body: HeadedBody): string {
+  switch (body.case) {
+    case 'alert':
+      return headlineOf(body.alert);
+    case 'sealed':
+    case 'sealedVariants':
+      return 'Sealed';
+    case 'heads':
+      return headlineOfHeads(body.heads);
+    case 'action':
+      return headlineOfAction(body.action);
+    case 'contentKey':
+      return 'Content key for the members';
+    case 'forwardRequest':
+    case 'forwardGrant':
+    case 'forwardRefusal':
+    case 'forwarded':
+      return headlineOfForward(body);
+    case 'erasure':
+      return headlineOfErasure(body.erasure);
+    case 'readLogHead':
+      return headlineOfReadLog(body.readLogHead);
+    case 'readQuestion':
+      return headlineOfReadQuestion(body.readQuestion);
+    case 'readAnswer':
+      return headlineOfReadAnswer(body.readAnswer);
+  }
+}
