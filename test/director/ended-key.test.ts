@@ -22,7 +22,7 @@ function beforeTheEnd(fates: Fates): Theft {
 const codesOf = ({ store }: Theft) =>
   listVerdicts(store).flatMap(({ outcome, seq, code }) => (code ? [`${outcome} ${seq} ${code}`] : []));
 
-describe.each(['revoked', 'expired'] as const)('a key that has %s without suspicion', (how) => {
+describe.each(['revoked', 'expired'] as const)('a key that ended without suspicion: %s', (how) => {
   const fates = fateOf(how);
 
   test('K6: whoever holds it back-dates an entry, and is not believed where nobody had it in time', () => {
