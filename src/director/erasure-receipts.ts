@@ -18,7 +18,7 @@ const LIFETIME_MS = 35 * 24 * 3_600_000;
 
 export interface ErasureReceipts {
   readonly drafts: Draft[];
-  /** To be called when they have their places; before, they are drafted again the next time. */
+  /** To be called when they have their places, or were refused: they would be again. Before, they are drafted the next time. */
   noteSaid(): void;
 }
 
