@@ -1,56 +1,66 @@
 import type { Directory, SealingKey } from '../contract/directory.ts';
 import { isMemberAt } from '../policy/entitlement.ts';
 import type { KeptContentKey } from '../store/content-keys.ts';
+import type { PublicSealingKey } from '../trust/content-key.ts';
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** What is good for longer may be readable for a day after its time instead of an hour: fewer keys. */
+const SHORT_LIFETIME_MS = 2 * DAY_MS;
 
 /**
- * How long what is sealed with one key may be good, at most. Each content key is for one of these, so that it can be
- * deleted soon after the last that it opens has expired. Milliseconds.
+ * Until when the key is kept that opens what is good from then until then: the full hour after, or the full day (UTC). What
+ * expires within the same one may have the same key. K7. Times: milliseconds since 1970.
  */
-const LIFETIMES_MS = [7, 35, 400, 5 * 366].map((days) => days * DAY_MS);
-
-/**
- * Until when what is sealed with a new key may be good, so that content which expires then can be sealed all day.
- * Times: milliseconds since 1970.
- */
-export function keyEndMs(nowMs: number, expiresAtMs: number): number {
-  const endOfDayMs = (Math.floor(nowMs / DAY_MS) + 1) * DAY_MS;
-  const lifetimeMs = LIFETIMES_MS.find((one) => expiresAtMs - nowMs <= one) ?? LIFETIMES_MS.at(-1)!;
-  return Math.max(endOfDayMs + lifetimeMs, expiresAtMs);
+export function keyEndMs({ issuedAtMs, expiresAtMs }: ValidFor): number {
+  const stepMs = expiresAtMs - issuedAtMs <= SHORT_LIFETIME_MS ? HOUR_MS : DAY_MS;
+  return Math.ceil(expiresAtMs / stepMs) * stepMs;
 }
 
-/** The sealing keys of those who are members now, by thumbprint: they, and nobody else, can read what comes next. */
-export function sealingKeysOf(
+/** How long content is good, as its entry says. */
+export interface ValidFor {
+  readonly issuedAtMs: number;
+  readonly expiresAtMs: number;
+}
+
+/** Those who are members now and can be handed anything, with the keys by which, by thumbprint. */
+export function membersWithKeys(
   directory: Directory,
   community: string,
   nowMs: number,
   only?: string,
-): SealingKey[] {
+): { readonly member: string; readonly keys: SealingKey[] }[] {
   return directory.participants
     .filter(({ id }) => isMemberAt(directory, community, id, nowMs) && (only === undefined || id === only))
-    .flatMap(({ keys }) => keys.filter((key) => key.use === 'seal'))
-    .filter(({ notBefore, notAfter, revokedAt }) => {
-      const isOver =
-        nowMs > Date.parse(notAfter) || (revokedAt !== undefined && nowMs >= Date.parse(revokedAt));
-      return nowMs >= Date.parse(notBefore) && !isOver;
-    })
-    .sort((a, b) => (a.kid < b.kid ? -1 : 1));
+    .map(({ id, keys }) => ({ member: id, keys: keys.filter((key) => key.use === 'seal') }))
+    .map(({ member, keys }) => ({ member, keys: keys.filter((key) => isInForce(key, nowMs)) }))
+    .filter(({ keys }) => keys.length > 0);
+}
+
+function isInForce({ notBefore, notAfter, revokedAt }: SealingKey, nowMs: number): boolean {
+  const isOver = nowMs > Date.parse(notAfter) || (revokedAt !== undefined && nowMs >= Date.parse(revokedAt));
+  return nowMs >= Date.parse(notBefore) && !isOver;
 }
 
 /**
- * The key that content which expires then is sealed with now; undefined: a new one is needed. K2: a key is for a day,
- * and for exactly those who are members; who has left has none of what comes next, and who has come none of before.
- * @param own our keys for the community, newest first
+ * The key that content is sealed with now; undefined: a new one is needed. K2: a key is for a day, and for exactly those
+ * who are members; who has left has none of what comes next, and who has come none of before.
+ * @param own our keys for the community with that end, newest first
  */
 export function findCurrentKey(
   own: readonly KeptContentKey[],
-  recipients: readonly SealingKey[],
-  { nowMs, expiresAtMs }: { readonly nowMs: number; readonly expiresAtMs: number },
+  sealingKeys: readonly PublicSealingKey[],
+  nowMs: number,
 ): KeptContentKey | undefined {
-  const kids = recipients.map(({ kid }) => kid).join(' ');
-  return own.find(({ madeAtMs, untilMs, recipients: handedTo = [] }) => {
+  const kids = kidsOf(sealingKeys).join(' ');
+  return own.find(({ madeAtMs, recipients = [] }) => {
     const isOfToday = Math.floor(madeAtMs / DAY_MS) === Math.floor(nowMs / DAY_MS);
-    return isOfToday && handedTo.join(' ') === kids && untilMs === keyEndMs(nowMs, expiresAtMs);
+    return isOfToday && recipients.join(' ') === kids;
   });
+}
+
+/** Thumbprints, in the order in which they are kept. */
+export function kidsOf(sealingKeys: readonly PublicSealingKey[]): string[] {
+  return sealingKeys.map(({ kid }) => kid).sort();
 }

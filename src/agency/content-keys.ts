@@ -1,7 +1,7 @@
 import { v7 as uuidV7 } from 'uuid';
 import type { Clock, RandomBytes } from '../contract/clock.ts';
 import { encodeContent, isSealable } from '../contract/content-codec.ts';
-import type { Draft, SealableContent, Status } from '../contract/entry.ts';
+import type { ContentKeyBody, Draft, SealableContent, Status } from '../contract/entry.ts';
 import { prepareEntry, type SealEntry } from '../gate/prepare-entry.ts';
 import { mustBeSealed } from '../policy/sealing.ts';
 import { type ContentKeyOwner, keepContentKey, ownContentKeys } from '../store/content-keys.ts';
@@ -12,8 +12,10 @@ import { createContentKey, wrapContentKey } from '../trust/content-key.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { type ContentKey, sealContent } from '../trust/seal.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
-import { findCurrentKey, keyEndMs, sealingKeysOf } from './content-key-plan.ts';
+import { findCurrentKey, keyEndMs, kidsOf, membersWithKeys } from './content-key-plan.ts';
 import { AgencyError } from './errors.ts';
+import { keyHoldersOf } from './key-holders.ts';
+import { providePrekey } from './provide-prekey.ts';
 import { sealVariants, type Variant } from './seal-variants.ts';
 
 export interface SealingOptions {
@@ -25,45 +27,39 @@ export interface SealingOptions {
   readonly random: RandomBytes;
 }
 
-/** One key for each day, set of members and lifetime: of one community there are no more of a day. */
-const LOOK_BACK = 64;
-
 /**
  * Makes the content keys that these drafts need and hands them to the members, by entries in our feeds of keys: before
  * anything that they seal, and in one transaction with what remembers them. Where nothing is to be sealed it does
  * nothing. Two processes may do this at once.
  */
 export async function provideContentKeys(options: SealingOptions, drafts: readonly Draft[]): Promise<void> {
-  const { store, clock } = options;
+  const { store, clock, random } = options;
   const { directory } = options.directory;
-  const beganMs = clock.nowMs();
   const seen = new Set<string>();
   for (const { feed, body, expiresAtMs, status, issuedAtMs } of drafts) {
     const { community } = feed;
-    if (!isSealable(body) || !mustBeSealed(directory, community, issuedAtMs)) continue;
+    if (!mustBeSealed(directory, community, issuedAtMs)) continue;
+    if (!seen.has(community)) providePrekey(options, community);
+    seen.add(community);
+    if (!isSealable(body)) continue;
     // Most of what is published together needs the same key.
-    const name = `${community} ${keyEndMs(beganMs, expiresAtMs)}`;
+    const untilMs = keyEndMs({ issuedAtMs, expiresAtMs });
+    const name = `${community} ${untilMs}`;
     if (seen.has(name)) continue;
     seen.add(name);
     const owner = { origin: options.home.id, community };
-    const recipients = sealingKeysOf(directory, community, clock.nowMs());
+    const holders = keyHoldersOf({ store, directory, self: owner.origin }, community, clock.nowMs());
     const isThere = (nowMs: number) =>
-      findCurrentKey(ownContentKeys(store, owner, LOOK_BACK), recipients, { nowMs, expiresAtMs }) !==
-      undefined;
+      findCurrentKey(ownContentKeys(store, owner, untilMs), holders.sealingKeys, nowMs) !== undefined;
     if (isThere(clock.nowMs())) continue;
-    const contentKey = createContentKey(options.random);
-    const jwe = await wrapContentKey(contentKey, owner, recipients);
+    const contentKey = createContentKey(random);
+    const wrapped = await wrapContentKey(contentKey, owner, holders, random);
     const nowMs = clock.nowMs();
-    const untilMs = keyEndMs(nowMs, expiresAtMs);
-    const draft = draftContentKey(
-      owner,
-      { keyId: contentKey.keyId, jwe, nowMs, untilMs, status },
-      options.random,
-    );
-    const handedTo = recipients.map(({ kid }) => kid);
+    const draft = draftContentKey(owner, { wrapped, nowMs, untilMs, status }, random);
+    const recipients = kidsOf(holders.sealingKeys);
     const also = () => {
       if (isThere(nowMs)) throw MADE_MEANWHILE;
-      keepContentKey(store, { ...owner, contentKey, madeAtMs: nowMs, untilMs, recipients: handedTo });
+      keepContentKey(store, { ...owner, contentKey, madeAtMs: nowMs, untilMs, recipients });
     };
     try {
       const [placed] = placeDrafts(
@@ -97,21 +93,25 @@ export async function draftSharedKeys(
 ): Promise<Draft[]> {
   const nowMs = clock.nowMs();
   const owner = { origin: home.id, community };
-  const recipients = sealingKeysOf(directory.directory, community, nowMs, member);
-  if (recipients.length === 0) {
+  const holders = keyHoldersOf(
+    { store, directory: directory.directory, self: home.id },
+    community,
+    nowMs,
+    member,
+  );
+  if (holders.sealingKeys.length === 0) {
     throw new AgencyError(
       'AGENCY_NO_CONTENT_KEY',
       `${member} is no member of ${community}, or has no key for sealing in the directory; ask the operator`,
     );
   }
-  const keys = ownContentKeys(store, owner, -1).filter(
+  const keys = ownContentKeys(store, owner).filter(
     ({ madeAtMs, untilMs }) => madeAtMs >= sinceMs && untilMs > nowMs,
   );
   return Promise.all(
     keys.map(async ({ contentKey, untilMs }) => {
-      const jwe = await wrapContentKey(contentKey, owner, recipients);
-      const said = { keyId: contentKey.keyId, jwe, nowMs, untilMs, status: 'ACTUAL' } as const;
-      return draftContentKey(owner, said, random);
+      const wrapped = await wrapContentKey(contentKey, owner, holders, random);
+      return draftContentKey(owner, { wrapped, nowMs, untilMs, status: 'ACTUAL' }, random);
     }),
   );
 }
@@ -130,13 +130,13 @@ export function sealerOf(
 ): SealEntry {
   const nowMs = clock.nowMs();
   const current = new Map<string, ContentKey>();
-  const keyFor = (community: string, expiresAtMs: number): ContentKey => {
-    const name = `${community} ${keyEndMs(nowMs, expiresAtMs)}`;
+  const keyFor = (community: string, untilMs: number): ContentKey => {
+    const name = `${community} ${untilMs}`;
     const found = current.get(name);
     if (found !== undefined) return found;
-    const recipients = sealingKeysOf(directory.directory, community, nowMs);
-    const own = ownContentKeys(store, { origin: home.id, community }, LOOK_BACK);
-    const kept = findCurrentKey(own, recipients, { nowMs, expiresAtMs });
+    const sealingKeys = membersWithKeys(directory.directory, community, nowMs).flatMap(({ keys }) => keys);
+    const own = ownContentKeys(store, { origin: home.id, community }, untilMs);
+    const kept = findCurrentKey(own, sealingKeys, nowMs);
     if (kept === undefined) {
       throw new AgencyError(
         'AGENCY_NO_CONTENT_KEY',
@@ -153,13 +153,13 @@ export function sealerOf(
     if (ofMembers !== undefined) return sealVariants(entry, ofMembers, random);
     const { status, handling, release } = entry;
     const content: SealableContent = { status, handling, body, ...(release && { release }) };
-    return sealContent(encodeContent(content), { feed, seq }, keyFor(feed.community, expiresAtMs), random);
+    const contentKey = keyFor(feed.community, keyEndMs({ issuedAtMs, expiresAtMs }));
+    return sealContent(encodeContent(content), { feed, seq }, contentKey, random);
   };
 }
 
 interface KeyToSay {
-  readonly keyId: string;
-  readonly jwe: string;
+  readonly wrapped: ContentKeyBody;
   readonly nowMs: number;
   readonly untilMs: number;
   readonly status: Status;
@@ -168,7 +168,7 @@ interface KeyToSay {
 /** A content key, wrapped, as it is said in our feed of keys. */
 export function draftContentKey(
   { origin, community }: ContentKeyOwner,
-  { keyId, jwe, nowMs, untilMs, status }: KeyToSay,
+  { wrapped, nowMs, untilMs, status }: KeyToSay,
   random: RandomBytes,
 ): Draft {
   return {
@@ -178,6 +178,6 @@ export function draftContentKey(
     entryId: uuidV7({ msecs: nowMs, random: random(16) }),
     status,
     handling: { code: 'H0' },
-    body: { case: 'contentKey', contentKey: { keyId, jwe } },
+    body: { case: 'contentKey', contentKey: wrapped },
   };
 }

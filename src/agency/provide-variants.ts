@@ -1,4 +1,4 @@
-import type { Directory, SealingKey } from '../contract/directory.ts';
+import type { Directory } from '../contract/directory.ts';
 import type { Draft } from '../contract/entry.ts';
 import { MAX_VARIANTS } from '../contract/limits.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
@@ -7,8 +7,9 @@ import { findOwnEntry, placeDrafts } from '../store/outbox.ts';
 import { keepTracedVariant } from '../store/traced-entries.ts';
 import { createContentKey, wrapContentKey } from '../trust/content-key.ts';
 import { assignWordings, countWordings } from './assign-wordings.ts';
-import { sealingKeysOf } from './content-key-plan.ts';
+import { membersWithKeys } from './content-key-plan.ts';
 import { draftContentKey, type SealingOptions } from './content-keys.ts';
+import { keyHoldersOf } from './key-holders.ts';
 import type { Variant } from './seal-variants.ts';
 import { type SlottedText, wordWith } from './synonym-slots.ts';
 
@@ -25,7 +26,7 @@ export function tracingProblem(
   slotted: SlottedText,
   nowMs: number,
 ): string | undefined {
-  const members = readersWithKeys(directory, community, nowMs).size;
+  const members = membersWithKeys(directory, community, nowMs).length;
   if (members > MAX_VARIANTS) {
     return `${community} has ${members} members; at most ${MAX_VARIANTS} can have a wording of their own`;
   }
@@ -50,17 +51,19 @@ export async function provideVariants(
     const { entryId, status, expiresAtMs } = draft;
     const owner = { origin: home.id, community: draft.feed.community };
     const nowMs = clock.nowMs();
-    const readers = [...readersWithKeys(options.directory.directory, owner.community, nowMs)];
+    const holding = { store, directory: options.directory.directory, self: home.id };
+    const readers = membersWithKeys(holding.directory, owner.community, nowMs);
     const code = assignWordings(slotted, readers.length, random);
     // It opens this one alert, and is of no use for longer.
     const untilMs = expiresAtMs;
     const variants: Variant[] = [];
     const drafts: Draft[] = [];
-    for (const [index, [participant, recipients]] of readers.entries()) {
+    for (const [index, { member: participant }] of readers.entries()) {
       const contentKey = createContentKey(random);
-      const jwe = await wrapContentKey(contentKey, owner, recipients);
+      const holders = keyHoldersOf(holding, owner.community, nowMs, participant);
+      const wrapped = await wrapContentKey(contentKey, owner, holders, random);
       variants.push({ participant, contentKey, wording: wordWith(slotted, code[index]!) });
-      drafts.push(draftContentKey(owner, { keyId: contentKey.keyId, jwe, nowMs, untilMs, status }, random));
+      drafts.push(draftContentKey(owner, { wrapped, nowMs, untilMs, status }, random));
     }
     const also = () => {
       for (const [index, { participant, contentKey, wording }] of variants.entries()) {
@@ -80,12 +83,4 @@ export async function provideVariants(
     provided.set(entryId, variants);
   }
   return provided;
-}
-
-/** The members that can be handed anything, and the keys by which. */
-function readersWithKeys(directory: Directory, community: string, nowMs: number): Map<string, SealingKey[]> {
-  const readers = directory.participants
-    .map(({ id }) => [id, sealingKeysOf(directory, community, nowMs, id)] as const)
-    .filter(([, keys]) => keys.length > 0);
-  return new Map(readers);
 }

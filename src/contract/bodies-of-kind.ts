@@ -9,7 +9,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
   'visa-abuse': OF_ALERTS,
   return: OF_ALERTS,
   receipt: ['heads', 'action', 'sealed'],
-  key: ['contentKey'],
+  key: ['contentKey', 'prekey'],
   request: [
     'sealed',
     'erasure',

@@ -26,9 +26,14 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
   if (wire.heads) return { case: 'heads', heads: headsFromWire(wire.heads as karaula.v1.HeadsStatement) };
   if (wire.action) return { case: 'action', action: actionFromWire(wire.action as karaula.v1.ActionReceipt) };
   if (wire.contentKey) {
-    const { keyId, jwe } = wire.contentKey;
-    return { case: 'contentKey', contentKey: { keyId: keyId ?? '', jwe: jwe ?? '' } };
+    const { keyId, jwe, prekeyJwe } = wire.contentKey;
+    return {
+      case: 'contentKey',
+      contentKey: { keyId: keyId ?? '', jwe: jwe ?? '', ...(prekeyJwe && { prekeyJwe }) },
+    };
   }
+  if (wire.prekey)
+    return { case: 'prekey', prekey: { publicKey: new Uint8Array(wire.prekey.publicKey ?? []) } };
   if (wire.readLogHead) {
     const head = wire.readLogHead as karaula.v1.ReadLogHead;
     return { case: 'readLogHead', readLogHead: readLogHeadFromWire(head) };
@@ -67,6 +72,8 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return { action: actionToWire(body.action) };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'prekey':
+      return { prekey: body.prekey };
     case 'sealedVariants':
       return { sealedVariants: variantsToWire(body.sealedVariants) };
     case 'forwardRequest':

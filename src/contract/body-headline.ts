@@ -27,6 +27,8 @@ export function headlineOfBody(body: HeadedBody): string {
       return headlineOfAction(body.action);
     case 'contentKey':
       return 'Content key for the members';
+    case 'prekey':
+      return 'Prekey: with it content keys are handed to its author';
     case 'forwardRequest':
     case 'forwardGrant':
     case 'forwardRefusal':

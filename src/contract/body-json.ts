@@ -42,6 +42,8 @@ export function bodyToJson(body: EntryBody): object {
       return { action: { ...body.action, target: referenceToJson(body.action.target) } };
     case 'contentKey':
       return { contentKey: body.contentKey };
+    case 'prekey':
+      return { prekey: { publicKey: toBase64(body.prekey.publicKey) } };
     case 'sealedVariants':
       return { sealedVariants: { variants: body.sealedVariants.variants.map(sealedToJson) } };
     case 'forwardRequest':
@@ -70,6 +72,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     heads,
     action,
     contentKey,
+    prekey,
     readLogHead,
     readQuestion,
     readAnswer,
@@ -103,9 +106,10 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     return { case: 'heads', heads: { ...said, ...letGo, ...(heads.changesOnly && { changesOnly: true }) } };
   }
   if (contentKey) {
-    const { keyId = '', jwe = '' } = contentKey;
-    return { case: 'contentKey', contentKey: { keyId, jwe } };
+    const { keyId = '', jwe = '', prekeyJwe } = contentKey;
+    return { case: 'contentKey', contentKey: { keyId, jwe, ...(prekeyJwe && { prekeyJwe }) } };
   }
+  if (prekey) return { case: 'prekey', prekey: { publicKey: fromBase64(prekey.publicKey) } };
   if (readLogHead) return { case: 'readLogHead', readLogHead: readLogHeadOfShape(readLogHead) };
   if (readQuestion) {
     return { case: 'readQuestion', readQuestion: { target: referenceOfShape(readQuestion.target) } };

@@ -10,7 +10,7 @@ const Wire = karaula.v1.SealedContent;
 
 /** Whether a body goes into a seal. Heads are for those who judge the hub, keys for those who have none yet. */
 export function isSealable(body: EntryBody): body is SealableBody {
-  return !isSealedBody(body) && body.case !== 'heads' && body.case !== 'contentKey';
+  return !isSealedBody(body) && !['heads', 'contentKey', 'prekey'].includes(body.case);
 }
 
 /** The one encoding of what is sealed. @throws {ContractError} `CONTRACT_INVALID` for a code that cannot be written */

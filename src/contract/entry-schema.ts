@@ -69,7 +69,8 @@ export const entrySchema = z.strictObject({
     })
     .optional(),
   action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
-  contentKey: z.strictObject({ keyId: text, jwe: text }).optional(),
+  contentKey: z.strictObject({ keyId: text, jwe: text, prekeyJwe: text }).optional(),
+  prekey: z.strictObject({ publicKey: bytes }).optional(),
   forwardRequest: z.strictObject({ ...forwardTerms, reason: text }).optional(),
   forwardGrant: z.strictObject({ ...forwardTerms, request: targetSchema.optional(), to: text }).optional(),
   forwardRefusal: z.strictObject({ request: targetSchema.optional(), reason: text }).optional(),

@@ -77,6 +77,14 @@ export interface ContentKeyBody {
   readonly keyId: string;
   /** JWE JSON serialization, with one recipient for each member. */
   readonly jwe: string;
+  /** The same for the members' prekeys: the key takes both. Absent: none had said one. */
+  readonly prekeyJwe?: string;
+}
+
+/** A key for sealing to its author that its machine has made, and destroys soon after the next (docs/keys.md). */
+export interface Prekey {
+  /** X25519, 32 bytes. */
+  readonly publicKey: Uint8Array;
 }
 
 /** How far a feed goes, as its author or a reader knows it. */
@@ -153,7 +161,7 @@ export interface ReadAnswer {
 
 /**
  * Alerts, updates, retractions and forwarded copies stand in feeds of alerts, questions about forwarding in feeds of
- * requests, heads and actions in receipt feeds, content keys in feeds of keys. `sealed` and `sealedVariants` stand for what
+ * requests, heads and actions in receipt feeds, content keys and prekeys in feeds of keys. `sealed` and `sealedVariants` stand for what
  * is inside, until it is opened.
  */
 export type EntryBody =
@@ -164,6 +172,7 @@ export type EntryBody =
   | { readonly case: 'heads'; readonly heads: HeadsStatement }
   | { readonly case: 'action'; readonly action: ActionReceipt }
   | { readonly case: 'contentKey'; readonly contentKey: ContentKeyBody }
+  | { readonly case: 'prekey'; readonly prekey: Prekey }
   | { readonly case: 'sealedVariants'; readonly sealedVariants: SealedVariants }
   | { readonly case: 'erasure'; readonly erasure: ErasureReceipt }
   | { readonly case: 'readLogHead'; readonly readLogHead: ReadLogHead }

@@ -11,6 +11,9 @@ export const MAX_LIFETIME_MS = 5 * 366 * 24 * 3_600_000;
 export const MAX_HEADS_LIFETIME_MS = 7 * 24 * 3_600_000;
 export const MAX_ACTION_LIFETIME_MS = 30 * 24 * 3_600_000;
 
+/** A prekey that is not replaced for so long says that its author is not there. */
+export const MAX_PREKEY_LIFETIME_MS = 35 * 24 * 3_600_000;
+
 /** The longest a member may promise to be silent between heads statements. Seconds. */
 export const MAX_STATEMENT_INTERVAL_S = 86_400;
 
@@ -56,6 +59,8 @@ export const MAX_ERASED_RANGES = 300;
 /** Sealed content. Bytes. */
 export const MAX_CIPHERTEXT_BYTES = 58_000;
 export const IV_BYTES = 12;
+/** X25519 (RFC 7748). */
+export const PREKEY_BYTES = 32;
 
 /** Members that one alert has a wording of its own for (docs/tracing.md); more hardly fit into an envelope. */
 export const MAX_VARIANTS = 64;

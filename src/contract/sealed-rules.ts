@@ -47,13 +47,12 @@ function checkKeyId(findings: Findings, base: string, keyId: string): void {
   if (!isKeyId(keyId)) findings.add(base, 'keyId', 'is not 16 bytes in lower-case hexadecimal');
 }
 
-export function checkContentKey(findings: Findings, { keyId, jwe }: ContentKeyBody): void {
+export function checkContentKey(findings: Findings, { keyId, jwe, prekeyJwe }: ContentKeyBody): void {
   checkKeyId(findings, 'contentKey', keyId);
-  if (jwe.length < 1 || jwe.length > MAX_CIPHERTEXT_BYTES) {
-    findings.add(
-      'contentKey',
-      'jwe',
-      `has ${jwe.length} characters; 1 to ${MAX_CIPHERTEXT_BYTES} are allowed`,
-    );
+  for (const [field, text] of Object.entries({ jwe, ...(prekeyJwe !== undefined && { prekeyJwe }) })) {
+    if (text.length < 1 || text.length > MAX_CIPHERTEXT_BYTES) {
+      const problem = `has ${text.length} characters; 1 to ${MAX_CIPHERTEXT_BYTES} are allowed`;
+      findings.add('contentKey', field, problem);
+    }
   }
 }

@@ -23,9 +23,11 @@ import {
   MAX_HEADS_LIFETIME_MS,
   MAX_LIFETIME_MS,
   MAX_NOTE_LENGTH,
+  MAX_PREKEY_LIFETIME_MS,
   MAX_RELEASABLE_TO,
   MAX_RELEASE_HEADER_BYTES,
   MAX_RESTRICTION_LENGTH,
+  PREKEY_BYTES,
   SIGNATURE_BYTES,
 } from './limits.ts';
 import { isName } from './name.ts';
@@ -46,6 +48,7 @@ export const BODIES = [
   'heads',
   'action',
   'contentKey',
+  'prekey',
   'sealedVariants',
   ...FORWARD_BODIES,
   'erasure',
@@ -167,6 +170,10 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'contentKey':
       checkReceipt(findings, draft, MAX_LIFETIME_MS);
       checkContentKey(findings, body.contentKey);
+      return;
+    case 'prekey':
+      checkReceipt(findings, draft, MAX_PREKEY_LIFETIME_MS);
+      checkBytes(findings, 'prekey', 'publicKey', body.prekey.publicKey, PREKEY_BYTES, PREKEY_BYTES);
       return;
     case 'sealedVariants':
       checkSealedVariants(findings, body.sealedVariants);

@@ -125,6 +125,8 @@ function bodyLines({ body }: Pick<Draft, 'body'>): string[] {
       return [field('About', referenceOf(body.action.target))];
     case 'contentKey':
       return [field('Key', body.contentKey.keyId)];
+    case 'prekey':
+      return [];
     case 'sealedVariants':
       return [field('Keys', `${body.sealedVariants.variants.length}, one for each member`)];
     case 'forwardRequest':

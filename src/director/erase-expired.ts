@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Directory } from '../contract/directory.ts';
 import { parseFeed } from '../contract/feed.ts';
 import type { RetentionPolicy } from '../policy/retention.ts';
 import { forgetContentKeys } from '../store/content-keys.ts';
@@ -12,18 +13,21 @@ import {
 import { latestStatedMs } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
+import { retirePrekeys } from './retire-prekeys.ts';
 
 export interface Erasing {
   readonly store: Store;
   readonly policy: RetentionPolicy;
   readonly nowMs: number;
+  /** Whose keys they are; absent: our prekeys stay. */
+  readonly self?: { readonly id: string; readonly directory: Directory };
   /** What has expired by our clock alone goes too. @default false: some member must have signed that the time has come */
   readonly trustsClock?: boolean;
 }
 
 export interface Erasure {
   readonly records: readonly VerdictRecord[];
-  /** Content keys that were deleted. */
+  /** Content keys and prekeys that were deleted. */
   readonly keys: number;
   /** There was not more to do. */
   readonly isLast: boolean;
@@ -40,7 +44,7 @@ const EVERY_MS = 10_000;
  * and each is on record (K8). One transaction, so a crash leaves all of it or nothing. K3: what is erased does not come
  * back, so our clock alone makes nothing expire, but where no member has ever told the time.
  */
-export function eraseSlice({ store, policy, nowMs, trustsClock = false }: Erasing): Erasure {
+export function eraseSlice({ store, policy, nowMs, self, trustsClock = false }: Erasing): Erasure {
   const certainMs = trustsClock ? nowMs : Math.min(nowMs, latestStatedMs(store) ?? nowMs);
   return store.transaction(() => {
     const dated = noteExpiries(store, SLICE);
@@ -48,7 +52,8 @@ export function eraseSlice({ store, policy, nowMs, trustsClock = false }: Erasin
     const byPolicy = eraseByPolicy(store, policy, nowMs, certainMs, SLICE);
     const records = [...expired, ...byPolicy.erased].map((entry) => recordOf(entry, nowMs));
     for (const record of records) recordVerdict(store, record);
-    const keys = forgetContentKeys(store, certainMs);
+    const retired = self === undefined ? 0 : retirePrekeys(store, self, certainMs);
+    const keys = forgetContentKeys(store, certainMs) + retired;
     return { records, keys, isLast: dated === 0 && expired.length === 0 && byPolicy.isLast };
   });
 }

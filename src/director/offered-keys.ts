@@ -31,11 +31,7 @@ export async function openContentKey(
   try {
     const { feed, body } = decodeEntry(decodeEnvelope(bytes).payload);
     if (body.case !== 'contentKey') return undefined;
-    for (const key of own) {
-      const { keyId, jwe } = body.contentKey;
-      const opened = await unwrapContentKey(keyId, jwe, feed, key);
-      if (opened !== undefined) return opened;
-    }
+    return await unwrapContentKey(body.contentKey, feed, own);
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
   }

@@ -10,6 +10,7 @@ import { retentionOf } from '../policy/retention.ts';
 import type { ParticipantHome } from '../store/home.ts';
 import { readOpeningKeys } from '../store/home-keys.ts';
 import type { Store } from '../store/open-store.ts';
+import { ownPrekeys } from '../store/prekeys.ts';
 import { readRetentionFile } from '../store/retention-file.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { decideDirectoryFreshness } from '../trust/directory-freshness.ts';
@@ -82,10 +83,11 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
   let arrivedAtMs = performance.now();
 
   const context = () => ({ store, directory: directory.current(), reader: home.id, nowMs: clock.nowMs() });
-  const opening = readOpeningKeys(home);
+  const fromFolder = readOpeningKeys(home);
+  const opening = () => [...fromFolder, ...ownPrekeys(store).map(({ key }) => key)];
   let triedPosition = 0;
   const openKeys = async (): Promise<void> => {
-    const { records, position } = await openContentKeys(context(), opening, triedPosition);
+    const { records, position } = await openContentKeys(context(), opening(), triedPosition);
     triedPosition = position;
     if (records.length > 0) await tell(options, records);
   };
@@ -95,7 +97,7 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
     const onRun = async (arrivals: readonly StreamArrival[]): Promise<void> => {
       arrivedAtMs = performance.now();
       await directory.assertUsable();
-      const offered = await openOfferedKeys(arrivals, opening);
+      const offered = await openOfferedKeys(arrivals, opening());
       for (let isFinal = false, trustsClock = false; ; ) {
         const run = receiveRun({ ...context(), offered, trustsClock }, origin, arrivals, isFinal);
         if (run.outcome === 'committed') {
@@ -161,6 +163,7 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
     () => ({
       store,
       policy: retentionOf(retention, directory.current().directory, home.id),
+      self: { id: home.id, directory: directory.current().directory },
       nowMs: clock.nowMs(),
     }),
     {

@@ -1,9 +1,11 @@
+import { formatFeed } from '../contract/feed.ts';
 import type { Delivered } from '../gate/verdict.ts';
 import { insertDelivered } from '../store/inbox.ts';
 import { noteLetGoWord } from '../store/let-go.ts';
 import { recordAction } from '../store/member-actions.ts';
 import { recordErasures } from '../store/member-erasures.ts';
 import type { Store } from '../store/open-store.ts';
+import { keepMemberPrekey } from '../store/prekeys.ts';
 import { recordStatement } from '../store/record-statement.ts';
 import { statementOf } from './statement-of.ts';
 
@@ -26,6 +28,10 @@ export function takeIn(
   if (body.case === 'action') recordAction(store, feed.origin, body.action, { atMs: issuedAtMs, position });
   if (body.case === 'erasure')
     recordErasures(store, feed.origin, body.erasure, { atMs: issuedAtMs, position });
+  if (body.case === 'prekey') {
+    const { publicKey } = body.prekey;
+    keepMemberPrekey(store, { feed: formatFeed(feed), position, publicKey, expiresAtMs: entry.expiresAtMs });
+  }
   const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
   const letGo = words.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
   return { position, letGo };

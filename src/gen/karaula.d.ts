@@ -2180,8 +2180,11 @@ export namespace karaula {
             /** Entry sealedVariants. */
             sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
+            /** Entry prekey. */
+            prekey?: (karaula.v1.Prekey.$Properties|null);
+
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"prekey");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2296,8 +2299,11 @@ export namespace karaula {
                 /** Entry sealedVariants */
                 sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
+                /** Entry prekey */
+                prekey?: (karaula.v1.Prekey.$Properties|null);
+
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"prekey");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2332,9 +2338,10 @@ export namespace karaula {
               readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
               readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
               sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
+              prekey?: karaula.v1.Prekey.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; prekey?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; prekey?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; prekey?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey: karaula.v1.Prekey.$Shape })
             );
         }
 
@@ -4534,6 +4541,9 @@ export namespace karaula {
             /** ContentKey jwe. */
             jwe: string;
 
+            /** ContentKey prekeyJwe. */
+            prekeyJwe: string;
+
             /**
              * Creates a new ContentKey instance using the specified properties.
              * @param [properties] Properties to set
@@ -4572,12 +4582,80 @@ export namespace karaula {
                 /** ContentKey jwe */
                 jwe?: (string|null);
 
+                /** ContentKey prekeyJwe */
+                prekeyJwe?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a ContentKey. */
             type $Shape = karaula.v1.ContentKey.$Properties;
+        }
+
+        /**
+         * Properties of a Prekey.
+         * @deprecated Use karaula.v1.Prekey.$Properties instead.
+         */
+        interface IPrekey extends karaula.v1.Prekey.$Properties {
+        }
+
+        /** Represents a Prekey. */
+        class Prekey {
+
+            /**
+             * Constructs a new Prekey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Prekey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Prekey publicKey. */
+            publicKey: Uint8Array;
+
+            /**
+             * Creates a new Prekey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Prekey instance
+             */
+            static create(properties: karaula.v1.Prekey.$Shape): karaula.v1.Prekey & karaula.v1.Prekey.$Shape;
+            static create(properties?: karaula.v1.Prekey.$Properties): karaula.v1.Prekey;
+
+            /**
+             * Encodes the specified Prekey message. Does not implicitly {@link karaula.v1.Prekey.verify|verify} messages.
+             * @param message Prekey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Prekey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Prekey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Prekey & karaula.v1.Prekey.$Shape} Prekey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Prekey & karaula.v1.Prekey.$Shape;
+        }
+
+        namespace Prekey {
+
+            /** Properties of a Prekey. */
+            interface $Properties {
+
+                /** Prekey publicKey */
+                publicKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Prekey. */
+            type $Shape = karaula.v1.Prekey.$Properties;
         }
 
         /**

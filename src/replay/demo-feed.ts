@@ -98,6 +98,7 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'sealedVariants':
     case 'heads':
     case 'contentKey':
+    case 'prekey':
     case 'forwardRequest':
     case 'forwardGrant':
     case 'forwardRefusal':

@@ -58,14 +58,15 @@ export function findContentKey(
   return key;
 }
 
-/** The newest content keys that we have made for a community, newest first. */
-export function ownContentKeys(store: Store, owner: ContentKeyOwner, limit: number): KeptContentKey[] {
+/** The content keys that we have made for a community, newest first; of one end, or all. */
+export function ownContentKeys(store: Store, owner: ContentKeyOwner, untilMs?: number): KeptContentKey[] {
   const rows = store.all(
-    `SELECT * FROM content_keys WHERE origin = ? AND community = ? AND recipients IS NOT NULL
-     ORDER BY made_at_ms DESC, key_id LIMIT ?`,
+    `SELECT * FROM content_keys WHERE origin = ?1 AND community = ?2 AND recipients IS NOT NULL
+       AND (?3 IS NULL OR until_ms = ?3)
+     ORDER BY made_at_ms DESC, key_id`,
     owner.origin,
     owner.community,
-    limit,
+    untilMs ?? null,
   );
   return rows.map((row) => ({
     ...owner,
@@ -122,6 +123,7 @@ export function forgetUnopened(store: Store, position: number): void {
  */
 export function forgetContentKeys(store: Store, nowMs: number): number {
   const gone = store.run('DELETE FROM content_keys WHERE until_ms <= ?', nowMs);
+  store.run('DELETE FROM member_prekeys WHERE expires_at_ms <= ?', nowMs);
   if (gone > 0) LOADED.delete(store);
   return gone;
 }

@@ -9,6 +9,7 @@ import { MARKS_SCHEMA } from './marks-schema.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
 import { OUTBOX_AGE_SCHEMA, OUTBOX_INDEXES_SCHEMA, ROW_INDEX_SCHEMA } from './outbox-indexes-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
+import { PREKEYS_SCHEMA } from './prekeys-schema.ts';
 import { READ_LOG_SCHEMA } from './read-log-schema.ts';
 import { ENDED_KEYS_SCHEMA, TAINTS_SCHEMA } from './taints-schema.ts';
 import { THREADS_SCHEMA } from './threads-schema.ts';
@@ -122,6 +123,7 @@ const MIGRATIONS: readonly string[] = [
   ERASURE_SCHEMA,
   ERASURE_RECEIPTS_SCHEMA,
   READ_LOG_SCHEMA,
+  PREKEYS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -50,7 +50,8 @@ export function exportOpeningKey({ kid, publicJwk, privateKey }: OpeningKey): st
   return `${JSON.stringify({ ...publicJwk, d, kid }, undefined, 2)}\n`;
 }
 
-function openingKeyOf(bytes: Uint8Array): OpeningKey {
+/** @param bytes the private key, 32 bytes */
+export function openingKeyOf(bytes: Uint8Array): OpeningKey {
   const privateKey = createPrivateKey({
     key: Buffer.concat([PKCS8_PREFIX, bytes]),
     format: 'der',

@@ -382,7 +382,7 @@ test('what has expired is traced no more, and with its keys what was kept of it 
 
 test('K1: what all members could read is no proof against one of them', async () => {
   const { store, stream } = await publish(rowText('PLAIN-1', { summary: SUMMARY.replaceAll(/[{}|]/g, ' ') }));
-  const [key, alert] = [stream.find(isKey)!.bytes, stream.find((one) => !isKey(one))!.bytes];
+  const [key, alert] = [stream.findLast(isKey)!.bytes, stream.find((one) => !isKey(one))!.bytes];
   const proof = {
     type: 'karaula-trace',
     entry: exportJws(alert),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Draft, Entry, EntryBody, Handling, Release } from '../../src/contract/entry.ts';
+import type { ContentKeyBody, Draft, Entry, EntryBody, Handling, Release } from '../../src/contract/entry.ts';
 import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
 import { FORWARD_BODIES } from '../../src/contract/forward.ts';
 import { KINDS, type Kind } from '../../src/contract/kind.ts';
@@ -8,6 +8,7 @@ import {
   MAX_HEADS_LIFETIME_MS,
   MAX_LIFETIME_MS,
   MAX_NOTE_LENGTH,
+  MAX_PREKEY_LIFETIME_MS,
 } from '../../src/contract/limits.ts';
 import { isSealedBody } from '../../src/contract/sealed-rules.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
@@ -33,6 +34,7 @@ const ALL = [
   'heads',
   'action',
   'contentKey',
+  'prekey',
   'sealedVariants',
   'erasure',
   ...FORWARD_BODIES,
@@ -65,7 +67,7 @@ type BodyCase = EntryBody['case'];
 function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
   const others: Partial<Record<Kind, readonly BodyCase[]>> = {
     receipt: ['heads', 'action', 'sealed'],
-    key: ['contentKey'],
+    key: ['contentKey', 'prekey'],
     request: [
       'sealed',
       'erasure',
@@ -137,9 +139,12 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     sealed,
     sealedVariants,
     erasure: arbitraryErasure(feed).map((erasure) => ({ case: 'erasure', erasure })),
+    prekey: fc
+      .uint8Array({ minLength: 32, maxLength: 32 })
+      .map((publicKey) => ({ case: 'prekey', prekey: { publicKey } })),
     contentKey: fc
-      .record({ keyId, jwe: text(400) })
-      .map((contentKey) => ({ case: 'contentKey', contentKey })),
+      .record({ keyId, jwe: text(400), prekeyJwe: fc.option(text(400), { nil: undefined }) })
+      .map((contentKey) => ({ case: 'contentKey', contentKey: compact(contentKey) as ContentKeyBody })),
     readLogHead: fc
       .record({ length: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), hash })
       .map((readLogHead) => ({ case: 'readLogHead', readLogHead })),
@@ -151,6 +156,7 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
 
 function maxLifetimeMs({ case: of }: EntryBody): number {
   if (of === 'heads') return MAX_HEADS_LIFETIME_MS;
+  if (of === 'prekey') return MAX_PREKEY_LIFETIME_MS;
   return of === 'action' ? MAX_ACTION_LIFETIME_MS : MAX_LIFETIME_MS;
 }
 

@@ -62,7 +62,7 @@ function headsOf(count: number, nameOf: (index: number) => string): FeedHead[] {
 
 describe('what stands in which feed', () => {
   test('no body of alerts is right in a receipt feed, no receipt in a feed of alerts, and nothing but keys in one of keys', () => {
-    const isOther = ({ body }: Entry) => ['heads', 'action', 'contentKey'].includes(body.case);
+    const isOther = ({ body }: Entry) => ['heads', 'action', 'contentKey', 'prekey'].includes(body.case);
     fc.assert(
       fc.property(arbitraryEntry(), fc.constantFrom(...ALERT_KINDS), (entry, alertKind) => {
         const kind = isOther(entry) ? alertKind : entry.body.case === 'sealed' ? 'key' : 'receipt';

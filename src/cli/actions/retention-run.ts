@@ -12,7 +12,8 @@ export async function runRetentionRun(this: CliContext, flags: RetentionRunFlags
   await withMember(this, flags, ({ home, store, directory }) => {
     const nowMs = this.clock.nowMs();
     const policy = retentionOf(readRetentionFile(home), directory.directory, home.id);
-    const erasing = { store, policy, nowMs, trustsClock: flags.trustClock === true };
+    const self = { id: home.id, directory: directory.directory };
+    const erasing = { store, policy, self, nowMs, trustsClock: flags.trustClock === true };
     let entries = 0;
     let keys = 0;
     for (let isLast = false; !isLast; ) {

@@ -1,0 +1,43 @@
+import type { Directory } from '../contract/directory.ts';
+import { formatFeed } from '../contract/feed.ts';
+import type { Store } from '../store/open-store.ts';
+import { memberPrekey, ownPrekeys } from '../store/prekeys.ts';
+import type { KeyHolders, PublicSealingKey } from '../trust/content-key.ts';
+import { readPrekey } from '../trust/prekey.ts';
+import { membersWithKeys } from './content-key-plan.ts';
+
+/** With more, both halves do not fit into an envelope. */
+const MAX_WITH_PREKEYS = 100;
+
+/**
+ * To whom a content key of ours is handed now: the members by their sealing keys, and by their newest prekeys.
+ * @param only of these one alone
+ */
+export function keyHoldersOf(
+  { store, directory, self }: { readonly store: Store; readonly directory: Directory; readonly self: string },
+  community: string,
+  nowMs: number,
+  only?: string,
+): KeyHolders {
+  const members = membersWithKeys(directory, community, nowMs, only);
+  const sealingKeys = members.flatMap(({ keys }) => keys);
+  const prekeyOf = (member: string): PublicSealingKey | undefined => {
+    if (member === self) {
+      const [own] = ownPrekeys(store, community);
+      return own && { kid: own.key.kid, jwk: own.key.publicJwk };
+    }
+    const said = memberPrekey(store, formatFeed({ origin: member, community, kind: 'key' }), nowMs);
+    return said && readPrekey(said);
+  };
+  const found = members.map(({ member, keys }) => ({ keys, prekey: prekeyOf(member) }));
+  const hasPrekeys =
+    found.some(({ prekey }) => prekey !== undefined) && sealingKeys.length <= MAX_WITH_PREKEYS;
+  return {
+    sealingKeys,
+    prekeys: hasPrekeys
+      ? found.flatMap(({ keys, prekey }): readonly PublicSealingKey[] =>
+          prekey === undefined ? keys : [prekey],
+        )
+      : [],
+  };
+}

@@ -1,0 +1,55 @@
+import { v7 as uuidV7 } from 'uuid';
+import type { Draft } from '../contract/entry.ts';
+import { MAX_PREKEY_LIFETIME_MS } from '../contract/limits.ts';
+import { prepareEntry } from '../gate/prepare-entry.ts';
+import { isMemberAt } from '../policy/entitlement.ts';
+import { placeDrafts } from '../store/outbox.ts';
+import { keepOwnPrekey, ownPrekeys } from '../store/prekeys.ts';
+import { openingKeyOf } from '../trust/sealing-key.ts';
+import type { SealingOptions } from './content-keys.ts';
+
+/** As often as content keys change. Milliseconds. */
+const EVERY_MS = 24 * 3_600_000;
+
+/**
+ * Makes a new prekey of ours for a community once a day, and says it in our feed of keys, in one transaction with what
+ * keeps its secret. Two processes may do this at once.
+ */
+export function providePrekey(
+  { store, home, directory, key, clock, random }: SealingOptions,
+  community: string,
+): void {
+  const nowMs = clock.nowMs();
+  const isThere = () => {
+    const [newest] = ownPrekeys(store, community);
+    return newest !== undefined && nowMs < newest.madeAtMs + EVERY_MS;
+  };
+  if (isThere() || !isMemberAt(directory.directory, community, home.id, nowMs)) return;
+  const secret = random(32);
+  const publicKey = Buffer.from(openingKeyOf(secret).publicJwk.x, 'base64url');
+  const draft: Draft = {
+    feed: { origin: home.id, community, kind: 'key' },
+    issuedAtMs: nowMs,
+    expiresAtMs: nowMs + MAX_PREKEY_LIFETIME_MS,
+    entryId: uuidV7({ msecs: nowMs, random: random(16) }),
+    status: 'ACTUAL',
+    handling: { code: 'H0' },
+    body: { case: 'prekey', prekey: { publicKey: new Uint8Array(publicKey) } },
+  };
+  const also = () => {
+    // Within the transaction that places it, in which it is one of two; the other would be first.
+    if (isThere()) throw MADE_MEANWHILE;
+    keepOwnPrekey(store, { community, entryId: draft.entryId, madeAtMs: nowMs, secret });
+  };
+  try {
+    const [placed] = placeDrafts(store, [draft], (one, head) => prepareEntry(one, head, key), nowMs, {
+      also,
+    });
+    if (placed?.outcome === 'refused') throw placed.error;
+  } catch (reason) {
+    if (reason !== MADE_MEANWHILE) throw reason;
+  }
+}
+
+/** Another process of ours was faster: ours is seen by nobody. */
+const MADE_MEANWHILE = Symbol('made meanwhile');
