@@ -96,6 +96,8 @@ test('K2: of an alert and of what a member did about it the hub stores and carri
     if (body.case === 'sealed') {
       for (const name of fieldsOf(body.sealed)) seen.add(name);
       expect(SIZE_CLASSES).toContain(body.sealed.ciphertext.length - 16);
+    } else if (body.case === 'prekey') {
+      for (const name of fieldsOf(body.prekey)) seen.add(name);
     } else {
       expect(body.case).toBe('contentKey');
       seen.add('recipients');
