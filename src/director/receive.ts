@@ -8,9 +8,7 @@ import type { FactLogger } from '../observe/logger.ts';
 import { entitledFeeds } from '../policy/entitled-feeds.ts';
 import { retentionOf } from '../policy/retention.ts';
 import type { ParticipantHome } from '../store/home.ts';
-import { readOpeningKeys } from '../store/home-keys.ts';
 import type { Store } from '../store/open-store.ts';
-import { ownPrekeys } from '../store/prekeys.ts';
 import { readRetentionFile } from '../store/retention-file.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { decideDirectoryFreshness } from '../trust/directory-freshness.ts';
@@ -19,6 +17,7 @@ import { eraseWhenIdle } from './erase-expired.ts';
 import { DirectorError } from './errors.ts';
 import { openOfferedKeys } from './offered-keys.ts';
 import { openContentKeys } from './open-content-keys.ts';
+import { openingKeysOf } from './opening-keys.ts';
 import { type Recorded, receiveRun, type StreamArrival } from './receive-run.ts';
 import { type RefreshOutcome, refreshDirectory } from './refresh-directory.ts';
 import { regradeInbox } from './regrade.ts';
@@ -83,8 +82,7 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
   let arrivedAtMs = performance.now();
 
   const context = () => ({ store, directory: directory.current(), reader: home.id, nowMs: clock.nowMs() });
-  const fromFolder = readOpeningKeys(home);
-  const opening = () => [...fromFolder, ...ownPrekeys(store).map(({ key }) => key)];
+  const opening = openingKeysOf(home, store);
   let triedPosition = 0;
   const openKeys = async (): Promise<void> => {
     const { records, position } = await openContentKeys(context(), opening(), triedPosition);
