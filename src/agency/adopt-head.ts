@@ -1,14 +1,13 @@
-import type { Clock } from '../contract/clock.ts';
 import { parseFeed, subjectOf } from '../contract/feed.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { adoptHub } from '../store/adopt-hub.ts';
-import type { Store } from '../store/open-store.ts';
-import { lastStoredSeq } from '../store/outbox.ts';
+import { lastStoredSeq, nextWaiting } from '../store/outbox.ts';
 import type { OutboxEntry } from '../store/outbox-entry.ts';
+import { provideContentKeys, type SealingOptions, sealerOf } from './content-keys.ts';
 import { draftOfEntry } from './draft-of-row.ts';
 import { AgencyError } from './errors.ts';
 import type { FeedEnd } from './feed-end.ts';
-import { judgeHubHead, type OwnName } from './judge-hub-head.ts';
+import { judgeHubHead } from './judge-hub-head.ts';
 
 export type AdoptOutcome =
   /** The hub's newest entry is in this outbox, or it has none: there is nothing to adopt. */
@@ -25,18 +24,21 @@ export type AdoptOutcome =
       readonly abandoned: readonly OutboxEntry[];
     };
 
+export interface AdoptOptions extends SealingOptions {
+  readonly end: FeedEnd;
+}
+
 /**
  * Goes on with a feed after the newest own entry at the hub, which another outbox with our key wrote.
- * K2: an entry that may be in other hands is never signed a second time, so nobody can be shown two of them.
+ * K2: an entry that may be in other hands is never signed a second time, so nobody can be shown two of them. What was
+ * sealed for its old place is sealed again for its new one; so of a community the feed of keys is adopted first.
  * @throws {AgencyError} `AGENCY_ADOPT_REFUSED` when that would go back behind what the hub has confirmed to us, or
  *   when what is at the hub is not ours at all
  * @throws {BusError}
  */
-export async function adoptHead(
-  options: { readonly store: Store; readonly end: FeedEnd; readonly own: OwnName; readonly clock: Clock },
-  feed: string,
-): Promise<AdoptOutcome> {
-  const { store, end, own, clock } = options;
+export async function adoptHead(options: AdoptOptions, feed: string): Promise<AdoptOutcome> {
+  const { home, store, end, key, directory, clock } = options;
+  const own = { origin: home.id, key, directory };
   const last = await end.readLast(subjectOf(parseFeed(feed)));
   if (last === undefined) return { outcome: 'not-needed' };
   const head = judgeHubHead(store, own, feed, last.bytes);
@@ -55,6 +57,12 @@ export async function adoptHead(
         'publisher with your key): two histories of your feed exist. Keep this folder as it is and ask the operator for a new key',
     );
   }
+  const waiting = nextWaiting(store, feed, ALL);
+  await provideContentKeys(
+    options,
+    waiting.map((one) => draftOfEntry(store, one)),
+  );
+  const seal = sealerOf(options);
   const change = adoptHub(
     store,
     feed,
@@ -69,9 +77,11 @@ export async function adoptHead(
     (unsent, after) => {
       const draft = draftOfEntry(store, unsent);
       // What it says of our own feeds may be of the history that is given up here: said, it would be a fork.
-      return draft.body.case === 'heads' ? undefined : prepareEntry(draft, after, own.key);
+      return draft.body.case === 'heads' ? undefined : prepareEntry(draft, after, key, seal);
     },
     clock.nowMs(),
   );
   return { outcome: 'adopted', seq: entry.seq, ...change };
 }
+
+const ALL = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_INTEGER };

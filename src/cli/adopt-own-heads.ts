@@ -9,6 +9,8 @@ import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import type { Store } from '../store/open-store.ts';
 import type { CliContext } from './context.ts';
 
+const KEYS_FIRST = ['key', ...KINDS.filter((kind) => kind !== 'key')] as const;
+
 /**
  * `--adopt-head`: in each feed that this participant may write, goes on after the hub's newest own entry.
  * @throws {AgencyError} `AGENCY_ADOPT_REFUSED`
@@ -20,18 +22,23 @@ export async function adoptOwnHeads(
   store: Store,
   bus: BusConnection,
 ): Promise<void> {
-  const own = { origin: home.id, key: readSigningKey(home), directory: readDirectory(home) };
-  const { directory } = own.directory;
+  const options = {
+    home,
+    store,
+    key: readSigningKey(home),
+    directory: readDirectory(home),
+    end: feedEndOf(bus, home.id),
+    clock: context.clock,
+    random: context.random,
+  };
+  const { directory } = options.directory;
   const communities = directory.communities.filter(({ id }) =>
     isMemberAt(directory, id, home.id, context.clock.nowMs()),
   );
   for (const community of communities) {
-    for (const kind of KINDS) {
+    for (const kind of KEYS_FIRST) {
       const feed = formatFeed({ origin: home.id, community: community.id, kind });
-      const outcome = await adoptHead(
-        { store, end: feedEndOf(bus, home.id), own, clock: context.clock },
-        feed,
-      );
+      const outcome = await adoptHead(options, feed);
       if (outcome.outcome === 'not-needed') continue;
       const { seq, moved, dropped, abandoned } = outcome;
       const statements = dropped === 0 ? '' : `, ${dropped} waiting statements are left to the next one`;

@@ -86,10 +86,17 @@ async function goOnAfterThief(step: SpokenStep, context: SpeakContext): Promise<
       ? { origin: id, community: step.community, kind: kindOfAlert(step.alert) }
       : playedStep(step.of, context)?.feed;
   if (feed === undefined) return;
-  const own = { origin: id, key: readSigningKey(home), directory: readDirectory(home) };
-  const clock = { nowMs: () => context.scheduledAtMs };
+  const options = {
+    home,
+    store,
+    key: readSigningKey(home),
+    directory: readDirectory(home),
+    end: feedEndOf(publisher, id),
+    clock: { nowMs: () => context.scheduledAtMs },
+    random: seededRandom(context.seed, `adopting before step ${step.name}`),
+  };
   try {
-    await adoptHead({ store, end: feedEndOf(publisher, id), own, clock }, formatFeed(feed));
+    await adoptHead(options, formatFeed(feed));
   } catch (error) {
     // What stands there is no entry of ours: publishing goes on after it by itself, or says why not.
     if (!(error instanceof AgencyError) || error.code !== 'AGENCY_ADOPT_REFUSED') throw error;

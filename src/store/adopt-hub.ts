@@ -1,4 +1,5 @@
 import type { Head } from '../gate/head.ts';
+import { retireKeyIn } from './content-keys.ts';
 import type { Store } from './open-store.ts';
 import {
   insertOutboxEntry,
@@ -42,6 +43,7 @@ export function adoptHub(
       feed,
       sent,
     );
+    for (const { bytes } of abandoned) retireKeyIn(store, bytes);
     store.run(`DELETE FROM outbox_entries WHERE feed = ? AND state = 'queued'`, feed);
     insertOutboxEntry(store, feed, { ...adopted, createdAtMs: nowMs, state: 'stored' });
     let bytes = adopted.bytes.length;

@@ -1,3 +1,5 @@
+import { decodeEntry } from '../contract/entry-codec.ts';
+import { decodeEnvelope } from '../contract/envelope.ts';
 import { type ContentKey, contentKeyOf } from '../trust/seal.ts';
 import type { Row, Store } from './open-store.ts';
 
@@ -77,6 +79,22 @@ export function ownContentKeys(store: Store, owner: ContentKeyOwner, untilMs?: n
       .split(' ')
       .filter((kid) => kid !== ''),
   }));
+}
+
+/**
+ * A content key of ours that perhaps nobody was handed seals nothing more; what it has sealed stays readable here. Part
+ * of a transaction that the caller has begun.
+ * @param bytes the entry by which it was to be handed over; any other entry changes nothing
+ */
+export function retireKeyIn(store: Store, bytes: Uint8Array): void {
+  const { feed, body } = decodeEntry(decodeEnvelope(bytes).payload);
+  if (body.case !== 'contentKey') return;
+  store.run(
+    'UPDATE content_keys SET recipients = NULL WHERE origin = ? AND community = ? AND key_id = ?',
+    feed.origin,
+    feed.community,
+    body.contentKey.keyId,
+  );
 }
 
 /** A day's feeds of a large region use fewer. */

@@ -9,6 +9,7 @@ import type { Store } from '../../src/store/open-store.ts';
 import { nextWaiting, outboxHead, placeDrafts } from '../../src/store/outbox.ts';
 import { HOUR_MS, keyOf, makeDraft, NOW_MS, trustDirectory } from '../gate/forge.ts';
 import { makePaperHome, openPaperStore } from '../support/paper-home.ts';
+import { PUBLISH_DEFAULTS } from '../support/rows.ts';
 
 const RECEIPTS = 'mk-bp.wb6.receipt';
 const KEY = keyOf('mk-bp');
@@ -47,9 +48,11 @@ function hubWith(count: number) {
 }
 
 const adopt = (store: Store, { readLast }: ReturnType<typeof hubWith>) => {
-  const own = { origin: 'mk-bp', key: KEY, directory: trustDirectory() };
   const end = { readLast, append: async () => Promise.reject(new Error('nothing is appended here')) };
-  return adoptHead({ store, end, own, clock: { nowMs: () => NOW_MS } }, RECEIPTS);
+  const clock = { nowMs: () => NOW_MS };
+  const { random } = PUBLISH_DEFAULTS;
+  const own = { home: makePaperHome('mk-bp'), key: KEY, directory: trustDirectory() };
+  return adoptHead({ ...own, store, end, clock, random }, RECEIPTS);
 };
 
 test('statements that had not left are not said anew; what was done is', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { adoptHead } from '../../src/agency/adopt-head.ts';
 import { keyEndMs } from '../../src/agency/content-key-plan.ts';
 import { draftSharedKeys, provideContentKeys, sealerOf } from '../../src/agency/content-keys.ts';
 import type { Draft } from '../../src/contract/entry.ts';
@@ -12,11 +13,12 @@ import { receiveRun, type StreamArrival } from '../../src/director/receive-run.t
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { dismissParticipant, entitleParticipant } from '../../src/operator/memberships.ts';
 import { countClosed } from '../../src/store/closed-entries.ts';
-import { ownContentKeys } from '../../src/store/content-keys.ts';
+import { findContentKey, ownContentKeys } from '../../src/store/content-keys.ts';
 import { openHome } from '../../src/store/home.ts';
 import { readDirectory, readOpeningKeys, readSigningKey } from '../../src/store/home-keys.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { placeDrafts } from '../../src/store/outbox.ts';
+import { findOwnPlace, placeDrafts } from '../../src/store/outbox.ts';
+import { recordSending } from '../../src/store/outbox-sending.ts';
 import { sentEntries } from '../../src/store/sent-entries.ts';
 import { HOUR_MS, makeDraft } from '../gate/forge.ts';
 import { makeTestState } from '../support/hub.ts';
@@ -30,11 +32,6 @@ const { random } = PUBLISH_DEFAULTS;
 
 const state = await makeTestState({
   participants: ['mk-bp', 'xk-kp', 'rs-gp'],
-  communities: [
-    { id: 'wb6', title: 'Six', isSealed: true },
-    { id: 'region', title: 'All' },
-    { id: 'jmtf', title: 'Some' },
-  ],
   directoryClock: { nowMs: () => NOON_MS - 10 * DAY_MS },
 });
 const WB6 = { origin: 'mk-bp', community: 'wb6' };
@@ -217,4 +214,25 @@ test('who is no member, or has no key for it, is handed nothing', async () => {
   await expect(publisher.share('iom', 0)).rejects.toMatchObject({
     code: 'AGENCY_NO_CONTENT_KEY',
   });
+});
+
+test('K3: a key that perhaps nobody was handed, since another outbox of ours was faster, seals nothing more', async () => {
+  const [faster, slower] = [openPublisher(), openPublisher()];
+  await faster.say();
+  await slower.say();
+  const feed = 'mk-bp.wb6.key';
+  const keyIds = () => slower.keys().map(({ contentKey }) => contentKey.keyId);
+  const [perhapsLost] = keyIds();
+  // It was about to leave when the hub went away.
+  recordSending(slower.store, feed, { leavingTo: 1 }, NOON_MS);
+  const last = { bytes: findOwnPlace(faster.store, feed, 1)!.bytes, streamSeq: 1 };
+  const end = { readLast: async () => last, append: async () => expect.fail('nothing is appended here') };
+  const adopted = await adoptHead({ ...slower.options(), end }, feed);
+  expect(adopted).toMatchObject({ outcome: 'adopted', seq: 1, moved: 0, abandoned: [{ seq: 1 }] });
+
+  await slower.say();
+  expect(keyIds()).toHaveLength(1);
+  expect(keyIds()).not.toContain(perhapsLost);
+  // What it has sealed is read here as before.
+  expect(findContentKey(slower.store, WB6, perhapsLost!)).toBeDefined();
 });

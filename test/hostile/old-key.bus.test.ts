@@ -1,16 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { adoptHead } from '../../src/agency/adopt-head.ts';
-import { feedEndOf } from '../../src/agency/feed-end.ts';
 import { applyState } from '../../src/operator/apply.ts';
 import { revokeKeys } from '../../src/operator/revoke-key.ts';
 import { rotateKey } from '../../src/operator/rotate-key.ts';
 import { homeFilePath, readHomeFile } from '../../src/store/home.ts';
-import { readDirectory, readSigningKey, saveDirectory } from '../../src/store/home-keys.ts';
+import { readSigningKey, saveDirectory } from '../../src/store/home-keys.ts';
 import { findOwnPlace } from '../../src/store/outbox.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
 import { encodeBase64url } from '../../src/trust/base64url.ts';
 import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
+import { adoptFeed } from '../support/adopt.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { requestFor } from '../support/key-request.ts';
@@ -57,10 +56,8 @@ test('K6: an old key is rotated out, and back-dates an alert after its end: nobo
   // The old key ends after seven days. Whoever still has it goes on from what the hub shows, with a clock that is set back.
   nowMs = startMs + 8 * DAY_MS;
   saveDirectory(thief.home, readHomeFile(owner.home, 'directory'));
-  const own = { origin: 'mk-bp', key: oldKey, directory: readDirectory(thief.home) };
   const setBack = { nowMs: () => startMs + 60_000 };
-  const end = feedEndOf(thief.bus, 'mk-bp');
-  expect(await adoptHead({ store: thief.store, end, own, clock: setBack }, FEED)).toMatchObject({ seq: 3 });
+  expect(await adoptFeed(thief, FEED, { key: oldKey, clock: setBack })).toMatchObject({ seq: 3 });
   await publishAll({ ...thief, clock: setBack, defaults }, [rowText('T-1')]);
   await eventually('xk-kp has marked it', () => taintsOf(present).join() === '4');
   expect(listVerdicts(present.store, { outcome: 'tainted' })).toMatchObject([

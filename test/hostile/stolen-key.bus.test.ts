@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { adoptHead } from '../../src/agency/adopt-head.ts';
-import { feedEndOf } from '../../src/agency/feed-end.ts';
 import { publishDrafts } from '../../src/agency/publish-drafts.ts';
 import { draftStatements } from '../../src/director/state-heads.ts';
 import { statementMemory } from '../../src/director/statement-memory.ts';
@@ -14,6 +12,7 @@ import { findOwnPlace } from '../../src/store/outbox.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
 import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { runHere } from '../cli/support/run-here.ts';
+import { adoptFeed } from '../support/adopt.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { requestFor } from '../support/key-request.ts';
@@ -109,9 +108,7 @@ test('K6: a stolen key is revoked three hours back: what the thief said is taint
   }
 
   writeFileSync(homeFilePath(owner.home, 'signingKey'), exportSigningKey(newKey));
-  const own = { origin: 'mk-bp', key: newKey, directory: readDirectory(owner.home) };
-  const end = feedEndOf(owner.bus, 'mk-bp');
-  expect(await adoptHead({ store: owner.store, end, own, clock }, FEED)).toMatchObject({ seq: 5 });
+  expect(await adoptFeed(owner, FEED, { clock })).toMatchObject({ seq: 5 });
   const listed = await runHere(['sent', '--home', owner.home.dir, '--tainted', '--json'], { nowMs });
   const places = listed.stdout
     .trimEnd()
