@@ -21,7 +21,7 @@ const STEPS: readonly { readonly check: string; readonly codes: readonly Verdict
   { check: 'key in force', codes: ['TRUST_KEY_NOT_VALID'] },
   { check: 'no suspicion', codes: ['TRUST_KEY_SUSPECT'] },
   { check: 'time of issue', codes: ['GATE_FROM_THE_FUTURE'] },
-  { check: 'content', codes: ['GATE_NOT_CANONICAL', 'GATE_SEALED', 'CONTRACT_INVALID'] },
+  { check: 'content', codes: ['GATE_NOT_CANONICAL', 'GATE_SEALED', 'GATE_SEAL_BROKEN', 'CONTRACT_INVALID'] },
   { check: 'two officers', codes: ['POLICY_NOT_RELEASED_BY_TWO'] },
   { check: 'validity', codes: ['GATE_EXPIRED'] },
 ];

@@ -4,7 +4,7 @@ import type { PolicyCode } from '../policy/decision.ts';
 import { decideRelease } from '../policy/release.ts';
 import { deniedAsErased } from '../policy/retention.ts';
 import type { InboxEntry } from '../store/inbox.ts';
-import { type ExportedJws, exportJws } from '../trust/export-jws.ts';
+import { type ExportedFile, exportFile } from '../trust/export-jws.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Reading } from './list-inbox.ts';
 
@@ -15,21 +15,25 @@ export type ReleaseOutcome<T> =
 
 /** An entry in the three forms in which it leaves the inbox. */
 export interface ExportedEntry {
-  /** Verifies with any JOSE library, or with `karaula verify`. */
-  readonly jws: ExportedJws;
+  /** Verifies with any JOSE library, or with `karaula verify`, which also shows what was sealed. */
+  readonly jws: ExportedFile;
   /** The entry in the protobuf JSON form. */
   readonly json: object;
   readonly text: string;
 }
 
-/** Lets an entry out to a file, if its handling allows that. */
+/**
+ * Lets an entry out to a file, if its handling allows that.
+ * @param plaintext what was sealed in it (stored-entry.ts)
+ */
 export function exportEntry(
   reading: Omit<Reading, 'store'>,
   item: InboxEntry,
   purpose?: Purpose,
+  plaintext?: Uint8Array,
 ): ReleaseOutcome<ExportedEntry> {
   return release(reading, item, 'export', purpose, (conditions) => ({
-    jws: exportJws(item.bytes),
+    jws: exportFile(item.bytes, plaintext),
     json: entryToJson(item.entry),
     text: describeEntry(item, reading.directory, conditions),
   }));

@@ -31,14 +31,23 @@ export function judgeContent(ctx: GateContext, feed: FeedId, candidate: Candidat
 
 /**
  * The same for an entry by itself, out of its feed and without a reader: canonical payload → unseal → content rules.
- * @param plaintext what is shown to be in its seal
+ * @param plaintext what is shown to be in its seal; `closed`: nobody asks what is in it
  */
-export function judgeContentAlone(feed: FeedId, candidate: Candidate, plaintext?: Uint8Array): Entry | Fault {
+export function judgeContentAlone(
+  feed: FeedId,
+  candidate: Candidate,
+  plaintext?: Uint8Array | 'closed',
+): Entry | Fault {
   const sealed = readCanonical(feed, candidate);
   if ('code' in sealed) return sealed;
-  const entry = plaintext === undefined ? unsealEntry(sealed, undefined) : unsealWith(sealed, plaintext);
+  const entry = openAlone(sealed, plaintext);
   if ('code' in entry) return entry;
   return findRuleFault(entry) ?? entry;
+}
+
+function openAlone(sealed: Entry, plaintext: Uint8Array | 'closed' | undefined): Entry | Fault {
+  if (plaintext === 'closed') return sealed;
+  return plaintext === undefined ? unsealEntry(sealed, undefined) : unsealWith(sealed, plaintext);
 }
 
 /** From `issuedAt` (with tolerance for the publisher's clock) to before `expiresAt`, by the reader's clock. */

@@ -36,13 +36,13 @@ export type ExportVerdict =
 /**
  * Verifies an exported entry offline, by its own signature. `jws` is the parsed JSON of the file. An entry that only
  * its chain vouched for is refused here, because the file does not hold the chain.
- * @param plaintext what was sealed in it, for who has no key
+ * @param plaintext what was sealed in it, for who has no key; `closed`: of a sealed entry only that it was said, and where
  */
 export function inspectExport(
   jws: unknown,
   directory: VerifiedDirectory,
   nowMs: number,
-  plaintext?: Uint8Array,
+  plaintext?: Uint8Array | 'closed',
 ): ExportVerdict {
   const bytes = tryImport(jws);
   if ('code' in bytes) return refused(bytes);

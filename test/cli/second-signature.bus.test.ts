@@ -53,7 +53,7 @@ test('a participant goes over to two signatures, and what it says is delivered, 
       return JSON.parse(stdout);
     }),
   );
-  expect(Object.keys(one).sort()).toEqual(['payload', 'protected', 'signature']);
+  expect(Object.keys(one).sort()).toEqual(['payload', 'plaintext', 'protected', 'signature']);
   expect(two.signatures).toHaveLength(2);
   scratch.write('alert.jws.json', JSON.stringify(two));
   const verified = await scratch.run('verify', '--as', 'xk-kp', 'alert.jws.json');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { encodeContent, isSealable } from '../../src/contract/content-codec.ts';
 import { exportEvidence, isComplaint } from '../../src/director/evidence.ts';
 import type { EvidenceFile } from '../../src/director/evidence-file.ts';
 import { verifyEvidence } from '../../src/director/verify-evidence.ts';
@@ -7,6 +8,8 @@ import { openFindings } from '../../src/store/findings.ts';
 import { findOwnPlace } from '../../src/store/outbox.ts';
 import { settleAt } from '../../src/store/settle-outbox.ts';
 import { exportJws } from '../../src/trust/export-jws.ts';
+import { contentKeyOf, sealContent } from '../../src/trust/seal.ts';
+import { PUBLISH_DEFAULTS } from '../support/rows.ts';
 import { feedOf, HubWorld, INTERVAL_MS, type PaperMember } from './hub-world.ts';
 
 let world: HubWorld;
@@ -96,6 +99,18 @@ describe('a fork', () => {
     world.deliver(xk, 'mk-bp');
     world.examine(xk);
     expect(verify(evidenceOf(xk))).toMatchObject({ outcome: 'proved', name: 'forked' });
+  });
+
+  test('K2: what is sealed proves it just so, to one who cannot open it', () => {
+    const key = contentKeyOf('0'.repeat(32), new Uint8Array(32).fill(1));
+    world.seal = ({ feed, seq, status, handling, body }) =>
+      isSealable(body)
+        ? sealContent(encodeContent({ status, handling, body }), { feed, seq }, key, PUBLISH_DEFAULTS.random)
+        : undefined;
+    fork();
+    const file = evidenceOf(xk);
+    expect(verify(file)).toMatchObject({ outcome: 'proved', name: 'forked', feed: feedOf('mk-bp') });
+    expect(JSON.stringify(file)).not.toContain('plaintext');
   });
 
   test('K2: entries that do not contradict each other prove nothing', () => {

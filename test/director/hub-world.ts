@@ -12,7 +12,7 @@ import type { ExamineOptions } from '../../src/director/gather-hub-facts.ts';
 import { receiveRun } from '../../src/director/receive-run.ts';
 import { draftStatements } from '../../src/director/state-heads.ts';
 import { type StatementMemory, statementMemory } from '../../src/director/statement-memory.ts';
-import { prepareEntry } from '../../src/gate/prepare-entry.ts';
+import { prepareEntry, type SealEntry } from '../../src/gate/prepare-entry.ts';
 import type { RecordedFinding } from '../../src/store/findings.ts';
 import { ownLetGo } from '../../src/store/let-go.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -48,6 +48,8 @@ const DIRECTORY = trustDirectory();
 
 export class HubWorld {
   directory = DIRECTORY;
+  /** How members seal what they say; absent: not at all. */
+  seal: SealEntry | undefined;
   nowMs = NOW_MS;
   /** What the hub has, by origin. */
   readonly streams = new Map<string, Message[]>(MEMBERS.map((id) => [id, []]));
@@ -63,7 +65,7 @@ export class HubWorld {
 
   /** Signs drafts into the member's outbox; the hub has them when `isStored`. */
   place({ id, store }: PaperMember, drafts: readonly Draft[], isStored = true): void {
-    placeDrafts(store, drafts, (draft, head) => prepareEntry(draft, head, keyOf(id)), this.nowMs);
+    placeDrafts(store, drafts, (draft, head) => prepareEntry(draft, head, keyOf(id), this.seal), this.nowMs);
     if (isStored) this.store({ id, store });
   }
 

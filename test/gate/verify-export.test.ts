@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { encodeContent } from '../../src/contract/content-codec.ts';
+import type { Sealed } from '../../src/contract/entry.ts';
 import { decodeEnvelope } from '../../src/contract/envelope.ts';
 import { EMPTY_HEAD } from '../../src/gate/head.ts';
+import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { inspectExport } from '../../src/gate/verify-export.ts';
-import { exportJws } from '../../src/trust/export-jws.ts';
+import { exportFile, exportJws, splitFile } from '../../src/trust/export-jws.ts';
+import { contentKeyOf, decryptSealed, sealContent } from '../../src/trust/seal.ts';
+import { verifyWithJose } from '../../src/trust/verify-with-jose.ts';
 import {
   forgeEntry,
   forgePayload,
@@ -10,6 +15,7 @@ import {
   keyOf,
   link,
   makeContext,
+  makeDraft,
   NOW_MS,
   spoilSignature,
 } from './forge.ts';
@@ -72,5 +78,56 @@ test('a file larger than an envelope may be is refused as too large', () => {
   expect(inspectExport(large, directory, NOW_MS)).toMatchObject({
     outcome: 'refused',
     code: 'GATE_TOO_LARGE',
+  });
+});
+
+const CONTENT_KEY = contentKeyOf('0'.repeat(32), new Uint8Array(32).fill(1));
+const random = (size: number) => new Uint8Array(size).fill(7);
+
+function sealEntry(number: number) {
+  let sealed: Sealed | undefined;
+  const prepared = prepareEntry(makeDraft(number), EMPTY_HEAD, keyOf('mk-bp'), (one) => {
+    const { feed, seq, status, handling, body } = one;
+    if (body.case !== 'alert') throw new Error('it is no alert');
+    sealed = sealContent(encodeContent({ status, handling, body }), { feed, seq }, CONTENT_KEY, random);
+    return sealed;
+  });
+  const plaintext = sealed && decryptSealed(sealed, prepared.entry, CONTENT_KEY);
+  return { ...prepared, file: exportFile(prepared.bytes, plaintext) };
+}
+
+describe('an exported entry that was sealed', () => {
+  const one = sealEntry(1);
+  const inspectFile = (file: unknown) => {
+    const { jws, plaintext } = splitFile(JSON.parse(JSON.stringify(file)));
+    return inspectExport(jws, directory, NOW_MS, plaintext);
+  };
+
+  test('is genuine, and says what it said, with its plaintext beside it', () => {
+    expect(inspectFile(one.file)).toMatchObject({ outcome: 'genuine', entry: one.entry });
+  });
+
+  test('is a JWS for others, who pass over the plaintext', async () => {
+    expect(await verifyWithJose(one.file, keyOf('mk-bp').publicJwk)).toBe(true);
+  });
+
+  test('K1: another plaintext is not taken for what was sealed', () => {
+    const { plaintext } = sealEntry(2).file;
+    expect(inspectFile({ ...one.file, plaintext })).toMatchObject({ code: 'GATE_SEAL_BROKEN' });
+  });
+
+  test('K1: a plaintext beside an entry that was not sealed is none of it', () => {
+    expect(inspectFile({ ...exportJws(bytes), plaintext: one.file.plaintext })).toMatchObject({
+      code: 'GATE_SEAL_BROKEN',
+    });
+    expect(inspectFile({ ...one.file, plaintext: 7 })).toMatchObject({ code: 'GATE_MALFORMED' });
+  });
+
+  test('K2: without it nobody says what it says; that it was said is genuine', () => {
+    expect(inspectFile(exportJws(one.bytes))).toMatchObject({ code: 'GATE_SEALED' });
+    expect(inspectExport(exportJws(one.bytes), directory, NOW_MS, 'closed')).toMatchObject({
+      outcome: 'genuine',
+      entry: { body: { case: 'sealed' } },
+    });
   });
 });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { exportEntry } from '../../director/export-entry.ts';
 import { taintCode, taintWords } from '../../director/taint-words.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
+import { storedPlaintext } from '../../store/stored-entry.ts';
 import type { ExportFlags } from '../commands/export.ts';
 import type { CliContext } from '../context.ts';
 import { withheld, withInboxEntry } from '../find-in-inbox.ts';
@@ -10,7 +11,8 @@ import { printable } from '../table.ts';
 
 export function runExport(this: CliContext, flags: ExportFlags, name: string): void {
   withInboxEntry(this, flags, name, (reading, item) => {
-    const exported = exportEntry(reading, item, purposeOf(reading.home, flags));
+    const plaintext = storedPlaintext(reading.store, item.bytes);
+    const exported = exportEntry(reading, item, purposeOf(reading.home, flags), plaintext);
     if (exported.outcome === 'withheld') throw withheld(exported);
     noteReadings(this, reading, flags, 'export', [item]);
     const content = flags.text

@@ -5,7 +5,7 @@ import { type ExportVerdict, inspectExport } from '../../gate/verify-export.ts';
 import { inspectTrace } from '../../gate/verify-trace.ts';
 import type { VerifiedDirectory } from '../../trust/directory.ts';
 import { decideDirectoryFreshness } from '../../trust/directory-freshness.ts';
-import type { ExportedJws } from '../../trust/export-jws.ts';
+import { type ExportedJws, splitFile } from '../../trust/export-jws.ts';
 import { verifyWithJose } from '../../trust/verify-with-jose.ts';
 import type { VerifyFlags } from '../commands/verify.ts';
 import type { CliContext } from '../context.ts';
@@ -23,7 +23,7 @@ const DIRECTORY_NOT_USABLE = 4;
 export async function runVerify(this: CliContext, flags: VerifyFlags, file: string): Promise<void> {
   const directory = await readTrustedDirectory(this, flags);
   const nowMs = this.clock.nowMs();
-  const jws = await readJsonFile(this, file);
+  const { jws, plaintext } = splitFile(await readJsonFile(this, file));
   const freshness = decideDirectoryFreshness(directory, nowMs);
   if ((jws as { type?: unknown } | null)?.type === 'karaula-evidence') {
     const evidence = verifyEvidence(jws, directory, nowMs);
@@ -48,7 +48,7 @@ export async function runVerify(this: CliContext, flags: VerifyFlags, file: stri
     else if (trace.outcome !== 'proved') this.process.exitCode = REFUSED;
     return;
   }
-  const verdict = inspectExport(jws, directory, nowMs);
+  const verdict = inspectExport(jws, directory, nowMs, plaintext);
   const { version, expiresAt } = directory.directory;
   const checks: Check[] = [
     freshness.usable

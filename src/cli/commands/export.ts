@@ -33,7 +33,7 @@ export const exportEntry = buildCommand<ExportFlags, [string], CliContext>({
   docs: documentation({
     usage: ['--as ID [--by NAME] [--purpose PURPOSE] [--out FILE] [--text] ENTRY'],
     brief: 'Export one entry with its proof',
-    text: 'Writes the signed entry as a JWS (RFC 7515, flattened JSON): any JOSE library can verify it, and so can "karaula verify". The handling that its originator signed decides whether it may be exported.',
+    text: 'Writes the signed entry as a JWS (RFC 7515, flattened JSON): any JOSE library can verify it, and so can "karaula verify". What was sealed goes with it in clear, as the member plaintext, and the signature holds it to its words: "karaula verify" shows it. The handling that its originator signed decides whether it may be exported.',
     examples: [
       {
         does: 'To a file',
