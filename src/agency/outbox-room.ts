@@ -8,7 +8,7 @@ import { AgencyError } from './errors.ts';
 import { letGoOfConfirmed } from './let-go.ts';
 import { readersOf } from './readers-of.ts';
 
-/** How much the outbox may hold of alerts. Receipts come on top; they are few, and soon expire. */
+/** How much the outbox may hold of alerts. Receipts and content keys come on top; they are few, and soon expire. */
 export interface OutboxLimits {
   readonly maxEntries: number;
   /** Of envelopes; the database needs a little more. */
@@ -50,7 +50,7 @@ export function outboxRoom(store: Store, limits: OutboxLimits = OUTBOX_LIMITS): 
 export function findBehind(store: Store, directory: VerifiedDirectory, nowMs: number): Behind[] {
   const behind = new Map<string, { entries: number; bytes: number }>();
   for (const feed of outboxFeeds(store)) {
-    if (feed.endsWith('.receipt')) continue;
+    if (feed.endsWith('.receipt') || feed.endsWith('.key')) continue;
     for (const member of readersOf(directory, feed, nowMs)) {
       const missing = sizeAfter(store, feed, progressIn(store, feed, member)?.seq ?? 0);
       const sum = behind.get(member) ?? { entries: 0, bytes: 0 };

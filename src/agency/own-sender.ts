@@ -1,5 +1,6 @@
 import type { BusConnection } from '../bus/connect.ts';
 import type { Clock, RandomBytes } from '../contract/clock.ts';
+import { parseFeed } from '../contract/feed.ts';
 import type { FactLogger } from '../observe/logger.ts';
 import type { ParticipantHome } from '../store/home.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
@@ -44,11 +45,17 @@ export function ownSenderOptions(options: OwnSenderOptions): SenderOptions | und
   };
 }
 
-/** Sends what waits in a participant's outbox; undefined when there is no broker. */
+/**
+ * Sends what waits in a participant's outbox; undefined when there is no broker.
+ * @param onStored told of what the participant has said; content keys go their way untold
+ */
 export function createOwnSender(
   options: OwnSenderOptions,
-  onStored?: SenderOptions['onStored'],
+  onStored?: NonNullable<SenderOptions['onStored']>,
 ): Sender | undefined {
   const own = ownSenderOptions(options);
-  return own && createSender({ ...own, ...(onStored && { onStored }) });
+  const tell: SenderOptions['onStored'] = (run, lastStreamSeq) => {
+    if (run[0] !== undefined && parseFeed(run[0].feed).kind !== 'key') onStored?.(run, lastStreamSeq);
+  };
+  return own && createSender({ ...own, onStored: tell });
 }

@@ -108,7 +108,9 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
     .filter(({ feed }) => {
       const id = parseFeed(feed);
       return (
-        (community === undefined || id.community === community) && (kind === undefined || id.kind === kind)
+        (community === undefined || id.community === community) &&
+        // Content keys were sent with what they seal; who asks for one by its place is shown it.
+        (kind === undefined ? which.feed !== undefined || id.kind !== 'key' : id.kind === kind)
       );
     })
     .map(report)

@@ -38,10 +38,10 @@ export function listHeads({ home, store, directory }: OpenMember, nowMs: number)
     .filter(({ ours, author, others }) => ours > 0 || author !== undefined || others.length > 0);
 }
 
-/** For people; feeds of alerts only, since a statement is always behind the feed that it stands in. */
+/** For people: not the feeds of receipts, since a statement is always behind the feed that it stands in, nor of content keys. */
 export function headsTable(paint: Paint, heads: readonly KnownHeads[]): string {
   const rows = heads
-    .filter(({ feed }) => !feed.endsWith('.receipt'))
+    .filter(({ feed }) => !feed.endsWith('.receipt') && !feed.endsWith('.key'))
     .map(({ feed, ours, author, others }) => [
       feed,
       `${ours}`,

@@ -26,3 +26,26 @@ export const OUTBOX_AGE_SCHEMA = `
   CREATE INDEX outbox_digests ON outbox_entries (seq, row_digest) WHERE row_digest IS NOT NULL;
   DROP TRIGGER hub_regains;
 `;
+
+/**
+ * The step of the schema with which content keys are counted with receipts, beside alerts: without them nothing could be
+ * said in a community that is sealed, and they are few.
+ */
+export const KEYS_BESIDE_SCHEMA = `
+  UPDATE outbox_size SET
+    entries = entries + iif(of = 'alerts', -1, 1) *
+      (SELECT count(*) FROM outbox_entries WHERE feed LIKE '%.key' AND pruned_at_ms IS NULL),
+    bytes = bytes + iif(of = 'alerts', -1, 1) *
+      (SELECT coalesce(sum(length(bytes)), 0) FROM outbox_entries WHERE feed LIKE '%.key' AND pruned_at_ms IS NULL);
+  DROP TRIGGER outbox_shrinks;
+  DROP TRIGGER outbox_lets_go;
+  CREATE TRIGGER outbox_shrinks AFTER DELETE ON outbox_entries WHEN OLD.pruned_at_ms IS NULL BEGIN
+    UPDATE outbox_size SET entries = entries - 1, bytes = bytes - length(OLD.bytes)
+    WHERE of = iif(OLD.feed LIKE '%.receipt' OR OLD.feed LIKE '%.key', 'receipts', 'alerts');
+  END;
+  CREATE TRIGGER outbox_lets_go AFTER UPDATE OF pruned_at_ms ON outbox_entries
+  WHEN OLD.pruned_at_ms IS NULL AND NEW.pruned_at_ms IS NOT NULL BEGIN
+    UPDATE outbox_size SET entries = entries - 1, bytes = bytes - length(OLD.bytes)
+    WHERE of = iif(OLD.feed LIKE '%.receipt' OR OLD.feed LIKE '%.key', 'receipts', 'alerts');
+  END;
+`;

@@ -1,6 +1,6 @@
 import type { Store } from './open-store.ts';
 
-/** What the outbox holds, of alerts (with their updates and retractions) or of receipts. */
+/** What the outbox holds, of alerts (with their updates and retractions), or of receipts and content keys. */
 export interface OutboxSize {
   readonly entries: number;
   /** Bytes of the envelopes; the database needs a little more. */
@@ -19,7 +19,7 @@ export function countPlaced(store: Store, feed: string, placed: OutboxSize): voi
     'UPDATE outbox_size SET entries = entries + ?, bytes = bytes + ? WHERE of = ?',
     placed.entries,
     placed.bytes,
-    feed.endsWith('.receipt') ? 'receipts' : 'alerts',
+    feed.endsWith('.receipt') || feed.endsWith('.key') ? 'receipts' : 'alerts',
   );
 }
 

@@ -122,15 +122,19 @@ export function isWaiting(store: Store, feed: string): boolean {
   return row !== undefined;
 }
 
+/** How many entries wait, but for content keys: they go before what they seal, and say nothing by themselves. */
 export function countWaiting(store: Store): number {
-  return Number(store.get(`SELECT count(*) AS n FROM outbox_entries WHERE state = 'queued'`)?.n);
+  const row = store.get(
+    `SELECT count(*) AS n FROM outbox_entries WHERE state = 'queued' AND feed NOT LIKE '%.key'`,
+  );
+  return Number(row?.n);
 }
 
-/** How many wait that the hub had confirmed once: it has lost them. What another process places meanwhile is none. */
+/** How many of those had the hub confirmed once: it has lost them. What another process places meanwhile is none. */
 export function countLost(store: Store): number {
   const row = store.get(
     `SELECT count(*) AS n FROM outbox_entries AS entry JOIN outbox_feeds USING (feed)
-     WHERE entry.state = 'queued' AND entry.seq <= stored_seq`,
+     WHERE entry.state = 'queued' AND entry.seq <= stored_seq AND feed NOT LIKE '%.key'`,
   );
   return Number(row?.n);
 }

@@ -7,7 +7,12 @@ import { FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
 import { MARKS_SCHEMA } from './marks-schema.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
-import { OUTBOX_AGE_SCHEMA, OUTBOX_INDEXES_SCHEMA, ROW_INDEX_SCHEMA } from './outbox-indexes-schema.ts';
+import {
+  KEYS_BESIDE_SCHEMA,
+  OUTBOX_AGE_SCHEMA,
+  OUTBOX_INDEXES_SCHEMA,
+  ROW_INDEX_SCHEMA,
+} from './outbox-indexes-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
 import { PREKEYS_SCHEMA } from './prekeys-schema.ts';
 import { READ_LOG_SCHEMA } from './read-log-schema.ts';
@@ -124,6 +129,7 @@ const MIGRATIONS: readonly string[] = [
   ERASURE_RECEIPTS_SCHEMA,
   READ_LOG_SCHEMA,
   PREKEYS_SCHEMA,
+  KEYS_BESIDE_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

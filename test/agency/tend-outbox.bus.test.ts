@@ -26,17 +26,20 @@ const optionsOf = ({ home, store, bus }: Member) => {
 };
 
 /** Every message of the publisher's stream, in order. */
-async function messagesAtHub(): Promise<Buffer[]> {
+async function messagesAtHub(): Promise<{ subject: string; bytes: Buffer }[]> {
   const bus = await hub.connectHub();
   const { state } = await bus.jsm.streams.info('ALERTS_mk-bp');
-  const messages: Buffer[] = [];
+  const messages: { subject: string; bytes: Buffer }[] = [];
   for (let seq = state.first_seq; seq <= state.last_seq && state.messages > 0; seq++) {
     const message = await bus.jsm.streams.getMessage('ALERTS_mk-bp', { seq });
-    if (message !== null) messages.push(Buffer.from(message.data));
+    if (message !== null) messages.push({ subject: message.subject, bytes: Buffer.from(message.data) });
   }
   await bus.close();
   return messages;
 }
+
+/** Of these the alerts, without the content keys that they are sealed with. */
+const alertsAtHub = async () => (await messagesAtHub()).filter(({ subject }) => subject === `alert.${FEED}`);
 
 /** What became of the storage of the hub while it stood still. */
 async function whileStopped(change: () => Promise<void>): Promise<void> {
@@ -59,12 +62,12 @@ describe('a hub whose storage is gone', () => {
     const publisher = await joinHub(hub, 'mk-bp', 'publisher');
     await publishAll(publisher, numberedRows(1, 700));
     const before = await messagesAtHub();
-    expect(before).toHaveLength(700);
+    expect(await alertsAtHub()).toHaveLength(700);
     await wipe(publisher);
     expect(await messagesAtHub()).toEqual([]);
 
     const outcome = await reseedOutbox(optionsOf(publisher));
-    expect(outcome).toMatchObject({ feeds: 1, lost: 700, stored: 700, waiting: 0, stops: [] });
+    expect(outcome).toMatchObject({ lost: 700, stored: 700, waiting: 0, stops: [] });
     expect(await messagesAtHub()).toEqual(before);
     expect(await reseedOutbox(optionsOf(publisher))).toMatchObject({ lost: 0, stored: 0, waiting: 0 });
     expect(await messagesAtHub()).toEqual(before);
@@ -102,7 +105,7 @@ describe('a hub whose storage is gone', () => {
     const tending = tendOutbox({ ...options, onTended: (outcome) => void outcomes.push(outcome) });
     await eventually('it has looked', () => outcomes.length > 0);
     await wipe(publisher);
-    await eventually('the hub has it all again', async () => (await messagesAtHub()).length >= 30);
+    await eventually('the hub has it all again', async () => (await alertsAtHub()).length >= 30);
     stopping.abort();
     await tending.ended;
     expect(await messagesAtHub()).toEqual(before);
@@ -111,15 +114,18 @@ describe('a hub whose storage is gone', () => {
 });
 
 describe('a hub that has lost a piece', () => {
-  /** Makes the publisher's stream anew out of some of its messages, as a damaged disk would leave it. */
+  /** Makes the publisher's stream anew without some of its alerts, as a damaged disk would leave it. */
   async function keepOnly(isKept: (seq: number) => boolean): Promise<void> {
     const bus = await hub.connectHub();
     const { config } = await bus.jsm.streams.info('ALERTS_mk-bp');
     const messages = await messagesAtHub();
     await bus.jsm.streams.delete('ALERTS_mk-bp');
     await bus.jsm.streams.add(config);
-    for (const [index, bytes] of messages.entries()) {
-      if (isKept(index + 1)) await bus.nc.request(`alert.${FEED}`, bytes, { timeout: 5_000 });
+    let seq = 0;
+    for (const { subject, bytes } of messages) {
+      if (subject === `alert.${FEED}`) seq += 1;
+      if (subject !== `alert.${FEED}` || isKept(seq))
+        await bus.nc.request(subject, bytes, { timeout: 5_000 });
     }
     await bus.close();
     await applyState(hub.state);
@@ -153,8 +159,11 @@ describe('a hub that has lost a piece', () => {
     expect(await tendOnce(options)).toMatchObject({ repairs: [] });
     expect(await tendOnce(options)).toMatchObject({ repairs: [] });
     stateHead(publisher.store, 'xk-kp', FEED, 3, { place: 2, nowMs: now() });
-    expect(await tendOnce(options)).toMatchObject({
-      repairs: [{ feed: FEED, member: 'xk-kp', from: 4, to: 10 }],
+    expect((await tendOnce(options)).repairs).toContainEqual({
+      feed: FEED,
+      member: 'xk-kp',
+      from: 4,
+      to: 10,
     });
     await eventually('the reader has everything', () => inboxOf(reader.store).length === 10);
     expect(referencesOf(reader.store)).toEqual(references(1, 10));

@@ -3,7 +3,7 @@ import { openHome } from '../../store/home.ts';
 import { entriesAfter } from '../../store/inbox.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { findOwnPlace } from '../../store/outbox.ts';
-import { outboxSize } from '../../store/outbox-size.ts';
+import { sizeAfter } from '../../store/outbox-size.ts';
 import { checkDeliveries, type DeliveryAccount, type Finding } from '../faults/check-deliveries.ts';
 import type { Cast } from './cast.ts';
 import { parseMark } from './load-row.ts';
@@ -38,7 +38,10 @@ export function checkLoad({ cast, accepted, homeDir }: CheckOptions): LoadCheck 
     const check = { accepted: 0, delivered: 0, expected: 0 };
     const findings: Finding[] = [];
     for (const numbers of accepted.values()) check.accepted += numbers.length;
-    const sizes = [...outboxes.values()].map((store) => outboxSize(store));
+    // The feeds of alerts: content keys are beside them.
+    const sizes = [...accepted.keys()].map((feed) =>
+      sizeAfter(outboxes.get(parseFeed(feed).origin)!, feed, 0),
+    );
     const bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
     const entries = sizes.reduce((sum, size) => sum + size.entries, 0);
     const hashOf = (feed: string, seq: number) => {

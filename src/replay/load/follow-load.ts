@@ -4,6 +4,8 @@ import { receiveFeeds } from '../../director/receive.ts';
 import type { Recorded } from '../../director/receive-run.ts';
 import { onStage } from '../../observe/stages.ts';
 import { readDirectory } from '../../store/home-keys.ts';
+import type { Store } from '../../store/open-store.ts';
+import { storedPlaintext } from '../../store/stored-entry.ts';
 import { createLatencies, encodeLatencies, type Latencies, recordLatency } from './latency.ts';
 import type { LoadMember } from './load-member.ts';
 import { findMark } from './load-row.ts';
@@ -22,7 +24,7 @@ export interface FollowedLoad {
 export async function followLoad(member: LoadMember, { intervalMs }: FollowerOrders): Promise<FollowedLoad> {
   const { home, store, bus, clock, stop, channel } = member;
   const stages = createStageTallies();
-  const desk = keepDesk(intervalMs);
+  const desk = keepDesk(store, intervalMs);
   const stopTiming = onStage(({ stage, tookMs, count }) => {
     stages.spend(stage, tookMs);
     stages.record(stage, tookMs, count);
@@ -59,7 +61,7 @@ interface Desk {
 }
 
 /** Holds what was committed against what had arrived: the verdicts know places, the arrivals know when they were due. */
-function keepDesk(intervalMs: number): Desk {
+function keepDesk(store: Store, intervalMs: number): Desk {
   const byOrigin = new Map<string, Latencies>();
   /** The run in hand of each origin, by place in its stream. */
   const inHand = new Map<string, ReadonlyMap<number, BusArrival>>();
@@ -92,11 +94,12 @@ function keepDesk(intervalMs: number): Desk {
       const nowMs = performance.now();
       for (const { origin, feed, seq, outcome, streamSeq } of recorded) {
         if (outcome === 'refused') counts.refused += 1;
-        if (outcome !== 'delivered') continue;
+        // Content keys come along; what is counted are alerts.
+        if (outcome !== 'delivered' || feed.endsWith('.key')) continue;
         counts.delivered += 1;
         heads[feed] = Math.max(heads[feed] ?? 0, seq ?? 0);
         const arrival = inHand.get(origin)?.get(streamSeq ?? -1);
-        const mark = arrival && findMark(arrival.bytes);
+        const mark = arrival && findMark(storedPlaintext(store, arrival.bytes) ?? arrival.bytes);
         if (mark !== undefined) note(origin, nowMs - startMs - mark.offsetUs / 1_000);
       }
       committedAtMs = machineNowMs();

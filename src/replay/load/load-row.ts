@@ -25,8 +25,8 @@ export function parseMark(reference: string | undefined): LoadMark | undefined {
 }
 
 /**
- * The mark in an envelope, looked up in its bytes: payloads carry text as it is. Decoding each alert once more would
- * cost a follower more than some of what is measured.
+ * The mark in what an alert says, looked up in the bytes: they carry text as it is. To decode them once more would cost
+ * a follower more than some of what is measured.
  */
 export function findMark(bytes: Uint8Array): LoadMark | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
