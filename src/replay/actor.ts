@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import type { BusConnection } from '../bus/connect.ts';
 import { connectBus } from '../bus/connect.ts';
 import type { Clock } from '../contract/clock.ts';
@@ -12,6 +13,7 @@ import {
 } from '../store/home.ts';
 import { readDirectory } from '../store/home-keys.ts';
 import { openStore, type Store } from '../store/open-store.ts';
+import { exportOpeningKey, type OpeningKey } from '../trust/sealing-key.ts';
 import { type ExportableKey, exportSigningKey } from '../trust/signing-key.ts';
 import { ReplayError } from './errors.ts';
 import { type Observation, observeVerdicts } from './observation.ts';
@@ -33,8 +35,8 @@ export interface Actor {
   join(): Promise<void>;
   /** Stops following and disconnects; its folder and its database stay as they are. */
   leave(): Promise<void>;
-  /** From now on it signs with this one. */
-  changeKey(key: ExportableKey): void;
+  /** From now on it signs with the one, and opens what is sealed for it with the other. */
+  changeKeys(signing: ExportableKey, opening: OpeningKey): void;
   /** Leaves, and closes the database. Never throws. */
   close(): Promise<void>;
 }
@@ -93,8 +95,11 @@ export async function startActor(options: ActorOptions): Promise<Actor> {
     },
     join,
     leave,
-    changeKey: (key) => {
-      writeFileAtomic(homeFilePath(home, 'signingKey'), exportSigningKey(key), 0o600);
+    changeKeys: (signing, opening) => {
+      writeFileAtomic(homeFilePath(home, 'signingKey'), exportSigningKey(signing), 0o600);
+      // What was sealed for it before stays readable.
+      renameSync(homeFilePath(home, 'openingKey'), homeFilePath(home, 'oldOpeningKey'));
+      writeFileAtomic(homeFilePath(home, 'openingKey'), exportOpeningKey(opening), 0o600);
       keyNumber += 1;
     },
     close,

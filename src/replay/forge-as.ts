@@ -17,6 +17,7 @@ import { exerciseKey } from './exercise-key.ts';
 import type { ServerRefusal } from './played-step.ts';
 import { SERVER_REFUSAL } from './refusal-codes.ts';
 import type { AttackStep, ForgeAs } from './scenario.ts';
+import { sealAs } from './seal-as.ts';
 
 /**
  * Speaks in another's name, twice. First a member with its own valid credentials publishes on the victim's
@@ -32,7 +33,9 @@ export async function forgeAs(
   const victim = actorOf(context.actors, attack.as);
   const feed = { origin: attack.as, community: attack.community, kind: kindOfAlert(alert) };
   const draft = draftForgery({ feed, alert, issuedAtMs: context.scheduledAtMs }, step, context);
-  const forged = prepareEntry(draft, outboxHead(victim.store, formatFeed(feed)), forgersKey(attack, context));
+  const before = outboxHead(victim.store, formatFeed(feed));
+  const seal = sealAs(victim, context.seed, step.name);
+  const forged = prepareEntry(draft, before, forgersKey(attack, context), seal);
   const serverRefusal = await publishAsMember(attack, context, subjectOf(feed), forged.bytes);
   const streamSeq = await appendToFeed(context.hub, feed, forged.bytes);
   return {

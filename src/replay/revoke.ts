@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { machineRandom } from '../observe/machine-random.ts';
 import { applyState } from '../operator/apply.ts';
 import { readIssuedDirectory } from '../operator/issue-directory.ts';
 import { revokeAndCut } from '../operator/revoke-and-cut.ts';
@@ -6,6 +7,7 @@ import { rotateKey } from '../operator/rotate-key.ts';
 import { readHomeFile } from '../store/home.ts';
 import { saveDirectory } from '../store/home-keys.ts';
 import { makeKeyRequest, parseKeyRequest } from '../trust/key-request.ts';
+import { createOpeningKey } from '../trust/sealing-key.ts';
 import type { ActContext } from './act.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { exerciseKey } from './exercise-key.ts';
@@ -27,17 +29,19 @@ export async function revoke(step: RevokeStep, context: ActContext): Promise<voi
   // K10: what is signed under the new key is good from the step on, however late that is played.
   const state = { ...stage.state, directoryClock: { nowMs: () => scheduledAtMs } };
   const key = exerciseKey(seed, participant, owner.keyNumber + 1);
+  const openingKey = createOpeningKey(machineRandom);
   const others = [...stage.actors.values()].filter(({ id }) => id !== participant);
   const copies = others.map(({ home }) => ({ home, text: readHomeFile(home, 'directory') }));
   await owner.leave();
   const suspectSinceMs = scheduledAtMs - step.atMs + step.suspectSinceMs;
   await revokeAndCut(state, participant, { suspectSinceMs });
-  const asked = makeKeyRequest({ participant, use: 'sign', madeAtMs: scheduledAtMs }, key);
+  const sealJwk = openingKey.publicJwk;
+  const asked = makeKeyRequest({ participant, use: 'sign', madeAtMs: scheduledAtMs, sealJwk }, key);
   rotateKey(state, participant, parseKeyRequest(asked));
   // The operator writes into all folders that are on his machine; the others' are not.
   for (const { home, text } of copies) saveDirectory(home, text);
   await applyState(state);
-  owner.changeKey(key);
+  owner.changeKeys(key, openingKey);
   await owner.join();
   await untilAllKnow(context, readIssuedDirectory(state).verified.directory.version);
 }

@@ -19,6 +19,7 @@ import { exerciseKey } from './exercise-key.ts';
 import { HUB_OPERATOR, type PlayedStep, type ServerRefusal } from './played-step.ts';
 import { SERVER_LOCKED_OUT } from './refusal-codes.ts';
 import type { AttackStep, StolenKey } from './scenario.ts';
+import { sealAs } from './seal-as.ts';
 
 /**
  * Speaks with another's own key: nothing in the entry tells it from a true one. A thief of the whole folder publishes
@@ -34,7 +35,8 @@ export async function stolenKey(
   const feed = { origin: as, community, kind: kindOfAlert(alert) };
   const issuedAtMs = context.scheduledAtMs - step.atMs + claimsMs;
   const draft = draftForgery({ feed, alert, issuedAtMs }, step, context);
-  const forged = prepareEntry(draft, placeBefore(attack, feed, context), exerciseKey(context.seed, as));
+  const seal = sealAs(actorOf(context.actors, as), context.seed, step.name);
+  const forged = prepareEntry(draft, placeBefore(attack, feed, context), exerciseKey(context.seed, as), seal);
   const sent = by === undefined ? undefined : await publishFromFolder(attack, feed, forged.bytes, context);
   const streamSeq = typeof sent === 'number' ? sent : await appendToFeed(context.hub, feed, forged.bytes);
   return {

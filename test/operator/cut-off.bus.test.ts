@@ -10,13 +10,14 @@ import { resumeParticipant, suspendParticipant } from '../../src/operator/suspen
 import { homeFilePath, openHome, readBusAccess, readHomeFile } from '../../src/store/home.ts';
 import { saveDirectory } from '../../src/store/home-keys.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
+import { createOpeningKey, exportOpeningKey } from '../../src/trust/sealing-key.ts';
 import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
 import { runHere } from '../cli/support/run-here.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Role, startTestHub, type TestHub } from '../support/hub.ts';
 import { requestFor } from '../support/key-request.ts';
 import { joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
-import { publishAll, rowText } from '../support/rows.ts';
+import { PUBLISH_DEFAULTS, publishAll, rowText } from '../support/rows.ts';
 
 const ROLES = ['publisher', 'reader'] as const;
 const HOUR_MS = 3_600_000;
@@ -86,10 +87,12 @@ test('K6: who is revoked is cut off and comes back with new credentials only; no
     await expect(connectBus({ ...access, tls })).rejects.toMatchObject(refused);
   }
 
-  // A new key, and what was handed over: it goes on.
+  // New keys, and what was handed over: it goes on.
   const next = signingKeyFromSeed(new Uint8Array(32).fill(4));
-  rotateKey(hub.state, 'mk-bp', requestFor('mk-bp', next, { madeAtMs: Date.now() }));
+  const opening = createOpeningKey(PUBLISH_DEFAULTS.random);
+  rotateKey(hub.state, 'mk-bp', requestFor('mk-bp', next, { madeAtMs: Date.now(), opening }));
   writeFileSync(homeFilePath(home, 'signingKey'), exportSigningKey(next));
+  writeFileSync(homeFilePath(home, 'openingKey'), exportOpeningKey(opening));
   const changes = (await applyState(hub.state)).map(({ action, what }) => `${action} ${what}`);
   expect(changes).toEqual([expect.stringMatching(/^publish directory/)]);
   expect(await applyState(hub.state)).toEqual([]);
@@ -137,7 +140,11 @@ test('K5: who is suspended is cut off and stays out, hears and says nothing, and
   // With its next start xk-kp has the new directory.
   await listening.stop();
   startReceiving(others.reader);
-  await eventually('mk-bp hears what was said meanwhile', () => hears(own.reader, 'rs-2'));
+  await publishAll(others.publisher, [rowText('rs-3')]);
+  await eventually('mk-bp hears what is said now', () => hears(own.reader, 'rs-3'));
+  // What was said meanwhile comes, too, but is sealed for those who were members.
+  expect(hears(own.reader, 'rs-2')).toBe(false);
+  expect(listVerdicts(own.reader.store, { code: 'GATE_SEALED' })).toHaveLength(1);
   await publishAll(own.publisher, [rowText('mk-3')]);
   await eventually('xk-kp hears it', () => hears(others.reader, 'mk-3'));
   // What it wrote while it was out is not said to a community that it was not in.

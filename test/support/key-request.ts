@@ -5,6 +5,7 @@ import {
   makeKeyRequest,
   parseKeyRequest,
 } from '../../src/trust/key-request.ts';
+import type { OpeningKey } from '../../src/trust/sealing-key.ts';
 import type { SigningKey } from '../../src/trust/signing-key.ts';
 
 export interface RequestWishes {
@@ -12,11 +13,14 @@ export interface RequestWishes {
   readonly madeAtMs: number;
   /** A key that the participant has already. */
   readonly agreeing?: SigningKey;
+  /** With which it opens what is sealed from then on. */
+  readonly opening?: OpeningKey;
 }
 
 /** What a participant sends to the operator, to have a key listed. */
 export function requestFor(participant: string, key: SigningKey, wishes: RequestWishes): KeyRequest {
-  const { use = 'sign', madeAtMs, agreeing } = wishes;
-  const request = parseKeyRequest(makeKeyRequest({ participant, use, madeAtMs }, key));
+  const { use = 'sign', madeAtMs, agreeing, opening } = wishes;
+  const sealJwk = opening && { sealJwk: opening.publicJwk };
+  const request = parseKeyRequest(makeKeyRequest({ participant, use, madeAtMs, ...sealJwk }, key));
   return agreeing === undefined ? request : parseKeyRequest(agreeToKeyRequest(request, agreeing));
 }
