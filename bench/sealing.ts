@@ -30,8 +30,8 @@ try {
     const title = isSealed ? 'sealed' : 'in clear';
     const communities = [
       { id: 'wb6', title, isSealed },
-      { id: 'region', title },
-      { id: 'jmtf', title },
+      { id: 'region', title, isSealed },
+      { id: 'jmtf', title, isSealed },
     ];
     const hub = await startBenchHub(
       join(dir.path, String(isSealed)),

@@ -6,13 +6,14 @@ import { enrolParticipant } from '../../src/operator/enrol.ts';
 import { findNatsServer, readServerVersion } from '../../src/operator/find-nats-server.ts';
 import { initState } from '../../src/operator/init-state.ts';
 import {
+  STARTING_COMMUNITIES,
   STARTING_PARTICIPANTS,
   type StartingCommunity,
   type StartingParticipant,
 } from '../../src/operator/starting-participants.ts';
 import type { OperatorState } from '../../src/operator/state.ts';
 
-/** A hub as `karaula operator init` makes it: TLS, accounts, and a broker that has each commit on the disk. */
+/** A hub as `karaula operator init` makes it, but not sealed unless told to be: TLS, accounts, and a broker that has each commit on the disk. */
 export interface BenchHub {
   /** The state folder, for `--state`. */
   readonly dir: string;
@@ -30,20 +31,20 @@ const QUOTA_BYTES = 4 * 2 ** 30;
 /**
  * @param dir an empty or absent folder; it stays when the hub is stopped
  * @param participants those of the start by their names, others as they are
- * @param communities by their names, or as they are, when they are others than those of the start
+ * @param communities by their names, and then in clear, as what Karaula is compared with is; or as they are
  */
 export async function startBenchHub(
   dir: string,
   participants: readonly (string | StartingParticipant)[],
-  communities?: readonly (string | StartingCommunity)[],
+  communities: readonly (string | StartingCommunity)[] = STARTING_COMMUNITIES.map(({ id }) => id),
 ): Promise<BenchHub> {
   const state = await initState({
     dir: join(dir, 'state'),
     port: 0,
     originQuotaBytes: QUOTA_BYTES,
-    ...(communities && {
-      communities: communities.map((one) => (typeof one === 'string' ? { id: one, title: one } : one)),
-    }),
+    communities: communities.map((one) =>
+      typeof one === 'string' ? { id: one, title: one, isSealed: false } : one,
+    ),
     clock: { nowMs: () => Date.now() },
     random: machineRandom,
   });
