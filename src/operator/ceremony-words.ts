@@ -179,7 +179,9 @@ function describeCommunities(text: string): string[] {
   return checkDirectory({ ...BARE, participants, communities }).communities.flatMap(
     ({ id, title, members, twoPerson = [], sealedFrom }) => [
       `community ${id}: ${JSON.stringify(title)}`,
-      ...(sealedFrom === undefined ? [] : [`community ${id}: sealed for its members from ${sealedFrom}`]),
+      sealedFrom === undefined
+        ? `community ${id}: open, so whoever has the hub reads what is said in it`
+        : `community ${id}: sealed for its members from ${sealedFrom}`,
       ...members.map(({ participant, from, until }) => {
         return `community ${id}: ${participant} from ${from}${until === undefined ? '' : ` until ${until}`}`;
       }),

@@ -135,7 +135,7 @@ async function fill(paths: StateLayout, options: InitOptions): Promise<void> {
     format: 1,
     directoryVersion: 0,
     participants: [],
-    communities: communities.map(({ id, title, isSealed = false }) => ({
+    communities: communities.map(({ id, title, isSealed = true }) => ({
       id,
       title,
       members: [],

@@ -1,3 +1,5 @@
+import { OperatorError } from './errors.ts';
+
 /** Who takes part at the start, and in which communities they share. */
 export interface StartingParticipant {
   readonly id: string;
@@ -11,7 +13,7 @@ export interface StartingParticipant {
 export interface StartingCommunity {
   readonly id: string;
   readonly title: string;
-  /** What is said in it is sealed for its members, from the first day. @default false */
+  /** K2: what is said in it is sealed for its members, from the first day; else whoever has the hub reads it. @default true */
   readonly isSealed?: boolean;
 }
 
@@ -20,6 +22,22 @@ export const STARTING_COMMUNITIES: readonly StartingCommunity[] = [
   { id: 'region', title: 'Region and partners' },
   { id: 'jmtf', title: 'Joint migration taskforce' },
 ];
+
+/**
+ * The communities of the start, some of them open: meant to be read by everyone who has the hub.
+ * @throws {OperatorError} `OPERATOR_UNKNOWN_COMMUNITY`
+ */
+export function startingCommunities(open: readonly string[]): readonly StartingCommunity[] {
+  const known = STARTING_COMMUNITIES.map(({ id }) => id);
+  const stranger = open.find((id) => !known.includes(id));
+  if (stranger !== undefined) {
+    throw new OperatorError(
+      'OPERATOR_UNKNOWN_COMMUNITY',
+      `there is no community ${stranger} at the start; there are: ${known.join(', ')}`,
+    );
+  }
+  return STARTING_COMMUNITIES.map((one) => ({ ...one, isSealed: !open.includes(one.id) }));
+}
 
 export const STARTING_PARTICIPANTS: readonly StartingParticipant[] = [
   {

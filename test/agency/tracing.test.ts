@@ -42,8 +42,8 @@ const MEMBERS = ['al-bmp', 'ba-gp', 'me-gp', 'mk-bp', 'rs-gp', 'xk-kp'];
 const state = await makeTestState({
   participants: MEMBERS,
   communities: [
-    { id: 'wb6', title: 'Six', isSealed: true },
-    { id: 'region', title: 'All' },
+    { id: 'wb6', title: 'Six' },
+    { id: 'region', title: 'All', isSealed: false },
     { id: 'jmtf', title: 'Some' },
   ],
 });

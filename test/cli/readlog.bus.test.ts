@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { publishDrafts } from '../../src/agency/publish-drafts.ts';
@@ -16,11 +16,6 @@ let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({
     participants: ['mk-bp', 'xk-kp'],
-    communities: [
-      { id: 'wb6', title: 'Western Balkans Six', isSealed: true },
-      { id: 'region', title: 'Region and partners' },
-      { id: 'jmtf', title: 'Joint migration taskforce' },
-    ],
   });
 });
 afterAll(() => hub?.stop());
@@ -82,6 +77,8 @@ test('K7: no name of who read stands in a file of the members or of the hub', as
   const files = readdirSync(hub.dir, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   expect(files.filter(({ name }) => name === 'readers.key')).toHaveLength(1);
   for (const { parentPath, name } of files) {
-    expect(readFileSync(join(parentPath, name)).includes('Nightjar'), name).toBe(false);
+    const path = join(parentPath, name);
+    // The broker writes files under another name first.
+    if (existsSync(path)) expect(readFileSync(path).includes('Nightjar'), name).toBe(false);
   }
 });

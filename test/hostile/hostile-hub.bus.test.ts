@@ -6,13 +6,16 @@ import { planHub } from '../../src/operator/plan-hub.ts';
 import { readRegistry } from '../../src/operator/state.ts';
 import { eventually } from '../support/eventually.ts';
 import { type HostileHub, makeHostile } from '../support/hostile-hub.ts';
-import { startTestHub, systemClock, type TestHub } from '../support/hub.ts';
+import { OPEN_COMMUNITIES, startTestHub, systemClock, type TestHub } from '../support/hub.ts';
 import { joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
 import { numberedRows, publishAll, rowText } from '../support/rows.ts';
 import { stealHome } from '../support/stolen-key.ts';
 import { growSecondFace } from '../support/two-faced-hub.ts';
 
-/** The hostile hub itself: it does what it says, seen by raw reads, and hides what it does. */
+/**
+ * The hostile hub itself: it does what it says, seen by raw reads, and hides what it does. In clear, so that in its streams
+ * are the alerts alone; what it cannot do to sealed ones either is in the other tests.
+ */
 const FEED = 'mk-bp.wb6.border-incident';
 const SUBJECT = `alert.${FEED}`;
 
@@ -28,7 +31,7 @@ let publisher: Member;
 let reader: Member;
 
 beforeEach(async () => {
-  hub = await startTestHub({ participants: ['mk-bp', 'xk-kp', 'rs-gp'] });
+  hub = await startTestHub({ participants: ['mk-bp', 'xk-kp', 'rs-gp'], communities: OPEN_COMMUNITIES });
   onTestFinished(() => hub.stop());
   hostile = await makeHostile(hub);
   publisher = await joinHub(hub, 'mk-bp', 'publisher');

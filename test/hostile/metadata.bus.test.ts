@@ -27,11 +27,6 @@ let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({
     participants: ['mk-bp', 'xk-kp'],
-    communities: [
-      { id: 'wb6', title: 'Six', isSealed: true },
-      { id: 'region', title: 'All' },
-      { id: 'jmtf', title: 'Some' },
-    ],
   });
 });
 afterAll(() => hub?.stop());

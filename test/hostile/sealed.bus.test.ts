@@ -18,11 +18,6 @@ let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({
     participants: ['mk-bp', 'xk-kp', 'rs-gp', 'al-bmp'],
-    communities: [
-      { id: 'wb6', title: 'Western Balkans Six', isSealed: true },
-      { id: 'region', title: 'Region and partners' },
-      { id: 'jmtf', title: 'Joint migration taskforce' },
-    ],
   });
 });
 afterAll(() => hub?.stop());

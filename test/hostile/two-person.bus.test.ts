@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { provideContentKeys, sealerOf } from '../../src/agency/content-keys.ts';
 import { draftOfEntry } from '../../src/agency/draft-of-row.ts';
 import { flushOutbox } from '../../src/agency/flush-outbox.ts';
 import { publishReleased } from '../../src/agency/publish-released.ts';
@@ -11,7 +12,7 @@ import { applyState } from '../../src/operator/apply.ts';
 import { issueDirectory } from '../../src/operator/issue-directory.ts';
 import { readRegistry } from '../../src/operator/state.ts';
 import { setTwoPerson } from '../../src/operator/two-person.ts';
-import { readSigningKey } from '../../src/store/home-keys.ts';
+import { readDirectory, readSigningKey } from '../../src/store/home-keys.ts';
 import { findOwnPlace, placeDrafts } from '../../src/store/outbox.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
 import { exportSigningKey, signingKeyFromSeed } from '../../src/trust/signing-key.ts';
@@ -47,8 +48,10 @@ afterAll(() => hub?.stop());
 
 /** Who has the signing key asks nobody. */
 async function signAlone({ home, store, bus }: Member, drafts: readonly Draft[]): Promise<void> {
-  const key = readSigningKey(home);
-  placeDrafts(store, drafts, (draft, head) => prepareEntry(draft, head, key), clock.nowMs());
+  const sealing = { home, store, directory: readDirectory(home), key: readSigningKey(home), clock, random };
+  await provideContentKeys(sealing, drafts);
+  const seal = sealerOf(sealing);
+  placeDrafts(store, drafts, (draft, head) => prepareEntry(draft, head, sealing.key, seal), clock.nowMs());
   await flushOutbox({ home, store, bus, clock, random });
 }
 

@@ -176,10 +176,12 @@ describe('stolen-key.yaml', () => {
     expect(done.report.totals.latencyP99Ms).toBeLessThan(60_000);
   });
 
-  it('K10: gives the same envelopes twice, at whatever speed, those in which members state what they have too', async () => {
+  it('K10: gives the same envelopes twice, at whatever speed, and members state what they have at the same places', async () => {
     const again = await run(seedText('stolen-key.yaml'), { speed: 3000 });
     expect(exported(again)).toEqual(exported(done));
-    const statements = ({ acted }: Run) => acted.flatMap(({ stated }) => stated);
+    // They also name the heads of content keys, which are others in each run.
+    const statements = ({ acted }: Run) =>
+      acted.flatMap(({ stated }) => stated.map(({ feed, seq }) => `${feed}/${seq}`));
     expect(statements(done)).toHaveLength(5);
     expect(statements(again)).toEqual(statements(done));
   });

@@ -12,7 +12,11 @@ import { enrolParticipant } from '../../src/operator/enrol.ts';
 import { findNatsServer } from '../../src/operator/find-nats-server.ts';
 import { type InitOptions, initState } from '../../src/operator/init-state.ts';
 import { connectOperator } from '../../src/operator/operator-connection.ts';
-import { STARTING_PARTICIPANTS } from '../../src/operator/starting-participants.ts';
+import {
+  STARTING_COMMUNITIES,
+  STARTING_PARTICIPANTS,
+  startingCommunities,
+} from '../../src/operator/starting-participants.ts';
 import type { OperatorState } from '../../src/operator/state.ts';
 import { openHome, readBusAccess } from '../../src/store/home.ts';
 
@@ -44,6 +48,9 @@ export interface RawOptions {
   readonly tls?: Record<string, unknown>;
   readonly creds?: string;
 }
+
+/** For tests of what passes the wire in clear: nothing is sealed, and in the streams are alerts alone. */
+export const OPEN_COMMUNITIES = startingCommunities(STARTING_COMMUNITIES.map(({ id }) => id));
 
 export const systemClock: Clock = { nowMs: () => Date.now() };
 
