@@ -113,6 +113,8 @@ function keepDesk({ durationMs, rate }: PublisherOrders): Desk {
       signedAtMs.set(result.feed, places);
     },
     hearStage: ({ stage, tookMs, endedAtMs, count, feed = '', seq = 0 }) => {
+      // Content keys leave before what they seal, and are no alerts.
+      if (feed.endsWith('.key')) return;
       stages.spend(stage, tookMs);
       if (stage === 'validate') looked.push({ dueMs: dueMs.shift() ?? endedAtMs, tookMs });
       if (stage === 'sign') {
@@ -121,8 +123,6 @@ function keepDesk({ durationMs, rate }: PublisherOrders): Desk {
         for (const row of looked.splice(0)) stages.record('wait', beganMs - row.dueMs - row.tookMs, 1);
       }
       if (stage !== 'append') return stages.record(stage, tookMs, count);
-      // Content keys leave before what they seal, and are no alerts.
-      if (feed.endsWith('.key')) return;
       // What an alert feels is also the wait for the run before it.
       lastSent.set(feed, seq);
       const places = signedAtMs.get(feed);
