@@ -42,7 +42,7 @@ beforeEach(async () => {
   state = await makeTestState({
     participants: ['mk-bp', 'xk-kp', 'rs-gp'],
     communities: [
-      { id: 'wb6', title: 'Six', isSealed: true },
+      { id: 'wb6', title: 'Six' },
       { id: 'region', title: 'All' },
       { id: 'jmtf', title: 'Some' },
     ],
