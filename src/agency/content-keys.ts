@@ -39,7 +39,7 @@ export async function provideContentKeys(options: SealingOptions, drafts: readon
   for (const { feed, body, expiresAtMs, status, issuedAtMs } of drafts) {
     const { community } = feed;
     if (!mustBeSealed(directory, community, issuedAtMs)) continue;
-    if (!seen.has(community)) providePrekey(options, community);
+    if (!seen.has(community)) providePrekey(options, { community, status });
     seen.add(community);
     if (!isSealable(body)) continue;
     // Most of what is published together needs the same key.

@@ -1,5 +1,5 @@
 import { v7 as uuidV7 } from 'uuid';
-import type { Draft } from '../contract/entry.ts';
+import type { Draft, Status } from '../contract/entry.ts';
 import { MAX_PREKEY_LIFETIME_MS } from '../contract/limits.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { isMemberAt } from '../policy/entitlement.ts';
@@ -17,7 +17,7 @@ const EVERY_MS = 24 * 3_600_000;
  */
 export function providePrekey(
   { store, home, directory, key, clock, random }: SealingOptions,
-  community: string,
+  { community, status }: { readonly community: string; readonly status: Status },
 ): void {
   const nowMs = clock.nowMs();
   const isThere = () => {
@@ -32,7 +32,7 @@ export function providePrekey(
     issuedAtMs: nowMs,
     expiresAtMs: nowMs + MAX_PREKEY_LIFETIME_MS,
     entryId: uuidV7({ msecs: nowMs, random: random(16) }),
-    status: 'ACTUAL',
+    status,
     handling: { code: 'H0' },
     body: { case: 'prekey', prekey: { publicKey: new Uint8Array(publicKey) } },
   };

@@ -19,7 +19,7 @@ export function sealAs({ home, store }: Actor, seed: string, step: string): Seal
   return ({ feed, seq, body, status, handling, issuedAtMs }) => {
     const { origin, community } = feed;
     if (!isSealable(body) || !mustBeSealed(directory, community, issuedAtMs)) return undefined;
-    const [kept] = ownContentKeys(store, { origin, community }, 1);
+    const [kept] = ownContentKeys(store, { origin, community });
     const contentKey = kept?.contentKey ?? createContentKey(random);
     return sealContent(encodeContent({ status, handling, body }), { feed, seq }, contentKey, random);
   };

@@ -65,7 +65,7 @@ function joinAs(id: string) {
     store,
     options,
     keys,
-    prekey: () => providePrekey(options, 'wb6'),
+    prekey: () => providePrekey(options, { community: 'wb6', status: 'TEST' }),
     say: async (lifetimeMs: number) => {
       number += 1;
       const said = makeDraft(number, {
@@ -245,7 +245,7 @@ test('a prekey is made once a day, by one of two processes, and makes no new con
   const again = openStore(reader.home.databasePath);
   onTestFinished(() => again.close());
   reader.prekey();
-  providePrekey({ ...reader.options, store: again }, 'wb6');
+  providePrekey({ ...reader.options, store: again }, { community: 'wb6', status: 'TEST' });
   expect(reader.stream()).toHaveLength(1);
   await author.say(HOUR_MS);
   await author.receive('xk-kp', reader.stream());
