@@ -93,7 +93,7 @@ async function makeWorld(isSealed = true) {
     const context = { ...reader, reader: 'xk-kp', nowMs };
     const keys = readOpeningKeys(reader.home);
     receiveRun({ ...context, offered: await openOfferedKeys(arrivals, keys) }, 'mk-bp', arrivals);
-    await openContentKeys(context, keys, 0);
+    await openContentKeys(context, keys);
   };
   const reading = (nowMs: number) => ({
     store: reader.store,
