@@ -104,7 +104,7 @@ export function openVoice(
         letGo: ownLetGo(store),
         memory,
       });
-      const answers = draftReadAnswers(speaker);
+      const answers = draftReadAnswers(speaker, home.refusesReaders);
       const drafts = [...statements, ...draftReadLogHeads(speaker), ...answers.drafts];
       if (drafts.length === 0) return;
       const said = await say(hub, drafts, signal);

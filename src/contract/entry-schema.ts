@@ -89,6 +89,7 @@ export const entrySchema = z.strictObject({
           z.strictObject({ who: text, purpose: text, first: text, last: text, count: z.number().optional() }),
         )
         .optional(),
+      refused: text,
     })
     .optional(),
 });

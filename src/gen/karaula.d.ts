@@ -3797,6 +3797,78 @@ export namespace karaula {
         }
 
         /**
+         * Properties of a ReadRefusal.
+         * @deprecated Use karaula.v1.ReadRefusal.$Properties instead.
+         */
+        interface IReadRefusal extends karaula.v1.ReadRefusal.$Properties {
+        }
+
+        /** Represents a ReadRefusal. */
+        class ReadRefusal {
+
+            /**
+             * Constructs a new ReadRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.ReadRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ReadRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadRefusal instance
+             */
+            static create(properties: karaula.v1.ReadRefusal.$Shape): karaula.v1.ReadRefusal & karaula.v1.ReadRefusal.$Shape;
+            static create(properties?: karaula.v1.ReadRefusal.$Properties): karaula.v1.ReadRefusal;
+
+            /**
+             * Encodes the specified ReadRefusal message. Does not implicitly {@link karaula.v1.ReadRefusal.verify|verify} messages.
+             * @param message ReadRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.ReadRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadRefusal & karaula.v1.ReadRefusal.$Shape} ReadRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.ReadRefusal & karaula.v1.ReadRefusal.$Shape;
+        }
+
+        namespace ReadRefusal {
+
+            /** Properties of a ReadRefusal. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadRefusal. */
+            type $Shape = karaula.v1.ReadRefusal.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** LAW value */
+                LAW = 1,
+
+                /** CHOICE value */
+                CHOICE = 2
+            }
+        }
+
+        /**
          * Properties of a ReadAnswer.
          * @deprecated Use karaula.v1.ReadAnswer.$Properties instead.
          */
@@ -3820,6 +3892,9 @@ export namespace karaula {
 
             /** ReadAnswer readers. */
             readers: karaula.v1.EntryReader.$Properties[];
+
+            /** ReadAnswer refused. */
+            refused: karaula.v1.ReadRefusal.Code;
 
             /**
              * Creates a new ReadAnswer instance using the specified properties.
@@ -3858,6 +3933,9 @@ export namespace karaula {
 
                 /** ReadAnswer readers */
                 readers?: (karaula.v1.EntryReader.$Properties[]|null);
+
+                /** ReadAnswer refused */
+                refused?: (karaula.v1.ReadRefusal.Code|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -8618,6 +8618,151 @@ export const karaula = $root.karaula = (() => {
             return EntryReader;
         })();
 
+        v1.ReadRefusal = (function() {
+
+            /**
+             * Properties of a ReadRefusal.
+             * @typedef {Object} karaula.v1.ReadRefusal.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReadRefusal.
+             * @memberof karaula.v1
+             * @interface IReadRefusal
+             * @augments karaula.v1.ReadRefusal.$Properties
+             * @deprecated Use karaula.v1.ReadRefusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReadRefusal.
+             * @typedef {karaula.v1.ReadRefusal.$Properties} karaula.v1.ReadRefusal.$Shape
+             */
+
+            /**
+             * Constructs a new ReadRefusal.
+             * @memberof karaula.v1
+             * @classdesc Represents a ReadRefusal.
+             * @constructor
+             * @param {karaula.v1.ReadRefusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReadRefusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ReadRefusal instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.ReadRefusal
+             * @static
+             * @param {karaula.v1.ReadRefusal.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.ReadRefusal} ReadRefusal instance
+             * @type {{
+             *   (properties: karaula.v1.ReadRefusal.$Shape): karaula.v1.ReadRefusal & karaula.v1.ReadRefusal.$Shape;
+             *   (properties?: karaula.v1.ReadRefusal.$Properties): karaula.v1.ReadRefusal;
+             * }}
+             */
+            ReadRefusal.create = function(properties) {
+                return new ReadRefusal(properties);
+            };
+
+            /**
+             * Encodes the specified ReadRefusal message. Does not implicitly {@link karaula.v1.ReadRefusal.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.ReadRefusal
+             * @static
+             * @param {karaula.v1.ReadRefusal.$Properties} message ReadRefusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReadRefusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReadRefusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.ReadRefusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.ReadRefusal & karaula.v1.ReadRefusal.$Shape} ReadRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReadRefusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.ReadRefusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.ReadRefusal.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} LAW=1 LAW value
+             * @property {number} CHOICE=2 CHOICE value
+             */
+            ReadRefusal.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "LAW"] = 1;
+                values[valuesById[2] = "CHOICE"] = 2;
+                return values;
+            })();
+
+            return ReadRefusal;
+        })();
+
         v1.ReadAnswer = (function() {
 
             /**
@@ -8625,6 +8770,7 @@ export const karaula = $root.karaula = (() => {
              * @typedef {Object} karaula.v1.ReadAnswer.$Properties
              * @property {karaula.v1.EntryReference.$Properties|null} [target] ReadAnswer target
              * @property {Array.<karaula.v1.EntryReader.$Properties>|null} [readers] ReadAnswer readers
+             * @property {karaula.v1.ReadRefusal.Code|null} [refused] ReadAnswer refused
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8674,6 +8820,14 @@ export const karaula = $root.karaula = (() => {
             ReadAnswer.prototype.readers = $util.emptyArray;
 
             /**
+             * ReadAnswer refused.
+             * @member {karaula.v1.ReadRefusal.Code} refused
+             * @memberof karaula.v1.ReadAnswer
+             * @instance
+             */
+            ReadAnswer.prototype.refused = 0;
+
+            /**
              * Creates a new ReadAnswer instance using the specified properties.
              * @function create
              * @memberof karaula.v1.ReadAnswer
@@ -8710,6 +8864,8 @@ export const karaula = $root.karaula = (() => {
                 if (message.readers != null && message.readers.length)
                     for (let i = 0; i < message.readers.length; ++i)
                         $root.karaula.v1.EntryReader.encode(message.readers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.refused);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8766,6 +8922,15 @@ export const karaula = $root.karaula = (() => {
                             if (!(message.readers && message.readers.length))
                                 message.readers = [];
                             message.readers.push($root.karaula.v1.EntryReader.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.refused = value;
+                            else
+                                delete message.refused;
                             continue;
                         }
                     }
