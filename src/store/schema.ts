@@ -10,7 +10,7 @@ import { MEMBERS_SCHEMA } from './members-schema.ts';
 import { OUTBOX_AGE_SCHEMA, OUTBOX_INDEXES_SCHEMA, ROW_INDEX_SCHEMA } from './outbox-indexes-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
 import { PREKEYS_SCHEMA } from './prekeys-schema.ts';
-import { READ_LOG_SCHEMA } from './read-log-schema.ts';
+import { READ_LOG_HEADS_SCHEMA, READ_LOG_SCHEMA } from './read-log-schema.ts';
 import { ENDED_KEYS_SCHEMA, TAINTS_SCHEMA } from './taints-schema.ts';
 import { THREADS_SCHEMA } from './threads-schema.ts';
 import { TRACED_ENTRIES_SCHEMA } from './traced-entries-schema.ts';
@@ -124,6 +124,7 @@ const MIGRATIONS: readonly string[] = [
   ERASURE_RECEIPTS_SCHEMA,
   READ_LOG_SCHEMA,
   PREKEYS_SCHEMA,
+  READ_LOG_HEADS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */
