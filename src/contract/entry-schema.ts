@@ -77,6 +77,16 @@ export const entrySchema = z.strictObject({
   forwarded: z
     .strictObject({ original: bytes, originalPlaintext: bytes, grant: bytes, grantPlaintext: bytes })
     .optional(),
+  copyCompliance: z
+    .strictObject({
+      target: targetSchema.optional(),
+      community: text,
+      members: z.number().optional(),
+      complied: texts,
+      grant: bytes,
+      grantPlaintext: bytes,
+    })
+    .optional(),
   sealedVariants: z.strictObject({ variants: z.array(sealedSchema).optional() }).optional(),
   erasure: erasureSchema.optional(),
   readLogHead: z.strictObject({ length: seq, hash: bytes }).optional(),

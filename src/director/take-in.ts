@@ -1,5 +1,6 @@
 import { formatFeed } from '../contract/feed.ts';
 import type { Delivered } from '../gate/verdict.ts';
+import { recordCompliance } from '../store/copy-compliance.ts';
 import { insertDelivered } from '../store/inbox.ts';
 import { noteLetGoWord } from '../store/let-go.ts';
 import { recordAction } from '../store/member-actions.ts';
@@ -33,6 +34,8 @@ export function takeIn(
     const { publicKey } = body.prekey;
     keepMemberPrekey(store, { feed: formatFeed(feed), position, publicKey, expiresAtMs: entry.expiresAtMs });
   }
+  if (body.case === 'copyCompliance')
+    recordCompliance(store, feed.origin, body.copyCompliance, { atMs: issuedAtMs, position });
   if (body.case === 'readLogHead')
     keepReadLogHead(store, { feed: formatFeed(feed), seq, position }, bytes, nowMs);
   const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];

@@ -9,6 +9,8 @@ const ASKS = /\b(decideRelease|decideShowing|listInbox|watchInbox|consumeInbox|s
 
 /** Everybody else, and why nothing that others have said goes out there. */
 const QUIET: Readonly<Record<string, string>> = {
+  'src/agency/draft-compliance.ts':
+    'takes a grant along to who has given it; says of entries of others only how many have complied',
   'src/agency/draft-forward.ts': 'makes a copy; its command has it judged before anything is signed',
   'src/agency/draft-of-row.ts': 'reads what its own agency has said',
   'src/agency/judge-hub-head.ts': 'reads what its own agency has said',
