@@ -3,6 +3,7 @@ import { parseFeed } from '../contract/feed.ts';
 import type { Kind } from '../contract/kind.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { decideRelease } from '../policy/release.ts';
+import { complianceOf, type ToldCompliance } from '../store/copy-compliance.ts';
 import { entriesAfter } from '../store/inbox.ts';
 import { actionsOn, type MemberAction } from '../store/member-actions.ts';
 import { type MemberHead, memberHeads } from '../store/member-heads.ts';
@@ -42,6 +43,8 @@ export interface SentReport extends Omit<SentEntry, 'bytes'> {
   readonly confirmed: number;
   /** Of a retraction: how many of them say that what it takes back is used no more. K5 */
   readonly complied?: number;
+  /** Of a retraction: what those say who had passed on what it takes back, of whom they passed it on to. K5 */
+  readonly copies?: readonly ToldCompliance[];
   /** K6: it is tainted at its readers: confirm it, correct it or take it back under the current key. */
   readonly taint?: OwnTaint;
 }
@@ -92,12 +95,14 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
     });
     const entry = bytes === undefined ? undefined : readStoredEntry(store, bytes);
     const complied = entry && countComplied(store, entry, members);
+    const copies = entry?.body.case === 'retraction' ? complianceOf(store, entry.body.retraction.target) : [];
     const taint = bytes === undefined ? undefined : taintOf({ ...sent, bytes });
     return {
       ...sent,
       ...(taint !== undefined && { taint }),
       ...(entry !== undefined && { entry }),
       ...(complied !== undefined && { complied }),
+      ...(copies.length > 0 && { copies }),
       ageMs: Math.max(0, nowMs - sent.createdAtMs),
       members,
       confirmed: members.filter(({ hasSinceMs }) => hasSinceMs !== undefined).length,

@@ -1,3 +1,4 @@
+import { draftCompliance } from '../agency/draft-compliance.ts';
 import { draftTakeBacks } from '../agency/draft-take-backs.ts';
 import { ownStoredHeads } from '../agency/own-heads.ts';
 import { publishDrafts } from '../agency/publish-drafts.ts';
@@ -27,7 +28,7 @@ export interface MemberVoice {
    * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID`
    */
   state(intervalS: number, signal: AbortSignal): Promise<void>;
-  /** Says what was erased, sends what waits, gives the hub again what it has lost, lets go of what all have; takes back what we passed on. */
+  /** Says what was erased, sends what waits, gives the hub again what it has lost, lets go of what all have; takes back what we passed on, and tells of that. */
   tend(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
@@ -104,7 +105,7 @@ export function openVoice(
         letGo: ownLetGo(store),
         memory,
       });
-      const answers = draftReadAnswers(speaker);
+      const answers = draftReadAnswers(speaker, home.refusesReaders);
       const drafts = [...statements, ...draftReadLogHeads(speaker), ...answers.drafts];
       if (drafts.length === 0) return;
       const said = await say(hub, drafts, signal);
@@ -123,6 +124,7 @@ export function openVoice(
       const outcome = await tendOnce({ ...own(signal), ...outbox, bus: hub, directory });
       if (!signal.aborted) report.tended(outcome);
       await say(hub, draftTakeBacks({ clock, random }, store), signal);
+      await say(hub, draftCompliance({ self: home.id, clock, random }, store, directory()), signal);
     },
     close: async () => {
       await bus?.close();

@@ -50,6 +50,7 @@ export function sentToJson(report: SentReport): object {
     ...(entry === undefined ? {} : { confirmed: report.confirmed }),
     ...(entry === undefined ? { letGo: true } : {}),
     ...(report.complied === undefined ? {} : { complied: report.complied }),
+    ...(report.copies === undefined ? {} : { copies: report.copies.map(copiesToJson) }),
     ...(report.taint === undefined ? {} : { tainted: ownTaintToJson(report.taint) }),
     ...(confirmedAtMs === undefined ? {} : { confirmedByAllAt: formatTime(confirmedAtMs) }),
     members: members.map(({ member, hasSinceMs, heardAtMs, actions }) => ({
@@ -77,15 +78,22 @@ function ownTaintToJson({ kid, sinceMs }: NonNullable<SentReport['taint']>): obj
   return { kid, suspectSince: formatTime(sinceMs) };
 }
 
+function copiesToJson({ atMs, ...told }: NonNullable<SentReport['copies']>[number]): object {
+  return { ...told, at: formatTime(atMs) };
+}
+
 function placeOf({ feed, seq }: SentReport): string {
   return `${feed}/${seq}`;
 }
 
-function whatOf({ entry, taint, complied, members }: SentReport): string {
+function whatOf({ entry, taint, complied, copies = [], members }: SentReport): string {
   if (entry === undefined) return '(let go of: all had it, or it had expired)';
   const compliance = complied === undefined ? '' : `; ${complied} of ${members.length} have complied`;
+  const inCopies = copies.map(
+    (one) => `; of copies in ${one.community}, by ${one.forwarder}, ${one.complied.length} of ${one.members}`,
+  );
   const mark = entry.status === 'ACTUAL' ? '' : `${entry.status}: `;
-  return `${taint === undefined ? '' : 'TAINTED: '}${mark}${describeEntry(entry)}${compliance}`;
+  return `${taint === undefined ? '' : 'TAINTED: '}${mark}${describeEntry(entry)}${compliance}${inCopies.join('')}`;
 }
 
 function haveIt({ entry, confirmed, confirmedAtMs, members }: SentReport): string {

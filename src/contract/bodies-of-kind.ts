@@ -16,6 +16,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
     'forwardRequest',
     'forwardGrant',
     'forwardRefusal',
+    'copyCompliance',
     'readLogHead',
     'readQuestion',
     'readAnswer',

@@ -80,6 +80,7 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
     case 'forwardGrant':
     case 'forwardRefusal':
     case 'forwarded':
+    case 'copyCompliance':
       return forwardToWire(body);
     case 'erasure':
       return { erasure: erasureToWire(body.erasure) };

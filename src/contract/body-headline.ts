@@ -33,6 +33,7 @@ export function headlineOfBody(body: HeadedBody): string {
     case 'forwardGrant':
     case 'forwardRefusal':
     case 'forwarded':
+    case 'copyCompliance':
       return headlineOfForward(body);
     case 'erasure':
       return headlineOfErasure(body.erasure);

@@ -50,6 +50,7 @@ export function bodyToJson(body: EntryBody): object {
     case 'forwardGrant':
     case 'forwardRefusal':
     case 'forwarded':
+    case 'copyCompliance':
       return forwardToJson(body);
     case 'erasure':
       return { erasure: erasureToJson(body.erasure) };

@@ -138,6 +138,10 @@ export const CODE_LISTS = {
     DATA_SUBJECT: 'A person concerned has asked for it',
     RETRACTED: 'Taken back',
   },
+  ReadRefusal: {
+    LAW: 'Its law does not let it say',
+    CHOICE: 'It has chosen not to say',
+  },
   ReceiptAction: {
     READ: 'Read',
     ACKNOWLEDGED: 'Acknowledged',

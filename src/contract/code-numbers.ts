@@ -23,6 +23,7 @@ const WIRE_CODES = {
   InformationGrade: karaula.v1.InformationGrade.Code,
   RetractionReason: karaula.v1.RetractionReason.Code,
   ErasureReason: karaula.v1.ErasureReason.Code,
+  ReadRefusal: karaula.v1.ReadRefusal.Code,
   ReceiptAction: karaula.v1.ReceiptAction.Code,
 } satisfies Record<CodeListName, unknown>;
 

@@ -77,6 +77,16 @@ export const entrySchema = z.strictObject({
   forwarded: z
     .strictObject({ original: bytes, originalPlaintext: bytes, grant: bytes, grantPlaintext: bytes })
     .optional(),
+  copyCompliance: z
+    .strictObject({
+      target: targetSchema.optional(),
+      community: text,
+      members: z.number().optional(),
+      complied: texts,
+      grant: bytes,
+      grantPlaintext: bytes,
+    })
+    .optional(),
   sealedVariants: z.strictObject({ variants: z.array(sealedSchema).optional() }).optional(),
   erasure: erasureSchema.optional(),
   readLogHead: z.strictObject({ length: seq, hash: bytes }).optional(),
@@ -89,6 +99,7 @@ export const entrySchema = z.strictObject({
           z.strictObject({ who: text, purpose: text, first: text, last: text, count: z.number().optional() }),
         )
         .optional(),
+      refused: text,
     })
     .optional(),
 });

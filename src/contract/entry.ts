@@ -152,11 +152,16 @@ export interface EntryReader {
   readonly count: number;
 }
 
+/** Why a member does not say who read an entry. */
+export type ReadRefusal = 'LAW' | 'CHOICE';
+
 /** What a member's read log has about an entry. */
 export interface ReadAnswer {
   readonly target: EntryReference;
   /** One for each pseudonym and purpose. */
   readonly readers: readonly EntryReader[];
+  /** It does not say, and names no readers; absent: it says all. */
+  readonly refused?: ReadRefusal;
 }
 
 /**

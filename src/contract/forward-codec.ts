@@ -1,6 +1,7 @@
 import type { karaula } from '../gen/karaula.js';
 import { codeNumbers } from './code-numbers.ts';
 import type {
+  CopyCompliance,
   ForwardBody,
   ForwardedCopy,
   ForwardGrant,
@@ -40,6 +41,10 @@ export function forwardFromWire(wire: WireBodies): ForwardBody | undefined {
     const asked = request && { request: referenceFromWire(request as WireOf<'EntryReference'>) };
     return { case: 'forwardRefusal', forwardRefusal: { ...asked, reason } as ForwardRefusal };
   }
+  if (wire.copyCompliance) {
+    const said = wire.copyCompliance as WireOf<'CopyCompliance'>;
+    return { case: 'copyCompliance', copyCompliance: complianceFromWire(said) };
+  }
   if (!wire.forwarded) return undefined;
   return { case: 'forwarded', forwarded: copyFromWire(wire.forwarded as WireOf<'ForwardedCopy'>) };
 }
@@ -58,6 +63,8 @@ export function forwardToWire(body: ForwardBody): Partial<WireBodies> {
       return { forwardRefusal: body.forwardRefusal };
     case 'forwarded':
       return { forwarded: body.forwarded };
+    case 'copyCompliance':
+      return { copyCompliance: { ...body.copyCompliance, complied: [...body.copyCompliance.complied] } };
   }
 }
 
@@ -86,4 +93,12 @@ function copyFromWire(wire: WireOf<'ForwardedCopy'>): ForwardedCopy {
   if (wire.grant.length > 0) copy.grant = new Uint8Array(wire.grant);
   if (wire.grantPlaintext.length > 0) copy.grantPlaintext = new Uint8Array(wire.grantPlaintext);
   return copy as ForwardedCopy;
+}
+
+function complianceFromWire(wire: WireOf<'CopyCompliance'>): CopyCompliance {
+  const { target, community, members, complied, grant, grantPlaintext } = wire;
+  const said: Filling<CopyCompliance> = { community, members, complied, grant: new Uint8Array(grant) };
+  if (target) said.target = referenceFromWire(target as WireOf<'EntryReference'>);
+  if (grantPlaintext.length > 0) said.grantPlaintext = new Uint8Array(grantPlaintext);
+  return said as CopyCompliance;
 }

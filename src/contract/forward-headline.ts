@@ -17,5 +17,9 @@ export function headlineOfForward(body: ForwardBody): string {
     }
     case 'forwarded':
       return 'Forwarded from another community';
+    case 'copyCompliance': {
+      const { target, community, members, complied } = body.copyCompliance;
+      return `Of those in ${community} who had ${target.feed}/${target.seq}, ${complied.length} of ${members} have complied`;
+    }
   }
 }

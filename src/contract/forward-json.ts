@@ -21,12 +21,20 @@ export function forwardToJson(body: ForwardBody): object {
       const parts = Object.entries(body.forwarded) as [string, Uint8Array][];
       return { forwarded: Object.fromEntries(parts.map(([name, bytes]) => [name, toBase64(bytes)])) };
     }
+    case 'copyCompliance': {
+      const { target, grant, grantPlaintext, ...said } = body.copyCompliance;
+      const proof = {
+        grant: toBase64(grant),
+        ...(grantPlaintext && { grantPlaintext: toBase64(grantPlaintext) }),
+      };
+      return { copyCompliance: { target: referenceToJson(target), ...said, ...proof } };
+    }
   }
 }
 
 /** What is missing stays missing, and the rules say so. */
 export function forwardOfShape(shape: JsonEntry): ForwardBody | undefined {
-  const { forwardRequest, forwardGrant, forwardRefusal, forwarded } = shape;
+  const { forwardRequest, forwardGrant, forwardRefusal, forwarded, copyCompliance } = shape;
   if (forwardRequest) {
     const { reason = '' } = forwardRequest;
     return { case: 'forwardRequest', forwardRequest: { ...termsOfShape(forwardRequest), reason } };
@@ -39,6 +47,20 @@ export function forwardOfShape(shape: JsonEntry): ForwardBody | undefined {
   if (forwardRefusal) {
     const { request, reason = '' } = forwardRefusal;
     return { case: 'forwardRefusal', forwardRefusal: { request: referenceOfShape(request), reason } };
+  }
+  if (copyCompliance) {
+    const { target, community = '', members = 0, complied = [], grant, grantPlaintext } = copyCompliance;
+    return {
+      case: 'copyCompliance',
+      copyCompliance: {
+        target: referenceOfShape(target),
+        community,
+        members,
+        complied,
+        grant: fromBase64(grant),
+        ...(grantPlaintext && { grantPlaintext: fromBase64(grantPlaintext) }),
+      },
+    };
   }
   if (!forwarded) return undefined;
   const { original, originalPlaintext, grant, grantPlaintext } = forwarded;

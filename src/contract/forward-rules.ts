@@ -2,9 +2,9 @@ import type { Draft, EntryReference } from './entry.ts';
 import { ContractError } from './errors.ts';
 import { type FeedId, formatFeed, parseFeed } from './feed.ts';
 import { checkBytes, checkCodes, checkCount, checkText, checkTime, checkUnique } from './field-rules.ts';
-import type { ForwardBody, ForwardedCopy, ForwardTerms } from './forward.ts';
+import type { CopyCompliance, ForwardBody, ForwardedCopy, ForwardTerms } from './forward.ts';
 import { ALERT_KINDS } from './kind.ts';
-import { MAX_CIPHERTEXT_BYTES, MAX_REASON_LENGTH, MAX_RELEASABLE_TO } from './limits.ts';
+import { MAX_CIPHERTEXT_BYTES, MAX_COPY_HOLDERS, MAX_REASON_LENGTH, MAX_RELEASABLE_TO } from './limits.ts';
 import { isName } from './name.ts';
 import { checkReference } from './reference-rules.ts';
 import { type Findings, joinPath } from './violations.ts';
@@ -46,6 +46,9 @@ export function checkForward(findings: Findings, body: ForwardBody, { feed, issu
       return;
     case 'forwarded':
       checkCopy(findings, body.forwarded);
+      return;
+    case 'copyCompliance':
+      checkCompliance(findings, 'copyCompliance', body.copyCompliance, feed);
   }
 }
 
@@ -56,7 +59,6 @@ function checkTerms(
   feed: FeedId,
   issuedAtMs: number,
 ): void {
-  const isAlerts = ({ kind }: FeedId) => (ALERT_KINDS as readonly string[]).includes(kind);
   checkNamed(findings, joinPath(base, 'target'), target, feed, isAlerts, 'is not a feed of alerts');
   if (!isName(community)) findings.add(base, 'community', 'is not a name such as jmtf');
   if (checkCount(findings, base, 'participants', participants, MAX_RELEASABLE_TO)) {
@@ -69,6 +71,10 @@ function checkTerms(
   const untilMs = checkTime(findings, base, 'until', until, 'required');
   if (untilMs !== undefined && untilMs <= issuedAtMs)
     findings.add(base, 'until', 'is not later than issuedAt');
+}
+
+function isAlerts({ kind }: FeedId): boolean {
+  return (ALERT_KINDS as readonly string[]).includes(kind);
 }
 
 function checkRequest(findings: Findings, base: string, request: EntryReference, feed: FeedId): void {
@@ -104,6 +110,36 @@ function checkCopy(
   if (grant) checkBytes(findings, 'forwarded', 'grant', grant, 1, most);
   if (grantPlaintext) checkBytes(findings, 'forwarded', 'grantPlaintext', grantPlaintext, 1, most);
   if (grantPlaintext && !grant) findings.add('forwarded', 'grantPlaintext', 'stands only with a grant');
+}
+
+function checkCompliance(
+  findings: Findings,
+  base: string,
+  { target, community, members, complied, grant, grantPlaintext }: CopyCompliance,
+  feed: FeedId,
+): void {
+  checkNamed(findings, joinPath(base, 'target'), target, feed, isAlerts, 'is not a feed of alerts');
+  if (originOf(target) === feed.origin) {
+    findings.add(joinPath(base, 'target'), 'feed', 'is its own, which it sees for itself');
+  }
+  if (!isName(community)) findings.add(base, 'community', 'is not a name such as jmtf');
+  if (!Number.isSafeInteger(members) || members < 1 || members > MAX_COPY_HOLDERS)
+    findings.add(base, 'members', `is not a whole number from 1 to ${MAX_COPY_HOLDERS}`);
+  if (checkCount(findings, base, 'complied', complied, MAX_COPY_HOLDERS)) {
+    if (complied.length > members) findings.add(base, 'complied', `has more than the ${members} members`);
+    complied.forEach((name, index) => {
+      const before = complied[index - 1];
+      if (!isName(name)) findings.add(base, `complied[${index}]`, 'is not a name such as uk-nca');
+      else if (before !== undefined && before >= name)
+        findings.add(
+          base,
+          `complied[${index}]`,
+          'is not after the one before it: names are sorted, each once',
+        );
+    });
+  }
+  checkBytes(findings, base, 'grant', grant, 1, MAX_CIPHERTEXT_BYTES);
+  if (grantPlaintext) checkBytes(findings, base, 'grantPlaintext', grantPlaintext, 1, MAX_CIPHERTEXT_BYTES);
 }
 
 function originOf(target: EntryReference | undefined): string | undefined {

@@ -42,10 +42,35 @@ export interface ForwardedCopy {
   readonly grantPlaintext?: Uint8Array;
 }
 
-export const FORWARD_BODIES = ['forwardRequest', 'forwardGrant', 'forwardRefusal', 'forwarded'] as const;
+/**
+ * How many of those to whom an alert was passed on say that they use it no more, now that it was taken back: for its
+ * originator, by who has passed it on. K5
+ */
+export interface CopyCompliance {
+  /** The alert, as its originator said it. */
+  readonly target: EntryReference;
+  /** The community that it was passed on to. */
+  readonly community: string;
+  /** How many it was passed on to. */
+  readonly members: number;
+  /** Those of them that have said so, sorted. */
+  readonly complied: readonly string[];
+  /** The envelope of the grant. */
+  readonly grant: Uint8Array;
+  readonly grantPlaintext?: Uint8Array;
+}
+
+export const FORWARD_BODIES = [
+  'forwardRequest',
+  'forwardGrant',
+  'forwardRefusal',
+  'forwarded',
+  'copyCompliance',
+] as const;
 
 export type ForwardBody =
   | { readonly case: 'forwardRequest'; readonly forwardRequest: ForwardRequest }
   | { readonly case: 'forwardGrant'; readonly forwardGrant: ForwardGrant }
   | { readonly case: 'forwardRefusal'; readonly forwardRefusal: ForwardRefusal }
-  | { readonly case: 'forwarded'; readonly forwarded: ForwardedCopy };
+  | { readonly case: 'forwarded'; readonly forwarded: ForwardedCopy }
+  | { readonly case: 'copyCompliance'; readonly copyCompliance: CopyCompliance };

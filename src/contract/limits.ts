@@ -45,6 +45,8 @@ export const MAX_ROUTE_COUNTRIES = 20;
 export const MAX_RELEASABLE_TO = 64;
 /** Of one entry, in one answer. */
 export const MAX_ENTRY_READERS = 400;
+/** Whom one alert is passed on to in one community. */
+export const MAX_COPY_HOLDERS = 500;
 /** As many heads of others' feeds as fit into an envelope with the longest names: a community of 125 members. */
 export const MAX_SEEN_HEADS = 500;
 

@@ -1,7 +1,7 @@
 import type { karaula } from '../gen/karaula.js';
 import { referenceOfShape, referenceToJson } from './body-json.ts';
 import { codeNumbers } from './code-numbers.ts';
-import type { EntryReader, Purpose, ReadAnswer, ReadQuestion } from './entry.ts';
+import type { EntryReader, Purpose, ReadAnswer, ReadQuestion, ReadRefusal } from './entry.ts';
 import type { JsonEntry } from './entry-schema.ts';
 import { referenceFromWire } from './reference-codec.ts';
 import { formatTime, parseTimeMs } from './timestamp.ts';
@@ -12,22 +12,29 @@ type Filling<T> = { -readonly [K in keyof T]?: T[K] };
 type JsonReader = NonNullable<NonNullable<JsonEntry['readAnswer']>['readers']>[number];
 
 const purposes = codeNumbers('Purpose');
+const refusals = codeNumbers('ReadRefusal');
 
 export function readQuestionFromWire({ target }: karaula.v1.ReadQuestion): ReadQuestion {
   return (target ? { target: referenceFromWire(target as karaula.v1.EntryReference) } : {}) as ReadQuestion;
 }
 
-export function readAnswerFromWire({ target, readers }: karaula.v1.ReadAnswer): ReadAnswer {
+export function readAnswerFromWire({ target, readers, refused }: karaula.v1.ReadAnswer): ReadAnswer {
   const answer: Filling<ReadAnswer> = {
     readers: readers.map((reader) => readerFromWire(reader as karaula.v1.EntryReader)),
   };
   if (target) answer.target = referenceFromWire(target as karaula.v1.EntryReference);
+  if (refused) answer.refused = refusals.nameOf(refused);
   return answer as ReadAnswer;
 }
 
-export function readAnswerToWire({ target, readers }: ReadAnswer): karaula.v1.ReadAnswer.$Properties {
+export function readAnswerToWire({
+  target,
+  readers,
+  refused,
+}: ReadAnswer): karaula.v1.ReadAnswer.$Properties {
   return {
     target,
+    refused: refusals.numberOf(refused),
     readers: readers.map(({ who, purpose, firstAtMs, lastAtMs, count }) => ({
       who,
       purpose: purposes.numberOf(purpose),
@@ -47,7 +54,7 @@ function readerFromWire({ who, purpose, first, last, count }: karaula.v1.EntryRe
 }
 
 /** In the protobuf JSON form. */
-export function readAnswerToJson({ target, readers }: ReadAnswer): object {
+export function readAnswerToJson({ target, readers, refused }: ReadAnswer): object {
   return {
     target: referenceToJson(target),
     readers: readers.map(({ firstAtMs, lastAtMs, ...reader }) => ({
@@ -55,16 +62,19 @@ export function readAnswerToJson({ target, readers }: ReadAnswer): object {
       first: formatTime(firstAtMs),
       last: formatTime(lastAtMs),
     })),
+    ...(refused !== undefined && { refused }),
   };
 }
 
 export function readAnswerOfShape({
   target,
   readers = [],
+  refused,
 }: NonNullable<JsonEntry['readAnswer']>): ReadAnswer {
   return {
     target: referenceOfShape(target),
     readers: readers.map(readerOfShape),
+    ...(refused !== undefined && { refused: refused as ReadRefusal }),
   };
 }
 

@@ -24,14 +24,17 @@ export function checkReadQuestion(
 export function checkReadAnswer(
   findings: Findings,
   base: string,
-  { target, readers }: ReadAnswer,
+  { target, readers, refused }: ReadAnswer,
   feed: FeedId,
 ): void {
   checkReference(findings, joinPath(base, 'target'), target);
   checkPlace(findings, base, target, feed, (origin) =>
     origin === feed.origin ? `is a feed of ${origin} itself, who has nothing to answer` : undefined,
   );
+  checkCode(findings, base, 'refused', 'ReadRefusal', refused, 'optional');
   if (!checkCount(findings, base, 'readers', readers, MAX_ENTRY_READERS)) return;
+  if (refused !== undefined && readers.length > 0)
+    findings.add(base, 'readers', 'stands beside a refusal to say who they are');
   readers.forEach((reader, index) => void checkReader(findings, joinPath(base, `readers[${index}]`), reader));
 }
 

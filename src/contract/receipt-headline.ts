@@ -24,7 +24,8 @@ export function headlineOfReadQuestion({ target }: ReadQuestion): string {
   return `Who read ${target.feed}/${target.seq}?`;
 }
 
-/** `Readers of mk-bp.wb6.border-incident/3: 2` */
-export function headlineOfReadAnswer({ target, readers }: ReadAnswer): string {
-  return `Readers of ${target.feed}/${target.seq}: ${readers.length}`;
+/** `Readers of mk-bp.wb6.border-incident/3: 2`, `…: its law does not let it say` */
+export function headlineOfReadAnswer({ target, readers, refused }: ReadAnswer): string {
+  const said = refused === undefined ? readers.length : labelOf('ReadRefusal', refused).toLowerCase();
+  return `Readers of ${target.feed}/${target.seq}: ${said}`;
 }

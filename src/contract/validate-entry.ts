@@ -182,6 +182,7 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'forwardGrant':
     case 'forwardRefusal':
     case 'forwarded':
+    case 'copyCompliance':
       checkForward(findings, body, draft);
       return;
     case 'erasure':

@@ -136,6 +136,10 @@ function bodyLines({ body }: Pick<Draft, 'body'>): string[] {
       return [field('Answers', referenceOf(body.forwardRefusal.request))];
     case 'forwarded':
       return copyLines(body.forwarded);
+    case 'copyCompliance': {
+      const { target, complied } = body.copyCompliance;
+      return [field('About', referenceOf(target)), field('Complied', complied.join(', ') || 'none')];
+    }
     case 'erasure':
       return body.erasure.entries.map(({ feed, fromSeq, toSeq }) =>
         field('Erased', `${feed}/${fromSeq} to ${toSeq}`),

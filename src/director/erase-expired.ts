@@ -12,6 +12,7 @@ import {
 } from '../store/erase-inbox.ts';
 import { latestStatedMs } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
+import { forgetReadLogHeads } from '../store/read-log-heads.ts';
 import { recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
 import { retirePrekeys } from './retire-prekeys.ts';
 
@@ -54,6 +55,7 @@ export function eraseSlice({ store, policy, nowMs, self, trustsClock = false }: 
     for (const record of records) recordVerdict(store, record);
     const retired = self === undefined ? 0 : retirePrekeys(store, self, certainMs);
     const keys = forgetContentKeys(store, certainMs) + retired;
+    forgetReadLogHeads(store, certainMs);
     return { records, keys, isLast: dated === 0 && expired.length === 0 && byPolicy.isLast };
   });
 }

@@ -1,6 +1,7 @@
 import { decodeEntry } from '../contract/entry-codec.ts';
 import { decodeEnvelope } from '../contract/envelope.ts';
-import { forgetUnopened, unopenedKeys } from '../store/content-keys.ts';
+import { forgetUnopened, noteTried, untriedKeys } from '../store/content-keys.ts';
+import { ownPrekeys } from '../store/prekeys.ts';
 import { recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
 import type { OpeningKey } from '../trust/sealing-key.ts';
 import { type AdmitContext, admitContentKey } from './admit-content-key.ts';
@@ -9,20 +10,20 @@ import { regradeRun } from './regrade.ts';
 
 /**
  * Opens the content keys in the inbox that were not opened when they came: those that had to wait for their place, and,
- * with a key of ours that was restored, those of before. What cannot be opened is tried again another time.
- * @param afterPosition only those that came later
- * @returns what went on record (K8), and the position of the newest that was tried
+ * with a key of ours that was restored, those of before. What these keys do not open is tried again with others; our
+ * prekeys, which change each day, are none: what came before one was not for it.
+ * @returns what went on record (K8)
  */
 export async function openContentKeys(
   context: AdmitContext,
   own: readonly OpeningKey[],
-  afterPosition: number,
-): Promise<{ readonly records: VerdictRecord[]; readonly position: number }> {
+): Promise<VerdictRecord[]> {
   const { store } = context;
   const records: VerdictRecord[] = [];
-  let tried = afterPosition;
-  for (const { position, bytes } of unopenedKeys(store, afterPosition)) {
-    tried = position;
+  const prekeys = new Set(ownPrekeys(store).map(({ key }) => key.kid));
+  const kids = own.map(({ kid }) => kid).filter((kid) => !prekeys.has(kid));
+  const untried = untriedKeys(store, kids);
+  for (const { position, bytes } of untried) {
     const contentKey = await openContentKey(bytes, own);
     if (contentKey === undefined) continue;
     store.transaction(() => {
@@ -32,5 +33,7 @@ export async function openContentKeys(
       forgetUnopened(store, position);
     });
   }
-  return { records, position: tried };
+  const last = untried.at(-1);
+  if (last !== undefined) noteTried(store, kids, last.position);
+  return records;
 }

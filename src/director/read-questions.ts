@@ -1,6 +1,6 @@
 import { v7 as uuidV7 } from 'uuid';
 import type { Clock, RandomBytes } from '../contract/clock.ts';
-import type { Draft, EntryReference, ReadAnswer } from '../contract/entry.ts';
+import type { Draft, EntryReference, ReadAnswer, ReadRefusal } from '../contract/entry.ts';
 import { parseFeed } from '../contract/feed.ts';
 import { MAX_ACTION_LIFETIME_MS, MAX_ENTRY_READERS } from '../contract/limits.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
@@ -37,8 +37,9 @@ export interface ReadAnswers {
 /**
  * Answers from our read log to the questions that came since. K5: the gate has let in a question only from the
  * originator of what it is about. The answer is released to that originator alone.
+ * @param refused why we do not say it; absent: we do
  */
-export function draftReadAnswers(speaker: ReadSpeaker): ReadAnswers {
+export function draftReadAnswers(speaker: ReadSpeaker, refused?: ReadRefusal): ReadAnswers {
   const { store, directory, clock, self } = speaker;
   const nowMs = clock.nowMs();
   const upTo = lastPosition(store);
@@ -47,8 +48,11 @@ export function draftReadAnswers(speaker: ReadSpeaker): ReadAnswers {
     const { origin, community } = entry.feed;
     if (!isMemberAt(directory.directory, community, self, nowMs)) return [];
     const { target } = entry.body.readQuestion;
-    const readers = entryReaders(store, target, MAX_ENTRY_READERS);
-    const body = { case: 'readAnswer', readAnswer: { target, readers } } as const;
+    const readAnswer: ReadAnswer =
+      refused === undefined
+        ? { target, readers: entryReaders(store, target, MAX_ENTRY_READERS) }
+        : { target, readers: [], refused };
+    const body = { case: 'readAnswer', readAnswer } as const;
     return [draftOf(speaker, target, { body, releasableTo: [origin], status: entry.status })];
   });
   return {

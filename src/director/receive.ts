@@ -83,10 +83,8 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
 
   const context = () => ({ store, directory: directory.current(), reader: home.id, nowMs: clock.nowMs() });
   const opening = openingKeysOf(home, store);
-  let triedPosition = 0;
   const openKeys = async (): Promise<void> => {
-    const { records, position } = await openContentKeys(context(), opening(), triedPosition);
-    triedPosition = position;
+    const records = await openContentKeys(context(), opening());
     if (records.length > 0) await tell(options, records);
   };
   await openKeys();

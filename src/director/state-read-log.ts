@@ -23,15 +23,15 @@ export interface ReadLogStatementOptions {
 /** Between two statements in one community. Milliseconds. */
 export const READ_LOG_EVERY_MS = 3_600_000;
 
-/** As long as others may want to hold the log against it. Milliseconds. */
-const GOOD_FOR_MS = 366 * 24 * 3_600_000;
+/** Others keep it for longer (store/read-log-heads.ts); our outbox need not. Milliseconds. */
+const GOOD_FOR_MS = 35 * 24 * 3_600_000;
 
 /** So many own requests are looked through for the last statement. */
 const LOOK_BACK = 200;
 
 /**
  * How far our log of who read what goes, for each community of ours that was told of a shorter one an hour ago or more;
- * none where nothing was read since. Whoever has it finds out when the log is cut short later, or written anew.
+ * none where nothing was read since, unless what we said has expired. Whoever has it finds out when the log is cut short later, or written anew.
  */
 export function draftReadLogHeads(options: ReadLogStatementOptions): Draft[] {
   const { store, directory, self, clock, random } = options;
@@ -41,7 +41,7 @@ export function draftReadLogHeads(options: ReadLogStatementOptions): Draft[] {
   const last = new Map(lastStated(store).map((entry) => [entry.feed.community, entry]));
   const isDue = (community: string): boolean => {
     const said = last.get(community);
-    if (said?.body.case !== 'readLogHead') return true;
+    if (said?.body.case !== 'readLogHead' || nowMs >= said.expiresAtMs) return true;
     const { length, hash } = said.body.readLogHead;
     if (length === head.length && isSameBytes(hash, head.hash)) return false;
     // A clock that was set back has forgotten how long it was.

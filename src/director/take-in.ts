@@ -1,11 +1,13 @@
 import { formatFeed } from '../contract/feed.ts';
 import type { Delivered } from '../gate/verdict.ts';
+import { recordCompliance } from '../store/copy-compliance.ts';
 import { insertDelivered } from '../store/inbox.ts';
 import { noteLetGoWord } from '../store/let-go.ts';
 import { recordAction } from '../store/member-actions.ts';
 import { recordErasures } from '../store/member-erasures.ts';
 import type { Store } from '../store/open-store.ts';
 import { keepMemberPrekey } from '../store/prekeys.ts';
+import { keepReadLogHead } from '../store/read-log-heads.ts';
 import { recordStatement } from '../store/record-statement.ts';
 import { statementOf } from './statement-of.ts';
 
@@ -21,7 +23,7 @@ export function takeIn(
   nowMs: number,
 ): { readonly position: number; readonly letGo: string[] } {
   const position = insertDelivered(store, delivered, nowMs);
-  const { entry, hash } = delivered;
+  const { entry, hash, seq, bytes } = delivered;
   const { body, feed, issuedAtMs } = entry;
   const statement = statementOf(entry, hash, nowMs);
   if (statement !== undefined) recordStatement(store, reader, { ...statement, position });
@@ -32,6 +34,10 @@ export function takeIn(
     const { publicKey } = body.prekey;
     keepMemberPrekey(store, { feed: formatFeed(feed), position, publicKey, expiresAtMs: entry.expiresAtMs });
   }
+  if (body.case === 'copyCompliance')
+    recordCompliance(store, feed.origin, body.copyCompliance, { atMs: issuedAtMs, position });
+  if (body.case === 'readLogHead')
+    keepReadLogHead(store, { feed: formatFeed(feed), seq, position }, bytes, nowMs);
   const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
   const letGo = words.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
   return { position, letGo };

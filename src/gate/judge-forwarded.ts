@@ -2,7 +2,8 @@ import type { Draft, Entry } from '../contract/entry.ts';
 import { decodeEnvelope } from '../contract/envelope.ts';
 import { ContractError } from '../contract/errors.ts';
 import { subjectOf } from '../contract/feed.ts';
-import type { ForwardGrant } from '../contract/forward.ts';
+import type { CopyCompliance, ForwardGrant } from '../contract/forward.ts';
+import { isSameBytes } from '../contract/plain-bytes.ts';
 import { decideForwarding, handlingOfCopy } from '../policy/forwarding.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { examine, type Fault, findOwnFault } from './candidate.ts';
@@ -15,12 +16,14 @@ interface Judged {
 }
 
 /**
- * What is wrong with a forwarded copy; undefined for a good one, and for every other body. K1: its originator's
+ * What is wrong with a forwarded copy, or with what is said of copies; undefined for a good one, and for every other
+ * body. K1: its originator's
  * signature, and what that commits to, are checked here again; K5: so are the grant and its terms. The place in the
  * original's feed is not: whoever reads a copy does not have that feed.
  */
 export function findForwardFault(directory: VerifiedDirectory, draft: Draft): Fault | undefined {
   const { body, feed, issuedAtMs: atMs, expiresAtMs: untilMs, handling, status } = draft;
+  if (body.case === 'copyCompliance') return findComplianceFault(directory, body.copyCompliance, feed.origin);
   if (body.case !== 'forwarded') return undefined;
   const { original, originalPlaintext, grant, grantPlaintext } = body.forwarded;
   const copy = judgeCopy(directory, original, originalPlaintext);
@@ -51,6 +54,23 @@ export function findForwardFault(directory: VerifiedDirectory, draft: Draft): Fa
   return {
     code: 'POLICY_NOT_GRANTED',
     reason: 'it is not passed on with the handling and status of its originator',
+  };
+}
+
+/** K5: of copies speaks who was granted to make them, to who granted it, and nobody else. */
+function findComplianceFault(
+  directory: VerifiedDirectory,
+  { target, community, grant, grantPlaintext }: CopyCompliance,
+  forwarder: string,
+): Fault | undefined {
+  const granted = judgeGrant(directory, grant, grantPlaintext);
+  if ('code' in granted) return broken('the grant', granted);
+  const { terms } = granted;
+  const isSameTarget = target.feed === terms.target.feed && isSameBytes(target.hash, terms.target.hash);
+  if (isSameTarget && terms.to === forwarder && terms.community === community) return undefined;
+  return {
+    code: 'POLICY_NOT_GRANTED',
+    reason: `the grant in it is not for ${forwarder} to pass ${target.feed}/${target.seq} on to ${community}`,
   };
 }
 

@@ -105,6 +105,7 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'forwardGrant':
     case 'forwardRefusal':
     case 'forwarded':
+    case 'copyCompliance':
     case 'erasure':
     case 'readLogHead':
     case 'readQuestion':

@@ -1,6 +1,7 @@
 import { decodeEntry } from '../contract/entry-codec.ts';
 import { decodeEnvelope } from '../contract/envelope.ts';
 import { type ContentKey, contentKeyOf } from '../trust/seal.ts';
+import { advanceCursor, readCursor } from './cursor.ts';
 import type { Row, Store } from './open-store.ts';
 
 /** Whose content key it is, and in which community it seals. */
@@ -116,18 +117,31 @@ export function noteUnopened(store: Store, position: number): void {
   store.run('INSERT INTO content_keys_unopened (position) VALUES (?) ON CONFLICT DO NOTHING', position);
 }
 
-/** The envelopes that brought content keys which were not opened yet, oldest first. */
-export function unopenedKeys(
+/**
+ * The envelopes that brought content keys which were not opened yet and were not tried with just these keys of ours,
+ * oldest first. Most of them, the wordings of others, are never for us.
+ * @param kids thumbprints of our keys for opening, without prekeys
+ */
+export function untriedKeys(
   store: Store,
-  afterPosition: number,
+  kids: readonly string[],
 ): { readonly position: number; readonly bytes: Uint8Array }[] {
   return store
     .all(
       `SELECT position, bytes FROM content_keys_unopened JOIN inbox_entries USING (position)
        WHERE position > ? ORDER BY position`,
-      afterPosition,
+      readCursor(store, triedWith(kids)),
     )
     .map((row) => ({ position: Number(row.position), bytes: row.bytes as Uint8Array }));
+}
+
+/** These keys of ours open none of those up to there that were not opened yet. */
+export function noteTried(store: Store, kids: readonly string[], position: number): void {
+  advanceCursor(store, triedWith(kids), position);
+}
+
+function triedWith(kids: readonly string[]): string {
+  return `content keys ${kids.toSorted().join(' ')}`;
 }
 
 /** Part of a transaction that the caller has begun. */

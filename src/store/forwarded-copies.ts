@@ -4,6 +4,7 @@ import { decodeEnvelope } from '../contract/envelope.ts';
 import { formatFeed } from '../contract/feed.ts';
 import type { Head } from '../gate/head.ts';
 import { hashEnvelope } from '../trust/chain.ts';
+import { noteTold } from './copy-compliance.ts';
 import { entriesAfter } from './inbox.ts';
 import { soundMark } from './marks.ts';
 import type { Store } from './open-store.ts';
@@ -19,16 +20,16 @@ export interface TakenBack {
   readonly saidIn: string;
 }
 
-/** Remembers a copy, or that one is taken back; part of the transaction that signs it, so that none is forgotten. K5 */
+/** Remembers a copy, that one is taken back, or what was told of that; part of the transaction that signs it, so that none is forgotten. K5 */
 export function noteForwarded(store: Store, draft: Draft, { seq, hash }: Head): void {
-  const { body, feed, entryId, status, expiresAtMs } = draft;
+  const { body, feed, entryId, status, expiresAtMs, handling } = draft;
   if (body.case === 'forwarded') {
     const { original } = body.forwarded;
     const entry = decodeEntry(decodeEnvelope(original).payload);
     store.run(
       `INSERT INTO forwarded_copies
-         (feed, seq, entry_id, hash, status, expires_at_ms, original_feed, original_seq, original_hash)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         (feed, seq, entry_id, hash, status, expires_at_ms, original_feed, original_seq, original_hash, recipients)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       formatFeed(feed),
       seq,
       entryId,
@@ -38,6 +39,7 @@ export function noteForwarded(store: Store, draft: Draft, { seq, hash }: Head): 
       formatFeed(entry.feed),
       entry.seq,
       hashEnvelope(original),
+      handling.releasableTo?.join(' ') ?? null,
     );
   }
   if (body.case === 'retraction') {
@@ -48,6 +50,7 @@ export function noteForwarded(store: Store, draft: Draft, { seq, hash }: Head): 
       target.seq,
     );
   }
+  if (body.case === 'copyCompliance') noteTold(store, body.copyCompliance);
 }
 
 /** Copies still good for something, whose originals were taken back; K6: not by what is tainted. */

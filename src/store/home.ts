@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { codesOf } from '../contract/code-lists.ts';
-import type { Purpose } from '../contract/entry.ts';
+import type { Purpose, ReadRefusal } from '../contract/entry.ts';
 import { isName } from '../contract/name.ts';
 import { asStoreError } from './disk-failure.ts';
 import { StoreError } from './errors.ts';
@@ -39,6 +39,8 @@ export interface ParticipantHome {
   readonly databasePath: string;
   /** What is read here for, where nobody says another purpose. */
   readonly purpose?: Purpose;
+  /** Why it is not said who read what others have published; absent: it is said. */
+  readonly refusesReaders?: ReadRefusal;
 }
 
 /** What the bus needs to connect in a role; the publisher's and the reader's rights are apart. */
@@ -54,6 +56,7 @@ const participantFile = z.object({
   id: z.string().refine(isName, 'is not the name of a participant, such as mk-bp'),
   server: z.object({ url: z.string().min(1) }),
   purpose: z.enum(codesOf('Purpose')).optional(),
+  refusesReaders: z.enum(codesOf('ReadRefusal')).optional(),
 });
 
 /**
@@ -84,6 +87,7 @@ export function openHome(dir: string): ParticipantHome {
     servers: [parsed.data.server.url],
     databasePath: join(dir, 'karaula.db'),
     ...(parsed.data.purpose && { purpose: parsed.data.purpose }),
+    ...(parsed.data.refusesReaders && { refusesReaders: parsed.data.refusesReaders }),
   };
 }
 

@@ -17,3 +17,19 @@ export const READ_LOG_SCHEMA = `
   ) STRICT;
   CREATE INDEX read_log_by_place ON read_log (feed, first_seq);
 `;
+
+/** The step with which it keeps what others have signed of their read logs, longer than the entries that say it. */
+export const READ_LOG_HEADS_SCHEMA = `
+  CREATE TABLE read_log_heads (
+    feed TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    -- The envelope as it was signed, and what was sealed in it; NULL: it is not sealed.
+    bytes BLOB NOT NULL,
+    plaintext BLOB,
+    -- Of the entry in the inbox, of which the place outlives the content.
+    position INTEGER NOT NULL,
+    until_ms INTEGER NOT NULL,
+    PRIMARY KEY (feed, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX read_log_heads_ending ON read_log_heads (until_ms);
+`;

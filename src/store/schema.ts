@@ -3,7 +3,7 @@ import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
 import { ERASURE_RECEIPTS_SCHEMA, ERASURE_SCHEMA } from './erasure-schema.ts';
 import { StoreError } from './errors.ts';
-import { FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
+import { COPY_COMPLIANCE_SCHEMA, FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
 import { MARKS_SCHEMA } from './marks-schema.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
@@ -15,7 +15,7 @@ import {
 } from './outbox-indexes-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
 import { PREKEYS_SCHEMA } from './prekeys-schema.ts';
-import { READ_LOG_SCHEMA } from './read-log-schema.ts';
+import { READ_LOG_HEADS_SCHEMA, READ_LOG_SCHEMA } from './read-log-schema.ts';
 import { ENDED_KEYS_SCHEMA, TAINTS_SCHEMA } from './taints-schema.ts';
 import { THREADS_SCHEMA } from './threads-schema.ts';
 import { TRACED_ENTRIES_SCHEMA } from './traced-entries-schema.ts';
@@ -130,6 +130,8 @@ const MIGRATIONS: readonly string[] = [
   READ_LOG_SCHEMA,
   PREKEYS_SCHEMA,
   KEYS_BESIDE_SCHEMA,
+  READ_LOG_HEADS_SCHEMA,
+  COPY_COMPLIANCE_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -13,13 +13,14 @@ import { receiveRun, type StreamArrival } from '../../src/director/receive-run.t
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { dismissParticipant, entitleParticipant } from '../../src/operator/memberships.ts';
 import { countClosed } from '../../src/store/closed-entries.ts';
-import { findContentKey, ownContentKeys } from '../../src/store/content-keys.ts';
+import { findContentKey, ownContentKeys, untriedKeys } from '../../src/store/content-keys.ts';
 import { openHome } from '../../src/store/home.ts';
 import { readDirectory, readOpeningKeys, readSigningKey } from '../../src/store/home-keys.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { findOwnPlace, outboxHead, placeDrafts } from '../../src/store/outbox.ts';
 import { recordSending } from '../../src/store/outbox-sending.ts';
 import { sentEntries } from '../../src/store/sent-entries.ts';
+import { createOpeningKey } from '../../src/trust/sealing-key.ts';
 import { HOUR_MS, makeDraft } from '../gate/forge.ts';
 import { makeTestState } from '../support/hub.ts';
 import { inboxOf } from '../support/member.ts';
@@ -94,14 +95,20 @@ function openReader(id: string, nowMs: number) {
   const home = openHome(state.paths.home(id));
   const store = openAt(id);
   const context = { store, directory: readDirectory(home), reader: id, nowMs };
-  const receive = async (arrivals: readonly StreamArrival[]) => {
-    const offered = await openOfferedKeys(arrivals, readOpeningKeys(home));
+  const own = readOpeningKeys(home);
+  const receive = async (arrivals: readonly StreamArrival[], keys = own) => {
+    const offered = await openOfferedKeys(arrivals, keys);
     receiveRun({ ...context, offered }, 'mk-bp', arrivals);
-    await openContentKeys(context, readOpeningKeys(home), 0);
+    await openContentKeys(context, keys);
   };
+  const untried = (keys = own) =>
+    untriedKeys(
+      store,
+      keys.map(({ kid }) => kid),
+    ).length;
   const alerts = () =>
     inboxOf(store).flatMap(({ entry }) => (entry.body.case === 'alert' ? [entry.entryId] : []));
-  return { store, receive, alerts };
+  return { store, own, receive, alerts, untried };
 }
 
 const isKey = ({ subject }: StreamArrival) => subject.endsWith('.key');
@@ -207,6 +214,19 @@ test('K5: a content key is handed over once more, to the member that has lost it
   expect(recipients.map(({ header }: { header: { kid: string } }) => header.kid)).toEqual([own[0]!.kid]);
   await reader.receive(keys);
   expect(reader.alerts()).toHaveLength(1);
+});
+
+test('a content key that our keys do not open is tried once, and again when a key of ours was restored', async () => {
+  const publisher = openPublisher();
+  await publisher.say();
+  const reader = openReader('xk-kp', NOON_MS);
+  const another = [createOpeningKey(random)];
+  await reader.receive(publisher.stream(), another);
+  expect(reader.alerts()).toEqual([]);
+  expect([reader.untried(another), reader.untried()]).toEqual([0, 1]);
+  await reader.receive([], [...another, ...reader.own]);
+  expect(reader.alerts()).toHaveLength(1);
+  expect(reader.untried()).toBe(0);
 });
 
 test('who is no member, or has no key for it, is handed nothing', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { provideContentKeys, sealerOf } from '../../src/agency/content-keys.ts';
+import { draftSharedKeys, provideContentKeys, sealerOf } from '../../src/agency/content-keys.ts';
 import { keyHoldersOf } from '../../src/agency/key-holders.ts';
 import { providePrekey } from '../../src/agency/provide-prekey.ts';
 import type { Entry } from '../../src/contract/entry.ts';
@@ -14,7 +14,7 @@ import { openContentKeys } from '../../src/director/open-content-keys.ts';
 import { receiveRun, type StreamArrival } from '../../src/director/receive-run.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
 import type { OperatorState } from '../../src/operator/state.ts';
-import { findContentKey, ownContentKeys } from '../../src/store/content-keys.ts';
+import { findContentKey, ownContentKeys, untriedKeys } from '../../src/store/content-keys.ts';
 import { openHome } from '../../src/store/home.ts';
 import { readDirectory, readOpeningKeys, readSigningKey } from '../../src/store/home-keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -88,7 +88,7 @@ function joinAs(id: string) {
     receive: async (origin: string, arrivals: readonly StreamArrival[]) => {
       const context = { store, directory, reader: id, nowMs };
       receiveRun({ ...context, offered: await openOfferedKeys(arrivals, keys()) }, origin, arrivals);
-      await openContentKeys(context, keys(), 0);
+      await openContentKeys(context, keys());
     },
     alerts: () => inboxOf(store).filter(({ entry }) => entry.body.case === 'alert'),
     erase: () =>
@@ -157,6 +157,28 @@ test('K7: with all that a member has after expiry and all that the hub ever had,
   nowMs += 30 * DAY_MS;
   reader.erase();
   expect(await openWith(reader, atHub)).toBe(0);
+});
+
+test('what our keys did not open is not tried again with each new prekey', async () => {
+  const [author, other] = [joinAs('mk-bp'), joinAs('xk-kp')];
+  await author.say(HOUR_MS);
+  const forAnother = { community: 'wb6', member: 'rs-gp', sinceMs: NOON_MS - DAY_MS };
+  const drafts = await draftSharedKeys(author.options, forAnother);
+  placeDrafts(
+    author.store,
+    drafts,
+    (one, head) => prepareEntry(one, head, author.options.key, sealerOf(author.options)),
+    nowMs,
+  );
+  other.prekey();
+  await other.receive('mk-bp', author.stream());
+  expect(untriedKeys(other.store, ['another'])).toHaveLength(1);
+  expect(
+    untriedKeys(
+      other.store,
+      readOpeningKeys(other.home).map(({ kid }) => kid),
+    ),
+  ).toEqual([]);
 });
 
 test('K2: a prekey that a thief has said with a stolen signing key opens nothing without the sealing key', async () => {

@@ -81,7 +81,7 @@ async function read(id: string, ...runs: readonly (readonly StreamArrival[])[]) 
   for (const arrivals of runs) {
     const offered = await openOfferedKeys(arrivals, readOpeningKeys(home));
     receiveRun({ ...context, offered }, 'mk-bp', arrivals);
-    await openContentKeys(context, readOpeningKeys(home), 0);
+    await openContentKeys(context, readOpeningKeys(home));
   }
   const alerts = inboxOf(store).flatMap(({ entry }) =>
     entry.body.case === 'alert' ? [entry.body.alert] : [],

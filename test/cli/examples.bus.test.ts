@@ -60,6 +60,7 @@ const ORDER = [
   'karaula readlog',
   'karaula readers ask',
   'karaula readers show',
+  'karaula statistics',
   'karaula verify',
   'karaula forward send',
   'karaula forward request',

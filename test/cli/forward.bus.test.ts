@@ -98,8 +98,16 @@ test('K5: when its originator takes it back, so does whoever passed it on, by it
   await run('ack', '--as', 'uk-nca', '--complied', copy);
   await follow('mk-bp');
   expect(await run('sent', '--as', 'mk-bp')).toMatch(
-    /Taken back: mk-bp.* \(false positive\); 1 of \d+ have complied/,
+    /Taken back: mk-bp.* \(false positive\); 1 of \d+ have complied; of copies in jmtf, by xk-kp, 0 of \d+/,
   );
+  // mk-bp is no member of jmtf, and what is said there comes to it by who passed the alert on.
+  await follow('xk-kp');
+  await follow('mk-bp');
+  expect(await run('sent', '--as', 'mk-bp')).toMatch(/; of copies in jmtf, by xk-kp, 1 of \d+/);
+  const told = await run('sent', '--as', 'mk-bp', '--json', 'mk-bp.wb6.border-incident/2');
+  expect(JSON.parse(told).copies).toMatchObject([
+    { community: 'jmtf', forwarder: 'xk-kp', complied: ['uk-nca'] },
+  ]);
   expect(
     (await scratch.run('ack', '--as', 'xk-kp', '--complied', 'mk-bp.wb6.border-incident/2')).stderr,
   ).toMatch(/nobody has taken mk-bp\.wb6\.border-incident\/2 back \[CLI_USAGE\]\n$/);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { publishDrafts } from '../../src/agency/publish-drafts.ts';
 import { draftReadLogHeads, READ_LOG_EVERY_MS } from '../../src/director/state-read-log.ts';
+import { inspectExport } from '../../src/gate/verify-export.ts';
 import { openHome } from '../../src/store/home.ts';
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -68,6 +69,15 @@ test('a read log that is cut short after its head was stated is found out, by it
   await run('mk-bp', 'follow', '--once');
   const found = await run('mk-bp', 'readlog', 'stated');
   expect(found.exitCode).toBe(1);
+  const { contradiction } = JSON.parse((await run('mk-bp', 'readlog', 'stated', '--json')).stdout);
+  for (const { signed, length } of contradiction) {
+    const plaintext = signed.plaintext && new Uint8Array(Buffer.from(signed.plaintext, 'base64'));
+    expect(inspectExport(signed.entry, directory, Date.now(), plaintext)).toMatchObject({
+      outcome: 'genuine',
+      signedBy: 'xk-kp',
+      entry: { body: { readLogHead: { length } } },
+    });
+  }
   expect(found.stdout).toMatch(
     /^READ LOG CUT SHORT OR WRITTEN ANEW {2}xk-kp\.(\w+)\.request\/1 says 2:.*; xk-kp\.\1\.request\/2 says 2:/m,
   );

@@ -84,6 +84,7 @@ describe('docs/cli.md', () => {
       'readlog stated',
       'readers ask',
       'readers show',
+      'statistics',
       'verify',
       'health',
       'heads show',

@@ -74,6 +74,7 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
       'forwardRequest',
       'forwardGrant',
       'forwardRefusal',
+      'copyCompliance',
       'readLogHead',
       'readQuestion',
       'readAnswer',

@@ -40,6 +40,19 @@ export function arbitraryForward(
     forwardRefusal: fc
       .record({ request, reason: text(500) })
       .map((forwardRefusal) => ({ case: 'forwardRefusal', forwardRefusal })),
+    copyCompliance: fc
+      .record({
+        target: reference(others, ALERT_KINDS),
+        community: fc.constantFrom('jmtf', 'region'),
+        members: fc.integer({ min: 20, max: 500 }),
+        complied: fc.uniqueArray(name, { maxLength: 20 }).map((names) => names.toSorted()),
+        grant: bytes,
+        grantPlaintext: maybe(bytes),
+      })
+      .map((said) => ({
+        case: 'copyCompliance',
+        copyCompliance: { ...compact(said), complied: said.complied } as never,
+      })),
     forwarded: fc
       .record({
         original: bytes,

@@ -10,10 +10,11 @@ export function arbitraryReadQuestion(feed: FeedId): fc.Arbitrary<ReadQuestion> 
 
 export function arbitraryReadAnswer(feed: FeedId): fc.Arbitrary<ReadAnswer> {
   const others = name.filter((other) => other !== feed.origin);
-  return fc.record({
-    target: referenceOf(feed.community, others),
-    readers: fc.array(reader, { maxLength: 4 }),
-  });
+  const said = fc.oneof(
+    fc.record({ readers: fc.array(reader, { maxLength: 4 }) }),
+    fc.record({ readers: fc.constant([]), refused: code('ReadRefusal') }),
+  );
+  return fc.tuple(referenceOf(feed.community, others), said).map(([target, rest]) => ({ target, ...rest }));
 }
 
 function referenceOf(community: string, origin: fc.Arbitrary<string>): fc.Arbitrary<EntryReference> {

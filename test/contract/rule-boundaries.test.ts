@@ -46,6 +46,33 @@ test('the answer to a request is due after the request', () => {
   expect(dueAt(0)).toEqual(['alert.returnStep.answerBy']);
 });
 
+test('of those who had a copy, each that has complied is named once, in order, and there are no more of them than had it', () => {
+  const pathsWith = (members: number, complied: readonly string[]) => {
+    const target = {
+      feed: 'mk-bp.wb6.return',
+      seq: 1,
+      entryId: '0197c4f1-5c00-7a3b-8d21-0123456789ab',
+      hash: new Uint8Array(32),
+    };
+    const copyCompliance = { target, community: 'jmtf', members, complied, grant: new Uint8Array(1) };
+    return validateDraft({
+      feed: { origin: 'xk-kp', community: 'wb6', kind: 'request' },
+      issuedAtMs: ISSUED_AT_MS,
+      expiresAtMs: ISSUED_AT_MS + 1,
+      entryId: '0197c4f1-5c00-7a3b-8d21-0123456789ab',
+      status: 'EXERCISE',
+      handling: { code: 'H0' },
+      body: { case: 'copyCompliance', copyCompliance },
+    }).map(({ path }) => path);
+  };
+  expect(pathsWith(2, [])).toEqual([]);
+  expect(pathsWith(2, ['iom', 'uk-nca'])).toEqual([]);
+  expect(pathsWith(1, ['iom', 'uk-nca'])).toEqual(['copyCompliance.complied']);
+  expect(pathsWith(2, ['uk-nca', 'iom'])).toEqual(['copyCompliance.complied[1]']);
+  expect(pathsWith(2, ['iom', 'iom'])).toEqual(['copyCompliance.complied[1]']);
+  expect(pathsWith(0, [])).toEqual(['copyCompliance.members']);
+});
+
 test('a coordinate that JSON cannot hold is refused', () => {
   const at = (latitude: number) =>
     pathsOf({ ...request, place: { ...request.place, latitude, longitude: 0 } });

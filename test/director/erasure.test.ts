@@ -15,6 +15,7 @@ import { openOfferedKeys } from '../../src/director/offered-keys.ts';
 import { openContentKeys } from '../../src/director/open-content-keys.ts';
 import { receiveRun, type StreamArrival } from '../../src/director/receive-run.ts';
 import { prepareEntry } from '../../src/gate/prepare-entry.ts';
+import { inspectExport } from '../../src/gate/verify-export.ts';
 import type { RetentionPolicy } from '../../src/policy/retention.ts';
 import { countClosed } from '../../src/store/closed-entries.ts';
 import { findContentKey, ownContentKeys } from '../../src/store/content-keys.ts';
@@ -25,8 +26,9 @@ import { entryAtPlace, readFeedState } from '../../src/store/inbox.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { placeDrafts } from '../../src/store/outbox.ts';
 import { markStored } from '../../src/store/outbox-sending.ts';
-import { sentEntries } from '../../src/store/sent-entries.ts';
+import { statedReadLogs } from '../../src/store/read-log-heads.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
+import { exportJws } from '../../src/trust/export-jws.ts';
 import { HOUR_MS, makeDraft, makeFeed, NOW_MS } from '../gate/forge.ts';
 import type { CrashEraserArguments } from '../support/crash-eraser.ts';
 import { eventually } from '../support/eventually.ts';
@@ -82,18 +84,18 @@ async function makeWorld(isSealed = true) {
     );
   };
   const stream = (): StreamArrival[] =>
-    sentEntries(publisher.store, { limit: -1 })
-      .toReversed()
+    publisher.store
+      .all('SELECT feed, bytes FROM outbox_entries WHERE length(bytes) > 0 ORDER BY rowid')
       .map(({ feed, bytes }, index) => ({
-        subject: subjectOf(parseFeed(feed)),
-        bytes: bytes!,
+        subject: subjectOf(parseFeed(String(feed))),
+        bytes: bytes as Uint8Array,
         streamSeq: index + 1,
       }));
   const receive = async (arrivals: readonly StreamArrival[], nowMs = NOON_MS) => {
     const context = { ...reader, reader: 'xk-kp', nowMs };
     const keys = readOpeningKeys(reader.home);
     receiveRun({ ...context, offered: await openOfferedKeys(arrivals, keys) }, 'mk-bp', arrivals);
-    await openContentKeys(context, keys, 0);
+    await openContentKeys(context, keys);
   };
   const reading = (nowMs: number) => ({
     store: reader.store,
@@ -177,6 +179,43 @@ test('K7: after its time neither the plaintext, nor the ciphertext, nor the key 
   expect(piecesIn(dir, [raw, ...secretsOf(key!)])).toBe(0);
   expect(findContentKey(reader.store, WB6, ownKey!.contentKey.keyId)).toBeUndefined();
 });
+
+test.each([true, false])(
+  'what a member has signed of its read log is proof for a year, long after its entry has expired (sealed: %s)',
+  async (isSealed) => {
+    const { reader, say, stream, receive } = await makeWorld(isSealed);
+    const { store, directory } = reader;
+    const heads = [3, 7].map((length) => ({ length, hash: new Uint8Array(32).fill(length) }));
+    for (const readLogHead of heads) {
+      const feed = { ...WB6, kind: 'request' } as const;
+      await say(35 * DAY_MS, { feed, body: { case: 'readLogHead', readLogHead } });
+    }
+    await receive(stream());
+    const place = { member: 'mk-bp', feed: 'mk-bp.wb6.request' };
+    const stated = heads.map((head, index) => ({ ...head, ...place, seq: index + 1 }));
+    const [signed] = stream().filter(({ subject }) => subject.endsWith('.request'));
+    expect(statedReadLogs(store)).toMatchObject(stated);
+
+    const laterMs = NOON_MS + 300 * DAY_MS;
+    expect(eraseAll(store, laterMs)).toBeGreaterThanOrEqual(2);
+    expect(entryAtPlace(store, place.feed, 1)?.erased).toBeDefined();
+    const kept = statedReadLogs(store);
+    expect(kept).toMatchObject(stated);
+    expect(kept[0]!.signed.bytes).toEqual(signed!.bytes);
+    const proof = exportJws(kept[0]!.signed.bytes);
+    expect(inspectExport(proof, directory, laterMs, kept[0]!.signed.plaintext)).toMatchObject({
+      outcome: 'genuine',
+      signedBy: 'mk-bp',
+      entry: { body: { readLogHead: heads[0] } },
+    });
+    // K6: what a thief may have said is not held against the member.
+    store.run('UPDATE inbox_entries SET tainted_at_ms = 1 WHERE feed = ? AND seq = 2', place.feed);
+    expect(statedReadLogs(store)).toMatchObject([{ length: 3 }]);
+
+    eraseAll(store, NOON_MS + 366 * DAY_MS);
+    expect(statedReadLogs(store)).toEqual([]);
+  },
+);
 
 test('K7: in a community that does not seal, no word of an expired entry is in any file of a reader', async () => {
   const { reader, say, stream, receive } = await makeWorld(false);

@@ -125,6 +125,21 @@ describe('a question who read an entry', () => {
     expect(draftReadAnswers(speaker('xk-kp')).drafts).toEqual([]);
   });
 
+  test('is refused with a reason where the member does not say it, and then no reader is named', () => {
+    read(ANNA, 5);
+    const question = draftReadQuestion(speaker('mk-bp'), TARGET);
+    receive(store, 'xk-kp', 'mk-bp', question.feed, [sign(question).bytes]);
+    const { drafts } = draftReadAnswers(speaker('xk-kp'), 'LAW');
+    expect(drafts.map(({ body }) => body)).toEqual([
+      { case: 'readAnswer', readAnswer: { target: TARGET, readers: [], refused: 'LAW' } },
+    ]);
+    expect(drafts.flatMap(validateDraft)).toEqual([]);
+    const [answer] = draftReadAnswers(speaker('xk-kp')).drafts;
+    const body = answer?.body.case === 'readAnswer' ? answer.body : expect.fail();
+    const both: Draft = { ...answer!, body: { ...body, readAnswer: { ...body.readAnswer, refused: 'LAW' } } };
+    expect(validateDraft(both)).toMatchObject([{ path: 'readAnswer.readers' }]);
+  });
+
   test('K5: of a stranger gets no answer: its own checkpoint refuses it, and so does that of every member', () => {
     read(ANNA, 5);
     const asked = draftReadQuestion(speaker('rs-gp'), TARGET);

@@ -13,6 +13,7 @@ import { keyOf, NOW_MS, trustDirectory } from '../gate/forge.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const FEED = 'mk-bp.wb6.border-incident';
+const DAY_MS = 24 * 3_600_000;
 let store: Store;
 let drawn = 0;
 
@@ -57,6 +58,14 @@ describe('how far the read log goes', () => {
     expect(ownStatedReadLogs(store)).toMatchObject([head, readLogHead(store)]);
   });
 
+  test('is no burden of the outbox for longer than what else is said there, and is said again when it has expired', () => {
+    read(1);
+    const [said] = stateAt(NOW_MS);
+    expect(said!.expiresAtMs - NOW_MS).toBe(35 * DAY_MS);
+    expect(stateAt(said!.expiresAtMs - 1)).toEqual([]);
+    expect(stateAt(said!.expiresAtMs)).toMatchObject([{ body: said!.body }]);
+  });
+
   test('is stated again when the log is another one, so that nobody can keep that to himself', () => {
     read(1);
     stateAt(NOW_MS);
@@ -78,6 +87,7 @@ describe('what a member has stated of its read log', () => {
     statedAtMs: NOW_MS + seq,
     length,
     hash: hashOf(length, history),
+    signed: { bytes: new Uint8Array() },
   });
   const lengths = fc
     .array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 12 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { encodeContent } from '../../src/contract/content-codec.ts';
+import type { Draft } from '../../src/contract/entry.ts';
 import { decodeEntry } from '../../src/contract/entry-codec.ts';
 import { decodeEnvelope } from '../../src/contract/envelope.ts';
-import type { ForwardGrant } from '../../src/contract/forward.ts';
+import type { CopyCompliance, ForwardGrant } from '../../src/contract/forward.ts';
 import { formatTime } from '../../src/contract/timestamp.ts';
 import { copiedEntry } from '../../src/gate/copied-entry.ts';
 import { EMPTY_HEAD } from '../../src/gate/head.ts';
@@ -143,6 +144,46 @@ test('K5: who was not released the entry, or is no member, cannot pass it on wit
   expect(verdict(copyOf(unreleased, { grant: grantFor(unreleased) }))).toBe('POLICY_NOT_GRANTED');
   const feed = { ...FEED, origin: 'uk-nca' };
   expect(verdict(copyOf(H2, { grant: grantFor(H2, { to: 'uk-nca' }) }, { feed }))).toBe('POLICY_NOT_GRANTED');
+});
+
+test('K5: how many have complied with a retraction of copies says who was granted to make them, and nobody else', () => {
+  const { entry, head } = H2;
+  const target = { feed: 'mk-bp.wb6.border-incident', seq: 1, entryId: entry.entryId, hash: head.hash };
+  const said = (changes: Partial<CopyCompliance> = {}, by = 'xk-kp') =>
+    makeDraft(70, {
+      feed: { origin: by, community: 'wb6', kind: 'request' },
+      issuedAtMs: NOW_MS,
+      handling: { code: 'H0', releasableTo: ['mk-bp'] },
+      body: {
+        case: 'copyCompliance',
+        copyCompliance: {
+          target,
+          community: 'jmtf',
+          members: 1,
+          complied: ['uk-nca'],
+          grant: grantFor(H2),
+          ...changes,
+        },
+      },
+    });
+  // The originator's own checkpoint, of one that is good and of one whose grant is for another.
+  const first = prepareEntry(said(), EMPTY_HEAD, keyOf('xk-kp'));
+  const second = prepareEntry(said({ grant: grantFor(H2, { to: 'rs-gp' }) }), first.head, keyOf('xk-kp'));
+  const reader = new Reader(
+    { directory: DIRECTORY, reader: 'mk-bp' },
+    { ...FEED, community: 'wb6', kind: 'request' },
+  );
+  expect(
+    reader.read([first, second].map(({ bytes }) => ({ subject: 'alert.xk-kp.wb6.request', bytes }))),
+  ).toMatchObject([{ outcome: 'delivered' }, { outcome: 'refused', code: 'POLICY_NOT_GRANTED' }]);
+  const judge = (draft: Draft) => findForwardFault(DIRECTORY, draft)?.code ?? 'good';
+  expect(judge(said())).toBe('good');
+  expect(judge(said({}, 'rs-gp'))).toBe('POLICY_NOT_GRANTED');
+  expect(judge(said({ grant: grantFor(H2, { to: 'rs-gp' }) }))).toBe('POLICY_NOT_GRANTED');
+  expect(judge(said({ community: 'region' }))).toBe('POLICY_NOT_GRANTED');
+  expect(judge(said({ target: { ...target, hash: new Uint8Array(32) } }))).toBe('POLICY_NOT_GRANTED');
+  expect(judge(said({ grant: spoilSignature(grantFor(H2)) }))).toBe('GATE_COPY_BROKEN');
+  expect(judge(said({ grant: forgeEntry(grantFor(H2), {}, keyOf('xk-kp')) }))).toBe('GATE_COPY_BROKEN');
 });
 
 test('K1: an entry that its originator did not sign so is no copy', () => {

@@ -9,6 +9,8 @@ const ASKS = /\b(decideRelease|decideShowing|listInbox|watchInbox|consumeInbox|s
 
 /** Everybody else, and why nothing that others have said goes out there. */
 const QUIET: Readonly<Record<string, string>> = {
+  'src/agency/draft-compliance.ts':
+    'takes a grant along to who has given it; says of entries of others only how many have complied',
   'src/agency/draft-forward.ts': 'makes a copy; its command has it judged before anything is signed',
   'src/agency/draft-of-row.ts': 'reads what its own agency has said',
   'src/agency/judge-hub-head.ts': 'reads what its own agency has said',
@@ -52,6 +54,7 @@ test.each([
   ['src/director/export-entry.ts', 'export'],
   ['src/cli/actions/evidence.ts', 'export'],
   ['src/policy/forwarding.ts', 'forward'],
+  ['src/director/count-alerts.ts', 'statistics'],
 ])('K5: %s asks for the exit %s, as docs/handling.md says', (path, exit) => {
   const source = withoutComments(path);
   expect(source).toContain('decideRelease(');

@@ -1,4 +1,5 @@
 import { publishDrafts } from '../../agency/publish-drafts.ts';
+import { labelOf } from '../../contract/code-lists.ts';
 import type { EntryReference } from '../../contract/entry.ts';
 import { formatFeed, parseFeed } from '../../contract/feed.ts';
 import { formatTime } from '../../contract/timestamp.ts';
@@ -41,6 +42,10 @@ export async function runReadersShow(this: CliContext, flags: ReadersFlags, name
 
 function answerText({ member, answer, answeredAtMs = 0 }: MemberReaders): string {
   if (answer === undefined) return `${member}  has not answered\n`;
+  if (answer.refused !== undefined) {
+    const why = labelOf('ReadRefusal', answer.refused).toLowerCase();
+    return `${member}  refuses to answer: ${why} (${formatTime(answeredAtMs)})\n`;
+  }
   const lines = answer.readers.map(({ who, purpose, firstAtMs, lastAtMs, count }) => {
     const times = count === 1 ? formatTime(firstAtMs) : `${formatTime(firstAtMs)} to ${formatTime(lastAtMs)}`;
     return `  ${who}  ${purpose ?? '-'}  ${count === 1 ? 'once' : `${count} times`}, ${times}\n`;
@@ -51,12 +56,14 @@ function answerText({ member, answer, answeredAtMs = 0 }: MemberReaders): string
 
 function answerToJson({ member, answer, answeredAtMs }: MemberReaders): object {
   if (answer === undefined || answeredAtMs === undefined) return { member, answered: false };
+  const at = formatTime(answeredAtMs);
+  if (answer.refused !== undefined) return { member, answered: false, at, refused: answer.refused };
   const readers = answer.readers.map(({ firstAtMs, lastAtMs, ...reader }) => ({
     ...reader,
     first: formatTime(firstAtMs),
     last: formatTime(lastAtMs),
   }));
-  return { member, answered: true, at: formatTime(answeredAtMs), readers };
+  return { member, answered: true, at, readers };
 }
 
 /** @throws {CliError} `CLI_NOT_FOUND` @throws {ContractError} `CONTRACT_BAD_FEED` */

@@ -1,6 +1,7 @@
 import { formatTime } from '../../contract/timestamp.ts';
 import { type JudgedReadLog, judgeReadLogs } from '../../director/judge-read-logs.ts';
 import { type StatedReadLog, statedReadLogs } from '../../store/read-log-heads.ts';
+import { exportJws } from '../../trust/export-jws.ts';
 import type { ReadlogFlags } from '../commands/readlog.ts';
 import type { CliContext } from '../context.ts';
 import { withMember } from '../open-member.ts';
@@ -34,8 +35,20 @@ function logToJson({ contradiction, newest, ...log }: JudgedReadLog): object {
   };
 }
 
-function statedToJson({ feed, seq, statedAtMs, length, hash }: StatedReadLog): object {
-  return { feed, seq, stated: formatTime(statedAtMs), length, hash: Buffer.from(hash).toString('hex') };
+/** With what proves it: the entry as it was signed, and what its seal commits to. */
+function statedToJson({ feed, seq, statedAtMs, length, hash, signed }: StatedReadLog): object {
+  const { bytes, plaintext } = signed;
+  return {
+    feed,
+    seq,
+    stated: formatTime(statedAtMs),
+    length,
+    hash: Buffer.from(hash).toString('hex'),
+    signed: {
+      entry: exportJws(bytes),
+      ...(plaintext && { plaintext: Buffer.from(plaintext).toString('base64') }),
+    },
+  };
 }
 
 function headText({ length, hash }: StatedReadLog): string {

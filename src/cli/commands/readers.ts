@@ -19,7 +19,7 @@ const ask = buildCommand<ReadersFlags, [string], CliContext>({
   docs: documentation({
     usage: ['--as ID [--json] ENTRY'],
     brief: 'Ask the members who read an entry of ours',
-    text: 'Puts the question to all members of the community that the entry went to. Only its originator may ask: a question about what somebody else said is refused by every member. The running "karaula follow" of a member answers from its read log.',
+    text: 'Puts the question to all members of the community that the entry went to. Only its originator may ask: a question about what somebody else said is refused by every member. The running "karaula follow" of a member answers from its read log, or says why it does not.',
     examples: [{ does: 'Who read it', run: 'karaula readers ask --as mk-bp mk-bp.wb6.border-incident/1' }],
   }),
 });
@@ -30,7 +30,7 @@ const show = buildCommand<ReadersFlags, [string], CliContext>({
   docs: documentation({
     usage: ['--as ID [--json] ENTRY'],
     brief: 'Show who read an entry of ours, by what the members answered',
-    text: 'A line for each pseudonym and purpose: when first, when last, how often. Whose pseudonym it is knows only the member that answered. Members that have not answered are named. An answer says what a member has in its read log: docs/reading.md says what that proves.',
+    text: 'A line for each pseudonym and purpose: when first, when last, how often. Whose pseudonym it is knows only the member that answered. Members that refuse to answer, with the reason, and those that have not answered are named. An answer says what a member has in its read log: docs/reading.md says what that proves.',
     examples: [
       { does: 'What came in so far', run: 'karaula readers show --as mk-bp mk-bp.wb6.border-incident/1' },
     ],

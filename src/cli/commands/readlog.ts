@@ -75,7 +75,7 @@ const stated = buildCommand<ReadlogFlags, [], CliContext>({
   docs: documentation({
     usage: ['--as ID [--json]'],
     brief: 'Show what members have signed of their read logs',
-    text: 'While "karaula follow" runs, a member signs at most once an hour how long its read log is, and the hash of its last line. For each member: the longest that it has signed, and two of its statements that contradict each other, when there are: then its log was cut short or written anew, by whomever. Who looks into the log of a member gives what is printed here to its "karaula readlog verify --stated". The exit code is 1 when there is a contradiction.',
+    text: 'While "karaula follow" runs, a member signs at most once an hour how long its read log is, and the hash of its last line. For each member: the longest that it has signed, and two of its statements that contradict each other, when there are: then its log was cut short or written anew, by whomever. Who looks into the log of a member gives what is printed here to its "karaula readlog verify --stated". With --json each comes with what proves it: the entry as it was signed, and what was sealed in it. The exit code is 1 when there is a contradiction.',
     examples: [{ does: 'What xk-kp was told', run: 'karaula readlog stated --as xk-kp' }],
   }),
 });

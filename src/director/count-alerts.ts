@@ -1,0 +1,106 @@
+import type { Directory } from '../contract/directory.ts';
+import { parseFeed } from '../contract/feed.ts';
+import { ALERT_KINDS } from '../contract/kind.ts';
+import type { Decision } from '../policy/decision.ts';
+import { decideRelease } from '../policy/release.ts';
+import { deniedAsErased } from '../policy/retention.ts';
+import { entriesAfter, type InboxEntry } from '../store/inbox.ts';
+import { isoWeekOf } from './iso-week.ts';
+import type { Reading } from './list-inbox.ts';
+import { type ShownCounts, suppressSmall } from './suppress-small.ts';
+import { taintCode } from './taint-words.ts';
+
+/** By what alerts are told apart: kind of feed, country of the service that said it, week in which it said so. */
+export const DIMENSIONS = ['kind', 'country', 'week'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export interface Statistics extends Pick<ShownCounts, 'total'> {
+  readonly rows: readonly {
+    /** In the order of the dimensions that were asked for. */
+    readonly group: readonly string[];
+    /** Absent: it is small, and not shown. */
+    readonly count?: number;
+  }[];
+  /** Why entries were not counted, and how many, by code: of a refusal, a mark, a status, or RETRACTED. */
+  readonly notCounted: Readonly<Record<string, number>>;
+}
+
+export interface StatisticsQuestion extends Reading {
+  readonly by: readonly Dimension[];
+  /** When they were issued: from then on, and before then. Milliseconds since 1970. */
+  readonly sinceMs?: number;
+  readonly untilMs?: number;
+}
+
+const CHUNK = 500;
+
+/**
+ * Counts the alerts that others have said and that may be counted. K5: each is asked for at the exit `statistics`, and small
+ * counts are not shown. What was taken back, is tainted (K6), or speaks of an exercise or a test is no figure about the
+ * world. Updates belong to the alert that they are about, and copies to where it was said first.
+ */
+export function countAlerts(question: StatisticsQuestion): Statistics {
+  const groups = new Map<string, { readonly group: readonly string[]; count: number }>();
+  const notCounted: Record<string, number> = {};
+  for (const item of alertsIn(question)) {
+    const why = whyNot(question, item);
+    if (why !== undefined) {
+      notCounted[why] = (notCounted[why] ?? 0) + 1;
+      continue;
+    }
+    const group = question.by.map((dimension) => groupOf(dimension, item, question.directory));
+    const name = group.join(' ');
+    const found = groups.get(name);
+    if (found === undefined) groups.set(name, { group, count: 1 });
+    else found.count += 1;
+  }
+  const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, found]) => found);
+  const { counts, total } = suppressSmall(sorted.map(({ count }) => count));
+  const rows = sorted.map(({ group }, index) => {
+    const count = counts[index];
+    return { group, ...(count !== undefined && { count }) };
+  });
+  return { rows, notCounted, ...(total !== undefined && { total }) };
+}
+
+/** In the period, alerts and what cannot be told to be none. */
+function* alertsIn({ store, sinceMs = 0, untilMs = Infinity }: StatisticsQuestion): Generator<InboxEntry> {
+  for (let position = 0; ; ) {
+    const chunk = entriesAfter(store, position, CHUNK);
+    for (const item of chunk) {
+      const { feed, issuedAtMs, body } = item.entry;
+      const isAlert = (ALERT_KINDS as readonly string[]).includes(feed.kind) && COUNTED.includes(body.case);
+      if (isAlert && issuedAtMs >= sinceMs && issuedAtMs < untilMs) yield item;
+    }
+    if (chunk.length < CHUNK) return;
+    position = chunk.at(-1)!.position;
+  }
+}
+
+/** What is closed, or erased, may have been one. */
+const COUNTED: readonly InboxEntry['entry']['body']['case'][] = ['alert', 'sealed', 'sealedVariants'];
+
+function whyNot(question: StatisticsQuestion, item: InboxEntry): string | undefined {
+  const decision = decideCounting(question, item);
+  if (!decision.allowed) return decision.code;
+  const { status } = item.entry;
+  if (status !== 'ACTUAL') return status;
+  if (item.taint !== undefined) return taintCode(item.taint);
+  return item.retractedBy === undefined ? undefined : 'RETRACTED';
+}
+
+function decideCounting(
+  { directory, reader, nowMs, purpose }: StatisticsQuestion,
+  { entry, erased }: InboxEntry,
+): Decision {
+  if (erased !== undefined) return deniedAsErased(erased);
+  return decideRelease({ directory, entry, reader, exit: 'statistics', nowMs, ...(purpose && { purpose }) });
+}
+
+/** A partner, which has no country, stands by its own name. */
+function groupOf(dimension: Dimension, { feed, entry }: InboxEntry, { participants }: Directory): string {
+  const { origin, kind } = parseFeed(feed);
+  if (dimension === 'kind') return kind;
+  if (dimension === 'week') return isoWeekOf(entry.issuedAtMs);
+  return participants.find(({ id }) => id === origin)?.country ?? origin;
+}
