@@ -19,6 +19,8 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
     'readLogHead',
     'readQuestion',
     'readAnswer',
+    'dataSubjectRequest',
+    'dataSubjectAnswer',
   ],
 };
 

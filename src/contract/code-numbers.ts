@@ -23,6 +23,9 @@ const WIRE_CODES = {
   InformationGrade: karaula.v1.InformationGrade.Code,
   RetractionReason: karaula.v1.RetractionReason.Code,
   ErasureReason: karaula.v1.ErasureReason.Code,
+  DataSubjectRight: karaula.v1.DataSubjectRight.Code,
+  DataSubjectOutcome: karaula.v1.DataSubjectOutcome.Code,
+  DataSubjectRefusal: karaula.v1.DataSubjectRefusal.Code,
   ReceiptAction: karaula.v1.ReceiptAction.Code,
 } satisfies Record<CodeListName, unknown>;
 
