@@ -22,6 +22,7 @@ import { replay } from './commands/replay.ts';
 import { retention } from './commands/retention.ts';
 import { sent } from './commands/sent.ts';
 import { show } from './commands/show.ts';
+import { subject } from './commands/subject.ts';
 import { trace } from './commands/trace.ts';
 import { verify } from './commands/verify.ts';
 import type { CliContext } from './context.ts';
@@ -52,6 +53,7 @@ const root = buildRouteMap({
     forward,
     readlog,
     readers,
+    subject,
     verify,
     health,
     heads,

@@ -29,9 +29,7 @@ export function subjectRequestFromWire(wire: karaula.v1.DataSubjectRequest): Dat
   return request as DataSubjectRequest;
 }
 
-export function subjectRequestToWire(
-  request: DataSubjectRequest,
-): karaula.v1.DataSubjectRequest.$Properties {
+export function subjectRequestToWire(request: DataSubjectRequest): karaula.v1.DataSubjectRequest.$Properties {
   const { caseId, right, entries, answerByMs } = request;
   return {
     caseId,

@@ -1,5 +1,6 @@
 import { formatFeed } from '../contract/feed.ts';
 import type { Delivered } from '../gate/verdict.ts';
+import { recordSubjectWord } from '../store/data-subjects.ts';
 import { insertDelivered } from '../store/inbox.ts';
 import { noteLetGoWord } from '../store/let-go.ts';
 import { recordAction } from '../store/member-actions.ts';
@@ -32,6 +33,7 @@ export function takeIn(
     const { publicKey } = body.prekey;
     keepMemberPrekey(store, { feed: formatFeed(feed), position, publicKey, expiresAtMs: entry.expiresAtMs });
   }
+  recordSubjectWord(store, entry, { seq: entry.seq, hash }, position);
   const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
   const letGo = words.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
   return { position, letGo };

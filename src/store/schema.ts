@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
+import { DATA_SUBJECTS_SCHEMA } from './data-subjects-schema.ts';
 import { ERASURE_RECEIPTS_SCHEMA, ERASURE_SCHEMA } from './erasure-schema.ts';
 import { StoreError } from './errors.ts';
 import { FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
@@ -130,6 +131,7 @@ const MIGRATIONS: readonly string[] = [
   READ_LOG_SCHEMA,
   PREKEYS_SCHEMA,
   KEYS_BESIDE_SCHEMA,
+  DATA_SUBJECTS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */
