@@ -111,8 +111,9 @@ async function fetchAll(following: Following, bus: BusConnection): Promise<void>
   await receiving;
   // Who leaves has done what was ordered; whoever stays does so in passing.
   const { store, report } = following;
-  const policy = retentionOf(readRetentionFile(home), following.directory.directory, home.id);
-  const { records } = eraseDue({ store, policy, nowMs: context.clock.nowMs() });
+  const self = { id: home.id, directory: following.directory.directory };
+  const policy = retentionOf(readRetentionFile(home), self.directory, home.id);
+  const { records } = eraseDue({ store, policy, self, nowMs: context.clock.nowMs() });
   report.recorded(records);
   store.emptyLog();
 }
