@@ -9,14 +9,25 @@ import { regradeInbox } from '../../src/director/regrade.ts';
 import { draftSubjectAnswer } from '../../src/director/subject-drafts.ts';
 import type { RetentionPolicy } from '../../src/policy/retention.ts';
 import { entryAtPlace } from '../../src/store/inbox.ts';
-import { listVerdicts } from '../../src/store/verdict-log.ts';
+import { listVerdicts, recordVerdict } from '../../src/store/verdict-log.ts';
 import { keyOf, listKey, makeDirectory, trustDirectory } from '../gate/forge.ts';
 import { CaseWorld, DAY_MS, FEED } from './case-world.ts';
 
 test('K5, K7: what its originator orders for a person concerned is erased at every member, with its updates, from the database and its log', () => {
   const world = new CaseWorld();
   const { mk, xk, rs } = world;
-  expect(world.wordsIn(xk)).toBe(4);
+  // Refused once, before it was taken.
+  const { hash, bytes } = entryAtPlace(xk.store, FEED, 1)!;
+  const verdict = {
+    atMs: world.nowMs,
+    origin: 'mk-bp',
+    feed: FEED,
+    seq: 1,
+    outcome: 'refused',
+    hash,
+  } as const;
+  recordVerdict(xk.store, { ...verdict, evidence: bytes });
+  expect(world.wordsIn(xk)).toBe(5);
   world.ask(xk, 'ERASURE', 1, 2);
   expect([world.erased(xk), world.erased(rs)]).toEqual([[], []]);
   world.answer(mk, 'ERASED');
