@@ -44,7 +44,8 @@ export function eraseOrdered(
      SELECT entry.*, named.case_id, named.member FROM named JOIN inbox_entries AS root USING (feed, seq, hash)
        JOIN inbox_entries AS entry ON entry.feed = root.feed AND entry.thread_seq = root.seq
          AND entry.thread_seq <> entry.seq
-       WHERE ${IS_DUE}
+       WHERE ${IS_DUE} AND NOT EXISTS (
+         SELECT 1 FROM named AS itself WHERE itself.feed = entry.feed AND itself.seq = entry.seq AND itself.hash = entry.hash)
      LIMIT ?2`,
     rule === undefined ? Number.MAX_SAFE_INTEGER : certainMs - rule.keepMs,
     limit,

@@ -24,7 +24,7 @@ export function eraseRetracted(
          WHERE what = 'retracted' AND said.tainted_at_ms IS NULL AND said.received_at_ms <= ?)
        SELECT entry.* FROM taken_back JOIN inbox_entries AS entry USING (feed, seq)
          WHERE entry.erased_at_ms IS NULL AND entry.expires_at_ms > 0
-       UNION ALL
+       UNION
        SELECT entry.* FROM taken_back JOIN inbox_entries AS entry
          ON entry.feed = taken_back.feed AND entry.thread_seq = taken_back.seq AND entry.thread_seq <> entry.seq
          WHERE entry.erased_at_ms IS NULL AND entry.expires_at_ms > 0

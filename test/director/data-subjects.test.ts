@@ -28,7 +28,8 @@ test('K5, K7: what its originator orders for a person concerned is erased at eve
   } as const;
   recordVerdict(xk.store, { ...verdict, evidence: bytes });
   expect(world.wordsIn(xk)).toBe(5);
-  world.ask(xk, 'ERASURE', 1, 2);
+  // The update is named, and comes along: it is erased once.
+  world.ask(xk, 'ERASURE', 1, 2, 4);
   expect([world.erased(xk), world.erased(rs)]).toEqual([[], []]);
   world.answer(mk, 'ERASED');
   for (const member of [xk, rs]) {
@@ -44,9 +45,8 @@ test('K5, K7: what its originator orders for a person concerned is erased at eve
       /a person concerned has asked for it, and mk-bp has ordered it \(case [0-9a-f-]{36}\)$/,
     ),
   });
-  expect(listVerdicts(xk.store, { outcome: 'erased' }).map(({ seq, erasure }) => [seq, erasure])).toEqual(
-    expect.arrayContaining([1, 2, 4].map((seq) => [seq, 'DATA_SUBJECT'])),
-  );
+  const told = listVerdicts(xk.store, { outcome: 'erased' }).map(({ seq, erasure }) => [seq, erasure]);
+  expect(told.sort()).toEqual([1, 2, 4].map((seq) => [seq, 'DATA_SUBJECT']));
 });
 
 test('K7: members sign receipts with the reason, which the asker sees in the case and the originator in its report', () => {
