@@ -6,12 +6,12 @@ import type { Store } from '../store/open-store.ts';
 import type { Author } from './draft-forward.ts';
 
 /**
- * Takes back what we have passed on and its originator has taken back, for those to whom we passed it on. K5: a
+ * Takes back what we have passed on and its originator has taken back, or wants erased, for those to whom we passed it on. K5: a
  * retraction reaches everyone who had the alert.
  */
 export function draftTakeBacks({ clock, random }: Omit<Author, 'self'>, store: Store): Draft[] {
   const nowMs = clock.nowMs();
-  return copiesToTakeBack(store, nowMs).map(({ copy, status, expiresAtMs, retraction, saidIn }) => ({
+  return copiesToTakeBack(store, nowMs).map(({ copy, status, expiresAtMs, reason, note }) => ({
     feed: parseFeed(copy.feed),
     issuedAtMs: nowMs,
     expiresAtMs,
@@ -20,11 +20,7 @@ export function draftTakeBacks({ clock, random }: Omit<Author, 'self'>, store: S
     handling: { code: 'H0' },
     body: {
       case: 'retraction',
-      retraction: {
-        target: copy,
-        reason: retraction.reason,
-        note: `Its originator has taken it back in ${saidIn}.`,
-      },
+      retraction: { target: copy, reason, note },
     },
   }));
 }

@@ -23,6 +23,7 @@ import { retention } from './commands/retention.ts';
 import { sent } from './commands/sent.ts';
 import { show } from './commands/show.ts';
 import { statistics } from './commands/statistics.ts';
+import { subject } from './commands/subject.ts';
 import { trace } from './commands/trace.ts';
 import { verify } from './commands/verify.ts';
 import type { CliContext } from './context.ts';
@@ -54,6 +55,7 @@ const root = buildRouteMap({
     readlog,
     readers,
     statistics,
+    subject,
     verify,
     health,
     heads,

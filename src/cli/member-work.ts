@@ -3,6 +3,7 @@ import { AgencyError } from '../agency/errors.ts';
 import { BusError } from '../bus/errors.ts';
 import { examineHubFor } from '../director/examine-hub.ts';
 import type { Hearing, Listening } from '../director/listening.ts';
+import { newlyOverdue } from '../director/overdue-cases.ts';
 import { statementSchedule } from '../director/statement-schedule.ts';
 import { alertProgress } from '../store/inbox-heads.ts';
 import type { CliContext } from './context.ts';
@@ -43,7 +44,9 @@ export function prepareWork(options: MemberWorkOptions): MemberWork {
   const voice = speaks ? openVoice(context, member, directory, report, options.outbox) : undefined;
   const examine = (hearing?: Hearing) => {
     const asked = { reader: member.home.id, ...hearing };
-    report.found(examineHubFor(member.store, directory(), context.clock.nowMs(), asked));
+    const nowMs = context.clock.nowMs();
+    report.found(examineHubFor(member.store, directory(), nowMs, asked));
+    report.overdue(newlyOverdue({ ...member, directory: directory(), self: member.home.id, nowMs }));
   };
   return {
     doOnce: async (signal) => {

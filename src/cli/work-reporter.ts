@@ -1,12 +1,15 @@
 import type { ForeignNotice } from '../agency/reconcile.ts';
 import type { Stop } from '../agency/sender.ts';
 import type { TendOutcome } from '../agency/tend-outbox.ts';
+import { formatTime } from '../contract/timestamp.ts';
+import type { SubjectCase } from '../director/subject-cases.ts';
 import type { FindingChanges, RecordedFinding } from '../store/findings.ts';
 import type { CliContext } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { describeCleared, describeFindings, findingToJson } from './finding-text.ts';
 import { paintFor } from './paint.ts';
 import { foreignWarning } from './publish-reporter.ts';
+import { subjectToJson } from './subject-view.ts';
 import { printable } from './table.ts';
 
 /** Tells on stderr what a member's running process finds and does. What stays the same is told once. */
@@ -21,6 +24,8 @@ export interface WorkReporter {
   stopped(stops: readonly Stop[]): void;
   tended(outcome: TendOutcome): void;
   found(changes: FindingChanges): void;
+  /** Cases of persons concerned that should have been answered by now. */
+  overdue(cases: readonly SubjectCase[]): void;
 }
 
 /** What keeps us from saying anything is over when something was said. */
@@ -61,6 +66,16 @@ export function workReporter(context: CliContext, json: boolean): WorkReporter {
     found: ({ opened, cleared }) => {
       for (const finding of opened) found(finding, `${describeFindings(paint, [finding])}\n`);
       for (const finding of cleared) found(finding, describeCleared(finding));
+    },
+    overdue: (cases) => {
+      for (const one of cases) {
+        if (json)
+          context.stderr.write(`${JSON.stringify({ overdue: subjectToJson(one, context.clock.nowMs()) })}\n`);
+        else
+          say(
+            `case ${one.caseId} was to be answered by ${formatTime(one.answerByMs)}, and is not by ${one.missing.join(', ')}`,
+          );
+      }
     },
   };
 }

@@ -20,6 +20,8 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
     'readLogHead',
     'readQuestion',
     'readAnswer',
+    'dataSubjectRequest',
+    'dataSubjectAnswer',
   ],
 };
 

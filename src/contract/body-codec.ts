@@ -1,6 +1,12 @@
 import type { karaula } from '../gen/karaula.js';
 import { alertFromWire, alertToWire } from './alert-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
+import {
+  subjectAnswerFromWire,
+  subjectAnswerToWire,
+  subjectRequestFromWire,
+  subjectRequestToWire,
+} from './data-subject-codec.ts';
 import type { EntryBody, Retraction, Update } from './entry.ts';
 import { erasureFromWire, erasureToWire } from './erasure.ts';
 import { forwardFromWire, forwardToWire } from './forward-codec.ts';
@@ -44,6 +50,14 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
   }
   if (wire.readAnswer) {
     return { case: 'readAnswer', readAnswer: readAnswerFromWire(wire.readAnswer as karaula.v1.ReadAnswer) };
+  }
+  if (wire.dataSubjectRequest) {
+    const request = wire.dataSubjectRequest as karaula.v1.DataSubjectRequest;
+    return { case: 'dataSubjectRequest', dataSubjectRequest: subjectRequestFromWire(request) };
+  }
+  if (wire.dataSubjectAnswer) {
+    const answer = wire.dataSubjectAnswer as karaula.v1.DataSubjectAnswer;
+    return { case: 'dataSubjectAnswer', dataSubjectAnswer: subjectAnswerFromWire(answer) };
   }
   if (wire.erasure)
     return { case: 'erasure', erasure: erasureFromWire(wire.erasure as karaula.v1.ErasureReceipt) };
@@ -90,6 +104,10 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return { readQuestion: body.readQuestion };
     case 'readAnswer':
       return { readAnswer: readAnswerToWire(body.readAnswer) };
+    case 'dataSubjectRequest':
+      return { dataSubjectRequest: subjectRequestToWire(body.dataSubjectRequest) };
+    case 'dataSubjectAnswer':
+      return { dataSubjectAnswer: subjectAnswerToWire(body.dataSubjectAnswer) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { headlineOfSubjectAnswer, headlineOfSubjectRequest } from './data-subject.ts';
 import type { EntryBody } from './entry.ts';
 import { headlineOfErasure } from './erasure.ts';
 import { headlineOfForward } from './forward-headline.ts';
@@ -43,5 +44,9 @@ export function headlineOfBody(body: HeadedBody): string {
       return headlineOfReadQuestion(body.readQuestion);
     case 'readAnswer':
       return headlineOfReadAnswer(body.readAnswer);
+    case 'dataSubjectRequest':
+      return headlineOfSubjectRequest(body.dataSubjectRequest);
+    case 'dataSubjectAnswer':
+      return headlineOfSubjectAnswer(body.dataSubjectAnswer);
   }
 }

@@ -1,5 +1,11 @@
 import type { Alert } from './alert.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import {
+  subjectAnswerOfShape,
+  subjectAnswerToJson,
+  subjectRequestOfShape,
+  subjectRequestToJson,
+} from './data-subject-codec.ts';
 import type {
   EntryBody,
   EntryReference,
@@ -60,6 +66,10 @@ export function bodyToJson(body: EntryBody): object {
       return { readQuestion: { target: referenceToJson(body.readQuestion.target) } };
     case 'readAnswer':
       return { readAnswer: readAnswerToJson(body.readAnswer) };
+    case 'dataSubjectRequest':
+      return { dataSubjectRequest: subjectRequestToJson(body.dataSubjectRequest) };
+    case 'dataSubjectAnswer':
+      return { dataSubjectAnswer: subjectAnswerToJson(body.dataSubjectAnswer) };
   }
 }
 
@@ -77,6 +87,8 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     readLogHead,
     readQuestion,
     readAnswer,
+    dataSubjectRequest,
+    dataSubjectAnswer,
     sealedVariants,
   } = shape;
   if (alert) return { case: 'alert', alert: alert as Alert };
@@ -116,6 +128,12 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     return { case: 'readQuestion', readQuestion: { target: referenceOfShape(readQuestion.target) } };
   }
   if (readAnswer) return { case: 'readAnswer', readAnswer: readAnswerOfShape(readAnswer) };
+  if (dataSubjectRequest) {
+    return { case: 'dataSubjectRequest', dataSubjectRequest: subjectRequestOfShape(dataSubjectRequest) };
+  }
+  if (dataSubjectAnswer) {
+    return { case: 'dataSubjectAnswer', dataSubjectAnswer: subjectAnswerOfShape(dataSubjectAnswer) };
+  }
   if (shape.erasure) return { case: 'erasure', erasure: erasureOfShape(shape.erasure) };
   if (!action) return forwardOfShape(shape);
   const done = {

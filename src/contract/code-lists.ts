@@ -142,6 +142,18 @@ export const CODE_LISTS = {
     LAW: 'Its law does not let it say',
     CHOICE: 'It has chosen not to say',
   },
+  // Directive (EU) 2016/680, Art. 14 and 16(2).
+  DataSubjectRight: { ACCESS: 'Access to', ERASURE: 'Erasure of' },
+  DataSubjectOutcome: { HELD: 'Held', NOT_HELD: 'Not held', ERASED: 'Erased', REFUSED: 'Refused' },
+  // The same, Art. 15(1), and 16(3) and (4).
+  DataSubjectRefusal: {
+    OBSTRUCTS_INQUIRIES: 'It would obstruct inquiries',
+    PREJUDICES_INVESTIGATION: 'It would prejudice an investigation',
+    PUBLIC_SECURITY: 'Public security',
+    NATIONAL_SECURITY: 'National security',
+    RIGHTS_OF_OTHERS: 'Rights of others',
+    KEPT_AS_EVIDENCE: 'Kept as evidence',
+  },
   ReceiptAction: {
     READ: 'Read',
     ACKNOWLEDGED: 'Acknowledged',

@@ -24,6 +24,9 @@ const WIRE_CODES = {
   RetractionReason: karaula.v1.RetractionReason.Code,
   ErasureReason: karaula.v1.ErasureReason.Code,
   ReadRefusal: karaula.v1.ReadRefusal.Code,
+  DataSubjectRight: karaula.v1.DataSubjectRight.Code,
+  DataSubjectOutcome: karaula.v1.DataSubjectOutcome.Code,
+  DataSubjectRefusal: karaula.v1.DataSubjectRefusal.Code,
   ReceiptAction: karaula.v1.ReceiptAction.Code,
 } satisfies Record<CodeListName, unknown>;
 

@@ -91,6 +91,18 @@ export const entrySchema = z.strictObject({
   erasure: erasureSchema.optional(),
   readLogHead: z.strictObject({ length: seq, hash: bytes }).optional(),
   readQuestion: z.strictObject({ target: targetSchema.optional() }).optional(),
+  dataSubjectRequest: z
+    .strictObject({ caseId: text, right: text, entries: z.array(targetSchema).optional(), answerBy: text })
+    .optional(),
+  dataSubjectAnswer: z
+    .strictObject({
+      caseId: text,
+      request: targetSchema.optional(),
+      outcome: text,
+      reason: text,
+      note: text,
+    })
+    .optional(),
   readAnswer: z
     .strictObject({
       target: targetSchema.optional(),

@@ -1,4 +1,5 @@
 import type { Alert } from './alert.ts';
+import type { DataSubjectAnswer, DataSubjectRequest } from './data-subject.ts';
 import type { ErasureReceipt } from './erasure.ts';
 import type { FeedId } from './feed.ts';
 import type { ForwardBody } from './forward.ts';
@@ -183,6 +184,8 @@ export type EntryBody =
   | { readonly case: 'readLogHead'; readonly readLogHead: ReadLogHead }
   | { readonly case: 'readQuestion'; readonly readQuestion: ReadQuestion }
   | { readonly case: 'readAnswer'; readonly readAnswer: ReadAnswer }
+  | { readonly case: 'dataSubjectRequest'; readonly dataSubjectRequest: DataSubjectRequest }
+  | { readonly case: 'dataSubjectAnswer'; readonly dataSubjectAnswer: DataSubjectAnswer }
   | ForwardBody;
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
@@ -197,6 +200,8 @@ export type SealableBody = Extract<
       | 'readLogHead'
       | 'readQuestion'
       | 'readAnswer'
+      | 'dataSubjectRequest'
+      | 'dataSubjectAnswer'
       | 'erasure'
       | ForwardBody['case'];
   }

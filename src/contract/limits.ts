@@ -58,6 +58,9 @@ export const MAX_OVERSTAY_DAYS = 36_500;
 /** Ranges of places in one receipt of erasure: with the longest names they fit into an envelope, sealed. */
 export const MAX_ERASED_RANGES = 300;
 
+/** Entries that one request of a person concerned names. */
+export const MAX_SUBJECT_ENTRIES = 64;
+
 /** Sealed content. Bytes. */
 export const MAX_CIPHERTEXT_BYTES = 58_000;
 export const IV_BYTES = 12;

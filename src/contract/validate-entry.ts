@@ -1,5 +1,6 @@
 import { type Alert, kindOfAlert } from './alert.ts';
 import { isOfKind } from './bodies-of-kind.ts';
+import { checkSubjectAnswer, checkSubjectRequest } from './data-subject.ts';
 import type { Draft, Entry, EntryReference, Handling, Update } from './entry.ts';
 import { checkErasure } from './erasure.ts';
 import type { Violation } from './errors.ts';
@@ -55,6 +56,8 @@ export const BODIES = [
   'readLogHead',
   'readQuestion',
   'readAnswer',
+  'dataSubjectRequest',
+  'dataSubjectAnswer',
 ] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
@@ -197,6 +200,12 @@ function checkBody(findings: Findings, draft: Draft): void {
       return;
     case 'readAnswer':
       checkReadAnswer(findings, 'readAnswer', body.readAnswer, draft.feed);
+      return;
+    case 'dataSubjectRequest':
+      checkSubjectRequest(findings, 'dataSubjectRequest', body.dataSubjectRequest, draft);
+      return;
+    case 'dataSubjectAnswer':
+      checkSubjectAnswer(findings, 'dataSubjectAnswer', body.dataSubjectAnswer, draft.feed);
   }
 }
 

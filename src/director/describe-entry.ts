@@ -150,6 +150,10 @@ function bodyLines({ body }: Pick<Draft, 'body'>): string[] {
       return [field('About', referenceOf(body.readQuestion.target))];
     case 'readAnswer':
       return [field('About', referenceOf(body.readAnswer.target))];
+    case 'dataSubjectRequest':
+      return body.dataSubjectRequest.entries.map((entry) => field('About', referenceOf(entry)));
+    case 'dataSubjectAnswer':
+      return [field('Answers', referenceOf(body.dataSubjectAnswer.request))];
   }
 }
 

@@ -3,13 +3,9 @@ import type { Directory } from '../contract/directory.ts';
 import { parseFeed } from '../contract/feed.ts';
 import type { RetentionPolicy } from '../policy/retention.ts';
 import { forgetContentKeys } from '../store/content-keys.ts';
-import {
-  type ErasedEntry,
-  eraseByPolicy,
-  eraseExpired,
-  erasureWords,
-  noteExpiries,
-} from '../store/erase-inbox.ts';
+import { type ErasedEntry, eraseByPolicy, eraseExpired, noteExpiries } from '../store/erase-inbox.ts';
+import { eraseOrdered } from '../store/erase-ordered.ts';
+import { eraseRetracted } from '../store/erase-retracted.ts';
 import { latestStatedMs } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { forgetReadLogHeads } from '../store/read-log-heads.ts';
@@ -51,18 +47,37 @@ export function eraseSlice({ store, policy, nowMs, self, trustsClock = false }: 
     const dated = noteExpiries(store, SLICE);
     const expired = eraseExpired(store, nowMs, certainMs, SLICE);
     const byPolicy = eraseByPolicy(store, policy, nowMs, certainMs, SLICE);
-    const records = [...expired, ...byPolicy.erased].map((entry) => recordOf(entry, nowMs));
+    const ordered = eraseOrdered(store, policy.get('ordered'), nowMs, certainMs, SLICE);
+    const rule = policy.get('retracted');
+    const retracted = rule === undefined ? [] : eraseRetracted(store, rule, nowMs, certainMs, SLICE);
+    const erased = [...expired, ...byPolicy.erased, ...ordered, ...retracted];
+    const records = erased.map((entry) => recordOf(entry, nowMs));
     for (const record of records) recordVerdict(store, record);
     const retired = self === undefined ? 0 : retirePrekeys(store, self, certainMs);
     const keys = forgetContentKeys(store, certainMs) + retired;
     forgetReadLogHeads(store, certainMs);
-    return { records, keys, isLast: dated === 0 && expired.length === 0 && byPolicy.isLast };
+    const isLast = dated === 0 && expired.length + ordered.length + retracted.length === 0 && byPolicy.isLast;
+    return { records, keys, isLast };
   });
 }
 
-function recordOf({ feed, seq, hash, end }: ErasedEntry, nowMs: number): VerdictRecord {
+/** Erases all that is due at once. */
+export function eraseDue(erasing: Erasing): Omit<Erasure, 'isLast'> {
+  const records: VerdictRecord[] = [];
+  let keys = 0;
+  for (let isLast = false; !isLast; ) {
+    const slice = eraseSlice(erasing);
+    records.push(...slice.records);
+    keys += slice.keys;
+    isLast = slice.isLast;
+  }
+  return { records, keys };
+}
+
+function recordOf({ feed, seq, hash, cause }: ErasedEntry, nowMs: number): VerdictRecord {
   const { origin } = parseFeed(feed);
-  return { atMs: nowMs, origin, feed, seq, outcome: 'erased', reason: erasureWords(end), hash };
+  const { reason: erasure, why: reason } = cause;
+  return { atMs: nowMs, origin, feed, seq, outcome: 'erased', reason, erasure, hash };
 }
 
 /** Erases what has expired whenever nothing arrives, and now and then all the same, until the signal. */

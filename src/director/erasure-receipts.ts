@@ -47,20 +47,26 @@ export function draftErasureReceipts({
     limit: MAX_ERASED_RANGES,
   });
   const lastId = verdicts.at(-1)?.id;
-  const byCommunity = Map.groupBy(verdicts.filter(isOfAlerts), ({ feed }) => parseFeed(feed).community);
-  const drafts = [...byCommunity]
-    .filter(([community]) => isMemberAt(directory.directory, community, self, nowMs))
-    .map(([community, erased]): Draft => {
-      return {
+  const alike = Map.groupBy(
+    verdicts.filter(isOfAlerts),
+    ({ feed, erasure = 'EXPIRED' }) => `${parseFeed(feed).community} ${erasure}`,
+  );
+  const drafts = [...alike.values()].flatMap((erased): Draft[] => {
+    const { feed, erasure: reason = 'EXPIRED' } = erased[0]!;
+    const { community } = parseFeed(feed);
+    if (!isMemberAt(directory.directory, community, self, nowMs)) return [];
+    return [
+      {
         feed: { origin: self, community, kind: 'request' },
         issuedAtMs: nowMs,
         expiresAtMs: nowMs + LIFETIME_MS,
         entryId: uuidV7({ msecs: nowMs, random: random(16) }),
         status: 'ACTUAL',
         handling: { code: 'H0' },
-        body: { case: 'erasure', erasure: { reason: 'EXPIRED', entries: placesOf(erased) } },
-      };
-    });
+        body: { case: 'erasure', erasure: { reason, entries: placesOf(erased) } },
+      },
+    ];
+  });
   return { drafts, noteSaid: () => lastId !== undefined && advanceCursor(store, CURSOR, lastId) };
 }
 

@@ -1,6 +1,7 @@
 import { formatFeed } from '../contract/feed.ts';
 import type { Delivered } from '../gate/verdict.ts';
 import { recordCompliance } from '../store/copy-compliance.ts';
+import { recordSubjectWord } from '../store/data-subjects.ts';
 import { insertDelivered } from '../store/inbox.ts';
 import { noteLetGoWord } from '../store/let-go.ts';
 import { recordAction } from '../store/member-actions.ts';
@@ -38,6 +39,7 @@ export function takeIn(
     recordCompliance(store, feed.origin, body.copyCompliance, { atMs: issuedAtMs, position });
   if (body.case === 'readLogHead')
     keepReadLogHead(store, { feed: formatFeed(feed), seq, position }, bytes, nowMs);
+  recordSubjectWord(store, entry, { seq: entry.seq, hash }, position);
   const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
   const letGo = words.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
   return { position, letGo };

@@ -1908,6 +1908,742 @@ export namespace karaula {
         }
 
         /**
+         * Properties of a DataSubjectRight.
+         * @deprecated Use karaula.v1.DataSubjectRight.$Properties instead.
+         */
+        interface IDataSubjectRight extends karaula.v1.DataSubjectRight.$Properties {
+        }
+
+        /** Represents a DataSubjectRight. */
+        class DataSubjectRight {
+
+            /**
+             * Constructs a new DataSubjectRight.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.DataSubjectRight.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new DataSubjectRight instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DataSubjectRight instance
+             */
+            static create(properties: karaula.v1.DataSubjectRight.$Shape): karaula.v1.DataSubjectRight & karaula.v1.DataSubjectRight.$Shape;
+            static create(properties?: karaula.v1.DataSubjectRight.$Properties): karaula.v1.DataSubjectRight;
+
+            /**
+             * Encodes the specified DataSubjectRight message. Does not implicitly {@link karaula.v1.DataSubjectRight.verify|verify} messages.
+             * @param message DataSubjectRight message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.DataSubjectRight.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DataSubjectRight message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectRight & karaula.v1.DataSubjectRight.$Shape} DataSubjectRight
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.DataSubjectRight & karaula.v1.DataSubjectRight.$Shape;
+        }
+
+        namespace DataSubjectRight {
+
+            /** Properties of a DataSubjectRight. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DataSubjectRight. */
+            type $Shape = karaula.v1.DataSubjectRight.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** ACCESS value */
+                ACCESS = 1,
+
+                /** ERASURE value */
+                ERASURE = 2
+            }
+        }
+
+        /**
+         * Properties of a DataSubjectOutcome.
+         * @deprecated Use karaula.v1.DataSubjectOutcome.$Properties instead.
+         */
+        interface IDataSubjectOutcome extends karaula.v1.DataSubjectOutcome.$Properties {
+        }
+
+        /** Represents a DataSubjectOutcome. */
+        class DataSubjectOutcome {
+
+            /**
+             * Constructs a new DataSubjectOutcome.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.DataSubjectOutcome.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new DataSubjectOutcome instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DataSubjectOutcome instance
+             */
+            static create(properties: karaula.v1.DataSubjectOutcome.$Shape): karaula.v1.DataSubjectOutcome & karaula.v1.DataSubjectOutcome.$Shape;
+            static create(properties?: karaula.v1.DataSubjectOutcome.$Properties): karaula.v1.DataSubjectOutcome;
+
+            /**
+             * Encodes the specified DataSubjectOutcome message. Does not implicitly {@link karaula.v1.DataSubjectOutcome.verify|verify} messages.
+             * @param message DataSubjectOutcome message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.DataSubjectOutcome.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DataSubjectOutcome message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectOutcome & karaula.v1.DataSubjectOutcome.$Shape} DataSubjectOutcome
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.DataSubjectOutcome & karaula.v1.DataSubjectOutcome.$Shape;
+        }
+
+        namespace DataSubjectOutcome {
+
+            /** Properties of a DataSubjectOutcome. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DataSubjectOutcome. */
+            type $Shape = karaula.v1.DataSubjectOutcome.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** HELD value */
+                HELD = 1,
+
+                /** NOT_HELD value */
+                NOT_HELD = 2,
+
+                /** ERASED value */
+                ERASED = 3,
+
+                /** REFUSED value */
+                REFUSED = 4
+            }
+        }
+
+        /**
+         * Properties of a DataSubjectRefusal.
+         * @deprecated Use karaula.v1.DataSubjectRefusal.$Properties instead.
+         */
+        interface IDataSubjectRefusal extends karaula.v1.DataSubjectRefusal.$Properties {
+        }
+
+        /** Represents a DataSubjectRefusal. */
+        class DataSubjectRefusal {
+
+            /**
+             * Constructs a new DataSubjectRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.DataSubjectRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new DataSubjectRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DataSubjectRefusal instance
+             */
+            static create(properties: karaula.v1.DataSubjectRefusal.$Shape): karaula.v1.DataSubjectRefusal & karaula.v1.DataSubjectRefusal.$Shape;
+            static create(properties?: karaula.v1.DataSubjectRefusal.$Properties): karaula.v1.DataSubjectRefusal;
+
+            /**
+             * Encodes the specified DataSubjectRefusal message. Does not implicitly {@link karaula.v1.DataSubjectRefusal.verify|verify} messages.
+             * @param message DataSubjectRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.DataSubjectRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DataSubjectRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectRefusal & karaula.v1.DataSubjectRefusal.$Shape} DataSubjectRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.DataSubjectRefusal & karaula.v1.DataSubjectRefusal.$Shape;
+        }
+
+        namespace DataSubjectRefusal {
+
+            /** Properties of a DataSubjectRefusal. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DataSubjectRefusal. */
+            type $Shape = karaula.v1.DataSubjectRefusal.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** OBSTRUCTS_INQUIRIES value */
+                OBSTRUCTS_INQUIRIES = 1,
+
+                /** PREJUDICES_INVESTIGATION value */
+                PREJUDICES_INVESTIGATION = 2,
+
+                /** PUBLIC_SECURITY value */
+                PUBLIC_SECURITY = 3,
+
+                /** NATIONAL_SECURITY value */
+                NATIONAL_SECURITY = 4,
+
+                /** RIGHTS_OF_OTHERS value */
+                RIGHTS_OF_OTHERS = 5,
+
+                /** KEPT_AS_EVIDENCE value */
+                KEPT_AS_EVIDENCE = 6
+            }
+        }
+
+        /**
+         * Properties of a DataSubjectRequest.
+         * @deprecated Use karaula.v1.DataSubjectRequest.$Properties instead.
+         */
+        interface IDataSubjectRequest extends karaula.v1.DataSubjectRequest.$Properties {
+        }
+
+        /** Represents a DataSubjectRequest. */
+        class DataSubjectRequest {
+
+            /**
+             * Constructs a new DataSubjectRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.DataSubjectRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DataSubjectRequest caseId. */
+            caseId: string;
+
+            /** DataSubjectRequest right. */
+            right: karaula.v1.DataSubjectRight.Code;
+
+            /** DataSubjectRequest entries. */
+            entries: karaula.v1.EntryReference.$Properties[];
+
+            /** DataSubjectRequest answerBy. */
+            answerBy?: (google.protobuf.Timestamp.$Properties|null);
+
+            /**
+             * Creates a new DataSubjectRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DataSubjectRequest instance
+             */
+            static create(properties: karaula.v1.DataSubjectRequest.$Shape): karaula.v1.DataSubjectRequest & karaula.v1.DataSubjectRequest.$Shape;
+            static create(properties?: karaula.v1.DataSubjectRequest.$Properties): karaula.v1.DataSubjectRequest;
+
+            /**
+             * Encodes the specified DataSubjectRequest message. Does not implicitly {@link karaula.v1.DataSubjectRequest.verify|verify} messages.
+             * @param message DataSubjectRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.DataSubjectRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DataSubjectRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectRequest & karaula.v1.DataSubjectRequest.$Shape} DataSubjectRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.DataSubjectRequest & karaula.v1.DataSubjectRequest.$Shape;
+        }
+
+        namespace DataSubjectRequest {
+
+            /** Properties of a DataSubjectRequest. */
+            interface $Properties {
+
+                /** DataSubjectRequest caseId */
+                caseId?: (string|null);
+
+                /** DataSubjectRequest right */
+                right?: (karaula.v1.DataSubjectRight.Code|null);
+
+                /** DataSubjectRequest entries */
+                entries?: (karaula.v1.EntryReference.$Properties[]|null);
+
+                /** DataSubjectRequest answerBy */
+                answerBy?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DataSubjectRequest. */
+            type $Shape = karaula.v1.DataSubjectRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DataSubjectAnswer.
+         * @deprecated Use karaula.v1.DataSubjectAnswer.$Properties instead.
+         */
+        interface IDataSubjectAnswer extends karaula.v1.DataSubjectAnswer.$Properties {
+        }
+
+        /** Represents a DataSubjectAnswer. */
+        class DataSubjectAnswer {
+
+            /**
+             * Constructs a new DataSubjectAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.DataSubjectAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DataSubjectAnswer caseId. */
+            caseId: string;
+
+            /** DataSubjectAnswer request. */
+            request?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** DataSubjectAnswer outcome. */
+            outcome: karaula.v1.DataSubjectOutcome.Code;
+
+            /** DataSubjectAnswer reason. */
+            reason: karaula.v1.DataSubjectRefusal.Code;
+
+            /** DataSubjectAnswer note. */
+            note: string;
+
+            /**
+             * Creates a new DataSubjectAnswer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DataSubjectAnswer instance
+             */
+            static create(properties: karaula.v1.DataSubjectAnswer.$Shape): karaula.v1.DataSubjectAnswer & karaula.v1.DataSubjectAnswer.$Shape;
+            static create(properties?: karaula.v1.DataSubjectAnswer.$Properties): karaula.v1.DataSubjectAnswer;
+
+            /**
+             * Encodes the specified DataSubjectAnswer message. Does not implicitly {@link karaula.v1.DataSubjectAnswer.verify|verify} messages.
+             * @param message DataSubjectAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.DataSubjectAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DataSubjectAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectAnswer & karaula.v1.DataSubjectAnswer.$Shape} DataSubjectAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.DataSubjectAnswer & karaula.v1.DataSubjectAnswer.$Shape;
+        }
+
+        namespace DataSubjectAnswer {
+
+            /** Properties of a DataSubjectAnswer. */
+            interface $Properties {
+
+                /** DataSubjectAnswer caseId */
+                caseId?: (string|null);
+
+                /** DataSubjectAnswer request */
+                request?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** DataSubjectAnswer outcome */
+                outcome?: (karaula.v1.DataSubjectOutcome.Code|null);
+
+                /** DataSubjectAnswer reason */
+                reason?: (karaula.v1.DataSubjectRefusal.Code|null);
+
+                /** DataSubjectAnswer note */
+                note?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DataSubjectAnswer. */
+            type $Shape = karaula.v1.DataSubjectAnswer.$Properties;
+        }
+
+        /**
+         * Properties of an EntryReference.
+         * @deprecated Use karaula.v1.EntryReference.$Properties instead.
+         */
+        interface IEntryReference extends karaula.v1.EntryReference.$Properties {
+        }
+
+        /** Represents an EntryReference. */
+        class EntryReference {
+
+            /**
+             * Constructs a new EntryReference.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.EntryReference.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EntryReference feed. */
+            feed: string;
+
+            /** EntryReference seq. */
+            seq: (number|Long);
+
+            /** EntryReference entryId. */
+            entryId: string;
+
+            /** EntryReference hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new EntryReference instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EntryReference instance
+             */
+            static create(properties: karaula.v1.EntryReference.$Shape): karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape;
+            static create(properties?: karaula.v1.EntryReference.$Properties): karaula.v1.EntryReference;
+
+            /**
+             * Encodes the specified EntryReference message. Does not implicitly {@link karaula.v1.EntryReference.verify|verify} messages.
+             * @param message EntryReference message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.EntryReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EntryReference message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape} EntryReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape;
+        }
+
+        namespace EntryReference {
+
+            /** Properties of an EntryReference. */
+            interface $Properties {
+
+                /** EntryReference feed */
+                feed?: (string|null);
+
+                /** EntryReference seq */
+                seq?: (number|Long|null);
+
+                /** EntryReference entryId */
+                entryId?: (string|null);
+
+                /** EntryReference hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EntryReference. */
+            type $Shape = karaula.v1.EntryReference.$Properties;
+        }
+
+        /**
+         * Properties of an Update.
+         * @deprecated Use karaula.v1.Update.$Properties instead.
+         */
+        interface IUpdate extends karaula.v1.Update.$Properties {
+        }
+
+        /** Represents an Update. */
+        class Update {
+
+            /**
+             * Constructs a new Update.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Update.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Update target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** Update note. */
+            note: string;
+
+            /** Update alert. */
+            alert?: (karaula.v1.Alert.$Properties|null);
+
+            /** Update closes. */
+            closes: boolean;
+
+            /**
+             * Creates a new Update instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Update instance
+             */
+            static create(properties: karaula.v1.Update.$Shape): karaula.v1.Update & karaula.v1.Update.$Shape;
+            static create(properties?: karaula.v1.Update.$Properties): karaula.v1.Update;
+
+            /**
+             * Encodes the specified Update message. Does not implicitly {@link karaula.v1.Update.verify|verify} messages.
+             * @param message Update message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Update.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Update message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Update & karaula.v1.Update.$Shape} Update
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Update & karaula.v1.Update.$Shape;
+        }
+
+        namespace Update {
+
+            /** Properties of an Update. */
+            interface $Properties {
+
+                /** Update target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** Update note */
+                note?: (string|null);
+
+                /** Update alert */
+                alert?: (karaula.v1.Alert.$Properties|null);
+
+                /** Update closes */
+                closes?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Update. */
+            type $Shape = {
+              target?: karaula.v1.EntryReference.$Shape|null;
+              note?: string|null;
+              alert?: karaula.v1.Alert.$Shape|null;
+              closes?: boolean|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RetractionReason.
+         * @deprecated Use karaula.v1.RetractionReason.$Properties instead.
+         */
+        interface IRetractionReason extends karaula.v1.RetractionReason.$Properties {
+        }
+
+        /** Represents a RetractionReason. */
+        class RetractionReason {
+
+            /**
+             * Constructs a new RetractionReason.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.RetractionReason.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new RetractionReason instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RetractionReason instance
+             */
+            static create(properties: karaula.v1.RetractionReason.$Shape): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
+            static create(properties?: karaula.v1.RetractionReason.$Properties): karaula.v1.RetractionReason;
+
+            /**
+             * Encodes the specified RetractionReason message. Does not implicitly {@link karaula.v1.RetractionReason.verify|verify} messages.
+             * @param message RetractionReason message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.RetractionReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RetractionReason message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape} RetractionReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
+        }
+
+        namespace RetractionReason {
+
+            /** Properties of a RetractionReason. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RetractionReason. */
+            type $Shape = karaula.v1.RetractionReason.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** MISTAKE value */
+                MISTAKE = 1,
+
+                /** FALSE_POSITIVE value */
+                FALSE_POSITIVE = 2,
+
+                /** DUPLICATE value */
+                DUPLICATE = 3,
+
+                /** LEGAL_OBLIGATION value */
+                LEGAL_OBLIGATION = 4,
+
+                /** SOURCE_WITHDRAWN value */
+                SOURCE_WITHDRAWN = 5
+            }
+        }
+
+        /**
+         * Properties of a Retraction.
+         * @deprecated Use karaula.v1.Retraction.$Properties instead.
+         */
+        interface IRetraction extends karaula.v1.Retraction.$Properties {
+        }
+
+        /** Represents a Retraction. */
+        class Retraction {
+
+            /**
+             * Constructs a new Retraction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Retraction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Retraction target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** Retraction reason. */
+            reason: karaula.v1.RetractionReason.Code;
+
+            /** Retraction note. */
+            note: string;
+
+            /**
+             * Creates a new Retraction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Retraction instance
+             */
+            static create(properties: karaula.v1.Retraction.$Shape): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
+            static create(properties?: karaula.v1.Retraction.$Properties): karaula.v1.Retraction;
+
+            /**
+             * Encodes the specified Retraction message. Does not implicitly {@link karaula.v1.Retraction.verify|verify} messages.
+             * @param message Retraction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Retraction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Retraction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Retraction & karaula.v1.Retraction.$Shape} Retraction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
+        }
+
+        namespace Retraction {
+
+            /** Properties of a Retraction. */
+            interface $Properties {
+
+                /** Retraction target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** Retraction reason */
+                reason?: (karaula.v1.RetractionReason.Code|null);
+
+                /** Retraction note */
+                note?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Retraction. */
+            type $Shape = karaula.v1.Retraction.$Properties;
+        }
+
+        /**
          * Properties of an Envelope.
          * @deprecated Use karaula.v1.Envelope.$Properties instead.
          */
@@ -2180,6 +2916,12 @@ export namespace karaula {
             /** Entry sealedVariants. */
             sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
+            /** Entry dataSubjectRequest. */
+            dataSubjectRequest?: (karaula.v1.DataSubjectRequest.$Properties|null);
+
+            /** Entry dataSubjectAnswer. */
+            dataSubjectAnswer?: (karaula.v1.DataSubjectAnswer.$Properties|null);
+
             /** Entry prekey. */
             prekey?: (karaula.v1.Prekey.$Properties|null);
 
@@ -2187,7 +2929,7 @@ export namespace karaula {
             copyCompliance?: (karaula.v1.CopyCompliance.$Properties|null);
 
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"prekey"|"copyCompliance");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -2302,6 +3044,12 @@ export namespace karaula {
                 /** Entry sealedVariants */
                 sealedVariants?: (karaula.v1.SealedVariants.$Properties|null);
 
+                /** Entry dataSubjectRequest */
+                dataSubjectRequest?: (karaula.v1.DataSubjectRequest.$Properties|null);
+
+                /** Entry dataSubjectAnswer */
+                dataSubjectAnswer?: (karaula.v1.DataSubjectAnswer.$Properties|null);
+
                 /** Entry prekey */
                 prekey?: (karaula.v1.Prekey.$Properties|null);
 
@@ -2309,7 +3057,7 @@ export namespace karaula {
                 copyCompliance?: (karaula.v1.CopyCompliance.$Properties|null);
 
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"prekey"|"copyCompliance");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2344,11 +3092,13 @@ export namespace karaula {
               readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
               readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
               sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
+              dataSubjectRequest?: karaula.v1.DataSubjectRequest.$Shape|null;
+              dataSubjectAnswer?: karaula.v1.DataSubjectAnswer.$Shape|null;
               prekey?: karaula.v1.Prekey.$Shape|null;
               copyCompliance?: karaula.v1.CopyCompliance.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; prekey?: null; copyCompliance?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; prekey?: null; copyCompliance?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape })
             );
         }
 
@@ -3112,336 +3862,6 @@ export namespace karaula {
 
             /** Shape of a Handling. */
             type $Shape = karaula.v1.Handling.$Properties;
-        }
-
-        /**
-         * Properties of an EntryReference.
-         * @deprecated Use karaula.v1.EntryReference.$Properties instead.
-         */
-        interface IEntryReference extends karaula.v1.EntryReference.$Properties {
-        }
-
-        /** Represents an EntryReference. */
-        class EntryReference {
-
-            /**
-             * Constructs a new EntryReference.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.EntryReference.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** EntryReference feed. */
-            feed: string;
-
-            /** EntryReference seq. */
-            seq: (number|Long);
-
-            /** EntryReference entryId. */
-            entryId: string;
-
-            /** EntryReference hash. */
-            hash: Uint8Array;
-
-            /**
-             * Creates a new EntryReference instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns EntryReference instance
-             */
-            static create(properties: karaula.v1.EntryReference.$Shape): karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape;
-            static create(properties?: karaula.v1.EntryReference.$Properties): karaula.v1.EntryReference;
-
-            /**
-             * Encodes the specified EntryReference message. Does not implicitly {@link karaula.v1.EntryReference.verify|verify} messages.
-             * @param message EntryReference message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.EntryReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an EntryReference message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape} EntryReference
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape;
-        }
-
-        namespace EntryReference {
-
-            /** Properties of an EntryReference. */
-            interface $Properties {
-
-                /** EntryReference feed */
-                feed?: (string|null);
-
-                /** EntryReference seq */
-                seq?: (number|Long|null);
-
-                /** EntryReference entryId */
-                entryId?: (string|null);
-
-                /** EntryReference hash */
-                hash?: (Uint8Array|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an EntryReference. */
-            type $Shape = karaula.v1.EntryReference.$Properties;
-        }
-
-        /**
-         * Properties of an Update.
-         * @deprecated Use karaula.v1.Update.$Properties instead.
-         */
-        interface IUpdate extends karaula.v1.Update.$Properties {
-        }
-
-        /** Represents an Update. */
-        class Update {
-
-            /**
-             * Constructs a new Update.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.Update.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Update target. */
-            target?: (karaula.v1.EntryReference.$Properties|null);
-
-            /** Update note. */
-            note: string;
-
-            /** Update alert. */
-            alert?: (karaula.v1.Alert.$Properties|null);
-
-            /** Update closes. */
-            closes: boolean;
-
-            /**
-             * Creates a new Update instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Update instance
-             */
-            static create(properties: karaula.v1.Update.$Shape): karaula.v1.Update & karaula.v1.Update.$Shape;
-            static create(properties?: karaula.v1.Update.$Properties): karaula.v1.Update;
-
-            /**
-             * Encodes the specified Update message. Does not implicitly {@link karaula.v1.Update.verify|verify} messages.
-             * @param message Update message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.Update.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an Update message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.Update & karaula.v1.Update.$Shape} Update
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Update & karaula.v1.Update.$Shape;
-        }
-
-        namespace Update {
-
-            /** Properties of an Update. */
-            interface $Properties {
-
-                /** Update target */
-                target?: (karaula.v1.EntryReference.$Properties|null);
-
-                /** Update note */
-                note?: (string|null);
-
-                /** Update alert */
-                alert?: (karaula.v1.Alert.$Properties|null);
-
-                /** Update closes */
-                closes?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an Update. */
-            type $Shape = {
-              target?: karaula.v1.EntryReference.$Shape|null;
-              note?: string|null;
-              alert?: karaula.v1.Alert.$Shape|null;
-              closes?: boolean|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a RetractionReason.
-         * @deprecated Use karaula.v1.RetractionReason.$Properties instead.
-         */
-        interface IRetractionReason extends karaula.v1.RetractionReason.$Properties {
-        }
-
-        /** Represents a RetractionReason. */
-        class RetractionReason {
-
-            /**
-             * Constructs a new RetractionReason.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.RetractionReason.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /**
-             * Creates a new RetractionReason instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RetractionReason instance
-             */
-            static create(properties: karaula.v1.RetractionReason.$Shape): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
-            static create(properties?: karaula.v1.RetractionReason.$Properties): karaula.v1.RetractionReason;
-
-            /**
-             * Encodes the specified RetractionReason message. Does not implicitly {@link karaula.v1.RetractionReason.verify|verify} messages.
-             * @param message RetractionReason message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.RetractionReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RetractionReason message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape} RetractionReason
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
-        }
-
-        namespace RetractionReason {
-
-            /** Properties of a RetractionReason. */
-            interface $Properties {
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a RetractionReason. */
-            type $Shape = karaula.v1.RetractionReason.$Properties;
-
-            /** Code enum. */
-            enum Code {
-
-                /** UNSPECIFIED value */
-                UNSPECIFIED = 0,
-
-                /** MISTAKE value */
-                MISTAKE = 1,
-
-                /** FALSE_POSITIVE value */
-                FALSE_POSITIVE = 2,
-
-                /** DUPLICATE value */
-                DUPLICATE = 3,
-
-                /** LEGAL_OBLIGATION value */
-                LEGAL_OBLIGATION = 4,
-
-                /** SOURCE_WITHDRAWN value */
-                SOURCE_WITHDRAWN = 5
-            }
-        }
-
-        /**
-         * Properties of a Retraction.
-         * @deprecated Use karaula.v1.Retraction.$Properties instead.
-         */
-        interface IRetraction extends karaula.v1.Retraction.$Properties {
-        }
-
-        /** Represents a Retraction. */
-        class Retraction {
-
-            /**
-             * Constructs a new Retraction.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.Retraction.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Retraction target. */
-            target?: (karaula.v1.EntryReference.$Properties|null);
-
-            /** Retraction reason. */
-            reason: karaula.v1.RetractionReason.Code;
-
-            /** Retraction note. */
-            note: string;
-
-            /**
-             * Creates a new Retraction instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Retraction instance
-             */
-            static create(properties: karaula.v1.Retraction.$Shape): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
-            static create(properties?: karaula.v1.Retraction.$Properties): karaula.v1.Retraction;
-
-            /**
-             * Encodes the specified Retraction message. Does not implicitly {@link karaula.v1.Retraction.verify|verify} messages.
-             * @param message Retraction message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.Retraction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Retraction message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.Retraction & karaula.v1.Retraction.$Shape} Retraction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
-        }
-
-        namespace Retraction {
-
-            /** Properties of a Retraction. */
-            interface $Properties {
-
-                /** Retraction target */
-                target?: (karaula.v1.EntryReference.$Properties|null);
-
-                /** Retraction reason */
-                reason?: (karaula.v1.RetractionReason.Code|null);
-
-                /** Retraction note */
-                note?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Retraction. */
-            type $Shape = karaula.v1.Retraction.$Properties;
         }
 
         /**
@@ -4589,8 +5009,14 @@ export namespace karaula {
             /** SealedContent copyCompliance. */
             copyCompliance?: (karaula.v1.CopyCompliance.$Properties|null);
 
+            /** SealedContent dataSubjectRequest. */
+            dataSubjectRequest?: (karaula.v1.DataSubjectRequest.$Properties|null);
+
+            /** SealedContent dataSubjectAnswer. */
+            dataSubjectAnswer?: (karaula.v1.DataSubjectAnswer.$Properties|null);
+
             /** SealedContent body. */
-            body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance");
+            body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer");
 
             /**
              * Creates a new SealedContent instance using the specified properties.
@@ -4672,8 +5098,14 @@ export namespace karaula {
                 /** SealedContent copyCompliance */
                 copyCompliance?: (karaula.v1.CopyCompliance.$Properties|null);
 
+                /** SealedContent dataSubjectRequest */
+                dataSubjectRequest?: (karaula.v1.DataSubjectRequest.$Properties|null);
+
+                /** SealedContent dataSubjectAnswer */
+                dataSubjectAnswer?: (karaula.v1.DataSubjectAnswer.$Properties|null);
+
                 /** SealedContent body */
-                body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance");
+                body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4697,9 +5129,11 @@ export namespace karaula {
               readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
               readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
               copyCompliance?: karaula.v1.CopyCompliance.$Shape|null;
+              dataSubjectRequest?: karaula.v1.DataSubjectRequest.$Shape|null;
+              dataSubjectAnswer?: karaula.v1.DataSubjectAnswer.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape })
             );
         }
 

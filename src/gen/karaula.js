@@ -4127,6 +4127,1656 @@ export const karaula = $root.karaula = (() => {
             return VisaAbuse;
         })();
 
+        v1.DataSubjectRight = (function() {
+
+            /**
+             * Properties of a DataSubjectRight.
+             * @typedef {Object} karaula.v1.DataSubjectRight.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DataSubjectRight.
+             * @memberof karaula.v1
+             * @interface IDataSubjectRight
+             * @augments karaula.v1.DataSubjectRight.$Properties
+             * @deprecated Use karaula.v1.DataSubjectRight.$Properties instead.
+             */
+
+            /**
+             * Shape of a DataSubjectRight.
+             * @typedef {karaula.v1.DataSubjectRight.$Properties} karaula.v1.DataSubjectRight.$Shape
+             */
+
+            /**
+             * Constructs a new DataSubjectRight.
+             * @memberof karaula.v1
+             * @classdesc Represents a DataSubjectRight.
+             * @constructor
+             * @param {karaula.v1.DataSubjectRight.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DataSubjectRight = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new DataSubjectRight instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.DataSubjectRight
+             * @static
+             * @param {karaula.v1.DataSubjectRight.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.DataSubjectRight} DataSubjectRight instance
+             * @type {{
+             *   (properties: karaula.v1.DataSubjectRight.$Shape): karaula.v1.DataSubjectRight & karaula.v1.DataSubjectRight.$Shape;
+             *   (properties?: karaula.v1.DataSubjectRight.$Properties): karaula.v1.DataSubjectRight;
+             * }}
+             */
+            DataSubjectRight.create = function(properties) {
+                return new DataSubjectRight(properties);
+            };
+
+            /**
+             * Encodes the specified DataSubjectRight message. Does not implicitly {@link karaula.v1.DataSubjectRight.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.DataSubjectRight
+             * @static
+             * @param {karaula.v1.DataSubjectRight.$Properties} message DataSubjectRight message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DataSubjectRight.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DataSubjectRight message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.DataSubjectRight
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectRight & karaula.v1.DataSubjectRight.$Shape} DataSubjectRight
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DataSubjectRight.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.DataSubjectRight();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.DataSubjectRight.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} ACCESS=1 ACCESS value
+             * @property {number} ERASURE=2 ERASURE value
+             */
+            DataSubjectRight.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "ACCESS"] = 1;
+                values[valuesById[2] = "ERASURE"] = 2;
+                return values;
+            })();
+
+            return DataSubjectRight;
+        })();
+
+        v1.DataSubjectOutcome = (function() {
+
+            /**
+             * Properties of a DataSubjectOutcome.
+             * @typedef {Object} karaula.v1.DataSubjectOutcome.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DataSubjectOutcome.
+             * @memberof karaula.v1
+             * @interface IDataSubjectOutcome
+             * @augments karaula.v1.DataSubjectOutcome.$Properties
+             * @deprecated Use karaula.v1.DataSubjectOutcome.$Properties instead.
+             */
+
+            /**
+             * Shape of a DataSubjectOutcome.
+             * @typedef {karaula.v1.DataSubjectOutcome.$Properties} karaula.v1.DataSubjectOutcome.$Shape
+             */
+
+            /**
+             * Constructs a new DataSubjectOutcome.
+             * @memberof karaula.v1
+             * @classdesc Represents a DataSubjectOutcome.
+             * @constructor
+             * @param {karaula.v1.DataSubjectOutcome.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DataSubjectOutcome = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new DataSubjectOutcome instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.DataSubjectOutcome
+             * @static
+             * @param {karaula.v1.DataSubjectOutcome.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.DataSubjectOutcome} DataSubjectOutcome instance
+             * @type {{
+             *   (properties: karaula.v1.DataSubjectOutcome.$Shape): karaula.v1.DataSubjectOutcome & karaula.v1.DataSubjectOutcome.$Shape;
+             *   (properties?: karaula.v1.DataSubjectOutcome.$Properties): karaula.v1.DataSubjectOutcome;
+             * }}
+             */
+            DataSubjectOutcome.create = function(properties) {
+                return new DataSubjectOutcome(properties);
+            };
+
+            /**
+             * Encodes the specified DataSubjectOutcome message. Does not implicitly {@link karaula.v1.DataSubjectOutcome.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.DataSubjectOutcome
+             * @static
+             * @param {karaula.v1.DataSubjectOutcome.$Properties} message DataSubjectOutcome message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DataSubjectOutcome.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DataSubjectOutcome message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.DataSubjectOutcome
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectOutcome & karaula.v1.DataSubjectOutcome.$Shape} DataSubjectOutcome
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DataSubjectOutcome.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.DataSubjectOutcome();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.DataSubjectOutcome.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} HELD=1 HELD value
+             * @property {number} NOT_HELD=2 NOT_HELD value
+             * @property {number} ERASED=3 ERASED value
+             * @property {number} REFUSED=4 REFUSED value
+             */
+            DataSubjectOutcome.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "HELD"] = 1;
+                values[valuesById[2] = "NOT_HELD"] = 2;
+                values[valuesById[3] = "ERASED"] = 3;
+                values[valuesById[4] = "REFUSED"] = 4;
+                return values;
+            })();
+
+            return DataSubjectOutcome;
+        })();
+
+        v1.DataSubjectRefusal = (function() {
+
+            /**
+             * Properties of a DataSubjectRefusal.
+             * @typedef {Object} karaula.v1.DataSubjectRefusal.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DataSubjectRefusal.
+             * @memberof karaula.v1
+             * @interface IDataSubjectRefusal
+             * @augments karaula.v1.DataSubjectRefusal.$Properties
+             * @deprecated Use karaula.v1.DataSubjectRefusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a DataSubjectRefusal.
+             * @typedef {karaula.v1.DataSubjectRefusal.$Properties} karaula.v1.DataSubjectRefusal.$Shape
+             */
+
+            /**
+             * Constructs a new DataSubjectRefusal.
+             * @memberof karaula.v1
+             * @classdesc Represents a DataSubjectRefusal.
+             * @constructor
+             * @param {karaula.v1.DataSubjectRefusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DataSubjectRefusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new DataSubjectRefusal instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.DataSubjectRefusal
+             * @static
+             * @param {karaula.v1.DataSubjectRefusal.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.DataSubjectRefusal} DataSubjectRefusal instance
+             * @type {{
+             *   (properties: karaula.v1.DataSubjectRefusal.$Shape): karaula.v1.DataSubjectRefusal & karaula.v1.DataSubjectRefusal.$Shape;
+             *   (properties?: karaula.v1.DataSubjectRefusal.$Properties): karaula.v1.DataSubjectRefusal;
+             * }}
+             */
+            DataSubjectRefusal.create = function(properties) {
+                return new DataSubjectRefusal(properties);
+            };
+
+            /**
+             * Encodes the specified DataSubjectRefusal message. Does not implicitly {@link karaula.v1.DataSubjectRefusal.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.DataSubjectRefusal
+             * @static
+             * @param {karaula.v1.DataSubjectRefusal.$Properties} message DataSubjectRefusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DataSubjectRefusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DataSubjectRefusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.DataSubjectRefusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectRefusal & karaula.v1.DataSubjectRefusal.$Shape} DataSubjectRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DataSubjectRefusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.DataSubjectRefusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.DataSubjectRefusal.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} OBSTRUCTS_INQUIRIES=1 OBSTRUCTS_INQUIRIES value
+             * @property {number} PREJUDICES_INVESTIGATION=2 PREJUDICES_INVESTIGATION value
+             * @property {number} PUBLIC_SECURITY=3 PUBLIC_SECURITY value
+             * @property {number} NATIONAL_SECURITY=4 NATIONAL_SECURITY value
+             * @property {number} RIGHTS_OF_OTHERS=5 RIGHTS_OF_OTHERS value
+             * @property {number} KEPT_AS_EVIDENCE=6 KEPT_AS_EVIDENCE value
+             */
+            DataSubjectRefusal.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "OBSTRUCTS_INQUIRIES"] = 1;
+                values[valuesById[2] = "PREJUDICES_INVESTIGATION"] = 2;
+                values[valuesById[3] = "PUBLIC_SECURITY"] = 3;
+                values[valuesById[4] = "NATIONAL_SECURITY"] = 4;
+                values[valuesById[5] = "RIGHTS_OF_OTHERS"] = 5;
+                values[valuesById[6] = "KEPT_AS_EVIDENCE"] = 6;
+                return values;
+            })();
+
+            return DataSubjectRefusal;
+        })();
+
+        v1.DataSubjectRequest = (function() {
+
+            /**
+             * Properties of a DataSubjectRequest.
+             * @typedef {Object} karaula.v1.DataSubjectRequest.$Properties
+             * @property {string|null} [caseId] DataSubjectRequest caseId
+             * @property {karaula.v1.DataSubjectRight.Code|null} [right] DataSubjectRequest right
+             * @property {Array.<karaula.v1.EntryReference.$Properties>|null} [entries] DataSubjectRequest entries
+             * @property {google.protobuf.Timestamp.$Properties|null} [answerBy] DataSubjectRequest answerBy
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DataSubjectRequest.
+             * @memberof karaula.v1
+             * @interface IDataSubjectRequest
+             * @augments karaula.v1.DataSubjectRequest.$Properties
+             * @deprecated Use karaula.v1.DataSubjectRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DataSubjectRequest.
+             * @typedef {karaula.v1.DataSubjectRequest.$Properties} karaula.v1.DataSubjectRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DataSubjectRequest.
+             * @memberof karaula.v1
+             * @classdesc Represents a DataSubjectRequest.
+             * @constructor
+             * @param {karaula.v1.DataSubjectRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DataSubjectRequest = function (properties) {
+                this.entries = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DataSubjectRequest caseId.
+             * @member {string} caseId
+             * @memberof karaula.v1.DataSubjectRequest
+             * @instance
+             */
+            DataSubjectRequest.prototype.caseId = "";
+
+            /**
+             * DataSubjectRequest right.
+             * @member {karaula.v1.DataSubjectRight.Code} right
+             * @memberof karaula.v1.DataSubjectRequest
+             * @instance
+             */
+            DataSubjectRequest.prototype.right = 0;
+
+            /**
+             * DataSubjectRequest entries.
+             * @member {Array.<karaula.v1.EntryReference.$Properties>} entries
+             * @memberof karaula.v1.DataSubjectRequest
+             * @instance
+             */
+            DataSubjectRequest.prototype.entries = $util.emptyArray;
+
+            /**
+             * DataSubjectRequest answerBy.
+             * @member {google.protobuf.Timestamp.$Properties|null|undefined} answerBy
+             * @memberof karaula.v1.DataSubjectRequest
+             * @instance
+             */
+            DataSubjectRequest.prototype.answerBy = null;
+
+            /**
+             * Creates a new DataSubjectRequest instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.DataSubjectRequest
+             * @static
+             * @param {karaula.v1.DataSubjectRequest.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.DataSubjectRequest} DataSubjectRequest instance
+             * @type {{
+             *   (properties: karaula.v1.DataSubjectRequest.$Shape): karaula.v1.DataSubjectRequest & karaula.v1.DataSubjectRequest.$Shape;
+             *   (properties?: karaula.v1.DataSubjectRequest.$Properties): karaula.v1.DataSubjectRequest;
+             * }}
+             */
+            DataSubjectRequest.create = function(properties) {
+                return new DataSubjectRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DataSubjectRequest message. Does not implicitly {@link karaula.v1.DataSubjectRequest.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.DataSubjectRequest
+             * @static
+             * @param {karaula.v1.DataSubjectRequest.$Properties} message DataSubjectRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DataSubjectRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.caseId != null && $Object.hasOwnProperty.call(message, "caseId") && message.caseId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.caseId);
+                if (message.right != null && $Object.hasOwnProperty.call(message, "right") && message.right !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.right);
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.karaula.v1.EntryReference.encode(message.entries[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.answerBy != null && $Object.hasOwnProperty.call(message, "answerBy"))
+                    $root.google.protobuf.Timestamp.encode(message.answerBy, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DataSubjectRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.DataSubjectRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectRequest & karaula.v1.DataSubjectRequest.$Shape} DataSubjectRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DataSubjectRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.DataSubjectRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.caseId = value;
+                            else
+                                delete message.caseId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.right = value;
+                            else
+                                delete message.right;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.answerBy = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.answerBy);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DataSubjectRequest;
+        })();
+
+        v1.DataSubjectAnswer = (function() {
+
+            /**
+             * Properties of a DataSubjectAnswer.
+             * @typedef {Object} karaula.v1.DataSubjectAnswer.$Properties
+             * @property {string|null} [caseId] DataSubjectAnswer caseId
+             * @property {karaula.v1.EntryReference.$Properties|null} [request] DataSubjectAnswer request
+             * @property {karaula.v1.DataSubjectOutcome.Code|null} [outcome] DataSubjectAnswer outcome
+             * @property {karaula.v1.DataSubjectRefusal.Code|null} [reason] DataSubjectAnswer reason
+             * @property {string|null} [note] DataSubjectAnswer note
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DataSubjectAnswer.
+             * @memberof karaula.v1
+             * @interface IDataSubjectAnswer
+             * @augments karaula.v1.DataSubjectAnswer.$Properties
+             * @deprecated Use karaula.v1.DataSubjectAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a DataSubjectAnswer.
+             * @typedef {karaula.v1.DataSubjectAnswer.$Properties} karaula.v1.DataSubjectAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new DataSubjectAnswer.
+             * @memberof karaula.v1
+             * @classdesc Represents a DataSubjectAnswer.
+             * @constructor
+             * @param {karaula.v1.DataSubjectAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DataSubjectAnswer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DataSubjectAnswer caseId.
+             * @member {string} caseId
+             * @memberof karaula.v1.DataSubjectAnswer
+             * @instance
+             */
+            DataSubjectAnswer.prototype.caseId = "";
+
+            /**
+             * DataSubjectAnswer request.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} request
+             * @memberof karaula.v1.DataSubjectAnswer
+             * @instance
+             */
+            DataSubjectAnswer.prototype.request = null;
+
+            /**
+             * DataSubjectAnswer outcome.
+             * @member {karaula.v1.DataSubjectOutcome.Code} outcome
+             * @memberof karaula.v1.DataSubjectAnswer
+             * @instance
+             */
+            DataSubjectAnswer.prototype.outcome = 0;
+
+            /**
+             * DataSubjectAnswer reason.
+             * @member {karaula.v1.DataSubjectRefusal.Code} reason
+             * @memberof karaula.v1.DataSubjectAnswer
+             * @instance
+             */
+            DataSubjectAnswer.prototype.reason = 0;
+
+            /**
+             * DataSubjectAnswer note.
+             * @member {string} note
+             * @memberof karaula.v1.DataSubjectAnswer
+             * @instance
+             */
+            DataSubjectAnswer.prototype.note = "";
+
+            /**
+             * Creates a new DataSubjectAnswer instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.DataSubjectAnswer
+             * @static
+             * @param {karaula.v1.DataSubjectAnswer.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.DataSubjectAnswer} DataSubjectAnswer instance
+             * @type {{
+             *   (properties: karaula.v1.DataSubjectAnswer.$Shape): karaula.v1.DataSubjectAnswer & karaula.v1.DataSubjectAnswer.$Shape;
+             *   (properties?: karaula.v1.DataSubjectAnswer.$Properties): karaula.v1.DataSubjectAnswer;
+             * }}
+             */
+            DataSubjectAnswer.create = function(properties) {
+                return new DataSubjectAnswer(properties);
+            };
+
+            /**
+             * Encodes the specified DataSubjectAnswer message. Does not implicitly {@link karaula.v1.DataSubjectAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.DataSubjectAnswer
+             * @static
+             * @param {karaula.v1.DataSubjectAnswer.$Properties} message DataSubjectAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DataSubjectAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.caseId != null && $Object.hasOwnProperty.call(message, "caseId") && message.caseId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.caseId);
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
+                    $root.karaula.v1.EntryReference.encode(message.request, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.outcome);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.reason);
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.note);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DataSubjectAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.DataSubjectAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.DataSubjectAnswer & karaula.v1.DataSubjectAnswer.$Shape} DataSubjectAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DataSubjectAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.DataSubjectAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.caseId = value;
+                            else
+                                delete message.caseId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.request = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.request);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DataSubjectAnswer;
+        })();
+
+        v1.EntryReference = (function() {
+
+            /**
+             * Properties of an EntryReference.
+             * @typedef {Object} karaula.v1.EntryReference.$Properties
+             * @property {string|null} [feed] EntryReference feed
+             * @property {number|Long|null} [seq] EntryReference seq
+             * @property {string|null} [entryId] EntryReference entryId
+             * @property {Uint8Array|null} [hash] EntryReference hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EntryReference.
+             * @memberof karaula.v1
+             * @interface IEntryReference
+             * @augments karaula.v1.EntryReference.$Properties
+             * @deprecated Use karaula.v1.EntryReference.$Properties instead.
+             */
+
+            /**
+             * Shape of an EntryReference.
+             * @typedef {karaula.v1.EntryReference.$Properties} karaula.v1.EntryReference.$Shape
+             */
+
+            /**
+             * Constructs a new EntryReference.
+             * @memberof karaula.v1
+             * @classdesc Represents an EntryReference.
+             * @constructor
+             * @param {karaula.v1.EntryReference.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EntryReference = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EntryReference feed.
+             * @member {string} feed
+             * @memberof karaula.v1.EntryReference
+             * @instance
+             */
+            EntryReference.prototype.feed = "";
+
+            /**
+             * EntryReference seq.
+             * @member {number|Long} seq
+             * @memberof karaula.v1.EntryReference
+             * @instance
+             */
+            EntryReference.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * EntryReference entryId.
+             * @member {string} entryId
+             * @memberof karaula.v1.EntryReference
+             * @instance
+             */
+            EntryReference.prototype.entryId = "";
+
+            /**
+             * EntryReference hash.
+             * @member {Uint8Array} hash
+             * @memberof karaula.v1.EntryReference
+             * @instance
+             */
+            EntryReference.prototype.hash = $util.newBuffer([]);
+
+            /**
+             * Creates a new EntryReference instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.EntryReference
+             * @static
+             * @param {karaula.v1.EntryReference.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.EntryReference} EntryReference instance
+             * @type {{
+             *   (properties: karaula.v1.EntryReference.$Shape): karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape;
+             *   (properties?: karaula.v1.EntryReference.$Properties): karaula.v1.EntryReference;
+             * }}
+             */
+            EntryReference.create = function(properties) {
+                return new EntryReference(properties);
+            };
+
+            /**
+             * Encodes the specified EntryReference message. Does not implicitly {@link karaula.v1.EntryReference.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.EntryReference
+             * @static
+             * @param {karaula.v1.EntryReference.$Properties} message EntryReference message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EntryReference.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.feed != null && $Object.hasOwnProperty.call(message, "feed") && message.feed !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.feed);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.entryId != null && $Object.hasOwnProperty.call(message, "entryId") && message.entryId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.entryId);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EntryReference message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.EntryReference
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape} EntryReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EntryReference.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.EntryReference();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.feed = value;
+                            else
+                                delete message.feed;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.entryId = value;
+                            else
+                                delete message.entryId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EntryReference;
+        })();
+
+        v1.Update = (function() {
+
+            /**
+             * Properties of an Update.
+             * @typedef {Object} karaula.v1.Update.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] Update target
+             * @property {string|null} [note] Update note
+             * @property {karaula.v1.Alert.$Properties|null} [alert] Update alert
+             * @property {boolean|null} [closes] Update closes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Update.
+             * @memberof karaula.v1
+             * @interface IUpdate
+             * @augments karaula.v1.Update.$Properties
+             * @deprecated Use karaula.v1.Update.$Properties instead.
+             */
+
+            /**
+             * Shape of an Update.
+             * @typedef {{
+             *   target?: karaula.v1.EntryReference.$Shape|null;
+             *   note?: string|null;
+             *   alert?: karaula.v1.Alert.$Shape|null;
+             *   closes?: boolean|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} karaula.v1.Update.$Shape
+             */
+
+            /**
+             * Constructs a new Update.
+             * @memberof karaula.v1
+             * @classdesc Represents an Update.
+             * @constructor
+             * @param {karaula.v1.Update.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Update = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Update target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.Update
+             * @instance
+             */
+            Update.prototype.target = null;
+
+            /**
+             * Update note.
+             * @member {string} note
+             * @memberof karaula.v1.Update
+             * @instance
+             */
+            Update.prototype.note = "";
+
+            /**
+             * Update alert.
+             * @member {karaula.v1.Alert.$Properties|null|undefined} alert
+             * @memberof karaula.v1.Update
+             * @instance
+             */
+            Update.prototype.alert = null;
+
+            /**
+             * Update closes.
+             * @member {boolean} closes
+             * @memberof karaula.v1.Update
+             * @instance
+             */
+            Update.prototype.closes = false;
+
+            /**
+             * Creates a new Update instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Update
+             * @static
+             * @param {karaula.v1.Update.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Update} Update instance
+             * @type {{
+             *   (properties: karaula.v1.Update.$Shape): karaula.v1.Update & karaula.v1.Update.$Shape;
+             *   (properties?: karaula.v1.Update.$Properties): karaula.v1.Update;
+             * }}
+             */
+            Update.create = function(properties) {
+                return new Update(properties);
+            };
+
+            /**
+             * Encodes the specified Update message. Does not implicitly {@link karaula.v1.Update.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Update
+             * @static
+             * @param {karaula.v1.Update.$Properties} message Update message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Update.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.note);
+                if (message.alert != null && $Object.hasOwnProperty.call(message, "alert"))
+                    $root.karaula.v1.Alert.encode(message.alert, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.closes != null && $Object.hasOwnProperty.call(message, "closes") && message.closes !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.closes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Update message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Update
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Update & karaula.v1.Update.$Shape} Update
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Update.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Update();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.alert = $root.karaula.v1.Alert.decode(reader, reader.size(), $undefined, _depth + 1, message.alert);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.closes = value;
+                            else
+                                delete message.closes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Update;
+        })();
+
+        v1.RetractionReason = (function() {
+
+            /**
+             * Properties of a RetractionReason.
+             * @typedef {Object} karaula.v1.RetractionReason.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RetractionReason.
+             * @memberof karaula.v1
+             * @interface IRetractionReason
+             * @augments karaula.v1.RetractionReason.$Properties
+             * @deprecated Use karaula.v1.RetractionReason.$Properties instead.
+             */
+
+            /**
+             * Shape of a RetractionReason.
+             * @typedef {karaula.v1.RetractionReason.$Properties} karaula.v1.RetractionReason.$Shape
+             */
+
+            /**
+             * Constructs a new RetractionReason.
+             * @memberof karaula.v1
+             * @classdesc Represents a RetractionReason.
+             * @constructor
+             * @param {karaula.v1.RetractionReason.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RetractionReason = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new RetractionReason instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.RetractionReason
+             * @static
+             * @param {karaula.v1.RetractionReason.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.RetractionReason} RetractionReason instance
+             * @type {{
+             *   (properties: karaula.v1.RetractionReason.$Shape): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
+             *   (properties?: karaula.v1.RetractionReason.$Properties): karaula.v1.RetractionReason;
+             * }}
+             */
+            RetractionReason.create = function(properties) {
+                return new RetractionReason(properties);
+            };
+
+            /**
+             * Encodes the specified RetractionReason message. Does not implicitly {@link karaula.v1.RetractionReason.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.RetractionReason
+             * @static
+             * @param {karaula.v1.RetractionReason.$Properties} message RetractionReason message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RetractionReason.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RetractionReason message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.RetractionReason
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape} RetractionReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RetractionReason.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.RetractionReason();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.RetractionReason.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} MISTAKE=1 MISTAKE value
+             * @property {number} FALSE_POSITIVE=2 FALSE_POSITIVE value
+             * @property {number} DUPLICATE=3 DUPLICATE value
+             * @property {number} LEGAL_OBLIGATION=4 LEGAL_OBLIGATION value
+             * @property {number} SOURCE_WITHDRAWN=5 SOURCE_WITHDRAWN value
+             */
+            RetractionReason.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "MISTAKE"] = 1;
+                values[valuesById[2] = "FALSE_POSITIVE"] = 2;
+                values[valuesById[3] = "DUPLICATE"] = 3;
+                values[valuesById[4] = "LEGAL_OBLIGATION"] = 4;
+                values[valuesById[5] = "SOURCE_WITHDRAWN"] = 5;
+                return values;
+            })();
+
+            return RetractionReason;
+        })();
+
+        v1.Retraction = (function() {
+
+            /**
+             * Properties of a Retraction.
+             * @typedef {Object} karaula.v1.Retraction.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] Retraction target
+             * @property {karaula.v1.RetractionReason.Code|null} [reason] Retraction reason
+             * @property {string|null} [note] Retraction note
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Retraction.
+             * @memberof karaula.v1
+             * @interface IRetraction
+             * @augments karaula.v1.Retraction.$Properties
+             * @deprecated Use karaula.v1.Retraction.$Properties instead.
+             */
+
+            /**
+             * Shape of a Retraction.
+             * @typedef {karaula.v1.Retraction.$Properties} karaula.v1.Retraction.$Shape
+             */
+
+            /**
+             * Constructs a new Retraction.
+             * @memberof karaula.v1
+             * @classdesc Represents a Retraction.
+             * @constructor
+             * @param {karaula.v1.Retraction.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Retraction = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Retraction target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.Retraction
+             * @instance
+             */
+            Retraction.prototype.target = null;
+
+            /**
+             * Retraction reason.
+             * @member {karaula.v1.RetractionReason.Code} reason
+             * @memberof karaula.v1.Retraction
+             * @instance
+             */
+            Retraction.prototype.reason = 0;
+
+            /**
+             * Retraction note.
+             * @member {string} note
+             * @memberof karaula.v1.Retraction
+             * @instance
+             */
+            Retraction.prototype.note = "";
+
+            /**
+             * Creates a new Retraction instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Retraction
+             * @static
+             * @param {karaula.v1.Retraction.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Retraction} Retraction instance
+             * @type {{
+             *   (properties: karaula.v1.Retraction.$Shape): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
+             *   (properties?: karaula.v1.Retraction.$Properties): karaula.v1.Retraction;
+             * }}
+             */
+            Retraction.create = function(properties) {
+                return new Retraction(properties);
+            };
+
+            /**
+             * Encodes the specified Retraction message. Does not implicitly {@link karaula.v1.Retraction.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Retraction
+             * @static
+             * @param {karaula.v1.Retraction.$Properties} message Retraction message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Retraction.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.reason);
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.note);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Retraction message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Retraction
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Retraction & karaula.v1.Retraction.$Shape} Retraction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Retraction.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Retraction();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Retraction;
+        })();
+
         v1.Envelope = (function() {
 
             /**
@@ -4544,9 +6194,11 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.ReadQuestion.$Properties|null} [readQuestion] Entry readQuestion
              * @property {karaula.v1.ReadAnswer.$Properties|null} [readAnswer] Entry readAnswer
              * @property {karaula.v1.SealedVariants.$Properties|null} [sealedVariants] Entry sealedVariants
+             * @property {karaula.v1.DataSubjectRequest.$Properties|null} [dataSubjectRequest] Entry dataSubjectRequest
+             * @property {karaula.v1.DataSubjectAnswer.$Properties|null} [dataSubjectAnswer] Entry dataSubjectAnswer
              * @property {karaula.v1.Prekey.$Properties|null} [prekey] Entry prekey
              * @property {karaula.v1.CopyCompliance.$Properties|null} [copyCompliance] Entry copyCompliance
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"prekey"|"copyCompliance"} [body] Entry body
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4588,11 +6240,13 @@ export const karaula = $root.karaula = (() => {
              *   readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
              *   readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
              *   sealedVariants?: karaula.v1.SealedVariants.$Shape|null;
+             *   dataSubjectRequest?: karaula.v1.DataSubjectRequest.$Shape|null;
+             *   dataSubjectAnswer?: karaula.v1.DataSubjectAnswer.$Shape|null;
              *   prekey?: karaula.v1.Prekey.$Shape|null;
              *   copyCompliance?: karaula.v1.CopyCompliance.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; prekey?: null; copyCompliance?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; prekey?: null; copyCompliance?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -4828,6 +6482,22 @@ export const karaula = $root.karaula = (() => {
             Entry.prototype.sealedVariants = null;
 
             /**
+             * Entry dataSubjectRequest.
+             * @member {karaula.v1.DataSubjectRequest.$Properties|null|undefined} dataSubjectRequest
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.dataSubjectRequest = null;
+
+            /**
+             * Entry dataSubjectAnswer.
+             * @member {karaula.v1.DataSubjectAnswer.$Properties|null|undefined} dataSubjectAnswer
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.dataSubjectAnswer = null;
+
+            /**
              * Entry prekey.
              * @member {karaula.v1.Prekey.$Properties|null|undefined} prekey
              * @memberof karaula.v1.Entry
@@ -4848,12 +6518,12 @@ export const karaula = $root.karaula = (() => {
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"prekey"|"copyCompliance"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "sealedVariants", "prekey", "copyCompliance"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "sealedVariants", "dataSubjectRequest", "dataSubjectAnswer", "prekey", "copyCompliance"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4943,6 +6613,10 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ReadAnswer.encode(message.readAnswer, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.sealedVariants != null && $Object.hasOwnProperty.call(message, "sealedVariants"))
                     $root.karaula.v1.SealedVariants.encode(message.sealedVariants, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
+                if (message.dataSubjectRequest != null && $Object.hasOwnProperty.call(message, "dataSubjectRequest"))
+                    $root.karaula.v1.DataSubjectRequest.encode(message.dataSubjectRequest, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
+                if (message.dataSubjectAnswer != null && $Object.hasOwnProperty.call(message, "dataSubjectAnswer"))
+                    $root.karaula.v1.DataSubjectAnswer.encode(message.dataSubjectAnswer, writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
                 if (message.prekey != null && $Object.hasOwnProperty.call(message, "prekey"))
                     $root.karaula.v1.Prekey.encode(message.prekey, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
                 if (message.copyCompliance != null && $Object.hasOwnProperty.call(message, "copyCompliance"))
@@ -5188,6 +6862,20 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.sealedVariants = $root.karaula.v1.SealedVariants.decode(reader, reader.size(), $undefined, _depth + 1, message.sealedVariants);
                             message.body = "sealedVariants";
+                            continue;
+                        }
+                    case 34: {
+                            if (wireType !== 2)
+                                break;
+                            message.dataSubjectRequest = $root.karaula.v1.DataSubjectRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.dataSubjectRequest);
+                            message.body = "dataSubjectRequest";
+                            continue;
+                        }
+                    case 35: {
+                            if (wireType !== 2)
+                                break;
+                            message.dataSubjectAnswer = $root.karaula.v1.DataSubjectAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.dataSubjectAnswer);
+                            message.body = "dataSubjectAnswer";
                             continue;
                         }
                     case 37: {
@@ -7042,770 +8730,6 @@ export const karaula = $root.karaula = (() => {
             };
 
             return Handling;
-        })();
-
-        v1.EntryReference = (function() {
-
-            /**
-             * Properties of an EntryReference.
-             * @typedef {Object} karaula.v1.EntryReference.$Properties
-             * @property {string|null} [feed] EntryReference feed
-             * @property {number|Long|null} [seq] EntryReference seq
-             * @property {string|null} [entryId] EntryReference entryId
-             * @property {Uint8Array|null} [hash] EntryReference hash
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an EntryReference.
-             * @memberof karaula.v1
-             * @interface IEntryReference
-             * @augments karaula.v1.EntryReference.$Properties
-             * @deprecated Use karaula.v1.EntryReference.$Properties instead.
-             */
-
-            /**
-             * Shape of an EntryReference.
-             * @typedef {karaula.v1.EntryReference.$Properties} karaula.v1.EntryReference.$Shape
-             */
-
-            /**
-             * Constructs a new EntryReference.
-             * @memberof karaula.v1
-             * @classdesc Represents an EntryReference.
-             * @constructor
-             * @param {karaula.v1.EntryReference.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const EntryReference = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * EntryReference feed.
-             * @member {string} feed
-             * @memberof karaula.v1.EntryReference
-             * @instance
-             */
-            EntryReference.prototype.feed = "";
-
-            /**
-             * EntryReference seq.
-             * @member {number|Long} seq
-             * @memberof karaula.v1.EntryReference
-             * @instance
-             */
-            EntryReference.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * EntryReference entryId.
-             * @member {string} entryId
-             * @memberof karaula.v1.EntryReference
-             * @instance
-             */
-            EntryReference.prototype.entryId = "";
-
-            /**
-             * EntryReference hash.
-             * @member {Uint8Array} hash
-             * @memberof karaula.v1.EntryReference
-             * @instance
-             */
-            EntryReference.prototype.hash = $util.newBuffer([]);
-
-            /**
-             * Creates a new EntryReference instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.EntryReference
-             * @static
-             * @param {karaula.v1.EntryReference.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.EntryReference} EntryReference instance
-             * @type {{
-             *   (properties: karaula.v1.EntryReference.$Shape): karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape;
-             *   (properties?: karaula.v1.EntryReference.$Properties): karaula.v1.EntryReference;
-             * }}
-             */
-            EntryReference.create = function(properties) {
-                return new EntryReference(properties);
-            };
-
-            /**
-             * Encodes the specified EntryReference message. Does not implicitly {@link karaula.v1.EntryReference.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.EntryReference
-             * @static
-             * @param {karaula.v1.EntryReference.$Properties} message EntryReference message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            EntryReference.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.feed != null && $Object.hasOwnProperty.call(message, "feed") && message.feed !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.feed);
-                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
-                if (message.entryId != null && $Object.hasOwnProperty.call(message, "entryId") && message.entryId !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.entryId);
-                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
-                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.hash);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes an EntryReference message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.EntryReference
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.EntryReference & karaula.v1.EntryReference.$Shape} EntryReference
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            EntryReference.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.EntryReference();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.feed = value;
-                            else
-                                delete message.feed;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.seq = value;
-                            else
-                                delete message.seq;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.entryId = value;
-                            else
-                                delete message.entryId;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.hash = value;
-                            else
-                                delete message.hash;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return EntryReference;
-        })();
-
-        v1.Update = (function() {
-
-            /**
-             * Properties of an Update.
-             * @typedef {Object} karaula.v1.Update.$Properties
-             * @property {karaula.v1.EntryReference.$Properties|null} [target] Update target
-             * @property {string|null} [note] Update note
-             * @property {karaula.v1.Alert.$Properties|null} [alert] Update alert
-             * @property {boolean|null} [closes] Update closes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Update.
-             * @memberof karaula.v1
-             * @interface IUpdate
-             * @augments karaula.v1.Update.$Properties
-             * @deprecated Use karaula.v1.Update.$Properties instead.
-             */
-
-            /**
-             * Shape of an Update.
-             * @typedef {{
-             *   target?: karaula.v1.EntryReference.$Shape|null;
-             *   note?: string|null;
-             *   alert?: karaula.v1.Alert.$Shape|null;
-             *   closes?: boolean|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * }} karaula.v1.Update.$Shape
-             */
-
-            /**
-             * Constructs a new Update.
-             * @memberof karaula.v1
-             * @classdesc Represents an Update.
-             * @constructor
-             * @param {karaula.v1.Update.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const Update = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Update target.
-             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
-             * @memberof karaula.v1.Update
-             * @instance
-             */
-            Update.prototype.target = null;
-
-            /**
-             * Update note.
-             * @member {string} note
-             * @memberof karaula.v1.Update
-             * @instance
-             */
-            Update.prototype.note = "";
-
-            /**
-             * Update alert.
-             * @member {karaula.v1.Alert.$Properties|null|undefined} alert
-             * @memberof karaula.v1.Update
-             * @instance
-             */
-            Update.prototype.alert = null;
-
-            /**
-             * Update closes.
-             * @member {boolean} closes
-             * @memberof karaula.v1.Update
-             * @instance
-             */
-            Update.prototype.closes = false;
-
-            /**
-             * Creates a new Update instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.Update
-             * @static
-             * @param {karaula.v1.Update.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.Update} Update instance
-             * @type {{
-             *   (properties: karaula.v1.Update.$Shape): karaula.v1.Update & karaula.v1.Update.$Shape;
-             *   (properties?: karaula.v1.Update.$Properties): karaula.v1.Update;
-             * }}
-             */
-            Update.create = function(properties) {
-                return new Update(properties);
-            };
-
-            /**
-             * Encodes the specified Update message. Does not implicitly {@link karaula.v1.Update.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.Update
-             * @static
-             * @param {karaula.v1.Update.$Properties} message Update message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Update.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
-                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.note);
-                if (message.alert != null && $Object.hasOwnProperty.call(message, "alert"))
-                    $root.karaula.v1.Alert.encode(message.alert, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.closes != null && $Object.hasOwnProperty.call(message, "closes") && message.closes !== false)
-                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.closes);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes an Update message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.Update
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.Update & karaula.v1.Update.$Shape} Update
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Update.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.Update();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.note = value;
-                            else
-                                delete message.note;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.alert = $root.karaula.v1.Alert.decode(reader, reader.size(), $undefined, _depth + 1, message.alert);
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.closes = value;
-                            else
-                                delete message.closes;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Update;
-        })();
-
-        v1.RetractionReason = (function() {
-
-            /**
-             * Properties of a RetractionReason.
-             * @typedef {Object} karaula.v1.RetractionReason.$Properties
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RetractionReason.
-             * @memberof karaula.v1
-             * @interface IRetractionReason
-             * @augments karaula.v1.RetractionReason.$Properties
-             * @deprecated Use karaula.v1.RetractionReason.$Properties instead.
-             */
-
-            /**
-             * Shape of a RetractionReason.
-             * @typedef {karaula.v1.RetractionReason.$Properties} karaula.v1.RetractionReason.$Shape
-             */
-
-            /**
-             * Constructs a new RetractionReason.
-             * @memberof karaula.v1
-             * @classdesc Represents a RetractionReason.
-             * @constructor
-             * @param {karaula.v1.RetractionReason.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const RetractionReason = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Creates a new RetractionReason instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.RetractionReason
-             * @static
-             * @param {karaula.v1.RetractionReason.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.RetractionReason} RetractionReason instance
-             * @type {{
-             *   (properties: karaula.v1.RetractionReason.$Shape): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
-             *   (properties?: karaula.v1.RetractionReason.$Properties): karaula.v1.RetractionReason;
-             * }}
-             */
-            RetractionReason.create = function(properties) {
-                return new RetractionReason(properties);
-            };
-
-            /**
-             * Encodes the specified RetractionReason message. Does not implicitly {@link karaula.v1.RetractionReason.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.RetractionReason
-             * @static
-             * @param {karaula.v1.RetractionReason.$Properties} message RetractionReason message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RetractionReason.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a RetractionReason message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.RetractionReason
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape} RetractionReason
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            RetractionReason.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.RetractionReason();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    reader.skipType(tag & 7, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Code enum.
-             * @name karaula.v1.RetractionReason.Code
-             * @enum {number}
-             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
-             * @property {number} MISTAKE=1 MISTAKE value
-             * @property {number} FALSE_POSITIVE=2 FALSE_POSITIVE value
-             * @property {number} DUPLICATE=3 DUPLICATE value
-             * @property {number} LEGAL_OBLIGATION=4 LEGAL_OBLIGATION value
-             * @property {number} SOURCE_WITHDRAWN=5 SOURCE_WITHDRAWN value
-             */
-            RetractionReason.Code = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "UNSPECIFIED"] = 0;
-                values[valuesById[1] = "MISTAKE"] = 1;
-                values[valuesById[2] = "FALSE_POSITIVE"] = 2;
-                values[valuesById[3] = "DUPLICATE"] = 3;
-                values[valuesById[4] = "LEGAL_OBLIGATION"] = 4;
-                values[valuesById[5] = "SOURCE_WITHDRAWN"] = 5;
-                return values;
-            })();
-
-            return RetractionReason;
-        })();
-
-        v1.Retraction = (function() {
-
-            /**
-             * Properties of a Retraction.
-             * @typedef {Object} karaula.v1.Retraction.$Properties
-             * @property {karaula.v1.EntryReference.$Properties|null} [target] Retraction target
-             * @property {karaula.v1.RetractionReason.Code|null} [reason] Retraction reason
-             * @property {string|null} [note] Retraction note
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Retraction.
-             * @memberof karaula.v1
-             * @interface IRetraction
-             * @augments karaula.v1.Retraction.$Properties
-             * @deprecated Use karaula.v1.Retraction.$Properties instead.
-             */
-
-            /**
-             * Shape of a Retraction.
-             * @typedef {karaula.v1.Retraction.$Properties} karaula.v1.Retraction.$Shape
-             */
-
-            /**
-             * Constructs a new Retraction.
-             * @memberof karaula.v1
-             * @classdesc Represents a Retraction.
-             * @constructor
-             * @param {karaula.v1.Retraction.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const Retraction = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Retraction target.
-             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
-             * @memberof karaula.v1.Retraction
-             * @instance
-             */
-            Retraction.prototype.target = null;
-
-            /**
-             * Retraction reason.
-             * @member {karaula.v1.RetractionReason.Code} reason
-             * @memberof karaula.v1.Retraction
-             * @instance
-             */
-            Retraction.prototype.reason = 0;
-
-            /**
-             * Retraction note.
-             * @member {string} note
-             * @memberof karaula.v1.Retraction
-             * @instance
-             */
-            Retraction.prototype.note = "";
-
-            /**
-             * Creates a new Retraction instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.Retraction
-             * @static
-             * @param {karaula.v1.Retraction.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.Retraction} Retraction instance
-             * @type {{
-             *   (properties: karaula.v1.Retraction.$Shape): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
-             *   (properties?: karaula.v1.Retraction.$Properties): karaula.v1.Retraction;
-             * }}
-             */
-            Retraction.create = function(properties) {
-                return new Retraction(properties);
-            };
-
-            /**
-             * Encodes the specified Retraction message. Does not implicitly {@link karaula.v1.Retraction.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.Retraction
-             * @static
-             * @param {karaula.v1.Retraction.$Properties} message Retraction message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Retraction.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
-                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.reason);
-                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.note);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Retraction message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.Retraction
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.Retraction & karaula.v1.Retraction.$Shape} Retraction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Retraction.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.Retraction();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.reason = value;
-                            else
-                                delete message.reason;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.note = value;
-                            else
-                                delete message.note;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Retraction;
         })();
 
         v1.ErasureReason = (function() {
@@ -10392,7 +11316,9 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.ReadQuestion.$Properties|null} [readQuestion] SealedContent readQuestion
              * @property {karaula.v1.ReadAnswer.$Properties|null} [readAnswer] SealedContent readAnswer
              * @property {karaula.v1.CopyCompliance.$Properties|null} [copyCompliance] SealedContent copyCompliance
-             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"} [body] SealedContent body
+             * @property {karaula.v1.DataSubjectRequest.$Properties|null} [dataSubjectRequest] SealedContent dataSubjectRequest
+             * @property {karaula.v1.DataSubjectAnswer.$Properties|null} [dataSubjectAnswer] SealedContent dataSubjectAnswer
+             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"} [body] SealedContent body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10423,9 +11349,11 @@ export const karaula = $root.karaula = (() => {
              *   readQuestion?: karaula.v1.ReadQuestion.$Shape|null;
              *   readAnswer?: karaula.v1.ReadAnswer.$Shape|null;
              *   copyCompliance?: karaula.v1.CopyCompliance.$Shape|null;
+             *   dataSubjectRequest?: karaula.v1.DataSubjectRequest.$Shape|null;
+             *   dataSubjectAnswer?: karaula.v1.DataSubjectAnswer.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape })
              * )} karaula.v1.SealedContent.$Shape
              */
 
@@ -10572,17 +11500,33 @@ export const karaula = $root.karaula = (() => {
              */
             SealedContent.prototype.copyCompliance = null;
 
+            /**
+             * SealedContent dataSubjectRequest.
+             * @member {karaula.v1.DataSubjectRequest.$Properties|null|undefined} dataSubjectRequest
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.dataSubjectRequest = null;
+
+            /**
+             * SealedContent dataSubjectAnswer.
+             * @member {karaula.v1.DataSubjectAnswer.$Properties|null|undefined} dataSubjectAnswer
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.dataSubjectAnswer = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SealedContent body.
-             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|undefined} body
              * @memberof karaula.v1.SealedContent
              * @instance
              */
             $Object.defineProperty(SealedContent.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "copyCompliance"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "copyCompliance", "dataSubjectRequest", "dataSubjectAnswer"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -10648,6 +11592,10 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.ReadQuestion.encode(message.readQuestion, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
                 if (message.readAnswer != null && $Object.hasOwnProperty.call(message, "readAnswer"))
                     $root.karaula.v1.ReadAnswer.encode(message.readAnswer, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                if (message.dataSubjectRequest != null && $Object.hasOwnProperty.call(message, "dataSubjectRequest"))
+                    $root.karaula.v1.DataSubjectRequest.encode(message.dataSubjectRequest, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
+                if (message.dataSubjectAnswer != null && $Object.hasOwnProperty.call(message, "dataSubjectAnswer"))
+                    $root.karaula.v1.DataSubjectAnswer.encode(message.dataSubjectAnswer, writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
                 if (message.copyCompliance != null && $Object.hasOwnProperty.call(message, "copyCompliance"))
                     $root.karaula.v1.CopyCompliance.encode(message.copyCompliance, writer.uint32(/* id 38, wireType 2 =*/306).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -10804,6 +11752,20 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.copyCompliance = $root.karaula.v1.CopyCompliance.decode(reader, reader.size(), $undefined, _depth + 1, message.copyCompliance);
                             message.body = "copyCompliance";
+                            continue;
+                        }
+                    case 34: {
+                            if (wireType !== 2)
+                                break;
+                            message.dataSubjectRequest = $root.karaula.v1.DataSubjectRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.dataSubjectRequest);
+                            message.body = "dataSubjectRequest";
+                            continue;
+                        }
+                    case 35: {
+                            if (wireType !== 2)
+                                break;
+                            message.dataSubjectAnswer = $root.karaula.v1.DataSubjectAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.dataSubjectAnswer);
+                            message.body = "dataSubjectAnswer";
                             continue;
                         }
                     }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Directory } from '../contract/directory.ts';
-import { ALERT_KINDS, type AlertKind } from '../contract/kind.ts';
+import { ALERT_KINDS } from '../contract/kind.ts';
 import { type Decision, denied } from './decision.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
 const ruleFile = z.strictObject({
-  /** How long an entry may be kept after it was received. Days. */
+  /** How long an entry may be kept after it was received, taken back or ordered to be erased. Days. */
   keepDays: z
     .number()
     .positive()
@@ -15,11 +15,17 @@ const ruleFile = z.strictObject({
   legalBasis: z.string().trim().min(1).max(500),
 });
 
-/** A file of retention rules: by country (ISO 3166-1 alpha-2, with XK), then by kind of feed. */
+/**
+ * What a rule can be about: kinds of feeds, from when an entry was received; what was taken back, or ordered to be erased,
+ * from when we were told.
+ */
+const RULES = [...ALERT_KINDS, 'retracted', 'ordered'] as const;
+
+/** A file of retention rules: by country (ISO 3166-1 alpha-2, with XK), then by what they are about. */
 export const retentionFile = z.strictObject({
   countries: z.record(
     z.string().regex(/^[A-Z]{2}$/, 'is not the code of a country, such as MK'),
-    z.partialRecord(z.enum(ALERT_KINDS), ruleFile),
+    z.partialRecord(z.enum(RULES), ruleFile),
   ),
 });
 
@@ -32,8 +38,8 @@ export interface RetentionRule {
   readonly legalBasis: string;
 }
 
-/** The rules of one reader; a kind without one is kept for as long as its originator allows. */
-export type RetentionPolicy = ReadonlyMap<AlertKind, RetentionRule>;
+/** The rules of one reader; what has none is kept for as long as its originator allows. */
+export type RetentionPolicy = ReadonlyMap<(typeof RULES)[number], RetentionRule>;
 
 /** The rules for a reader, which are those of its country; none where it has none or the file does not name it. */
 export function retentionOf(
@@ -44,11 +50,11 @@ export function retentionOf(
   const country = participants.find(({ id }) => id === reader)?.country;
   const rules = country === undefined ? undefined : file?.countries[country];
   return new Map(
-    ALERT_KINDS.flatMap((kind) => {
-      const rule = rules?.[kind];
+    RULES.flatMap((about) => {
+      const rule = rules?.[about];
       return rule === undefined
         ? []
-        : [[kind, { keepMs: rule.keepDays * DAY_MS, legalBasis: rule.legalBasis }]];
+        : [[about, { keepMs: rule.keepDays * DAY_MS, legalBasis: rule.legalBasis }]];
     }),
   );
 }

@@ -110,6 +110,8 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'readLogHead':
     case 'readQuestion':
     case 'readAnswer':
+    case 'dataSubjectRequest':
+    case 'dataSubjectAnswer':
       return undefined;
   }
 }

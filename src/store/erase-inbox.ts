@@ -1,4 +1,5 @@
-import type { AlertKind } from '../contract/kind.ts';
+import type { ErasureReason } from '../contract/erasure.ts';
+import { ALERT_KINDS, type AlertKind } from '../contract/kind.ts';
 import { MAX_TIME_MS } from '../contract/limits.ts';
 import { type RetentionEnd, type RetentionPolicy, retentionEnd } from '../policy/retention.ts';
 import { moveCursor, readCursor } from './cursor.ts';
@@ -11,7 +12,13 @@ export interface ErasedEntry {
   readonly feed: string;
   readonly seq: number;
   readonly hash: Uint8Array;
-  readonly end: RetentionEnd;
+  readonly cause: ErasureCause;
+}
+
+/** Why content is erased: for its originator, and in words for the record. K8 */
+export interface ErasureCause {
+  readonly reason: ErasureReason;
+  readonly why: string;
 }
 
 /** Looks up until when the bytes may be kept of what came in since, or before this was asked. Part of a transaction. */
@@ -65,7 +72,7 @@ export function eraseExpired(store: Store, nowMs: number, certainMs: number, lim
       certainMs,
       limit,
     )
-    .map((row) => eraseEntry(store, row, { atMs: Number(row.expires_at_ms) }, nowMs));
+    .map((row) => eraseEntry(store, row, causeOf({ atMs: Number(row.expires_at_ms) }), nowMs));
   const waiting = ['inbox_held', 'inbox_closed'].flatMap((table) => {
     const where = 'expires_at_ms > 0 AND expires_at_ms <= ?';
     const columns =
@@ -74,7 +81,7 @@ export function eraseExpired(store: Store, nowMs: number, certainMs: number, lim
         : 'feed, seq, (SELECT hash FROM inbox_passed WHERE feed = inbox_closed.feed AND seq = inbox_closed.seq) AS hash';
     const rows = store.all(`SELECT ${columns}, expires_at_ms FROM ${table} WHERE ${where}`, certainMs);
     if (rows.length > 0) store.run(`DELETE FROM ${table} WHERE ${where}`, certainMs);
-    return rows.map((row) => erasedOf(row, { atMs: Number(row.expires_at_ms) }));
+    return rows.map((row) => erasedOf(row, causeOf({ atMs: Number(row.expires_at_ms) })));
   });
   store.run(
     `UPDATE verdicts SET evidence = NULL WHERE id IN (
@@ -99,7 +106,9 @@ export function eraseByPolicy(
 ): { readonly erased: ErasedEntry[]; readonly isLast: boolean } {
   const erased: ErasedEntry[] = [];
   let isLast = true;
-  for (const [kind, rule] of policy) {
+  for (const kind of ALERT_KINDS) {
+    const rule = policy.get(kind);
+    if (rule === undefined) continue;
     // Everything up to there was asked under this very rule.
     const cursor = `retention ${kind} ${rule.keepMs}`;
     const rows = store.all(
@@ -112,7 +121,7 @@ export function eraseByPolicy(
       const expiresAtMs = Number(row.expires_at_ms);
       if (!isOfKind(row, kind) || row.erased_at_ms !== null || expiresAtMs === 0) continue;
       const end = retentionEnd({ expiresAtMs, receivedAtMs: Number(row.received_at_ms) }, rule);
-      if (end.atMs <= certainMs) erased.push(eraseEntry(store, row, end, nowMs));
+      if (end.atMs <= certainMs) erased.push(eraseEntry(store, row, causeOf(end), nowMs));
     }
     if (rows.length > 0) moveCursor(store, cursor, Number(rows.at(-1)?.position));
     if (rows.length === limit) isLast = false;
@@ -120,19 +129,23 @@ export function eraseByPolicy(
   return { erased, isLast };
 }
 
-/** Why an entry's content is gone, in words. */
-export function erasureWords({ atMs, rule }: RetentionEnd): string {
-  if (rule === undefined) return `its originator let it be used until ${new Date(atMs).toISOString()}`;
-  return `it is kept for ${rule.keepMs / 86_400_000} days (${rule.legalBasis})`;
+/** Its time is over, by its originator or by a rule of ours. */
+function causeOf({ atMs, rule }: RetentionEnd): ErasureCause {
+  const why =
+    rule === undefined
+      ? `its originator let it be used until ${new Date(atMs).toISOString()}`
+      : `it is kept for ${rule.keepMs / 86_400_000} days (${rule.legalBasis})`;
+  return { reason: 'EXPIRED', why };
 }
 
-function eraseEntry(store: Store, row: Row, end: RetentionEnd, nowMs: number): ErasedEntry {
+/** Erases what a row of the inbox says; its place stays. Part of a transaction. */
+export function eraseEntry(store: Store, row: Row, cause: ErasureCause, nowMs: number): ErasedEntry {
   const { position, feed, seq } = row;
   store.run(
     'UPDATE inbox_entries SET bytes = ?, erased_at_ms = ?, erased_why = ? WHERE position = ?',
     erasedBytes(row.bytes as Uint8Array),
     nowMs,
-    erasureWords(end),
+    cause.why,
     position!,
   );
   store.run('DELETE FROM content_keys_unopened WHERE position = ?', position!);
@@ -143,11 +156,11 @@ function eraseEntry(store: Store, row: Row, end: RetentionEnd, nowMs: number): E
     feed!,
     seq!,
   );
-  return erasedOf(row, end);
+  return erasedOf(row, cause);
 }
 
-function erasedOf({ feed, seq, hash }: Row, end: RetentionEnd): ErasedEntry {
-  return { feed: String(feed), seq: Number(seq), hash: (hash ?? new Uint8Array()) as Uint8Array, end };
+function erasedOf({ feed, seq, hash }: Row, cause: ErasureCause): ErasedEntry {
+  return { feed: String(feed), seq: Number(seq), hash: (hash ?? new Uint8Array()) as Uint8Array, cause };
 }
 
 function isOfKind({ feed }: Row, kind: AlertKind): boolean {

@@ -33,16 +33,18 @@ export function recordErasures(
 }
 
 /**
- * Which members have erased an entry of ours, by their first word each. K2: a range counts whose last hash is that of our
- * entry there; what is tainted counts as not said (K6).
+ * Which members have erased an entry, by their first word each. K2: a range counts whose last hash is that of the entry
+ * that we have there, our own or another's; what is tainted counts as not said (K6).
  */
 export function erasuresOf(store: Store, feed: string, seq: number): MemberErasure[] {
   const rows = store.all(
     `SELECT erased.member, erased.reason, min(erased.at_ms) AS at_ms FROM member_erasures AS erased
        JOIN inbox_entries AS said USING (position)
-       JOIN outbox_entries AS own ON own.feed = erased.feed AND own.seq = erased.to_seq AND own.hash = erased.hash
-         AND own.state <> 'abandoned'
-     WHERE erased.feed = ?1 AND ?2 BETWEEN erased.from_seq AND erased.to_seq AND said.tainted_at_ms IS NULL
+     WHERE erased.feed = ?1 AND ?2 BETWEEN erased.from_seq AND erased.to_seq AND said.tainted_at_ms IS NULL AND (
+       EXISTS (SELECT 1 FROM outbox_entries AS own WHERE own.feed = erased.feed AND own.seq = erased.to_seq
+         AND own.hash = erased.hash AND own.state <> 'abandoned')
+       OR EXISTS (SELECT 1 FROM inbox_entries AS had WHERE had.feed = erased.feed AND had.seq = erased.to_seq
+         AND had.hash = erased.hash))
      GROUP BY erased.member ORDER BY erased.member`,
     feed,
     seq,

@@ -1,3 +1,4 @@
+import { orderedPlaces } from './erase-ordered.ts';
 import { letGoTo, noteLetGo } from './let-go.ts';
 import type { Store } from './open-store.ts';
 import { STATES_BY_PLACE } from './outbox-entry.ts';
@@ -6,7 +7,7 @@ export interface PruneRule {
   readonly nowMs: number;
   /** A time that has certainly come, by which entries have expired; at most `nowMs`. @default nowMs */
   readonly certainMs?: number;
-  /** How long an entry is kept after all have confirmed it; never beyond its time. */
+  /** How long an entry is kept after all have confirmed it; never beyond its time, nor when it was ordered to be erased. */
   readonly keepMs: number;
   /** Up to this place every current member has confirmed the feed. */
   readonly confirmedSeq: number;
@@ -29,13 +30,15 @@ export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
     `SELECT min(seq) AS seq FROM outbox_entries
      WHERE feed = ?1 AND seq > ?6 AND pruned_at_ms IS NULL AND state <> 'abandoned' AND NOT (
        state = 'stored' AND seq < (SELECT seq FROM outbox_feeds WHERE feed = ?1)
-       AND (expires_at_ms <= ?5 OR (seq <= ?4 AND confirmed_at_ms + ?2 <= ?3)) IS TRUE)`,
+       AND (expires_at_ms <= ?5 OR (seq <= ?4 AND (
+         confirmed_at_ms + ?2 <= ?3 OR seq IN (SELECT value FROM json_each(?7))))) IS TRUE)`,
     feed,
     keepMs,
     nowMs,
     confirmedSeq,
     certainMs,
     goneTo,
+    JSON.stringify(orderedPlaces(store, feed)),
   );
   const first = store.get(
     `SELECT min(seq) AS seq FROM outbox_entries

@@ -3,6 +3,7 @@ import { ContractError } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { EMPTY_HEAD, type Head } from '../gate/head.ts';
 import { threadWith } from '../gate/thread.ts';
+import { recordSubjectWord } from './data-subjects.ts';
 import { noteForwarded } from './forwarded-copies.ts';
 import type { Store } from './open-store.ts';
 import {
@@ -91,6 +92,7 @@ function place(
     const facts = { ...times, ...origin, ...(thread && { thread }) };
     insertOutboxEntry(store, feed, { ...head, bytes, entryId, ...facts, state: 'queued' });
     noteForwarded(store, draft, head);
+    recordSubjectWord(store, draft, head);
     ends.set(feed, { head, entries: end.entries + 1, bytes: end.bytes + bytes.length });
     return { outcome: 'placed', feed, seq: head.seq, entryId: draft.entryId };
   } catch (error) {

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Purpose, ReadLogHead } from '../contract/entry.ts';
 
 /** How content left the store towards a person or a file; docs/reading.md lists them. */
-export type ReadingWay = 'follow' | 'show' | 'sent' | 'export' | 'evidence' | 'forward' | 'release';
+export type ReadingWay =
+  | 'follow'
+  | 'show'
+  | 'sent'
+  | 'export'
+  | 'evidence'
+  | 'forward'
+  | 'release'
+  | 'subject';
 
 /** One line of the read log: entries of one feed, one after another, opened in one go. */
 export interface ReadLine {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
+import { DATA_SUBJECTS_SCHEMA } from './data-subjects-schema.ts';
 import { ERASURE_RECEIPTS_SCHEMA, ERASURE_SCHEMA } from './erasure-schema.ts';
 import { StoreError } from './errors.ts';
 import { COPY_COMPLIANCE_SCHEMA, FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
@@ -132,6 +133,7 @@ const MIGRATIONS: readonly string[] = [
   KEYS_BESIDE_SCHEMA,
   READ_LOG_HEADS_SCHEMA,
   COPY_COMPLIANCE_SCHEMA,
+  DATA_SUBJECTS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -1,3 +1,4 @@
+import type { ErasureReason } from '../contract/erasure.ts';
 import type { Row, Store } from './open-store.ts';
 
 /** Evidence is kept for so many of the newest refusals of each origin. */
@@ -5,7 +6,7 @@ const KEPT_EVIDENCE = 1_000;
 
 /**
  * What was decided about something that arrived. `foreign`: found by a publisher in its own feed, put there by
- * somebody else. `tainted` and `cleared`: of an entry delivered before (K6). `erased`: its time is over (K7).
+ * somebody else. `tainted` and `cleared`: of an entry delivered before (K6). `erased`: its content is gone (K7).
  */
 export type RecordedOutcome =
   | 'delivered'
@@ -29,6 +30,8 @@ export interface VerdictRecord {
   readonly outcome: RecordedOutcome;
   readonly code?: string;
   readonly reason?: string;
+  /** Of what was erased: for what its originator is told; absent: its time was over. */
+  readonly erasure?: ErasureReason;
   /** SHA-256 of the bytes that came. */
   readonly hash: Uint8Array;
   readonly streamSeq?: number;
@@ -39,8 +42,8 @@ export interface VerdictRecord {
 /** Writes a verdict; part of the transaction of its effect, which the caller has begun. */
 export function recordVerdict(store: Store, verdict: VerdictRecord): void {
   store.run(
-    `INSERT INTO verdicts (at_ms, origin, feed, seq, outcome, code, reason, hash, stream_seq, evidence)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO verdicts (at_ms, origin, feed, seq, outcome, code, reason, hash, stream_seq, evidence, erasure)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     verdict.atMs,
     verdict.origin,
     verdict.feed,
@@ -51,6 +54,7 @@ export function recordVerdict(store: Store, verdict: VerdictRecord): void {
     verdict.hash,
     verdict.streamSeq ?? null,
     verdict.evidence ?? null,
+    verdict.erasure ?? null,
   );
   if (verdict.evidence !== undefined) dropOldEvidence(store, verdict.origin);
 }
@@ -102,6 +106,7 @@ function verdictOf(row: Row): VerdictRecord & { id: number } {
     ...(row.code !== null && { code: String(row.code) }),
     ...(row.reason !== null && { reason: String(row.reason) }),
     ...(row.stream_seq !== null && { streamSeq: Number(row.stream_seq) }),
+    ...(row.erasure !== null && { erasure: row.erasure as ErasureReason }),
     ...(row.evidence !== null && { evidence: row.evidence as Uint8Array }),
   };
 }

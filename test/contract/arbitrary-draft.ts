@@ -12,6 +12,7 @@ import {
 } from '../../src/contract/limits.ts';
 import { isSealedBody } from '../../src/contract/sealed-rules.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
+import { arbitrarySubjectAnswer, arbitrarySubjectRequest } from './arbitrary-data-subject.ts';
 import { arbitraryErasure } from './arbitrary-erasure.ts';
 import { arbitraryForward } from './arbitrary-forward.ts';
 import { arbitraryReadAnswer, arbitraryReadQuestion } from './arbitrary-readers.ts';
@@ -41,6 +42,8 @@ const ALL = [
   'readLogHead',
   'readQuestion',
   'readAnswer',
+  'dataSubjectRequest',
+  'dataSubjectAnswer',
 ] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
@@ -78,6 +81,8 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
       'readLogHead',
       'readQuestion',
       'readAnswer',
+      'dataSubjectRequest',
+      'dataSubjectAnswer',
     ],
   };
   const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'];
@@ -151,6 +156,14 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
       .map((readLogHead) => ({ case: 'readLogHead', readLogHead })),
     readQuestion: arbitraryReadQuestion(feed).map((readQuestion) => ({ case: 'readQuestion', readQuestion })),
     readAnswer: arbitraryReadAnswer(feed).map((readAnswer) => ({ case: 'readAnswer', readAnswer })),
+    dataSubjectRequest: arbitrarySubjectRequest(feed, issuedAtMs).map((dataSubjectRequest) => ({
+      case: 'dataSubjectRequest',
+      dataSubjectRequest,
+    })),
+    dataSubjectAnswer: arbitrarySubjectAnswer(feed).map((dataSubjectAnswer) => ({
+      case: 'dataSubjectAnswer',
+      dataSubjectAnswer,
+    })),
   };
   return fc.oneof(...bodiesOfKind(feed.kind, cases).map((one) => bodies[one]!));
 }

@@ -19,6 +19,7 @@ const QUIET: Readonly<Record<string, string>> = {
   'src/agency/release-file.ts': 'reads what its own agency has said',
   'src/cli/waiting-draft.ts': 'shows a second officer what his own agency says',
   'src/cli/actions/ack.ts': 'names a place',
+  'src/cli/actions/subject.ts': 'names places',
   'src/cli/find-in-inbox.ts': 'finds; who shows asks',
   'src/director/covered-before.ts': 'reads statements of heads',
   'src/director/cut-run.ts': 'reads who follows whom in a feed',

@@ -36,6 +36,18 @@ test('rules are those of the country of the reader, by kind', () => {
   for (const id of ['rs-gp', 'nobody']) expect(retentionOf(file, { participants }, id).size).toBe(0);
 });
 
+test('what was taken back or ordered to be erased has rules beside the kinds', () => {
+  const file = parseRetentionFile(
+    'retention.yaml',
+    'countries: { XK: { retracted: { keepDays: 7, legalBasis: Law }, ordered: { keepDays: 3, legalBasis: Law } } }',
+  );
+  const rules = retentionOf(file, makeDirectory(), 'xk-kp');
+  expect([...rules].map(([about, { keepMs }]) => [about, keepMs / 86_400_000])).toEqual([
+    ['retracted', 7],
+    ['ordered', 3],
+  ]);
+});
+
 test('a file of rules is read as it is meant or refused, never anything else', () => {
   for (const text of [
     '',

@@ -49,9 +49,9 @@ function chosenAction({ read, actioned, complied }: AckFlags): ReceiptAction {
 /** K5: what is said to the originator is true of copies too. @throws {CliError} `CLI_USAGE` */
 function assertComplied(store: Store, { feed, seq, retractedBy }: InboxEntry, nowMs: number): void {
   if (retractedBy === undefined) throw new CliError('CLI_USAGE', `nobody has taken ${feed}/${seq} back`);
-  const standing = copiesToTakeBack(store, nowMs).filter(({ retraction: { target } }) => {
-    return target.feed === feed && target.seq === seq;
-  });
+  const standing = copiesToTakeBack(store, nowMs).filter(
+    ({ original }) => original.feed === feed && original.seq === seq,
+  );
   if (standing.length === 0) return;
   const copies = standing.map(({ copy }) => `${copy.feed}/${copy.seq}`).join(', ');
   throw new CliError('CLI_USAGE', `copies are not taken back yet: ${copies}; "karaula follow" does that`);

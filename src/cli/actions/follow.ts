@@ -1,13 +1,16 @@
 import type { BusConnection } from '../../bus/connect.ts';
 import type { Purpose } from '../../contract/entry.ts';
+import { eraseDue } from '../../director/erase-expired.ts';
 import type { InboxFilter } from '../../director/inbox-filter.ts';
 import { type Listening, listenTo } from '../../director/listening.ts';
 import { receiveFeeds } from '../../director/receive.ts';
 import { watchInbox } from '../../director/watch-inbox.ts';
 import { entitledFeeds } from '../../policy/entitled-feeds.ts';
+import { retentionOf } from '../../policy/retention.ts';
 import { openHome, type ParticipantHome } from '../../store/home.ts';
 import { readDirectory } from '../../store/home-keys.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
+import { readRetentionFile } from '../../store/retention-file.ts';
 import type { VerifiedDirectory } from '../../trust/directory.ts';
 import { untilCaughtUp } from '../catch-up.ts';
 import type { FollowFlags } from '../commands/follow.ts';
@@ -106,6 +109,13 @@ async function fetchAll(following: Following, bus: BusConnection): Promise<void>
   await untilCaughtUp(bus, home.id, [...new Set(feeds.map(({ origin }) => origin))], until);
   done.abort();
   await receiving;
+  // Who leaves has done what was ordered; whoever stays does so in passing.
+  const { store, report } = following;
+  const self = { id: home.id, directory: following.directory.directory };
+  const policy = retentionOf(readRetentionFile(home), self.directory, home.id);
+  const { records } = eraseDue({ store, policy, self, nowMs: context.clock.nowMs() });
+  report.recorded(records);
+  store.emptyLog();
 }
 
 /** Receives, shows and does a member's work until a stop is asked for. */

@@ -1,14 +1,13 @@
 import { publishDrafts } from '../../agency/publish-drafts.ts';
 import { labelOf } from '../../contract/code-lists.ts';
 import type { EntryReference } from '../../contract/entry.ts';
-import { formatFeed, parseFeed } from '../../contract/feed.ts';
 import { formatTime } from '../../contract/timestamp.ts';
 import { collectReadAnswers, draftReadQuestion, type MemberReaders } from '../../director/read-questions.ts';
 import type { Store } from '../../store/open-store.ts';
-import { findOwnEntry, findOwnPlace } from '../../store/outbox.ts';
 import type { ReadersFlags } from '../commands/readers.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
+import { findOwn } from '../find-own.ts';
 import { withMember } from '../open-member.ts';
 import { publishAndTell } from '../publish-and-tell.ts';
 
@@ -68,11 +67,7 @@ function answerToJson({ member, answer, answeredAtMs }: MemberReaders): object {
 
 /** @throws {CliError} `CLI_NOT_FOUND` @throws {ContractError} `CONTRACT_BAD_FEED` */
 function ownEntry(store: Store, self: string, name: string): EntryReference {
-  const [, feed, seq] = /^(.+)\/([1-9]\d{0,14})$/.exec(name) ?? [];
-  const own =
-    feed === undefined
-      ? findOwnEntry(store, name.toLowerCase())
-      : findOwnPlace(store, formatFeed(parseFeed(feed)), Number(seq));
+  const own = findOwn(store, name);
   if (own !== undefined) return { feed: own.feed, seq: own.seq, entryId: own.entryId, hash: own.hash };
   throw new CliError(
     'CLI_NOT_FOUND',

@@ -24,7 +24,9 @@ export async function runRetentionReport(this: CliContext, flags: RetentionRepor
     const rows = reports.map(({ feed, seq, expiresAtMs, erased, heldBy, unknown }) => [
       `${feed}/${seq}`,
       formatTime(expiresAtMs),
-      erased.map(({ member }) => member).join(', '),
+      erased
+        .map(({ member, reason }) => (reason === 'EXPIRED' ? member : `${member} (${reason})`))
+        .join(', '),
       heldBy.join(', '),
       unknown.join(', '),
     ]);

@@ -1,5 +1,5 @@
 import { letGoOfConfirmed } from '../../agency/let-go.ts';
-import { eraseSlice } from '../../director/erase-expired.ts';
+import { eraseDue } from '../../director/erase-expired.ts';
 import { retentionOf } from '../../policy/retention.ts';
 import { readRetentionFile } from '../../store/retention-file.ts';
 import type { RetentionRunFlags } from '../commands/retention.ts';
@@ -13,15 +13,9 @@ export async function runRetentionRun(this: CliContext, flags: RetentionRunFlags
     const nowMs = this.clock.nowMs();
     const policy = retentionOf(readRetentionFile(home), directory.directory, home.id);
     const self = { id: home.id, directory: directory.directory };
-    const erasing = { store, policy, self, nowMs, trustsClock: flags.trustClock === true };
-    let entries = 0;
-    let keys = 0;
-    for (let isLast = false; !isLast; ) {
-      const slice = eraseSlice(erasing);
-      entries += slice.records.length;
-      keys += slice.keys;
-      isLast = slice.isLast;
-    }
+    const trustsClock = flags.trustClock === true;
+    const { records, keys } = eraseDue({ store, policy, self, nowMs, trustsClock });
+    const entries = records.length;
     const outbox = letGoOfConfirmed({ store, directory, nowMs, keepMs: WEEK_MS });
     if (flags.rewrite) store.rewrite();
     const isLogEmpty = store.emptyLog();
