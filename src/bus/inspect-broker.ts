@@ -16,6 +16,8 @@ export interface StreamFacts {
   readonly bytes: number;
   /** -1 when it has no quota. */
   readonly quotaBytes: number;
+  /** Nothing in it can be erased; it was made so, and stays so. */
+  readonly deniesErasure: boolean;
 }
 
 interface ServerVariables {
@@ -65,7 +67,12 @@ export async function inspectStreams(bus: BusConnection): Promise<StreamFacts[]>
   const found: StreamFacts[] = [];
   try {
     for await (const { config, state } of bus.jsm.streams.list()) {
-      found.push({ name: config.name, bytes: state.bytes, quotaBytes: config.max_bytes });
+      found.push({
+        name: config.name,
+        bytes: state.bytes,
+        quotaBytes: config.max_bytes,
+        deniesErasure: config.deny_delete,
+      });
     }
   } catch (error) {
     throw parseRequestFailure(error, `listing streams at ${bus.where}`);

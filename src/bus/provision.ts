@@ -7,7 +7,12 @@ import {
 import type { BusConnection } from './connect.ts';
 import { streamOf } from './names.ts';
 import { parseRequestFailure } from './parse-failure.ts';
-import { alertStreamConfig, directoryStreamConfig, durableConfig } from './stream-config.ts';
+import {
+  alertStreamConfig,
+  beginningsStreamConfig,
+  directoryStreamConfig,
+  durableConfig,
+} from './stream-config.ts';
 
 /** What should be on the hub. */
 export interface HubPlan {
@@ -66,6 +71,7 @@ export async function compareStreams(bus: BusConnection, plan: HubPlan): Promise
 async function planSteps(bus: BusConnection, plan: HubPlan): Promise<Step[]> {
   const wanted = [
     { config: directoryStreamConfig(), readers: [] as OriginPlan['readers'] },
+    { config: beginningsStreamConfig(), readers: [] },
     ...plan.origins.map(({ origin, readers }) => ({
       config: alertStreamConfig(origin, plan.originQuotaBytes),
       readers,
@@ -102,9 +108,11 @@ function planStream(
   if (existing === undefined) {
     return [{ action: 'create', what, why: '', stream: config.name, run: () => bus.jsm.streams.add(config) }];
   }
-  const differing = differences(config, existing);
+  // A stream that denies deletion does so for good: the server refuses to have it changed. It is told by the doctor.
+  const wanted = existing.deny_delete ? { ...config, deny_delete: true } : config;
+  const differing = differences(wanted, existing);
   if (differing.length === 0) return [];
-  const run = () => bus.jsm.streams.update(config.name, config);
+  const run = () => bus.jsm.streams.update(config.name, wanted);
   return [{ action: 'update', what, why: differing.join(', '), stream: config.name, run }];
 }
 

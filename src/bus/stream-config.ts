@@ -9,7 +9,13 @@ import {
   type StreamConfig,
 } from '@nats-io/jetstream';
 import { MAX_ENVELOPE_BYTES, MAX_LIFETIME_MS } from '../contract/limits.ts';
-import { DIRECTORY_STREAM, DIRECTORY_SUBJECT, streamOf } from './names.ts';
+import {
+  BEGINNINGS_STREAM,
+  beginningsSubject,
+  DIRECTORY_STREAM,
+  DIRECTORY_SUBJECT,
+  streamOf,
+} from './names.ts';
 
 /** The largest message the hub takes: an envelope and the headers of a group commit. */
 export const MAX_MESSAGE_BYTES = MAX_ENVELOPE_BYTES + 4_096;
@@ -25,14 +31,13 @@ export const MAX_ACK_PENDING = 4_096;
 
 const NANOS = 1_000_000;
 
-/** What streams of this hub have in common: written once, never deleted, not one thing a message header could do. */
+/** What streams of this hub have in common: written once, not one thing a message header could do. */
 const APPEND_ONLY = {
   retention: RetentionPolicy.Limits,
   storage: StorageType.File,
   num_replicas: 1,
   max_consumers: -1,
   max_age: 0,
-  deny_delete: true,
   deny_purge: true,
   allow_rollup_hdrs: false,
   allow_direct: true,
@@ -55,6 +60,8 @@ export function alertStreamConfig(
     ...APPEND_ONLY,
     name: streamOf(origin),
     subjects: [`alert.${origin}.*.*`],
+    // The server never lets one take it back, and what has expired is erased, one message after the other (erase.ts).
+    deny_delete: false,
     discard: DiscardPolicy.New,
     // The longest that an entry may be good: nothing that is in force goes, and nothing stays for good. K7
     max_age: MAX_LIFETIME_MS * NANOS,
@@ -72,9 +79,26 @@ export function directoryStreamConfig(): Partial<StreamConfig> & { name: string 
     ...APPEND_ONLY,
     name: DIRECTORY_STREAM,
     subjects: [DIRECTORY_SUBJECT],
+    deny_delete: true,
     discard: DiscardPolicy.Old,
     max_msgs: 16,
     max_msgs_per_subject: -1,
+    max_bytes: 16 * 1_048_576,
+    max_msg_size: 1_000_000,
+    allow_atomic: false,
+  };
+}
+
+/** Where feeds begin whose beginning has expired: the newest word for each origin and community. */
+export function beginningsStreamConfig(): Partial<StreamConfig> & { name: string } {
+  return {
+    ...APPEND_ONLY,
+    name: BEGINNINGS_STREAM,
+    subjects: [beginningsSubject('*', '*')],
+    deny_delete: true,
+    discard: DiscardPolicy.Old,
+    max_msgs: -1,
+    max_msgs_per_subject: 1,
     max_bytes: 16 * 1_048_576,
     max_msg_size: 1_000_000,
     allow_atomic: false,

@@ -5,7 +5,7 @@ import { followOrigin } from '../bus/follow.ts';
 import { readHubTimeMs } from '../bus/hub-time.ts';
 import type { Clock } from '../contract/clock.ts';
 import type { FactLogger } from '../observe/logger.ts';
-import { entitledFeeds } from '../policy/entitled-feeds.ts';
+import { entitledOrigins } from '../policy/entitled-feeds.ts';
 import { retentionOf } from '../policy/retention.ts';
 import type { ParticipantHome } from '../store/home.ts';
 import type { Store } from '../store/open-store.ts';
@@ -15,6 +15,7 @@ import { decideDirectoryFreshness } from '../trust/directory-freshness.ts';
 import { checkSkippedWhenIdle } from './check-skipped.ts';
 import { eraseWhenIdle } from './erase-expired.ts';
 import { DirectorError } from './errors.ts';
+import { learnBeginnings } from './learn-beginnings.ts';
 import { openOfferedKeys } from './offered-keys.ts';
 import { openContentKeys } from './open-content-keys.ts';
 import { openingKeysOf } from './opening-keys.ts';
@@ -98,6 +99,9 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
         const run = receiveRun({ ...context(), offered, trustsClock }, origin, arrivals, isFinal);
         if (run.outcome === 'committed') {
           await tell(options, run.recorded);
+          // Something before it may have been erased since we asked.
+          if (run.recorded.some(({ code }) => code === 'GATE_GAP'))
+            await learnBeginnings(bus, context(), origin);
           if (run.recorded.some(({ feed }) => feed.endsWith('.key'))) await openKeys();
           return;
         }
@@ -114,6 +118,7 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
       }
     };
     try {
+      await learnBeginnings(bus, context(), origin);
       const onStep = (isInStep: boolean) => options.onStep?.(origin, isInStep);
       await follow(bus, { origin, reader: home.id, onRun, onStep, signal: either });
     } catch (error) {
@@ -130,7 +135,7 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
   };
 
   const startAll = (): void => {
-    const origins = options.origins ?? originsOf(directory.current(), home.id, clock.nowMs());
+    const origins = options.origins ?? entitledOrigins(directory.current().directory, home.id, clock.nowMs());
     for (const origin of origins) {
       const isSettled = troubles.get(origin)?.version === versionOf(directory);
       if (running.has(origin) || isSettled || either.aborted) continue;
@@ -250,8 +255,4 @@ async function keepDirectory(options: ReceiveOptions): Promise<KeptDirectory> {
   await refresh();
   await assertUsable();
   return { current: () => current, refresh, assertUsable };
-}
-
-function originsOf(directory: VerifiedDirectory, reader: string, nowMs: number): string[] {
-  return [...new Set(entitledFeeds(directory.directory, reader, nowMs).map(({ origin }) => origin))].sort();
 }

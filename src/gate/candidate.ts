@@ -33,7 +33,7 @@ export interface Fault {
  * is checked first, so the code is that of the first check that fails.
  */
 export function examine(
-  ctx: GateContext,
+  ctx: Pick<GateContext, 'directory'>,
   feed: FeedId,
   arrival: number,
   subject: string,

@@ -84,7 +84,7 @@ function judgeCopy(
   const { origin = '', community = '', kind } = routing ?? {};
   if (kind === undefined) return { code: 'GATE_MALFORMED', reason: 'it is no entry that states its place' };
   const feed = { origin, community, kind };
-  const candidate = examine({ directory, reader: origin, nowMs: 0 }, feed, 0, subjectOf(feed), bytes);
+  const candidate = examine({ directory }, feed, 0, subjectOf(feed), bytes);
   if ('code' in candidate) return candidate;
   const entry = findOwnFault(candidate) ?? judgeContentAlone(feed, candidate, plaintext);
   if ('code' in entry) return entry;

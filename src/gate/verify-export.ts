@@ -47,7 +47,7 @@ export function inspectExport(
   const bytes = tryImport(jws);
   if ('code' in bytes) return refused(bytes);
   const feed = readStatedFeed(bytes);
-  const candidate = examine({ directory, reader: feed.origin, nowMs }, feed, 0, subjectOf(feed), bytes);
+  const candidate = examine({ directory }, feed, 0, subjectOf(feed), bytes);
   if ('code' in candidate) return refused(candidate);
   const judged =
     findOwnFault(candidate) ??

@@ -1,6 +1,8 @@
 import { type Account, type Export, encodeAccount, encodeActivation, type Import } from '@nats-io/jwt';
 import type { KeyPair } from '@nats-io/nkeys';
 import {
+  BEGINNINGS_STREAM,
+  beginningsSubject,
   DIRECTORY_STREAM,
   DIRECTORY_SUBJECT,
   HUB_API_PREFIX,
@@ -45,6 +47,12 @@ const HUB_EXPORTS: Export[] = [
     type: 'service',
     token_req: true,
   },
+  {
+    name: 'beginnings',
+    subject: `${OWN_API_PREFIX}.DIRECT.GET.${BEGINNINGS_STREAM}.beginning.>`,
+    type: 'service',
+    token_req: true,
+  },
 ];
 
 /** The claims of the account that owns every stream. */
@@ -81,8 +89,16 @@ export interface Grant {
   readonly localSubject: string;
 }
 
-/** All that one participant's account imports; `origins` are those whose streams have a durable for it. */
-export function grantsOf(id: string, origins: readonly string[]): Grant[] {
+/**
+ * All that one participant's account imports.
+ * @param origins those whose streams have a durable for it
+ * @param communities those whose feeds it reads
+ */
+export function grantsOf(
+  id: string,
+  origins: readonly string[],
+  communities: readonly string[] = [],
+): Grant[] {
   const api = (name: string, rest: string): Grant => ({
     name,
     subject: `${OWN_API_PREFIX}.${rest}`,
@@ -93,6 +109,10 @@ export function grantsOf(id: string, origins: readonly string[]): Grant[] {
     api('own last entry', `DIRECT.GET.${streamOf(id)}.alert.${id}.>`),
     api('directory', `DIRECT.GET.${DIRECTORY_STREAM}.${DIRECTORY_SUBJECT}`),
   ];
+  for (const community of communities) {
+    const subject = beginningsSubject(community, '>');
+    grants.push(api(`beginnings ${community}`, `DIRECT.GET.${BEGINNINGS_STREAM}.${subject}`));
+  }
   for (const origin of origins) {
     const stream = streamOf(origin);
     const ack = `${ACK_PREFIX}.${stream}.${id}.>`;

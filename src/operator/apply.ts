@@ -9,7 +9,7 @@ import { isSameAccount } from './account-difference.ts';
 import { OperatorError } from './errors.ts';
 import { readIssuedDirectory, renewTimestamp, whyReissue } from './issue-directory.ts';
 import { connectOperator } from './operator-connection.ts';
-import { originsFor, planHub } from './plan-hub.ts';
+import { communitiesFor, originsFor, planHub } from './plan-hub.ts';
 import type { EnrolledParticipant, Registry } from './registry.ts';
 import { renewCertificates } from './renew-certificates.ts';
 import { type OperatorState, readRegistry, readSecret } from './state.ts';
@@ -82,7 +82,7 @@ export async function wantedAccounts(
         account: participant.account,
         claims: await makeParticipantClaims(
           participant.account,
-          grantsOf(participant.id, originsFor(plan, participant.id)),
+          grantsOf(participant.id, originsFor(plan, participant.id), communitiesFor(plan, participant.id)),
           hub,
           refusedUsersOf(participant),
         ),

@@ -1,7 +1,8 @@
 import { listAccounts, lookUpAccount } from '../bus/account-store.ts';
 import { BROKER_FLOOR, type BusConnection, isOlder } from '../bus/connect.ts';
 import { BusError } from '../bus/errors.ts';
-import { inspectBroker, inspectStreams } from '../bus/inspect-broker.ts';
+import { inspectBroker, inspectStreams, type StreamFacts } from '../bus/inspect-broker.ts';
+import { streamOf } from '../bus/names.ts';
 import { compareStreams } from '../bus/provision.ts';
 import { readDirectory } from '../bus/read-directory.ts';
 import { hubClaims } from './account-claims.ts';
@@ -132,7 +133,9 @@ async function examineStreams(
     }[action];
     findings.push({ severity: 'error', what: `${what} ${problem}`, mend: APPLY });
   }
-  for (const { name, bytes, quotaBytes } of await inspectStreams(hub)) {
+  const streams = await inspectStreams(hub);
+  findings.push(...examineErasure(streams));
+  for (const { name, bytes, quotaBytes } of streams) {
     const percent = quotaBytes > 0 ? Math.floor((bytes / quotaBytes) * 100) : 0;
     if (percent < 80) continue;
     findings.push({
@@ -142,6 +145,19 @@ async function examineStreams(
     });
   }
   return findings;
+}
+
+function examineErasure(streams: readonly StreamFacts[]): Finding[] {
+  const denying = streams.filter(({ name, deniesErasure }) => deniesErasure && name.startsWith(streamOf('')));
+  if (denying.length === 0) return [];
+  const names = denying.map(({ name }) => name).join(', ');
+  return [
+    {
+      severity: 'warning',
+      what: `of ${names} nothing can be erased when it has expired, before it is five years old: these streams were made to deny it, and the broker lets nobody change that`,
+      mend: 'see "At a hub from before" in docs/retention.md',
+    },
+  ];
 }
 
 async function examinePublishedDirectory(state: OperatorState, hub: BusConnection): Promise<Finding[]> {

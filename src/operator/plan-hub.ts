@@ -31,6 +31,14 @@ export function originsFor(plan: HubPlan, reader: string): string[] {
     .map(({ origin }) => origin);
 }
 
+/** The communities of which this reader has feeds of anybody. */
+export function communitiesFor(plan: HubPlan, reader: string): string[] {
+  const subjects = plan.origins.flatMap(({ readers }) =>
+    readers.filter((one) => one.reader === reader).flatMap(({ filterSubjects }) => filterSubjects),
+  );
+  return [...new Set(subjects.map((subject) => subject.split('.')[2]!))].sort();
+}
+
 function sharedCommunities(registry: Registry, origin: string, reader: string, nowMs: number): string[] {
   return registry.communities
     .filter(

@@ -1,6 +1,7 @@
 import { encodeUser, fmtCreds, type User } from '@nats-io/jwt';
 import type { KeyPair } from '@nats-io/nkeys';
 import {
+  BEGINNINGS_STREAM,
   DIRECTORY_STREAM,
   DIRECTORY_SUBJECT,
   HUB_API_PREFIX,
@@ -37,6 +38,7 @@ export async function makeParticipantCreds(
           `${HUB_API_PREFIX}.CONSUMER.MSG.NEXT.*.${id}`,
           `$JS.ACK.*.${id}.>`,
           DIRECTORY_GET,
+          `${HUB_API_PREFIX}.DIRECT.GET.${BEGINNINGS_STREAM}.>`,
         ];
   return makeCreds(`${id} ${role}`, user, account, {
     ...LIMITS,

@@ -19,3 +19,8 @@ export function entitledFeeds(directory: Directory, reader: string, atMs: number
       .flatMap((origin) => KINDS.map((kind) => ({ origin, community, kind }))),
   );
 }
+
+/** Everybody of whom a participant may read something at that moment, sorted. */
+export function entitledOrigins(directory: Directory, reader: string, atMs: number): string[] {
+  return [...new Set(entitledFeeds(directory, reader, atMs).map(({ origin }) => origin))].sort();
+}

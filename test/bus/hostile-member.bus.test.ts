@@ -165,6 +165,7 @@ describe('K2, K5: the server itself refuses a member with valid credentials', ()
     ['delete a stream', 'STREAM.DELETE.ALERTS_xk-kp', ''],
     ['delete a message', 'STREAM.MSG.DELETE.ALERTS_xk-kp', '{"seq":1}'],
     ['delete its own message', 'STREAM.MSG.DELETE.ALERTS_mk-bp', '{"seq":1}'],
+    ['delete where the feeds begin', 'STREAM.MSG.DELETE.BEGINNINGS', '{"seq":1}'],
     ['update a stream', 'STREAM.UPDATE.ALERTS_xk-kp', '{"name":"ALERTS_xk-kp","subjects":["alert.>"]}'],
     [
       'create a stream',
@@ -237,6 +238,9 @@ describe('K2: the server does not act for the attacker (deputies)', () => {
     ["another's acknowledgement", '$JS.ACK.ALERTS_rs-gp.xk-kp.1.2.2.0.0'],
     ["another's inbox", '_INBOX_xk-kp_rdr.x'],
     ['the hub', '$JS.API.STREAM.PURGE.ALERTS_xk-kp'],
+    // The server's answer names a stream sequence, as a request to delete does.
+    ['deletion in its own stream', '$JS.API.STREAM.MSG.DELETE.ALERTS_mk-bp'],
+    ["deletion in another's", '$JS.API.STREAM.MSG.DELETE.ALERTS_xk-kp'],
   ])("its own alert with reply set to %s: the server's answer lands nowhere in the hub", async (_, reply) => {
     const heard: string[] = [];
     const victim = await hub.rawClient('xk-kp', 'reader');

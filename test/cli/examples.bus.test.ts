@@ -27,6 +27,7 @@ const ORDER = [
   'karaula broker',
   'karaula operator apply',
   'karaula operator doctor',
+  'karaula operator expire',
   'karaula keys show',
   'karaula keys request mk-bp',
   'karaula keys agree',

@@ -47,6 +47,7 @@ describe('docs/cli.md', () => {
       'operator ceremony publish',
       'operator apply',
       'operator doctor',
+      'operator expire',
       'operator rewind',
       'operator remove',
       'officer new',

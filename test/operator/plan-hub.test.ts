@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { originsFor, planHub } from '../../src/operator/plan-hub.ts';
+import { communitiesFor, originsFor, planHub } from '../../src/operator/plan-hub.ts';
 import type { OperatorFile, Registry } from '../../src/operator/registry.ts';
 
 const operator = { originQuotaBytes: 1_000 } as OperatorFile;
@@ -53,6 +53,8 @@ test('K5: a durable is filtered to the communities that origin and reader share'
   expect(filters(registry, 'mk-bp', 'uk-nca', 5)).toEqual(['alert.mk-bp.jmtf.*']);
   expect(filters(registry, 'xk-kp', 'uk-nca', 5)).toBeUndefined();
   expect(originsFor(planHub(operator, registry, Date.parse(at(5))), 'uk-nca')).toEqual(['mk-bp', 'uk-nca']);
+  const readBy = (id: string) => communitiesFor(planHub(operator, registry, Date.parse(at(5))), id);
+  expect([readBy('uk-nca'), readBy('mk-bp')]).toEqual([['jmtf'], ['jmtf', 'wb6']]);
 });
 
 test('K5: a membership counts from its first day and no longer than its last', () => {

@@ -132,14 +132,14 @@ export async function readStream(operator: BusConnection, stream: string): Promi
   return messages;
 }
 
-/** Makes a stream anew. It refuses deletion only when its holes are made, and then looks as it did before. */
+/** Makes a stream anew, with holes. */
 async function fillStream(
   operator: BusConnection,
   config: StreamConfig,
   puts: readonly Put[],
 ): Promise<void> {
   const { jsm } = operator;
-  await jsm.streams.add({ ...config, deny_delete: false });
+  await jsm.streams.add(config);
   const [anySubject = ''] = config.subjects;
   const filler = { subject: anySubject.replaceAll('*', 'x'), bytes: new Uint8Array() };
   for (const put of puts) {
@@ -147,7 +147,6 @@ async function fillStream(
     const { seq } = await jsm.jetstream().publish(subject, bytes);
     if (put === undefined) await jsm.streams.deleteMessage(config.name, seq);
   }
-  await jsm.streams.update(config.name, { ...config, deny_delete: true });
 }
 
 async function listDurables(operator: BusConnection, stream: string) {

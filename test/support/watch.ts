@@ -143,6 +143,11 @@ export class Watch {
     for (const watcher of this.#awake()) this.#look(watcher);
   }
 
+  /** Lets that much time pass, in which nobody does anything. */
+  pass(ms: number): void {
+    this.#nowMs += ms;
+  }
+
   /** Steps until it is so, and says how many steps it took; fails after `atMost`. */
   async stepUntil(what: string, isTrue: () => boolean, atMost: number): Promise<number> {
     for (let steps = 0; ; steps++) {

@@ -1,10 +1,12 @@
 import { type BrokerProcess, startBroker } from '../../operator/broker-process.ts';
 import { OperatorError } from '../../operator/errors.ts';
+import { expireRegularly } from '../../operator/expire-regularly.ts';
 import type { BrokerFlags } from '../commands/broker.ts';
 import type { CliContext } from '../context.ts';
 import { locateNatsServer } from '../nats-server.ts';
 import { waitForStop } from '../wait-for-stop.ts';
 import { openOperator } from './open-operator.ts';
+import { describeExpired } from './operator-expire.ts';
 
 export async function runBroker(this: CliContext, flags: BrokerFlags): Promise<void> {
   const state = openOperator(this, flags);
@@ -18,7 +20,18 @@ export async function runBroker(this: CliContext, flags: BrokerFlags): Promise<v
   const { host, port } = state.operator;
   this.stdout.write(`The broker of ${state.dir} answers at tls://${host}:${port}. Ctrl-C stops it.\n`);
   const stopped = waitForStop(this.stop);
+  const over = new AbortController();
+  const say = (line: string) => void this.stderr.write(`${line}\n`);
+  const expiring = expireRegularly(state, {
+    signal: AbortSignal.any([this.stop, over.signal]),
+    onExpired: (outcome) => {
+      if (!flags.quiet) for (const line of describeExpired(outcome)) say(line);
+    },
+    onFailure: ({ message }) => say(`What has expired was not erased: ${message}`),
+  });
   await Promise.race([broker.ended, stopped]);
+  over.abort();
+  await expiring;
   if (this.stop.aborted) {
     await broker.stop();
     return;

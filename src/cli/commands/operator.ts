@@ -4,6 +4,7 @@ import { apply } from './operator-apply.ts';
 import { ceremony } from './operator-ceremony.ts';
 import { doctor } from './operator-doctor.ts';
 import { enrol } from './operator-enrol.ts';
+import { expire } from './operator-expire.ts';
 import { init } from './operator-init.ts';
 import { addMember, removeMember } from './operator-members.ts';
 import { remove } from './operator-remove.ts';
@@ -30,6 +31,7 @@ export const operator = buildRouteMap({
     ceremony,
     apply,
     doctor,
+    expire,
     rewind,
     remove,
   },
