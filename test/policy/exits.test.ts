@@ -36,6 +36,8 @@ const QUIET: Readonly<Record<string, string>> = {
   'src/agency/trace-leak.ts': 'reads what its own agency has said',
   'src/gate/verify-trace.ts': 'opens what a proof shows',
   'src/director/state-read-log.ts': 'reads how far its own read log was stated',
+  'src/operator/decide-erasure.ts':
+    'reads places, times and hashes of what the hub has, and passes nothing else on',
   'src/exchange/message.ts': 'reads statements of heads',
 };
 const ROOMS = 'src/{gate,agency,director,exchange,operator,console,cli}/**/*.ts';
