@@ -1,0 +1,38 @@
+import type { Store } from './open-store.ts';
+
+/** Where an entry of a feed of returns stands: in the inbox, or in our outbox. */
+export interface ReturnPlace {
+  readonly feed: string;
+  readonly seq: number;
+  readonly isOwn: boolean;
+}
+
+/** How far inbox and outbox were looked through. */
+export interface ReturnsSeen {
+  readonly inbox: number;
+  readonly outbox: number;
+}
+
+export const NOTHING_SEEN: ReturnsSeen = { inbox: 0, outbox: 0 };
+
+/** What came into feeds of returns after that. What was closed and is opened later comes then. */
+export function returnPlacesAfter(
+  store: Store,
+  { inbox, outbox }: ReturnsSeen,
+): { readonly places: readonly ReturnPlace[]; readonly seen: ReturnsSeen } {
+  const received = store.all(
+    `SELECT position AS at, feed, seq FROM inbox_entries WHERE position > ? AND feed LIKE '%.return' ORDER BY position`,
+    inbox,
+  );
+  const said = store.all(
+    `SELECT rowid AS at, feed, seq FROM outbox_entries
+     WHERE rowid > ? AND feed LIKE '%.return' AND state <> 'abandoned' ORDER BY rowid`,
+    outbox,
+  );
+  const placesOf = (rows: typeof said, isOwn: boolean): ReturnPlace[] =>
+    rows.map(({ feed, seq }) => ({ feed: String(feed), seq: Number(seq), isOwn }));
+  return {
+    places: [...placesOf(received, false), ...placesOf(said, true)],
+    seen: { inbox: Number(received.at(-1)?.at ?? inbox), outbox: Number(said.at(-1)?.at ?? outbox) },
+  };
+}
