@@ -1,6 +1,7 @@
 import type { Directory } from '../contract/directory.ts';
 import type { Draft } from '../contract/entry.ts';
 import { formatFeed } from '../contract/feed.ts';
+import { validateDraft } from '../contract/validate-entry.ts';
 import { judgeRelease } from '../gate/judge-release.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
@@ -89,7 +90,8 @@ function assertReleased(store: Store, directory: VerifiedDirectory, draft: Draft
 /** What every reader would show as out of turn is not signed. */
 function assertInTurn({ participants }: Directory, turns: TurnJudge, draft: Draft): void {
   const fault = checkReturn({ participants }, turns, draft);
-  if (fault === undefined) return;
+  // What breaks a rule by itself is told as that.
+  if (fault === undefined || validateDraft(draft).length > 0) return;
   const { path, problem } = fault;
   throw new AgencyError(
     'AGENCY_OUT_OF_TURN',

@@ -53,7 +53,8 @@ test('a headline says in one line what happened', () => {
     'return-decision': 'Return decision, forced return, 1 person, country of origin Pakistan',
     'return-decision-assisted':
       'Return decision, assisted voluntary return, 1 person, country of origin Pakistan, assisted by iom',
-    'return-hold-risk': 'Hold, forced return, 1 person, country of origin Pakistan, risk in the country of origin',
+    'return-hold-risk':
+      'Hold, forced return, 1 person, country of origin Pakistan, risk in the country of origin',
     'return-hold-asylum': 'Hold, forced return, 1 person, country of origin Pakistan, request for asylum',
     'return-hold-interim-measure':
       'Hold, forced return, 1 person, country of origin Pakistan, interim measure of a court',
