@@ -8,11 +8,14 @@ import { mustBeSealed } from '../policy/sealing.ts';
 import { feedMemory } from '../store/threads.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
+import { checkReturn } from './check-return.ts';
 import { type DraftContext, draftOfRow } from './draft-of-row.ts';
+import type { TurnJudge } from './judge-turn.ts';
 import { findKeyProblem } from './key-in-force.ts';
 import { mapRow } from './map-row.ts';
 import type { Mapping } from './mapping.ts';
 import { tracingProblem } from './provide-variants.ts';
+import { stepOf } from './read-steps.ts';
 import type { RejectedRow } from './rejects-file.ts';
 import { readRow } from './row.ts';
 import type { SourceRow } from './source-row.ts';
@@ -23,6 +26,8 @@ export interface InterpretContext extends DraftContext {
   readonly directory: VerifiedDirectory;
   /** The key that will sign it. */
   readonly key: SigningKey;
+  /** Of returns: whose turn it is. */
+  readonly turns: TurnJudge;
   /** What needs a second officer waits for him; else it is rejected. */
   readonly forRelease?: boolean;
 }
@@ -65,17 +70,24 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
 
   const drafted = draftOfRow(reading.row, context);
   if (drafted.outcome === 'bad') return reject(drafted.violations);
-  const { draft, slotted } = drafted;
+  const { slotted } = drafted;
+  const draft = context.turns.withAudience(drafted.draft);
   const entitled = decideEntitlement(context.directory.directory, context.origin, draft.feed, context.nowMs);
   if (!entitled.allowed) return reject([{ path: 'karaula.community', problem: entitled.reason }]);
   const problem = findKeyProblem(context.directory, context.key, context.nowMs);
   if (problem !== undefined) return reject([{ path: '', problem }]);
+  if (stepOf(draft) !== undefined) {
+    const wrong = validateDraft(draft);
+    const fault = checkReturn(context.directory.directory, context.turns, draft);
+    if (wrong.length > 0 || fault !== undefined) return reject(wrong.length > 0 ? wrong : [fault!]);
+  }
   const untraceable = slotted && findTracingProblem(context, draft, slotted);
   if (untraceable !== undefined) return reject([untraceable]);
   const feed = formatFeed(draft.feed);
   const fault = judgeRelease(context.directory, draft, feedMemory(context.store, 'outbox', feed));
   // K3: what no reader will take is not signed.
   if (fault === undefined || !('code' in fault)) {
+    context.turns.note(draft);
     return { outcome: 'drafted', line, raw, draft, feed, ...(slotted && { slotted }) };
   }
   if (slotted !== undefined) {

@@ -31,11 +31,14 @@ export function letGoOfConfirmed(options: {
     markConfirmed(store, feed, confirmedSeq, nowMs);
     const rule = feed.endsWith('.receipt')
       ? { keepMs: 0, confirmedSeq: Math.min(confirmedSeq, beforeStanding(store, feed)) }
-      : { keepMs, confirmedSeq };
+      : { keepMs: feed.endsWith('.return') ? UNTIL_EXPIRY_MS : keepMs, confirmedSeq };
     count += pruneFeed(store, feed, { nowMs, certainMs, ...rule });
   }
   return count;
 }
+
+/** A case is made of our own steps, too: they are needed for as long as the others have them. */
+const UNTIL_EXPIRY_MS = Number.MAX_SAFE_INTEGER - 2 ** 50;
 
 function beforeStanding(store: Store, feed: string): number {
   const [first] = standingStatements(store, feed);

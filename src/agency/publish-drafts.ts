@@ -1,5 +1,7 @@
+import type { Directory } from '../contract/directory.ts';
 import type { Draft } from '../contract/entry.ts';
 import { formatFeed } from '../contract/feed.ts';
+import { validateDraft } from '../contract/validate-entry.ts';
 import { judgeRelease } from '../gate/judge-release.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
@@ -7,9 +9,12 @@ import type { Store } from '../store/open-store.ts';
 import { countWaiting, type Placement, placeDrafts } from '../store/outbox.ts';
 import { feedMemory } from '../store/threads.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
+import { checkReturn } from './check-return.ts';
 import { provideContentKeys, sealerOf } from './content-keys.ts';
 import { AgencyError } from './errors.ts';
+import { type TurnJudge, turnJudge } from './judge-turn.ts';
 import { findKeyProblem } from './key-in-force.ts';
+import { openCases } from './known-cases.ts';
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
 import type { Stop } from './sender.ts';
@@ -53,12 +58,15 @@ export async function publishDrafts(options: PublishDraftsOptions): Promise<Draf
   const sealing = { ...options, directory, key };
   await provideContentKeys(sealing, drafts);
   const seal = sealerOf(sealing);
+  const cases = openCases({ store, directory: () => directory, self: home.id });
+  const turns = turnJudge(home.id, cases);
   const place = (assertRoom?: () => void): Placement[] =>
     placeDrafts(
       store,
       drafts,
       (draft, head) => {
         assertReleased(store, directory, draft);
+        assertInTurn(directory.directory, turns, draft);
         return prepareEntry(draft, head, key, seal);
       },
       clock.nowMs(),
@@ -77,4 +85,16 @@ function assertReleased(store: Store, directory: VerifiedDirectory, draft: Draft
   const fault = judgeRelease(directory, draft, feedMemory(store, 'outbox', feed));
   if (fault === undefined || !('code' in fault)) return;
   throw new AgencyError('AGENCY_NOT_RELEASED', `nothing was published in ${feed}: ${fault.reason}`);
+}
+
+/** What every reader would show as out of turn is not signed. */
+function assertInTurn({ participants }: Directory, turns: TurnJudge, draft: Draft): void {
+  const fault = checkReturn({ participants }, turns, draft);
+  // What breaks a rule by itself is told as that.
+  if (fault === undefined || validateDraft(draft).length > 0) return;
+  const { path, problem } = fault;
+  throw new AgencyError(
+    'AGENCY_OUT_OF_TURN',
+    `nothing was published in ${formatFeed(draft.feed)}: ${path} ${problem}`,
+  );
 }

@@ -11,6 +11,8 @@ import { keepTracedEntries } from '../store/traced-entries.ts';
 import { provideContentKeys, sealerOf } from './content-keys.ts';
 import type { RowDefaults } from './draft-of-row.ts';
 import { type Interpreted, interpretRow } from './interpret-row.ts';
+import { turnJudge } from './judge-turn.ts';
+import { openCases } from './known-cases.ts';
 import type { Mapping } from './mapping.ts';
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
@@ -96,8 +98,10 @@ export function beginRun(options: PublishOptions): PublishRun {
   };
   /** Of the group that is to be placed next. */
   let variants: Awaited<ReturnType<typeof provideVariants>> = new Map();
+  const turns = turnJudge(home.id, openCases({ store, directory: () => directory, self: home.id }));
   const context = {
     origin: home.id,
+    turns,
     defaults: options.defaults,
     directory,
     key,
@@ -137,6 +141,7 @@ export function beginRun(options: PublishOptions): PublishRun {
     place: (rows) => {
       const rowDigests = rows.map(({ raw }) => digest(raw));
       digests.clear();
+      turns.forget();
       const seal = sealerOf(sealing, variants);
       const also = () => keepTracedEntries(store, variants.keys());
       return timeStage('sign', rows.length, () =>

@@ -53,7 +53,9 @@ export const ROW_FIELDS: Readonly<Record<string, FieldKind>> = {
   'returnStep.answerBy': 'time',
   'returnStep.reason': 'text',
   'returnStep.transferAt': 'time',
-  'returnStep.nonRefoulementHold': 'yes-no',
+  'returnStep.requested': 'text',
+  'returnStep.assisting': 'text',
+  'returnStep.holdReason': 'text',
 
   'karaula.community': 'text',
   'karaula.status': 'text',

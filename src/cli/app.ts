@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
 import { ack } from './commands/ack.ts';
 import { broker } from './commands/broker.ts';
+import { returnCase } from './commands/case.ts';
 import { demo } from './commands/demo.ts';
 import { evidence } from './commands/evidence.ts';
 import { exportEntry } from './commands/export.ts';
@@ -50,6 +51,7 @@ const root = buildRouteMap({
     follow,
     show,
     ack,
+    case: returnCase,
     export: exportEntry,
     forward,
     readlog,

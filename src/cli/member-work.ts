@@ -6,6 +6,7 @@ import type { Hearing, Listening } from '../director/listening.ts';
 import { newlyOverdue } from '../director/overdue-cases.ts';
 import { statementSchedule } from '../director/statement-schedule.ts';
 import { alertProgress } from '../store/inbox-heads.ts';
+import { caseWatch } from './case-watch.ts';
 import type { CliContext } from './context.ts';
 import { LEAVING_INTERVAL_S, type MemberVoice, type OutboxPolicy, openVoice } from './member-voice.ts';
 import type { OpenMember } from './open-member.ts';
@@ -21,6 +22,8 @@ export interface MemberWorkOptions {
   /** False: only examine the hub, say nothing. */
   readonly speaks: boolean;
   readonly json: boolean;
+  /** So long before it passes the deadline of a return is near. Milliseconds. */
+  readonly dueSoonMs?: number;
   /** How much the outbox may keep, and for how long. */
   readonly outbox?: OutboxPolicy;
 }
@@ -42,7 +45,9 @@ export function prepareWork(options: MemberWorkOptions): MemberWork {
   const { context, member, directory, heartbeatMs, speaks, json } = options;
   const report = workReporter(context, json);
   const voice = speaks ? openVoice(context, member, directory, report, options.outbox) : undefined;
+  const watchCases = caseWatch(options);
   const examine = (hearing?: Hearing) => {
+    watchCases();
     const asked = { reader: member.home.id, ...hearing };
     const nowMs = context.clock.nowMs();
     report.found(examineHubFor(member.store, directory(), nowMs, asked));

@@ -29,6 +29,7 @@ const visaAbuseType = codeNumbers('VisaAbuseType');
 const regime = codeNumbers('Regime');
 const returnType = codeNumbers('ReturnType');
 const step = codeNumbers('Step');
+const holdReason = codeNumbers('HoldReason');
 
 /**
  * The wire message as a domain alert. Structure only: a field that is missing on the wire is missing here,
@@ -154,7 +155,9 @@ function returnFromWire(wire: WireOf<'ReturnStep'>): ReturnStep {
   if (wire.answerBy) found.answerBy = timeTextFromWire(wire.answerBy, 'returnStep.answerBy');
   if (wire.reason) found.reason = wire.reason;
   if (wire.transferAt) found.transferAt = timeTextFromWire(wire.transferAt, 'returnStep.transferAt');
-  if (wire.nonRefoulementHold) found.nonRefoulementHold = true;
+  if (wire.requested) found.requested = wire.requested;
+  if (wire.assisting) found.assisting = wire.assisting;
+  if (wire.holdReason) found.holdReason = holdReason.nameOf(wire.holdReason);
   return found as ReturnStep;
 }
 
@@ -163,6 +166,7 @@ function returnToWire(found: ReturnStep): object {
     ...found,
     type: returnType.numberOf(found.type),
     step: step.numberOf(found.step),
+    holdReason: holdReason.numberOf(found.holdReason),
     answerBy: timeToWire(found.answerBy, 'returnStep.answerBy'),
     transferAt: timeToWire(found.transferAt, 'returnStep.transferAt'),
   };

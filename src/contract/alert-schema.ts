@@ -57,7 +57,9 @@ const returnStepSchema = z.strictObject({
   answerBy: text,
   reason: text,
   transferAt: text,
-  nonRefoulementHold: z.boolean().optional(),
+  requested: text,
+  assisting: text,
+  holdReason: text,
 });
 
 /** The protobuf JSON form of `karaula.v1.Alert`. Every field is optional here, as on the wire. */

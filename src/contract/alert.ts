@@ -77,12 +77,16 @@ export interface ReturnStep {
   readonly minors?: number;
   /** With READMISSION_REQUEST: silence past it is acceptance. RFC 3339, UTC. */
   readonly answerBy?: string;
-  /** With REFUSED and FAILED; may stand with WITHDRAWN. */
+  /** With REFUSED and FAILED; may stand with WITHDRAWN, HOLD and HOLD_LIFTED. */
   readonly reason?: string;
   /** With TRANSFER_NOTICE. RFC 3339, UTC. */
   readonly transferAt?: string;
-  /** Blocks every onward step: request, travel document, transfer, return. */
-  readonly nonRefoulementHold?: boolean;
+  /** May stand with DECISION and READMISSION_REQUEST: the participant that is asked; absent: the other side is none. */
+  readonly requested?: string;
+  /** With DECISION and READMISSION_REQUEST of an assisted voluntary return: the participant that confirms it. */
+  readonly assisting?: string;
+  /** With HOLD and HOLD_LIFTED. */
+  readonly holdReason?: CodeOf<'HoldReason'>;
 }
 
 /**

@@ -98,6 +98,17 @@ export const CODE_LISTS = {
     EFFECTIVE: 'Return effective',
     FAILED: 'Return failed',
     WITHDRAWN: 'Withdrawn',
+    ACKNOWLEDGED: 'Readmission request acknowledged',
+    HOLD: 'Hold',
+    HOLD_LIFTED: 'Hold lifted',
+  },
+  // Directive 2008/115/EC, Art. 5 and 9; an interim measure is one under Rule 39 of the European Court of Human Rights.
+  HoldReason: {
+    RISK_IN_COUNTRY: 'Risk in the country of origin',
+    ASYLUM_REQUEST: 'Request for asylum',
+    INTERIM_MEASURE: 'Interim measure of a court',
+    MEDICAL: 'State of health',
+    BEST_INTERESTS_OF_CHILD: 'Best interests of a child',
   },
   // Europol handling codes.
   HandlingCode: {

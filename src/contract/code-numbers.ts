@@ -17,6 +17,7 @@ const WIRE_CODES = {
   Regime: karaula.v1.Regime.Code,
   ReturnType: karaula.v1.ReturnType.Code,
   Step: karaula.v1.Step.Code,
+  HoldReason: karaula.v1.HoldReason.Code,
   HandlingCode: karaula.v1.HandlingCode.Code,
   Purpose: karaula.v1.Purpose.Code,
   SourceGrade: karaula.v1.SourceGrade.Code,

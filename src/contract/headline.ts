@@ -54,7 +54,9 @@ function returnParts(found: ReturnStep): string[] {
     `country of origin ${countryName(found.countryOfOrigin)}`,
     found.answerBy === undefined ? '' : `answer by ${minuteOf(found.answerBy)}`,
     found.transferAt === undefined ? '' : `transfer at ${minuteOf(found.transferAt)}`,
-    found.nonRefoulementHold === true ? 'non-refoulement hold' : '',
+    found.holdReason === undefined ? '' : lower(labelOf('HoldReason', found.holdReason)),
+    found.requested === undefined ? '' : `asked of ${found.requested}`,
+    found.assisting === undefined ? '' : `assisted by ${found.assisting}`,
   ];
 }
 

@@ -36,9 +36,10 @@ import { checkReadAnswer, checkReadQuestion } from './readers-rules.ts';
 import { checkReadLogHead } from './reading-rules.ts';
 import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from './receipt-rules.ts';
 import { checkReference } from './reference-rules.ts';
+import { checkReturnAudience } from './return-step-rules.ts';
 import { checkContentKey, checkSealed, checkSealedVariants, isSealedBody } from './sealed-rules.ts';
 import { checkAlert } from './validate-alert.ts';
-import { Findings } from './violations.ts';
+import { Findings, joinPath } from './violations.ts';
 
 /** The bodies of an entry, by their names in the JSON form. */
 export const BODIES = [
@@ -211,6 +212,7 @@ function checkBody(findings: Findings, draft: Draft): void {
 
 function checkAlertOfFeed(findings: Findings, base: string, alert: Alert, draft: Draft): void {
   checkAlert(findings, base, alert, draft.issuedAtMs);
+  checkReturnAudience(findings, joinPath(base, 'returnStep'), alert, draft);
   const hasContent = alert.borderIncident ?? alert.visaAbuse ?? alert.returnStep;
   if (hasContent === undefined || !isKind(draft.feed.kind)) return;
   const kind = kindOfAlert(alert);

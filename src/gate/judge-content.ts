@@ -8,6 +8,7 @@ import { validateEntry } from '../contract/validate-entry.ts';
 import { describeViolations } from '../contract/violations.ts';
 import { decideEntitlement } from '../policy/entitlement.ts';
 import { decideRelease } from '../policy/release.ts';
+import { findOriginProblem } from '../policy/return-origin.ts';
 import { mustBeSealed } from '../policy/sealing.ts';
 import { type Candidate, type Fault, showTime } from './candidate.ts';
 import type { GateContext } from './gate-context.ts';
@@ -26,7 +27,13 @@ export function judgeContent(ctx: GateContext, feed: FeedId, candidate: Candidat
   if ('code' in sealed) return sealed;
   const entry = unsealEntry(sealed, ctx.findContentKey);
   if ('code' in entry) return findMembershipFault(ctx, sealed) ?? entry;
-  return findPolicyFault(ctx, entry) ?? findOpenFault(ctx, sealed) ?? findRuleFault(entry) ?? entry;
+  return (
+    findPolicyFault(ctx, entry) ??
+    findOpenFault(ctx, sealed) ??
+    findRuleFault(entry) ??
+    findOriginFault(ctx, entry) ??
+    entry
+  );
 }
 
 /**
@@ -106,6 +113,14 @@ function findOpenFault({ directory }: GateContext, entry: Entry): Fault | undefi
   const { feed, issuedAtMs, body } = entry;
   if (!isSealable(body) || !mustBeSealed(directory.directory, feed.community, issuedAtMs)) return undefined;
   return { code: 'POLICY_NOT_SEALED', reason: `${feed.community} takes only what is sealed, and it is not` };
+}
+
+/** A rule of content that takes the directory. */
+function findOriginFault({ directory }: GateContext, entry: Entry): Fault | undefined {
+  const problem = findOriginProblem(directory.directory, entry);
+  return problem === undefined
+    ? undefined
+    : { code: 'CONTRACT_INVALID', reason: `returnStep.countryOfOrigin ${problem}` };
 }
 
 function findRuleFault(entry: Entry): Fault | undefined {

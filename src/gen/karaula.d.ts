@@ -1435,7 +1435,97 @@ export namespace karaula {
                 FAILED = 9,
 
                 /** WITHDRAWN value */
-                WITHDRAWN = 10
+                WITHDRAWN = 10,
+
+                /** ACKNOWLEDGED value */
+                ACKNOWLEDGED = 11,
+
+                /** HOLD value */
+                HOLD = 12,
+
+                /** HOLD_LIFTED value */
+                HOLD_LIFTED = 13
+            }
+        }
+
+        /**
+         * Properties of a HoldReason.
+         * @deprecated Use karaula.v1.HoldReason.$Properties instead.
+         */
+        interface IHoldReason extends karaula.v1.HoldReason.$Properties {
+        }
+
+        /** Represents a HoldReason. */
+        class HoldReason {
+
+            /**
+             * Constructs a new HoldReason.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.HoldReason.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new HoldReason instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HoldReason instance
+             */
+            static create(properties: karaula.v1.HoldReason.$Shape): karaula.v1.HoldReason & karaula.v1.HoldReason.$Shape;
+            static create(properties?: karaula.v1.HoldReason.$Properties): karaula.v1.HoldReason;
+
+            /**
+             * Encodes the specified HoldReason message. Does not implicitly {@link karaula.v1.HoldReason.verify|verify} messages.
+             * @param message HoldReason message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.HoldReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HoldReason message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.HoldReason & karaula.v1.HoldReason.$Shape} HoldReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.HoldReason & karaula.v1.HoldReason.$Shape;
+        }
+
+        namespace HoldReason {
+
+            /** Properties of a HoldReason. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HoldReason. */
+            type $Shape = karaula.v1.HoldReason.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** RISK_IN_COUNTRY value */
+                RISK_IN_COUNTRY = 1,
+
+                /** ASYLUM_REQUEST value */
+                ASYLUM_REQUEST = 2,
+
+                /** INTERIM_MEASURE value */
+                INTERIM_MEASURE = 3,
+
+                /** MEDICAL value */
+                MEDICAL = 4,
+
+                /** BEST_INTERESTS_OF_CHILD value */
+                BEST_INTERESTS_OF_CHILD = 5
             }
         }
 
@@ -1485,8 +1575,14 @@ export namespace karaula {
             /** ReturnStep transferAt. */
             transferAt?: (google.protobuf.Timestamp.$Properties|null);
 
-            /** ReturnStep nonRefoulementHold. */
-            nonRefoulementHold: boolean;
+            /** ReturnStep requested. */
+            requested: string;
+
+            /** ReturnStep assisting. */
+            assisting: string;
+
+            /** ReturnStep holdReason. */
+            holdReason: karaula.v1.HoldReason.Code;
 
             /**
              * Creates a new ReturnStep instance using the specified properties.
@@ -1547,8 +1643,14 @@ export namespace karaula {
                 /** ReturnStep transferAt */
                 transferAt?: (google.protobuf.Timestamp.$Properties|null);
 
-                /** ReturnStep nonRefoulementHold */
-                nonRefoulementHold?: (boolean|null);
+                /** ReturnStep requested */
+                requested?: (string|null);
+
+                /** ReturnStep assisting */
+                assisting?: (string|null);
+
+                /** ReturnStep holdReason */
+                holdReason?: (karaula.v1.HoldReason.Code|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2994,6 +2994,9 @@ export const karaula = $root.karaula = (() => {
              * @property {number} EFFECTIVE=8 EFFECTIVE value
              * @property {number} FAILED=9 FAILED value
              * @property {number} WITHDRAWN=10 WITHDRAWN value
+             * @property {number} ACKNOWLEDGED=11 ACKNOWLEDGED value
+             * @property {number} HOLD=12 HOLD value
+             * @property {number} HOLD_LIFTED=13 HOLD_LIFTED value
              */
             Step.Code = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -3008,10 +3011,164 @@ export const karaula = $root.karaula = (() => {
                 values[valuesById[8] = "EFFECTIVE"] = 8;
                 values[valuesById[9] = "FAILED"] = 9;
                 values[valuesById[10] = "WITHDRAWN"] = 10;
+                values[valuesById[11] = "ACKNOWLEDGED"] = 11;
+                values[valuesById[12] = "HOLD"] = 12;
+                values[valuesById[13] = "HOLD_LIFTED"] = 13;
                 return values;
             })();
 
             return Step;
+        })();
+
+        v1.HoldReason = (function() {
+
+            /**
+             * Properties of a HoldReason.
+             * @typedef {Object} karaula.v1.HoldReason.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HoldReason.
+             * @memberof karaula.v1
+             * @interface IHoldReason
+             * @augments karaula.v1.HoldReason.$Properties
+             * @deprecated Use karaula.v1.HoldReason.$Properties instead.
+             */
+
+            /**
+             * Shape of a HoldReason.
+             * @typedef {karaula.v1.HoldReason.$Properties} karaula.v1.HoldReason.$Shape
+             */
+
+            /**
+             * Constructs a new HoldReason.
+             * @memberof karaula.v1
+             * @classdesc Represents a HoldReason.
+             * @constructor
+             * @param {karaula.v1.HoldReason.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HoldReason = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new HoldReason instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.HoldReason
+             * @static
+             * @param {karaula.v1.HoldReason.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.HoldReason} HoldReason instance
+             * @type {{
+             *   (properties: karaula.v1.HoldReason.$Shape): karaula.v1.HoldReason & karaula.v1.HoldReason.$Shape;
+             *   (properties?: karaula.v1.HoldReason.$Properties): karaula.v1.HoldReason;
+             * }}
+             */
+            HoldReason.create = function(properties) {
+                return new HoldReason(properties);
+            };
+
+            /**
+             * Encodes the specified HoldReason message. Does not implicitly {@link karaula.v1.HoldReason.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.HoldReason
+             * @static
+             * @param {karaula.v1.HoldReason.$Properties} message HoldReason message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HoldReason.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HoldReason message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.HoldReason
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.HoldReason & karaula.v1.HoldReason.$Shape} HoldReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HoldReason.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.HoldReason();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.HoldReason.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} RISK_IN_COUNTRY=1 RISK_IN_COUNTRY value
+             * @property {number} ASYLUM_REQUEST=2 ASYLUM_REQUEST value
+             * @property {number} INTERIM_MEASURE=3 INTERIM_MEASURE value
+             * @property {number} MEDICAL=4 MEDICAL value
+             * @property {number} BEST_INTERESTS_OF_CHILD=5 BEST_INTERESTS_OF_CHILD value
+             */
+            HoldReason.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "RISK_IN_COUNTRY"] = 1;
+                values[valuesById[2] = "ASYLUM_REQUEST"] = 2;
+                values[valuesById[3] = "INTERIM_MEASURE"] = 3;
+                values[valuesById[4] = "MEDICAL"] = 4;
+                values[valuesById[5] = "BEST_INTERESTS_OF_CHILD"] = 5;
+                return values;
+            })();
+
+            return HoldReason;
         })();
 
         v1.ReturnStep = (function() {
@@ -3028,7 +3185,9 @@ export const karaula = $root.karaula = (() => {
              * @property {google.protobuf.Timestamp.$Properties|null} [answerBy] ReturnStep answerBy
              * @property {string|null} [reason] ReturnStep reason
              * @property {google.protobuf.Timestamp.$Properties|null} [transferAt] ReturnStep transferAt
-             * @property {boolean|null} [nonRefoulementHold] ReturnStep nonRefoulementHold
+             * @property {string|null} [requested] ReturnStep requested
+             * @property {string|null} [assisting] ReturnStep assisting
+             * @property {karaula.v1.HoldReason.Code|null} [holdReason] ReturnStep holdReason
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3133,12 +3292,28 @@ export const karaula = $root.karaula = (() => {
             ReturnStep.prototype.transferAt = null;
 
             /**
-             * ReturnStep nonRefoulementHold.
-             * @member {boolean} nonRefoulementHold
+             * ReturnStep requested.
+             * @member {string} requested
              * @memberof karaula.v1.ReturnStep
              * @instance
              */
-            ReturnStep.prototype.nonRefoulementHold = false;
+            ReturnStep.prototype.requested = "";
+
+            /**
+             * ReturnStep assisting.
+             * @member {string} assisting
+             * @memberof karaula.v1.ReturnStep
+             * @instance
+             */
+            ReturnStep.prototype.assisting = "";
+
+            /**
+             * ReturnStep holdReason.
+             * @member {karaula.v1.HoldReason.Code} holdReason
+             * @memberof karaula.v1.ReturnStep
+             * @instance
+             */
+            ReturnStep.prototype.holdReason = 0;
 
             /**
              * Creates a new ReturnStep instance using the specified properties.
@@ -3190,8 +3365,12 @@ export const karaula = $root.karaula = (() => {
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.reason);
                 if (message.transferAt != null && $Object.hasOwnProperty.call(message, "transferAt"))
                     $root.google.protobuf.Timestamp.encode(message.transferAt, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
-                if (message.nonRefoulementHold != null && $Object.hasOwnProperty.call(message, "nonRefoulementHold") && message.nonRefoulementHold !== false)
-                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.nonRefoulementHold);
+                if (message.requested != null && $Object.hasOwnProperty.call(message, "requested") && message.requested !== "")
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.requested);
+                if (message.assisting != null && $Object.hasOwnProperty.call(message, "assisting") && message.assisting !== "")
+                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.assisting);
+                if (message.holdReason != null && $Object.hasOwnProperty.call(message, "holdReason") && message.holdReason !== 0)
+                    writer.uint32(/* id 13, wireType 0 =*/104).int32(message.holdReason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3311,13 +3490,31 @@ export const karaula = $root.karaula = (() => {
                             message.transferAt = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.transferAt);
                             continue;
                         }
-                    case 10: {
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.requested = value;
+                            else
+                                delete message.requested;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.assisting = value;
+                            else
+                                delete message.assisting;
+                            continue;
+                        }
+                    case 13: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.nonRefoulementHold = value;
+                            if (value = reader.int32())
+                                message.holdReason = value;
                             else
-                                delete message.nonRefoulementHold;
+                                delete message.holdReason;
                             continue;
                         }
                     }

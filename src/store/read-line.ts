@@ -10,6 +10,7 @@ export type ReadingWay =
   | 'evidence'
   | 'forward'
   | 'release'
+  | 'case'
   | 'subject';
 
 /** One line of the read log: entries of one feed, one after another, opened in one go. */

@@ -267,3 +267,33 @@ test('K3: what was let go of nobody is said to have, though a member that came l
   letGo(store, NOW_MS + 3_000, 0);
   expect(told()).toEqual([{ isKept: false, confirmed: 0, confirmedAtMs: NOW_MS + 2_000 }]);
 });
+
+test('a step of a return is kept until it is over, for a case is made of our own steps, too', () => {
+  const returns = { ...FEED, kind: 'return' } as const;
+  const name = formatFeed(returns);
+  const store = outboxOf(1);
+  place(
+    store,
+    [1, 2].map((number) => makeDraft(number, { feed: returns, body: stepBody })),
+  );
+  markStored(store, name, { from: 1, to: 2, lastStreamSeq: 3 }, NOW_MS);
+  for (const member of ['xk-kp', 'rs-gp']) stateHead(store, member, name, 2, { place: 1, nowMs: NOW_MS });
+  const { expiresAtMs } = makeDraft(1);
+  expect(letGo(store, expiresAtMs - 1)).toBe(0);
+  expect(findOwnPlace(store, name, 1)?.bytes.length).toBeGreaterThan(0);
+});
+
+const stepBody: Draft['body'] = {
+  case: 'alert',
+  alert: {
+    occurredAt: '2026-03-01T09:00:00Z',
+    place: { type: 'INLAND', country: 'MK' },
+    impact: 'LOW',
+    returnStep: {
+      caseId: '5b0c4a52-8f3e-4d0a-9a61-2f1d7c0e4b11',
+      type: 'FORCED',
+      step: 'DECISION',
+      countryOfOrigin: 'PK',
+    },
+  },
+};

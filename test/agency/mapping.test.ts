@@ -90,7 +90,7 @@ test('dates, decimals, numbers, lists, defaults and constants arrive as what the
     '  place.latitude: { column: Lat }',
     '  borderIncident.persons: { column: P }',
     '  borderIncident.nationalities: { column: N, split: "/" }',
-    '  returnStep.nonRefoulementHold: { column: H, values: { po: true, jo: false } }',
+    '  karaula.trace: { column: H, values: { po: true, jo: false } }',
     '  evaluation.source: { column: E, default: X }',
     '  place.country: { constant: MK }',
     '  summary: { column: S }\n',
@@ -102,7 +102,7 @@ test('dates, decimals, numbers, lists, defaults and constants arrive as what the
       occurredAt: '2025-03-02T03:15:00Z',
       place: { latitude: 42.25, country: 'MK' },
       borderIncident: { persons: 7, nationalities: ['SY', 'AF'] },
-      returnStep: { nonRefoulementHold: true },
+      karaula: { trace: true },
       evaluation: { source: 'X' },
     },
   });
@@ -114,7 +114,7 @@ test.each([
   ['  borderIncident.persons: { column: A }\n', '7,5'],
   ['  borderIncident.persons: { column: A }\n', '-1'],
   ['  occurredAt: { column: A, date: "dd.MM.yyyy" }\n', '31.02.2025'],
-  ['  returnStep.nonRefoulementHold: { column: A }\n', 'yes'],
+  ['  karaula.trace: { column: A }\n', 'yes'],
   ['  place.crossingPoint: { column: A, lookup: crossing-point }\n', 'Atlantis'],
 ])('%j with the cell %j is a violation, not a guess', (fields, cell) => {
   expect(mapOne(fields, { A: cell }).violations).toHaveLength(1);

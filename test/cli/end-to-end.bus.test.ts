@@ -102,7 +102,11 @@ describe('from an empty folder to a verified alert, with the commands alone', ()
   });
 
   test('K4: follow --once shows all there is, however many runs that takes', async () => {
-    scratch.write('many.jsonl', exampleRow('return-decision').repeat(6_000));
+    // Each decision opens a case of its own.
+    const decision = exampleRow('return-decision');
+    const numbered = (_: unknown, index: number) =>
+      decision.replace('2f1d7c0e4b11', String(index).padStart(12, '0'));
+    scratch.write('many.jsonl', Array.from({ length: 6_000 }, numbered).join(''));
     expect((await scratch.run(...publish, 'many.jsonl')).exitCode).toBe(0);
     const shown = await scratch.run('follow', '--as', 'ba-sps', '--once', '--json', '--kind', 'return');
     const places = shown.stdout

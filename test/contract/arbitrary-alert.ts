@@ -128,12 +128,15 @@ function returnStep(issuedAtMs: number): fc.Arbitrary<Content> {
       people,
       delayMs: fc.integer({ min: 1, max: 60 * DAY_MS }),
       reason: text(500),
-      isHeld: fc.boolean(),
+      holdReason: code('HoldReason'),
+      requested: maybe(fc.constantFrom('asked-one', 'asked-two')),
       place: fc.oneof(pointPlace, openPlace),
     })
-    .map(({ caseId, type, step, countryOfOrigin, people, delayMs, reason, isHeld, place }) => {
+    .map(({ caseId, type, step, countryOfOrigin, people, delayMs, reason, holdReason, requested, place }) => {
       const later = formatTime(issuedAtMs + delayMs);
       const { persons, minors } = people;
+      const isOpening = step === 'DECISION' || step === 'READMISSION_REQUEST';
+      const isHold = step === 'HOLD' || step === 'HOLD_LIFTED';
       const found = {
         caseId,
         type,
@@ -142,9 +145,11 @@ function returnStep(issuedAtMs: number): fc.Arbitrary<Content> {
         persons,
         minors,
         answerBy: step === 'READMISSION_REQUEST' ? later : undefined,
-        reason: ['REFUSED', 'FAILED', 'WITHDRAWN'].includes(step) ? reason : undefined,
+        reason: isHold || ['REFUSED', 'FAILED', 'WITHDRAWN'].includes(step) ? reason : undefined,
         transferAt: step === 'TRANSFER_NOTICE' ? later : undefined,
-        nonRefoulementHold: isHeld && ['DECISION', 'REFUSED', 'FAILED', 'WITHDRAWN'].includes(step),
+        requested: isOpening ? requested : undefined,
+        assisting: isOpening && type === 'ASSISTED_VOLUNTARY' ? 'iom' : undefined,
+        holdReason: isHold ? holdReason : undefined,
       };
       return { place, returnStep: compact(found) as NonNullable<Alert['returnStep']> };
     });

@@ -208,7 +208,20 @@ export function arbitraryDraft(choice: DraftChoice = {}): fc.Arbitrary<Draft> {
         body: fc.constant(body),
       }),
     )
-    .map((draft) => (isSealedBody(draft.body) ? withoutLabels(draft) : draft));
+    .map((draft) => (isSealedBody(draft.body) ? withoutLabels(draft) : withAudience(draft)));
+}
+
+/** Where minors are concerned, those who take part are listed. */
+function withAudience(draft: Draft): Draft {
+  const { body, handling } = draft;
+  const alert = body.case === 'update' ? body.update.alert : body.case === 'alert' ? body.alert : undefined;
+  const { minors = 0, requested, assisting = 'iom' } = alert?.returnStep ?? {};
+  if (minors === 0) return draft;
+  const parties = requested === undefined ? [assisting] : [assisting, requested];
+  return {
+    ...draft,
+    handling: { ...handling, releasableTo: [...new Set([...(handling.releasableTo ?? []), ...parties])] },
+  };
 }
 
 /** They stand inside of the seal. */

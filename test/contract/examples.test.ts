@@ -22,6 +22,7 @@ test('every code of incidents, abuses, steps and their circumstances is in an ex
   for (const code of codesOf('Regime')) expect(used((a) => a.visaAbuse?.regime)).toContain(code);
   for (const code of codesOf('Step')) expect(used((a) => a.returnStep?.step)).toContain(code);
   for (const code of codesOf('ReturnType')) expect(used((a) => a.returnStep?.type)).toContain(code);
+  for (const code of codesOf('HoldReason')) expect(used((a) => a.returnStep?.holdReason)).toContain(code);
   for (const code of codesOf('PlaceType')) expect(used((a) => a.place.type)).toContain(code);
   for (const code of codesOf('Impact')) expect(used((a) => a.impact)).toContain(code);
 });
@@ -50,8 +51,21 @@ test('a headline says in one line what happened', () => {
     'labour-exploitation': 'Labour exploitation, work permit, 24 persons',
     'sham-study': 'Sham study, 7 persons',
     'return-decision': 'Return decision, forced return, 1 person, country of origin Pakistan',
-    'return-decision-held':
-      'Return decision, forced return, 1 person, country of origin Pakistan, non-refoulement hold',
+    'return-decision-assisted':
+      'Return decision, assisted voluntary return, 1 person, country of origin Pakistan, assisted by iom',
+    'return-hold-risk':
+      'Hold, forced return, 1 person, country of origin Pakistan, risk in the country of origin',
+    'return-hold-asylum': 'Hold, forced return, 1 person, country of origin Pakistan, request for asylum',
+    'return-hold-interim-measure':
+      'Hold, forced return, 1 person, country of origin Pakistan, interim measure of a court',
+    'return-hold-medical': 'Hold, forced return, 1 person, country of origin Pakistan, state of health',
+    'return-hold-child':
+      'Hold, forced return, 1 person (1 under 18), country of origin Pakistan, best interests of a child',
+    'return-hold-lifted': 'Hold lifted, forced return, 1 person, country of origin Pakistan, state of health',
+    'return-readmission-request-to-member':
+      'Readmission request, forced return, 1 person, country of origin Albania, answer by 2026-03-05 09:00 UTC, asked of al-bmp',
+    'return-acknowledged':
+      'Readmission request acknowledged, forced return, 1 person, country of origin Pakistan',
     'return-readmission-request':
       'Readmission request, forced return, 1 person, country of origin Pakistan, answer by 2026-03-05 09:00 UTC',
     'return-accepted': 'Readmission accepted, forced return, 1 person, country of origin Pakistan',

@@ -74,6 +74,7 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
       heartbeatMs: flags.heartbeat ?? (flags.once ? ONCE_MS : HEARTBEAT_MS),
       speaks: flags.noReceipts !== true,
       json: flags.json === true,
+      ...(flags.dueSoon !== undefined && { dueSoonMs: flags.dueSoon }),
       outbox: {
         limits: outboxLimits(flags),
         ...(flags.outboxKeep !== undefined && { keepMs: flags.outboxKeep }),

@@ -1,5 +1,6 @@
 import { buildCommand } from '@stricli/core';
 import type { CliContext } from '../context.ts';
+import { dueSoon } from './case.ts';
 import { documentation } from './documentation.ts';
 import { parseHeartbeat, parseSpan } from './parse-value.ts';
 import {
@@ -32,6 +33,7 @@ export interface FollowFlags extends CommonFlags, HomeFlags, ReaderFlags, LogFla
   readonly heartbeat: number | undefined;
   /** Milliseconds. */
   readonly outboxKeep: number | undefined;
+  readonly dueSoon: number | undefined;
   readonly noReceipts: boolean | undefined;
   readonly json: boolean | undefined;
 }
@@ -81,6 +83,7 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
         brief:
           'How long an alert is kept after all have confirmed it, but not beyond its time: 12h, 30d (7d)',
       },
+      dueSoon,
       ...logFlags,
       json,
       debug,
@@ -89,7 +92,7 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
   docs: documentation({
     usage: ['--as ID [--feed PATTERN] [--kind KIND] [--min-impact IMPACT] [--area AREA] [--once] [--json]'],
     brief: 'Follow the feeds as they come in, verified',
-    text: 'Fetches what is new into the inbox and shows it: only entries whose bytes, key, feed and place were checked. What is refused is a warning on stderr, with the reason. The position is kept, for every choice of filters its own: the next run goes on where the last one with the same filters ended. It is the running process of a member, too: it signs for the others what it has verified, sends what waits in the outbox and gives the hub again what that has lost, and holds what the members have signed against what the hub delivers. What does not agree is a line on stderr: HUB WITHHELD, HUB ROLLED BACK, HUB FROZEN or FEED FORKED. Without sign.jwk or publisher.creds it only reads.',
+    text: 'Fetches what is new into the inbox and shows it: only entries whose bytes, key, feed and place were checked. What is refused is a warning on stderr, with the reason. The position is kept, for every choice of filters its own: the next run goes on where the last one with the same filters ended. It is the running process of a member, too: it signs for the others what it has verified, sends what waits in the outbox and gives the hub again what that has lost, and holds what the members have signed against what the hub delivers. What does not agree is a line on stderr: HUB WITHHELD, HUB ROLLED BACK, HUB FROZEN or FEED FORKED. Of a return in which we take part it warns once when the answer is due soon, and once when it is overdue. Without sign.jwk or publisher.creds it only reads.',
     examples: [
       { does: 'Everything xk-kp may read, live', run: 'karaula follow --as xk-kp' },
       {

@@ -95,8 +95,8 @@ const ABUSES = [
 
 const STEPS = [
   { type: 'FORCED', step: 'DECISION' },
-  { type: 'VOLUNTARY', step: 'TRAVEL_DOCUMENT' },
-  { type: 'ASSISTED_VOLUNTARY', step: 'EFFECTIVE' },
+  { type: 'VOLUNTARY', step: 'DECISION' },
+  { type: 'ASSISTED_VOLUNTARY', step: 'DECISION', assisting: 'iom' },
 ];
 
 function pick<T>(list: readonly T[], variety: number): T {
