@@ -23,6 +23,7 @@ import {
   MAX_ACTION_LIFETIME_MS,
   MAX_HEADS_LIFETIME_MS,
   MAX_LIFETIME_MS,
+  MAX_LINK_KEY_LIFETIME_MS,
   MAX_NOTE_LENGTH,
   MAX_PREKEY_LIFETIME_MS,
   MAX_RELEASABLE_TO,
@@ -31,6 +32,8 @@ import {
   PREKEY_BYTES,
   SIGNATURE_BYTES,
 } from './limits.ts';
+import { LINK_BODIES } from './link.ts';
+import { checkLink } from './link-rules.ts';
 import { isName } from './name.ts';
 import { checkReadAnswer, checkReadQuestion } from './readers-rules.ts';
 import { checkReadLogHead } from './reading-rules.ts';
@@ -58,6 +61,7 @@ export const BODIES = [
   'readAnswer',
   'dataSubjectRequest',
   'dataSubjectAnswer',
+  ...LINK_BODIES,
 ] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
@@ -171,8 +175,12 @@ function checkBody(findings: Findings, draft: Draft): void {
       checkAction(findings, 'action', body.action, draft.feed);
       return;
     case 'contentKey':
-      checkReceipt(findings, draft, MAX_LIFETIME_MS);
-      checkContentKey(findings, body.contentKey);
+      checkReceipt(
+        findings,
+        draft,
+        body.contentKey.linkEpoch === undefined ? MAX_LIFETIME_MS : MAX_LINK_KEY_LIFETIME_MS,
+      );
+      checkContentKey(findings, body.contentKey, draft.issuedAtMs);
       return;
     case 'prekey':
       checkReceipt(findings, draft, MAX_PREKEY_LIFETIME_MS);
@@ -187,6 +195,11 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'forwarded':
     case 'copyCompliance':
       checkForward(findings, body, draft);
+      return;
+    case 'link':
+    case 'linkRequest':
+    case 'linkAnswer':
+      checkLink(findings, body, draft.feed);
       return;
     case 'erasure':
       checkErasure(findings, 'erasure', body.erasure, draft.feed);
@@ -224,6 +237,8 @@ function checkUpdate(findings: Findings, update: Update, draft: Draft): void {
   checkTarget(findings, 'update.target', update.target, draft);
   checkText(findings, 'update', 'note', update.note, MAX_NOTE_LENGTH, 'optional', true);
   if (update.alert !== undefined) checkAlertOfFeed(findings, 'update.alert', update.alert, draft);
+  if (update.alert?.tokens !== undefined)
+    findings.add('update.alert', 'tokens', 'stand only in a first report');
   if (update.note === '' && update.alert === undefined && !update.closes) {
     findings.add('update', '', 'says nothing: it needs a note, an alert, or closes');
   }
