@@ -10,6 +10,7 @@ import type { VerifiedDirectory } from '../trust/directory.ts';
 import { provideContentKeys, sealerOf } from './content-keys.ts';
 import { AgencyError } from './errors.ts';
 import { findKeyProblem } from './key-in-force.ts';
+import { assertTokensCurrent } from './link-keys.ts';
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
 import type { Stop } from './sender.ts';
@@ -51,6 +52,7 @@ export async function publishDrafts(options: PublishDraftsOptions): Promise<Draf
     if (stop?.why === 'forked') throw stop.error;
   }
   const sealing = { ...options, directory, key };
+  for (const draft of drafts) assertTokensCurrent(sealing, draft);
   await provideContentKeys(sealing, drafts);
   const seal = sealerOf(sealing);
   const place = (assertRoom?: () => void): Placement[] =>

@@ -4,6 +4,7 @@ import { prepareEntry } from '../gate/prepare-entry.ts';
 import { targetOf } from '../gate/thread.ts';
 import { timeStage } from '../observe/stages.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
+import { soundLinks } from '../store/links.ts';
 import { findOwnPlace, type Placement, placeDrafts } from '../store/outbox.ts';
 import { publishedRows } from '../store/published-rows.ts';
 import { storedPlaintext } from '../store/stored-entry.ts';
@@ -20,6 +21,12 @@ import { MAX_WAITING, type ReleaseFile, type WaitingDraft } from './release-file
 import type { Accepted, ForRelease, Rejected, Stored } from './row-result.ts';
 import type { Sender } from './sender.ts';
 import type { SourceRow } from './source-row.ts';
+import {
+  hasIdentifiers,
+  keepPlacedIdentifiers,
+  keepWaitingIdentifiers,
+  withRowTokens,
+} from './token-rows.ts';
 
 export interface PublishOptions extends OwnSenderOptions, RoomOptions {
   readonly rows: AsyncIterable<SourceRow>;
@@ -56,8 +63,8 @@ export interface PublishRun {
   interpret(source: SourceRow): Interpreted;
   /** What waits for a second officer, as it goes into the file. */
   waiting(row: Extract<Interpreted, { outcome: 'for-release' }>): WaitingDraft;
-  /** What is to be sealed finds its key. */
-  provideKeys(rows: readonly Interpreted[]): Promise<void>;
+  /** What is to be sealed finds its key, and identifiers become tokens. @returns the rows with them */
+  provideKeys(rows: readonly Interpreted[]): Promise<Interpreted[]>;
   place(drafts: readonly Extract<Interpreted, { outcome: 'drafted' }>[]): Placement[];
 }
 
@@ -123,7 +130,8 @@ export function beginRun(options: PublishOptions): PublishRun {
       const aboutPlaintext = storedPlaintext(store, about);
       return { draft, rowDigest: digest(raw), about, ...(aboutPlaintext && { aboutPlaintext }) };
     },
-    provideKeys: async (rows) => {
+    provideKeys: async (interpreted) => {
+      const rows = await withRowTokens(sealing, interpreted);
       const drafted = rows.filter((row) => row.outcome === 'drafted');
       variants = await provideVariants(
         sealing,
@@ -133,12 +141,16 @@ export function beginRun(options: PublishOptions): PublishRun {
         sealing,
         drafted.flatMap(({ draft, slotted }) => (slotted ? [] : [draft])),
       );
+      return rows;
     },
     place: (rows) => {
       const rowDigests = rows.map(({ raw }) => digest(raw));
       digests.clear();
       const seal = sealerOf(sealing, variants);
-      const also = () => keepTracedEntries(store, variants.keys());
+      const also = (placements: readonly Placement[]) => {
+        keepTracedEntries(store, variants.keys());
+        keepPlacedIdentifiers(options, rows, placements);
+      };
       return timeStage('sign', rows.length, () =>
         room.place((assertRoom) =>
           placeDrafts(
@@ -150,7 +162,7 @@ export function beginRun(options: PublishOptions): PublishRun {
               rowDigests,
               assertRoom,
               leavesAtOnce: (feed) => sender?.isIdle(feed) === true,
-              ...(variants.size > 0 && { also }),
+              ...((variants.size > 0 || rows.some(hasIdentifiers)) && { also }),
             },
           ),
         ),
@@ -179,7 +191,9 @@ export function* takeRows(
     const placement = placements.next().value;
     if (placement?.outcome === 'placed') {
       const { entryId, feed, seq } = placement;
-      return { outcome: 'accepted', line, entryId, feed, seq };
+      const { store, clock } = run.options;
+      const links = row.identifiers === undefined ? [] : soundLinks(store, clock.nowMs(), { entryId });
+      return { outcome: 'accepted', line, entryId, feed, seq, ...(links.length > 0 && { links }) };
     }
     const { violations = [], message = '' } = placement?.error ?? {};
     return {
@@ -221,6 +235,7 @@ function keepForRelease(run: PublishRun, rows: readonly Interpreted[]): Interpre
     const problem = `${release.path} has ${MAX_WAITING} drafts, more than anybody reads before he signs; publish this again with another file`;
     return { outcome: 'rejected', line, raw, violations: [{ path: '', problem }] };
   });
+  keepWaitingIdentifiers(run.options, told);
   release.add(kept);
   if (kept.length > 0) run.counts.forRelease = (run.counts.forRelease ?? 0) + kept.length;
   return told;

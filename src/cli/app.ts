@@ -10,6 +10,7 @@ import { forward } from './commands/forward.ts';
 import { heads } from './commands/heads.ts';
 import { health } from './commands/health.ts';
 import { keys } from './commands/keys.ts';
+import { link } from './commands/link.ts';
 import { load } from './commands/load.ts';
 import { officer } from './commands/officer.ts';
 import { operator } from './commands/operator.ts';
@@ -52,6 +53,7 @@ const root = buildRouteMap({
     ack,
     export: exportEntry,
     forward,
+    link,
     readlog,
     readers,
     statistics,
