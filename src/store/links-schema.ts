@@ -33,10 +33,9 @@ export const LINKS_SCHEMA = `
     key_id TEXT NOT NULL,
     origin TEXT NOT NULL,
     identifier INTEGER NOT NULL REFERENCES own_identifiers (id) ON DELETE CASCADE,
-    PRIMARY KEY (token, key_id, origin, identifier)
+    PRIMARY KEY (key_id, token, origin, identifier)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX own_tokens_by_identifier ON own_tokens (identifier);
-  CREATE INDEX own_tokens_by_key ON own_tokens (key_id);
   -- Of delivered alerts.
   CREATE TABLE inbox_tokens (
     token TEXT NOT NULL,
@@ -47,10 +46,9 @@ export const LINKS_SCHEMA = `
     community TEXT NOT NULL,
     issued_at_ms INTEGER NOT NULL,
     expires_at_ms INTEGER NOT NULL,
-    PRIMARY KEY (token, key_id, position)
+    PRIMARY KEY (key_id, token, position)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX inbox_tokens_by_position ON inbox_tokens (position);
-  CREATE INDEX inbox_tokens_by_key ON inbox_tokens (key_id);
   CREATE INDEX inbox_tokens_by_expiry ON inbox_tokens (expires_at_ms);
   -- An entry of ours and one of another have an identifier in common.
   CREATE TABLE links (

@@ -28,7 +28,7 @@ const state = await makeTestState({
   communities: [
     { id: 'wb6', title: 'Six', isSealed: true },
     { id: 'region', title: 'All', isSealed: true },
-    { id: 'jmtf', title: 'Some' },
+    { id: 'jmtf', title: 'Some', isSealed: false },
   ],
 });
 
