@@ -9,6 +9,7 @@ import { follow } from './commands/follow.ts';
 import { forward } from './commands/forward.ts';
 import { heads } from './commands/heads.ts';
 import { health } from './commands/health.ts';
+import { incident } from './commands/incident.ts';
 import { keys } from './commands/keys.ts';
 import { link } from './commands/link.ts';
 import { load } from './commands/load.ts';
@@ -54,6 +55,7 @@ const root = buildRouteMap({
     export: exportEntry,
     forward,
     link,
+    incident,
     readlog,
     readers,
     statistics,

@@ -84,6 +84,8 @@ describe('docs/cli.md', () => {
       'link ask',
       'link grant',
       'link refuse',
+      'incident list',
+      'incident show',
       'readlog show',
       'readlog verify',
       'readlog stated',

@@ -24,23 +24,6 @@ function asRead(identifier: Identifier, text: string): Identifier {
   return { type: identifier.type, value: outcome.value };
 }
 
-test('of 100,000 identifiers every one that both have, in two spellings of the region, has one token, and no other pair has', () => {
-  const { key } = contentKeyOf('ab'.repeat(16), bytesOf('key'));
-  const tokens = new Map<string, number>();
-  let matched = 0;
-  let collided = 0;
-  let index = 0;
-  for (const { identifier, spellings } of inventIdentifiers(100_000, 20_261_126)) {
-    const [own, theirs] = spellings.map((text) => linkTokenOf(key, 'wb6', asRead(identifier, text)));
-    if (tokens.has(own!)) collided += 1;
-    tokens.set(own!, index);
-    if (tokens.get(theirs!) === index) matched += 1;
-    index += 1;
-  }
-  // Two different identifiers with one token: 5·10⁹ pairs × 2⁻¹²⁸, about 1.5·10⁻²⁹. It is never seen.
-  expect({ index, matched, collided }).toEqual({ index: 100_000, matched: 100_000, collided: 0 });
-}, 120_000);
-
 test('what both have is found in the database, each in its own spelling, and nothing else', () => {
   const store = openStore(`${tempFolder()}/links.db`);
   onTestFinished(() => store.close());

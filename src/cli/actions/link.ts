@@ -56,7 +56,7 @@ export async function runLinkAsk(this: CliContext, flags: LinkAskFlags, name: st
     const [link] = soundLinks(member.store, this.clock.nowMs(), { position: on.position });
     if (link === undefined) {
       throw new CliError(
-        'CLI_USAGE',
+        'CLI_NOT_FOUND',
         `"${name}" has no link with an entry of ours; "karaula link list" lists what has`,
       );
     }

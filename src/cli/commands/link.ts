@@ -91,10 +91,10 @@ const grant = buildCommand<LinkGrantFlags, [string], CliContext>({
     brief: 'Disclose identifiers of an entry of ours to whoever asked',
     text: 'Signs an answer with the identifiers, in a seal that only whoever asked opens. Only for a request about a link that we have found ourselves.',
     examples: [
-      { does: 'What was asked of rs-gp comes in', run: 'karaula follow --as rs-gp --once' },
+      { does: 'What was asked of mk-bp comes in', run: 'karaula follow --as mk-bp --once' },
       {
-        does: 'rs-gp discloses the plate',
-        run: 'karaula link grant --as rs-gp --type PLATE mk-bp.wb6.request/2',
+        does: 'mk-bp discloses the plate',
+        run: 'karaula link grant --as mk-bp --type PLATE rs-gp.wb6.request/2',
       },
     ],
   }),
@@ -112,8 +112,8 @@ const refuse = buildCommand<LinkRefuseFlags, [string], CliContext>({
     text: 'Signs a refusal, with the reason, for whoever asked.',
     examples: [
       {
-        does: 'rs-gp does not disclose it',
-        run: 'karaula link refuse --as rs-gp --why "the inquiry goes on" mk-bp.wb6.request/2',
+        does: 'mk-bp does not disclose it',
+        run: 'karaula link refuse --as mk-bp --why "the inquiry goes on" rs-gp.wb6.request/2',
       },
     ],
   }),
