@@ -4,7 +4,6 @@ import { prepareEntry } from '../gate/prepare-entry.ts';
 import { targetOf } from '../gate/thread.ts';
 import { timeStage } from '../observe/stages.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
-import { soundLinks } from '../store/links.ts';
 import { findOwnPlace, type Placement, placeDrafts } from '../store/outbox.ts';
 import { publishedRows } from '../store/published-rows.ts';
 import { storedPlaintext } from '../store/stored-entry.ts';
@@ -25,6 +24,7 @@ import {
   hasIdentifiers,
   keepPlacedIdentifiers,
   keepWaitingIdentifiers,
+  linksOfRow,
   withRowTokens,
 } from './token-rows.ts';
 
@@ -191,8 +191,7 @@ export function* takeRows(
     const placement = placements.next().value;
     if (placement?.outcome === 'placed') {
       const { entryId, feed, seq } = placement;
-      const { store, clock } = run.options;
-      const links = row.identifiers === undefined ? [] : soundLinks(store, clock.nowMs(), { entryId });
+      const links = linksOfRow(run.options, row);
       return { outcome: 'accepted', line, entryId, feed, seq, ...(links.length > 0 && { links }) };
     }
     const { violations = [], message = '' } = placement?.error ?? {};

@@ -1,3 +1,4 @@
+import { type FoundLink, soundLinks } from '../store/links.ts';
 import type { Placement } from '../store/outbox.ts';
 import { keepOwnIdentifiers } from '../store/own-identifiers.ts';
 import type { SealingOptions } from './content-keys.ts';
@@ -38,6 +39,12 @@ export function keepWaitingIdentifiers(keeping: Keeping, rows: readonly Interpre
   keeping.store.transaction(() => {
     for (const row of waiting) keepIdentifiers(keeping, row);
   });
+}
+
+/** Others that have reported the same as a row that was placed. */
+export function linksOfRow({ store, clock }: Keeping, row: Good): FoundLink[] {
+  const { entryId } = row.draft;
+  return hasIdentifiers(row) ? soundLinks(store, clock.nowMs(), { entryId }) : [];
 }
 
 export function hasIdentifiers(row: Pick<Good, 'identifiers'>): boolean {

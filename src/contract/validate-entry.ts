@@ -1,22 +1,14 @@
 import { type Alert, kindOfAlert } from './alert.ts';
 import { isOfKind } from './bodies-of-kind.ts';
 import { checkSubjectAnswer, checkSubjectRequest } from './data-subject.ts';
-import type { Draft, Entry, EntryReference, Handling, Update } from './entry.ts';
+import type { Draft, Entry, EntryReference, Update } from './entry.ts';
 import { checkErasure } from './erasure.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
-import {
-  checkBytes,
-  checkCode,
-  checkCodes,
-  checkCount,
-  checkText,
-  checkTimeMs,
-  checkUnique,
-  checkUuidV7,
-} from './field-rules.ts';
+import { checkBytes, checkCode, checkText, checkTimeMs, checkUuidV7 } from './field-rules.ts';
 import { FORWARD_BODIES } from './forward.ts';
 import { checkForward } from './forward-rules.ts';
+import { checkHandling } from './handling-rules.ts';
 import { isKind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
@@ -26,9 +18,7 @@ import {
   MAX_LINK_KEY_LIFETIME_MS,
   MAX_NOTE_LENGTH,
   MAX_PREKEY_LIFETIME_MS,
-  MAX_RELEASABLE_TO,
   MAX_RELEASE_HEADER_BYTES,
-  MAX_RESTRICTION_LENGTH,
   PREKEY_BYTES,
   SIGNATURE_BYTES,
 } from './limits.ts';
@@ -115,30 +105,6 @@ function checkLifetime(findings: Findings, draft: Draft): void {
   const lifetimeMs = draft.expiresAtMs - draft.issuedAtMs;
   if (lifetimeMs <= 0) findings.add('', 'expiresAt', 'is not later than issuedAt');
   if (lifetimeMs > MAX_LIFETIME_MS) findings.add('', 'expiresAt', 'is more than five years after issuedAt');
-}
-
-function checkHandling(findings: Findings, handling: Handling | undefined): void {
-  if (handling === undefined) {
-    findings.add('', 'handling', 'is missing');
-    return;
-  }
-  checkCode(findings, 'handling', 'code', 'HandlingCode', handling.code, 'required');
-  const need = handling.code === 'H3' ? 'required' : 'optional';
-  checkText(findings, 'handling', 'restriction', handling.restriction, MAX_RESTRICTION_LENGTH, need, true);
-  if (handling.code !== 'H3' && handling.restriction !== undefined) {
-    findings.add('handling', 'restriction', 'stands only with H3');
-  }
-  checkCodes(findings, 'handling', 'purposes', 'Purpose', handling.purposes);
-  checkReleasableTo(findings, handling.releasableTo);
-}
-
-function checkReleasableTo(findings: Findings, names: readonly string[] | undefined): void {
-  if (names === undefined || !checkCount(findings, 'handling', 'releasableTo', names, MAX_RELEASABLE_TO))
-    return;
-  names.forEach((name, index) => {
-    if (!isName(name)) findings.add('handling.releasableTo', `[${index}]`, 'is not a name such as xk-kp');
-  });
-  checkUnique(findings, 'handling', 'releasableTo', names);
 }
 
 /** By whom it is, and whether it is good, is not said here. */

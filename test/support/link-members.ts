@@ -47,7 +47,7 @@ export function linkMember(
     const context = { store, directory: readDirectory(home), reader: id, nowMs: clock.nowMs() };
     const offered = await openOfferedKeys(arrivals, own);
     receiveRun({ ...context, offered }, origin, arrivals);
-    await openContentKeys(context, own, 0);
+    await openContentKeys(context, own);
   };
   return {
     home,
