@@ -69,7 +69,7 @@ $(PEERS_INSTALLED): bench/peers/package-lock.json $(INSTALLED)
 # PEERS=all: also those that need a server, from Debian's packages; ONLY=a,b: these; DOCUMENT=1: into docs/benchmarks.md too.
 BENCH_FLAGS = $(if $(filter all,$(PEERS)),--peers) $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(MESSAGES),--messages $(MESSAGES)) \
 	$(if $(ONLY),--only $(ONLY)) $(if $(JSON),--json) $(if $(DOCUMENT),--document)
-BENCHES := throughput latency flood backlog verification second-signature sealing growth
+BENCHES := throughput latency flood backlog verification second-signature sealing links growth
 
 .PHONY: bench
 bench: ## Compare with the floor, a weekend script and peers, and all other benchmarks (a quarter of an hour)
@@ -83,6 +83,7 @@ bench-backlog: ## Catching up with a stored backlog: unverified, verified one by
 bench-verification: ## Verifying one by one against by chain, in one process
 bench-second-signature: ## What a second, post-quantum signature costs who signs, who verifies and who catches up
 bench-sealing: ## What it costs to seal what is said for the members
+bench-links: ## What it costs to find out who has reported the same
 bench-growth: ## What an alert costs with more members, feeds, and entries kept
 $(BENCHES:%=bench-%): bench-%: $(INSTALLED) $(PEERS_INSTALLED) broker
 	@$(WITH) node --no-warnings bench/$*.ts $(BENCH_FLAGS)
@@ -94,7 +95,7 @@ load: $(INSTALLED) broker ## Load a hub with a summer Saturday for half a minute
 		$(if $(RATE),--rate $(RATE)) $(if $(DURATION),--duration $(DURATION)) $(if $(SEED),--seed $(SEED))
 
 # Searches that take many seconds each; make test runs them.
-SEARCHES := test/gate/mutants.test.ts test/gate/splits.test.ts
+SEARCHES := test/gate/mutants.test.ts test/gate/splits.test.ts test/contract/link-spellings.test.ts
 UNIT = $(shell find test -name '*.test.ts' -not -name '*.bus.test.ts')
 
 .PHONY: check

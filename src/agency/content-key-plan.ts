@@ -1,4 +1,6 @@
 import type { Directory, SealingKey } from '../contract/directory.ts';
+import type { Draft } from '../contract/entry.ts';
+import { isLinkBody } from '../contract/link.ts';
 import { isMemberAt } from '../policy/entitlement.ts';
 import type { KeptContentKey } from '../store/content-keys.ts';
 import type { PublicSealingKey } from '../trust/content-key.ts';
@@ -22,6 +24,24 @@ export function keyEndMs({ issuedAtMs, expiresAtMs }: ValidFor): number {
 export interface ValidFor {
   readonly issuedAtMs: number;
   readonly expiresAtMs: number;
+}
+
+/** Members that something is for alone, its author with them. */
+export type Audience = readonly string[];
+
+/**
+ * For whom alone something is sealed; undefined: for the whole community. What is said of a link tells others that two have
+ * something in common, and an answer has what that is. K5, K7
+ */
+export function audienceOf({
+  feed,
+  handling,
+  body,
+}: Pick<Draft, 'feed' | 'handling' | 'body'>): Audience | undefined {
+  const { releasableTo = [] } = handling;
+  return isLinkBody(body) && releasableTo.length > 0
+    ? [...new Set([feed.origin, ...releasableTo])]
+    : undefined;
 }
 
 /** Those who are members now and can be handed anything, with the keys by which, by thumbprint. */

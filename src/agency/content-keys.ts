@@ -12,7 +12,14 @@ import { createContentKey, wrapContentKey } from '../trust/content-key.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { type ContentKey, sealContent } from '../trust/seal.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
-import { findCurrentKey, keyEndMs, kidsOf, membersWithKeys } from './content-key-plan.ts';
+import {
+  type Audience,
+  audienceOf,
+  findCurrentKey,
+  keyEndMs,
+  kidsOf,
+  membersWithKeys,
+} from './content-key-plan.ts';
 import { AgencyError } from './errors.ts';
 import { keyHoldersOf } from './key-holders.ts';
 import { providePrekey } from './provide-prekey.ts';
@@ -36,35 +43,38 @@ export async function provideContentKeys(options: SealingOptions, drafts: readon
   const { store, clock, random } = options;
   const { directory } = options.directory;
   const seen = new Set<string>();
-  for (const { feed, body, expiresAtMs, status, issuedAtMs } of drafts) {
-    const { community } = feed;
+  for (const draft of drafts) {
+    const { body, expiresAtMs, status, issuedAtMs } = draft;
+    const { community } = draft.feed;
+    const audience = audienceOf(draft);
     if (!mustBeSealed(directory, community, issuedAtMs)) continue;
     if (!seen.has(community)) providePrekey(options, { community, status });
     seen.add(community);
     if (!isSealable(body)) continue;
     // Most of what is published together needs the same key.
     const untilMs = keyEndMs({ issuedAtMs, expiresAtMs });
-    const name = `${community} ${untilMs}`;
+    const name = `${community} ${untilMs} ${audience ?? ''}`;
     if (seen.has(name)) continue;
     seen.add(name);
     const owner = { origin: options.home.id, community };
-    const holders = keyHoldersOf({ store, directory, self: owner.origin }, community, clock.nowMs());
+    const holding = { store, directory, self: owner.origin, audience };
+    const holders = keyHoldersOf(holding, community, clock.nowMs());
     const isThere = (nowMs: number) =>
       findCurrentKey(ownContentKeys(store, owner, untilMs), holders.sealingKeys, nowMs) !== undefined;
     if (isThere(clock.nowMs())) continue;
     const contentKey = createContentKey(random);
     const wrapped = await wrapContentKey(contentKey, owner, holders, random);
     const nowMs = clock.nowMs();
-    const draft = draftContentKey(owner, { wrapped, nowMs, untilMs, status }, random);
+    const handing = draftContentKey(owner, { wrapped, nowMs, untilMs, status }, random);
     const recipients = kidsOf(holders.sealingKeys);
     const also = () => {
       if (isThere(nowMs)) throw MADE_MEANWHILE;
-      keepContentKey(store, { ...owner, contentKey, madeAtMs: nowMs, untilMs, recipients });
+      keepContentKey(store, { ...owner, contentKey, madeAtMs: nowMs, untilMs, recipients, audience });
     };
     try {
       const [placed] = placeDrafts(
         store,
-        [draft],
+        [handing],
         (one, head) => prepareEntry(one, head, options.key),
         nowMs,
         { also },
@@ -106,7 +116,7 @@ export async function draftSharedKeys(
     );
   }
   const keys = ownContentKeys(store, owner).filter(
-    ({ madeAtMs, untilMs }) => madeAtMs >= sinceMs && untilMs > nowMs,
+    ({ madeAtMs, untilMs, audience }) => audience === undefined && madeAtMs >= sinceMs && untilMs > nowMs,
   );
   return Promise.all(
     keys.map(async ({ contentKey, untilMs }) => {
@@ -130,11 +140,13 @@ export function sealerOf(
 ): SealEntry {
   const nowMs = clock.nowMs();
   const current = new Map<string, ContentKey>();
-  const keyFor = (community: string, untilMs: number): ContentKey => {
-    const name = `${community} ${untilMs}`;
+  const keyFor = (community: string, untilMs: number, audience: Audience | undefined): ContentKey => {
+    const name = `${community} ${untilMs} ${audience ?? ''}`;
     const found = current.get(name);
     if (found !== undefined) return found;
-    const sealingKeys = membersWithKeys(directory.directory, community, nowMs).flatMap(({ keys }) => keys);
+    const sealingKeys = membersWithKeys(directory.directory, community, nowMs)
+      .filter(({ member }) => audience === undefined || audience.includes(member))
+      .flatMap(({ keys }) => keys);
     const own = ownContentKeys(store, { origin: home.id, community }, untilMs);
     const kept = findCurrentKey(own, sealingKeys, nowMs);
     if (kept === undefined) {
@@ -153,7 +165,7 @@ export function sealerOf(
     if (ofMembers !== undefined) return sealVariants(entry, ofMembers, random);
     const { status, handling, release } = entry;
     const content: SealableContent = { status, handling, body, ...(release && { release }) };
-    const contentKey = keyFor(feed.community, keyEndMs({ issuedAtMs, expiresAtMs }));
+    const contentKey = keyFor(feed.community, keyEndMs({ issuedAtMs, expiresAtMs }), audienceOf(entry));
     return sealContent(encodeContent(content), { feed, seq }, contentKey, random);
   };
 }

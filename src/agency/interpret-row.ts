@@ -1,6 +1,7 @@
 import type { Draft } from '../contract/entry.ts';
 import type { Violation } from '../contract/errors.ts';
 import { formatFeed } from '../contract/feed.ts';
+import type { Identifier } from '../contract/link.ts';
 import { validateDraft } from '../contract/validate-entry.ts';
 import { judgeRelease } from '../gate/judge-release.ts';
 import { decideEntitlement } from '../policy/entitlement.ts';
@@ -41,6 +42,8 @@ export type Interpreted =
       readonly feed: string;
       /** Each member gets the summary in words of its own. */
       readonly slotted?: SlottedText;
+      /** Of which its tokens are to be made. */
+      readonly identifiers?: readonly Identifier[];
     }
   | {
       /** A second officer must sign it first. */
@@ -48,6 +51,7 @@ export type Interpreted =
       readonly line: number;
       readonly raw: string;
       readonly draft: Draft;
+      readonly identifiers?: readonly Identifier[];
     }
   | ({ readonly outcome: 'rejected' } & RejectedRow);
 
@@ -81,6 +85,12 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
     const fault = checkReturn(context.directory.directory, context.turns, draft);
     if (wrong.length > 0 || fault !== undefined) return reject(wrong.length > 0 ? wrong : [fault!]);
   }
+  const { identifiers } = reading.row.options;
+  if (identifiers && !mustBeSealed(context.directory.directory, draft.feed.community, context.nowMs)) {
+    const problem = `are only for what is sealed, and ${draft.feed.community} is not`;
+    return reject([{ path: 'karaula.identifiers', problem }]);
+  }
+  const known = identifiers && { identifiers };
   const untraceable = slotted && findTracingProblem(context, draft, slotted);
   if (untraceable !== undefined) return reject([untraceable]);
   const feed = formatFeed(draft.feed);
@@ -88,7 +98,7 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
   // K3: what no reader will take is not signed.
   if (fault === undefined || !('code' in fault)) {
     context.turns.note(draft);
-    return { outcome: 'drafted', line, raw, draft, feed, ...(slotted && { slotted }) };
+    return { outcome: 'drafted', line, raw, draft, feed, ...(slotted && { slotted }), ...known };
   }
   if (slotted !== undefined) {
     const problem = `${fault.reason}; what each member gets in other words, he cannot sign`;
@@ -96,7 +106,7 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
   }
   const violations = validateDraft(draft);
   if (violations.length > 0) return reject(violations);
-  if (context.forRelease === true) return { outcome: 'for-release', line, raw, draft };
+  if (context.forRelease === true) return { outcome: 'for-release', line, raw, draft, ...known };
   return reject([
     { path: '', problem: `${fault.reason}; publish it with --for-release FILE, for him to sign` },
   ]);

@@ -14,7 +14,11 @@ import { provideContentKeys, sealerOf } from './content-keys.ts';
 import { AgencyError } from './errors.ts';
 import { type TurnJudge, turnJudge } from './judge-turn.ts';
 import { findKeyProblem } from './key-in-force.ts';
+
 import { openCases } from './known-cases.ts';
+
+import { assertTokensCurrent } from './link-keys.ts';
+
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
 import type { Stop } from './sender.ts';
@@ -56,6 +60,7 @@ export async function publishDrafts(options: PublishDraftsOptions): Promise<Draf
     if (stop?.why === 'forked') throw stop.error;
   }
   const sealing = { ...options, directory, key };
+  for (const draft of drafts) assertTokensCurrent(sealing, draft);
   await provideContentKeys(sealing, drafts);
   const seal = sealerOf(sealing);
   const cases = openCases({ store, directory: () => directory, self: home.id });

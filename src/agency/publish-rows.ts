@@ -75,8 +75,7 @@ async function* takeAll(run: PublishRun): AsyncGenerator<RowResult, void, undefi
         else rows.push(run.interpret(source));
       }
       if (await isBarred(rows, sender)) return;
-      await run.provideKeys(rows);
-      yield* takeRows(run, rows);
+      yield* takeRows(run, await run.provideKeys(rows));
     }
     sender?.kick();
     // The sender needs a turn of the event loop while rows come without a pause.

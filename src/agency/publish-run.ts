@@ -12,16 +12,18 @@ import { provideContentKeys, sealerOf } from './content-keys.ts';
 import type { RowDefaults } from './draft-of-row.ts';
 import { type Interpreted, interpretRow } from './interpret-row.ts';
 import { turnJudge } from './judge-turn.ts';
+import { keepForRelease } from './keep-for-release.ts';
 import { openCases } from './known-cases.ts';
 import type { Mapping } from './mapping.ts';
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
 import { provideVariants } from './provide-variants.ts';
 import { openRejects, type RejectsFile } from './rejects-file.ts';
-import { MAX_WAITING, type ReleaseFile, type WaitingDraft } from './release-file.ts';
+import type { ReleaseFile, WaitingDraft } from './release-file.ts';
 import type { Accepted, ForRelease, Rejected, Stored } from './row-result.ts';
 import type { Sender } from './sender.ts';
 import type { SourceRow } from './source-row.ts';
+import { hasIdentifiers, keepPlacedIdentifiers, linksOfRow, withRowTokens } from './token-rows.ts';
 
 export interface PublishOptions extends OwnSenderOptions, RoomOptions {
   readonly rows: AsyncIterable<SourceRow>;
@@ -58,8 +60,8 @@ export interface PublishRun {
   interpret(source: SourceRow): Interpreted;
   /** What waits for a second officer, as it goes into the file. */
   waiting(row: Extract<Interpreted, { outcome: 'for-release' }>): WaitingDraft;
-  /** What is to be sealed finds its key. */
-  provideKeys(rows: readonly Interpreted[]): Promise<void>;
+  /** What is to be sealed finds its key, and identifiers become tokens. @returns the rows with them */
+  provideKeys(rows: readonly Interpreted[]): Promise<Interpreted[]>;
   place(drafts: readonly Extract<Interpreted, { outcome: 'drafted' }>[]): Placement[];
 }
 
@@ -127,7 +129,8 @@ export function beginRun(options: PublishOptions): PublishRun {
       const aboutPlaintext = storedPlaintext(store, about);
       return { draft, rowDigest: digest(raw), about, ...(aboutPlaintext && { aboutPlaintext }) };
     },
-    provideKeys: async (rows) => {
+    provideKeys: async (interpreted) => {
+      const rows = await withRowTokens(sealing, interpreted);
       const drafted = rows.filter((row) => row.outcome === 'drafted');
       variants = await provideVariants(
         sealing,
@@ -137,13 +140,17 @@ export function beginRun(options: PublishOptions): PublishRun {
         sealing,
         drafted.flatMap(({ draft, slotted }) => (slotted ? [] : [draft])),
       );
+      return rows;
     },
     place: (rows) => {
       const rowDigests = rows.map(({ raw }) => digest(raw));
       digests.clear();
       turns.forget();
       const seal = sealerOf(sealing, variants);
-      const also = () => keepTracedEntries(store, variants.keys());
+      const also = (placements: readonly Placement[]) => {
+        keepTracedEntries(store, variants.keys());
+        keepPlacedIdentifiers(options, rows, placements);
+      };
       return timeStage('sign', rows.length, () =>
         room.place((assertRoom) =>
           placeDrafts(
@@ -155,7 +162,7 @@ export function beginRun(options: PublishOptions): PublishRun {
               rowDigests,
               assertRoom,
               leavesAtOnce: (feed) => sender?.isIdle(feed) === true,
-              ...(variants.size > 0 && { also }),
+              ...((variants.size > 0 || rows.some(hasIdentifiers)) && { also }),
             },
           ),
         ),
@@ -184,7 +191,8 @@ export function* takeRows(
     const placement = placements.next().value;
     if (placement?.outcome === 'placed') {
       const { entryId, feed, seq } = placement;
-      return { outcome: 'accepted', line, entryId, feed, seq };
+      const links = linksOfRow(run.options, row);
+      return { outcome: 'accepted', line, entryId, feed, seq, ...(links.length > 0 && { links }) };
     }
     const { violations = [], message = '' } = placement?.error ?? {};
     return {
@@ -209,26 +217,6 @@ export function* takeRows(
     run.lines.delete(oldest);
   }
   yield* results;
-}
-
-/** What waits for a second officer is on the disk before it is told. What finds no room in the file is rejected. */
-function keepForRelease(run: PublishRun, rows: readonly Interpreted[]): Interpreted[] {
-  const { release } = run.options;
-  if (release === undefined) return [...rows];
-  const kept: WaitingDraft[] = [];
-  const told = rows.map((row): Interpreted => {
-    if (row.outcome !== 'for-release') return row;
-    if (release.count + kept.length < MAX_WAITING) {
-      kept.push(run.waiting(row));
-      return row;
-    }
-    const { line, raw } = row;
-    const problem = `${release.path} has ${MAX_WAITING} drafts, more than anybody reads before he signs; publish this again with another file`;
-    return { outcome: 'rejected', line, raw, violations: [{ path: '', problem }] };
-  });
-  release.add(kept);
-  if (kept.length > 0) run.counts.forRelease = (run.counts.forRelease ?? 0) + kept.length;
-  return told;
 }
 
 /** K7: which entries, by place and identifier; never a row or what is wrong with it. */

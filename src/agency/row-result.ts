@@ -1,3 +1,4 @@
+import type { FoundLink } from '../store/links.ts';
 import type { RejectedRow } from './rejects-file.ts';
 import type { Stop } from './sender.ts';
 
@@ -11,6 +12,8 @@ export interface Accepted {
   readonly entryId: string;
   readonly feed: string;
   readonly seq: number;
+  /** Others that have reported the same. */
+  readonly links?: readonly FoundLink[];
 }
 
 export type Rejected = { readonly outcome: 'rejected' } & RejectedRow;

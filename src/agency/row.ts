@@ -3,8 +3,10 @@ import { type Alert, parseAlert } from '../contract/alert.ts';
 import { CODE_LISTS } from '../contract/code-lists.ts';
 import type { Handling, RetractionReason, Status } from '../contract/entry.ts';
 import { ContractError, type Violation } from '../contract/errors.ts';
+import type { Identifier } from '../contract/link.ts';
 import { isName } from '../contract/name.ts';
 import { parseTimeMs } from '../contract/timestamp.ts';
+import { identifiersSchema, readIdentifiers } from './row-identifiers.ts';
 
 /**
  * One row as it is published. In JSON Lines a row is an alert in the protobuf JSON form, and may have one key
@@ -29,6 +31,8 @@ export interface RowOptions {
   readonly ttlMs?: number;
   /** Each member gets the summary in words of its own: `The {lorry|truck} was {seen|noticed}` (docs/tracing.md). */
   readonly trace?: boolean;
+  /** What the alert is about, normalised; they stay at home, and tokens of them are published (docs/links.md). */
+  readonly identifiers?: readonly Identifier[];
   /** A later report on an entry of our own, named by its whole identifier or as `feed/seq`. */
   readonly update?: { readonly entry: string; readonly note: string; readonly closes: boolean };
   /** Takes an entry of our own back. */
@@ -62,6 +66,7 @@ const optionsSchema = z
       .optional(),
     ttlHours: z.number().positive().max(50_000).optional(),
     trace: z.boolean().optional(),
+    identifiers: identifiersSchema.optional(),
     update: z
       .strictObject({ entry: z.string(), note: z.string(), closes: z.boolean().default(false) })
       .optional(),
@@ -77,6 +82,13 @@ const optionsSchema = z
     path: ['retract'],
     message: 'stands beside update; make two rows of it',
   })
+  .refine(
+    (options) => options.identifiers === undefined || (options.update ?? options.retract) === undefined,
+    {
+      path: ['identifiers'],
+      message: 'stand beside update or retract; they stand only with a first report',
+    },
+  )
   .refine((options) => options.trace !== true || (options.update ?? options.retract) === undefined, {
     path: ['trace'],
     message: 'stands beside update or retract; only a first report can be traced',
@@ -93,6 +105,9 @@ export function readRow(json: Readonly<Record<string, unknown>>): RowReading {
     }
   }
   const mayLackAlert = options.data?.update !== undefined || options.data?.retract !== undefined;
+  const identifiers = readIdentifiers(options.data?.identifiers, violations);
+  if (rest.tokens !== undefined)
+    violations.push({ path: 'tokens', problem: 'are made of karaula.identifiers; leave them out' });
   let alert: Alert | undefined;
   if (options.data?.retract !== undefined && Object.keys(rest).length > 0) {
     violations.push({
@@ -103,7 +118,13 @@ export function readRow(json: Readonly<Record<string, unknown>>): RowReading {
     alert = readAlert(rest, violations);
   }
   if (violations.length > 0 || !options.success) return { outcome: 'bad', violations };
-  return { outcome: 'good', row: { ...(alert && { alert }), options: toOptions(options.data) } };
+  return {
+    outcome: 'good',
+    row: {
+      ...(alert && { alert }),
+      options: { ...toOptions(options.data), ...(identifiers.length > 0 && { identifiers }) },
+    },
+  };
 }
 
 function readAlert(json: unknown, violations: Violation[]): Alert | undefined {

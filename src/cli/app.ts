@@ -10,7 +10,9 @@ import { follow } from './commands/follow.ts';
 import { forward } from './commands/forward.ts';
 import { heads } from './commands/heads.ts';
 import { health } from './commands/health.ts';
+import { incident } from './commands/incident.ts';
 import { keys } from './commands/keys.ts';
+import { link } from './commands/link.ts';
 import { load } from './commands/load.ts';
 import { officer } from './commands/officer.ts';
 import { operator } from './commands/operator.ts';
@@ -54,6 +56,8 @@ const root = buildRouteMap({
     case: returnCase,
     export: exportEntry,
     forward,
+    link,
+    incident,
     readlog,
     readers,
     statistics,

@@ -5,8 +5,10 @@ import type { Recorded } from '../director/receive-run.ts';
 import type { RefreshOutcome } from '../director/refresh-directory.ts';
 import { taintToJson } from '../director/taint-words.ts';
 import { describeVerdictCode, isVerdictCode } from '../gate/verdict-code.ts';
+import type { FoundLink } from '../store/links.ts';
 import type { CliContext } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
+import { linkToJson, linkWords } from './link-words.ts';
 import { liveTable } from './live-row.ts';
 import { paintFor } from './paint.ts';
 import { printable } from './table.ts';
@@ -14,7 +16,8 @@ import { printable } from './table.ts';
 /** Tells what comes in: entries on stdout; what was refused, and what is wrong, on stderr. */
 export interface FollowReporter {
   begin(): void;
-  entry(item: InboxItem): void;
+  /** @param links entries of ours that have something in common with it */
+  entry(item: InboxItem, links?: readonly FoundLink[]): void;
   recorded(verdicts: readonly Recorded[]): void;
   directory(outcome: RefreshOutcome): void;
   trouble(origin: string, error: unknown): void;
@@ -116,28 +119,35 @@ function tableEntries(context: CliContext): Entries {
   const table = liveTable(paintFor(context.colour), columns);
   return {
     begin: () => context.stdout.write(table.heading()),
-    entry: (item) => context.stdout.write(table.line(item)),
+    entry: (item, links = []) => {
+      context.stdout.write(table.line(item));
+      const nowMs = context.clock.nowMs();
+      for (const link of links) context.stdout.write(`  ${printable(linkWords(link, nowMs))}\n`);
+    },
   };
 }
 
 function jsonEntries(context: CliContext): Entries {
   return {
     begin: () => undefined,
-    entry: ({
-      position,
-      feed,
-      seq,
-      entryId,
-      hash,
-      entry,
-      receivedAtMs,
-      verifiedBy,
-      fault,
-      conditions,
-      retractedBy,
-      isRetractionInDoubt,
-      taint,
-    }) => {
+    entry: (
+      {
+        position,
+        feed,
+        seq,
+        entryId,
+        hash,
+        entry,
+        receivedAtMs,
+        verifiedBy,
+        fault,
+        conditions,
+        retractedBy,
+        isRetractionInDoubt,
+        taint,
+      },
+      links = [],
+    ) => {
       const line = {
         position,
         feed,
@@ -152,6 +162,7 @@ function jsonEntries(context: CliContext): Entries {
         ...(isRetractionInDoubt && { retractionInDoubt: true }),
         ...(taint === undefined ? {} : { tainted: taintToJson(taint) }),
         conditions,
+        ...(links.length > 0 && { links: links.map(linkToJson) }),
         entry: entryToJson(entry),
       };
       context.stdout.write(`${JSON.stringify(line)}\n`);

@@ -8,6 +8,7 @@ import type { Draft } from '../contract/entry.ts';
 import { draftErasureReceipts } from '../director/erasure-receipts.ts';
 import { draftReadAnswers } from '../director/read-questions.ts';
 import { draftStatements } from '../director/state-heads.ts';
+import { draftLinks } from '../director/state-links.ts';
 import { draftReadLogHeads } from '../director/state-read-log.ts';
 import { statementMemory } from '../director/statement-memory.ts';
 import { StoreError } from '../store/errors.ts';
@@ -121,6 +122,12 @@ export function openVoice(
       const receipts = draftErasureReceipts({ store, directory: directory(), self: home.id, clock, random });
       await say(hub, receipts.drafts, signal);
       receipts.noteSaid();
+      const links = draftLinks(
+        { store, directory: directory(), self: home.id, clock, random },
+        home.tellsLinksToAll,
+      );
+      await say(hub, links.drafts, signal);
+      links.noteSaid();
       const outcome = await tendOnce({ ...own(signal), ...outbox, bus: hub, directory });
       if (!signal.aborted) report.tended(outcome);
       await say(hub, draftTakeBacks({ clock, random }, store), signal);

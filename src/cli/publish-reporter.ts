@@ -2,6 +2,7 @@ import type { PublishSummary, RowResult } from '../agency/publish-rows.ts';
 import type { ForeignNotice } from '../agency/reconcile.ts';
 import type { CliContext } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
+import { linkToJson, linkWords } from './link-words.ts';
 import { paintFor } from './paint.ts';
 import { printable } from './table.ts';
 
@@ -31,6 +32,8 @@ type Parts = Omit<PublishReporter, 'foreign' | 'scarce'>;
 function jsonReporter(write: (object: object) => void): Parts {
   return {
     row: (result) => {
+      if (result.outcome === 'accepted' && result.links !== undefined)
+        return write({ ...result, links: result.links.map(linkToJson) });
       if (result.outcome !== 'rejected') return write(result);
       // K7: the row itself goes to the rejects file only.
       const { outcome, line, violations } = result;
@@ -57,6 +60,9 @@ function textReporter(context: CliContext): Parts {
         print(
           `line ${result.line}: ${paint('green', 'accepted')} ${result.feed}/${result.seq} ${result.entryId}`,
         );
+        for (const link of result.links ?? []) {
+          print(`line ${result.line}: ${paint('yellow', linkWords(link, context.clock.nowMs()))}`);
+        }
       }
       if (result.outcome === 'skipped') {
         print(`line ${result.line}: ${paint('dim', 'skipped')} an earlier run took this row`);

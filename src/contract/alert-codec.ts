@@ -9,6 +9,7 @@ import type {
   VisaAbuse,
 } from './alert.ts';
 import { codeNumbers } from './code-numbers.ts';
+import { tokenFromWire, tokenToWire } from './link-codec.ts';
 import { timeTextFromWire, timeTextToWire } from './wire-time.ts';
 
 type Wire = typeof karaula.v1;
@@ -45,6 +46,8 @@ export function alertFromWire(wire: WireOf<'Alert'>): Alert {
   if (wire.summary) alert.summary = wire.summary;
   if (wire.reference) alert.reference = wire.reference;
   if (wire.eventId) alert.eventId = wire.eventId;
+  if (wire.tokens.length > 0)
+    alert.tokens = wire.tokens.map((token) => tokenFromWire(token as WireOf<'LinkToken'>));
   if (wire.borderIncident)
     alert.borderIncident = incidentFromWire(wire.borderIncident as WireOf<'BorderIncident'>);
   if (wire.visaAbuse) alert.visaAbuse = abuseFromWire(wire.visaAbuse as WireOf<'VisaAbuse'>);
@@ -66,6 +69,7 @@ export function alertToWire(alert: Alert): karaula.v1.Alert.$Properties {
     summary: alert.summary ?? '',
     reference: alert.reference ?? '',
     eventId: alert.eventId ?? '',
+    tokens: alert.tokens?.map(tokenToWire),
     borderIncident: borderIncident && incidentToWire(borderIncident),
     visaAbuse: visaAbuse && abuseToWire(visaAbuse),
     returnStep: returnStep && returnToWire(returnStep),

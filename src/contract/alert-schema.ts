@@ -71,6 +71,7 @@ export const alertSchema = z.strictObject({
   summary: text,
   reference: text,
   eventId: text,
+  tokens: z.array(z.strictObject({ type: text, keyId: text, token: text })).optional(),
   borderIncident: borderIncidentSchema.optional(),
   visaAbuse: visaAbuseSchema.optional(),
   returnStep: returnStepSchema.optional(),

@@ -3,6 +3,7 @@ import type { CodeOf } from './code-lists.ts';
 import { ContractError } from './errors.ts';
 import { readShape, withoutCovered } from './json-shape.ts';
 import type { AlertKind } from './kind.ts';
+import type { LinkToken } from './link.ts';
 import { validateAlert } from './validate-alert.ts';
 import { describeViolations } from './violations.ts';
 
@@ -106,6 +107,8 @@ export interface Alert {
   readonly reference?: string;
   /** UUID that reports on one event have in common. */
   readonly eventId?: string;
+  /** Blind tokens of identifiers (docs/links.md); only inside of a seal, and in first reports. */
+  readonly tokens?: readonly LinkToken[];
   readonly borderIncident?: BorderIncident;
   readonly visaAbuse?: VisaAbuse;
   readonly returnStep?: ReturnStep;

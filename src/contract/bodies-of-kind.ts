@@ -1,5 +1,6 @@
 import type { EntryBody } from './entry.ts';
 import { isKind, type Kind } from './kind.ts';
+import { LINK_BODIES } from './link.ts';
 
 const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'] as const;
 
@@ -22,6 +23,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
     'readAnswer',
     'dataSubjectRequest',
     'dataSubjectAnswer',
+    ...LINK_BODIES,
   ],
 };
 

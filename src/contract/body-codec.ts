@@ -10,6 +10,7 @@ import {
 import type { EntryBody, Retraction, Update } from './entry.ts';
 import { erasureFromWire, erasureToWire } from './erasure.ts';
 import { forwardFromWire, forwardToWire } from './forward-codec.ts';
+import { linkFromWire, linkToWire } from './link-codec.ts';
 import { readAnswerFromWire, readAnswerToWire, readQuestionFromWire } from './readers-codec.ts';
 import { readLogHeadFromWire } from './reading-codec.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
@@ -32,10 +33,15 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
   if (wire.heads) return { case: 'heads', heads: headsFromWire(wire.heads as karaula.v1.HeadsStatement) };
   if (wire.action) return { case: 'action', action: actionFromWire(wire.action as karaula.v1.ActionReceipt) };
   if (wire.contentKey) {
-    const { keyId, jwe, prekeyJwe } = wire.contentKey;
+    const { keyId, jwe, prekeyJwe, linkEpoch } = wire.contentKey;
     return {
       case: 'contentKey',
-      contentKey: { keyId: keyId ?? '', jwe: jwe ?? '', ...(prekeyJwe && { prekeyJwe }) },
+      contentKey: {
+        keyId: keyId ?? '',
+        jwe: jwe ?? '',
+        ...(prekeyJwe && { prekeyJwe }),
+        ...(linkEpoch && { linkEpoch }),
+      },
     };
   }
   if (wire.prekey)
@@ -63,7 +69,7 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     return { case: 'erasure', erasure: erasureFromWire(wire.erasure as karaula.v1.ErasureReceipt) };
   if (wire.sealedVariants)
     return { case: 'sealedVariants', sealedVariants: variantsFromWire(wire.sealedVariants) };
-  return forwardFromWire(wire);
+  return linkFromWire(wire) ?? forwardFromWire(wire);
 }
 
 export function bodyToWire(body: EntryBody): Partial<WireBodies> {
@@ -96,6 +102,10 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
     case 'forwarded':
     case 'copyCompliance':
       return forwardToWire(body);
+    case 'link':
+    case 'linkRequest':
+    case 'linkAnswer':
+      return linkToWire(body);
     case 'erasure':
       return { erasure: erasureToWire(body.erasure) };
     case 'readLogHead':

@@ -3,6 +3,7 @@ import type { EntryBody } from './entry.ts';
 import { headlineOfErasure } from './erasure.ts';
 import { headlineOfForward } from './forward-headline.ts';
 import { headlineOf } from './headline.ts';
+import { headlineOfLink } from './link-headline.ts';
 import {
   headlineOfAction,
   headlineOfHeads,
@@ -27,7 +28,9 @@ export function headlineOfBody(body: HeadedBody): string {
     case 'action':
       return headlineOfAction(body.action);
     case 'contentKey':
-      return 'Content key for the members';
+      return body.contentKey.linkEpoch === undefined
+        ? 'Content key for the members'
+        : `Link key for the members, ${body.contentKey.linkEpoch}`;
     case 'prekey':
       return 'Prekey: with it content keys are handed to its author';
     case 'forwardRequest':
@@ -36,6 +39,10 @@ export function headlineOfBody(body: HeadedBody): string {
     case 'forwarded':
     case 'copyCompliance':
       return headlineOfForward(body);
+    case 'link':
+    case 'linkRequest':
+    case 'linkAnswer':
+      return headlineOfLink(body);
     case 'erasure':
       return headlineOfErasure(body.erasure);
     case 'readLogHead':

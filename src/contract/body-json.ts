@@ -17,6 +17,7 @@ import type {
 import type { JsonEntry, JsonHead, JsonReference, JsonSealed } from './entry-schema.ts';
 import { erasureOfShape, erasureToJson } from './erasure-json.ts';
 import { forwardOfShape, forwardToJson } from './forward-json.ts';
+import { linkOfShape, linkToJson } from './link-json.ts';
 import { readAnswerOfShape, readAnswerToJson } from './readers-codec.ts';
 import { readLogHeadOfShape, readLogHeadToJson } from './reading-codec.ts';
 
@@ -58,6 +59,10 @@ export function bodyToJson(body: EntryBody): object {
     case 'forwarded':
     case 'copyCompliance':
       return forwardToJson(body);
+    case 'link':
+    case 'linkRequest':
+    case 'linkAnswer':
+      return linkToJson(body);
     case 'erasure':
       return { erasure: erasureToJson(body.erasure) };
     case 'readLogHead':
@@ -119,8 +124,11 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     return { case: 'heads', heads: { ...said, ...letGo, ...(heads.changesOnly && { changesOnly: true }) } };
   }
   if (contentKey) {
-    const { keyId = '', jwe = '', prekeyJwe } = contentKey;
-    return { case: 'contentKey', contentKey: { keyId, jwe, ...(prekeyJwe && { prekeyJwe }) } };
+    const { keyId = '', jwe = '', prekeyJwe, linkEpoch } = contentKey;
+    return {
+      case: 'contentKey',
+      contentKey: { keyId, jwe, ...(prekeyJwe && { prekeyJwe }), ...(linkEpoch && { linkEpoch }) },
+    };
   }
   if (prekey) return { case: 'prekey', prekey: { publicKey: fromBase64(prekey.publicKey) } };
   if (readLogHead) return { case: 'readLogHead', readLogHead: readLogHeadOfShape(readLogHead) };
@@ -135,7 +143,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     return { case: 'dataSubjectAnswer', dataSubjectAnswer: subjectAnswerOfShape(dataSubjectAnswer) };
   }
   if (shape.erasure) return { case: 'erasure', erasure: erasureOfShape(shape.erasure) };
-  if (!action) return forwardOfShape(shape);
+  if (!action) return linkOfShape(shape) ?? forwardOfShape(shape);
   const done = {
     target: referenceOfShape(action.target),
     action: action.action as ReceiptAction,

@@ -165,6 +165,13 @@ export const CODE_LISTS = {
     RIGHTS_OF_OTHERS: 'Rights of others',
     KEPT_AS_EVIDENCE: 'Kept as evidence',
   },
+  IdentifierType: {
+    DOCUMENT: 'Document number',
+    PLATE: 'Vehicle plate',
+    PHONE: 'Phone number',
+    EMPLOYER: 'Employer',
+    FACE: 'Face reference',
+  },
   ReceiptAction: {
     READ: 'Read',
     ACKNOWLEDGED: 'Acknowledged',

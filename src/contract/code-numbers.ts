@@ -28,6 +28,7 @@ const WIRE_CODES = {
   DataSubjectRight: karaula.v1.DataSubjectRight.Code,
   DataSubjectOutcome: karaula.v1.DataSubjectOutcome.Code,
   DataSubjectRefusal: karaula.v1.DataSubjectRefusal.Code,
+  IdentifierType: karaula.v1.IdentifierType.Code,
   ReceiptAction: karaula.v1.ReceiptAction.Code,
 } satisfies Record<CodeListName, unknown>;
 

@@ -3,6 +3,7 @@ import { bodyFromWire, bodyToWire } from './body-codec.ts';
 import type { EntryBody, SealableBody, SealableContent } from './entry.ts';
 import { ContractError } from './errors.ts';
 import { labelsFromWire, labelsToWire } from './label-codec.ts';
+import { isLinkBody } from './link.ts';
 import { isSameBytes, plainBytes } from './plain-bytes.ts';
 import { isSealedBody } from './sealed-rules.ts';
 
@@ -11,6 +12,11 @@ const Wire = karaula.v1.SealedContent;
 /** Whether a body goes into a seal. Heads are for those who judge the hub, keys for those who have none yet. */
 export function isSealable(body: EntryBody): body is SealableBody {
   return !isSealedBody(body) && !['heads', 'contentKey', 'prekey'].includes(body.case);
+}
+
+/** What the hub must not have, in whatever community: tokens, and what members say of links. K7 */
+export function isForSealOnly(body: EntryBody): boolean {
+  return isLinkBody(body) || (body.case === 'alert' && body.alert.tokens !== undefined);
 }
 
 /** The one encoding of what is sealed. @throws {ContractError} `CONTRACT_INVALID` for a code that cannot be written */

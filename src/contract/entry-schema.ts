@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alertSchema } from './alert-schema.ts';
 import { erasureSchema } from './erasure-json.ts';
+import { linkSchemas } from './link-schema.ts';
 
 // As in alert-schema.ts: which fields there are and of which JSON type, no more.
 
@@ -69,7 +70,7 @@ export const entrySchema = z.strictObject({
     })
     .optional(),
   action: z.strictObject({ target: targetSchema.optional(), action: text, reason: text }).optional(),
-  contentKey: z.strictObject({ keyId: text, jwe: text, prekeyJwe: text }).optional(),
+  contentKey: z.strictObject({ keyId: text, jwe: text, prekeyJwe: text, linkEpoch: text }).optional(),
   prekey: z.strictObject({ publicKey: bytes }).optional(),
   forwardRequest: z.strictObject({ ...forwardTerms, reason: text }).optional(),
   forwardGrant: z.strictObject({ ...forwardTerms, request: targetSchema.optional(), to: text }).optional(),
@@ -87,6 +88,7 @@ export const entrySchema = z.strictObject({
       grantPlaintext: bytes,
     })
     .optional(),
+  ...linkSchemas(targetSchema.optional()),
   sealedVariants: z.strictObject({ variants: z.array(sealedSchema).optional() }).optional(),
   erasure: erasureSchema.optional(),
   readLogHead: z.strictObject({ length: seq, hash: bytes }).optional(),

@@ -3,6 +3,7 @@ import type { DataSubjectAnswer, DataSubjectRequest } from './data-subject.ts';
 import type { ErasureReceipt } from './erasure.ts';
 import type { FeedId } from './feed.ts';
 import type { ForwardBody } from './forward.ts';
+import type { LinkBody } from './link.ts';
 
 export type Status = 'ACTUAL' | 'EXERCISE' | 'TEST';
 
@@ -80,6 +81,8 @@ export interface ContentKeyBody {
   readonly jwe: string;
   /** The same for the members' prekeys: the key takes both. Absent: none had said one. */
   readonly prekeyJwe?: string;
+  /** A month, as `2026-11`: it is a link key, for the tokens of that month, and seals nothing. */
+  readonly linkEpoch?: string;
 }
 
 /** A key for sealing to its author that its machine has made, and destroys soon after the next (docs/keys.md). */
@@ -186,7 +189,8 @@ export type EntryBody =
   | { readonly case: 'readAnswer'; readonly readAnswer: ReadAnswer }
   | { readonly case: 'dataSubjectRequest'; readonly dataSubjectRequest: DataSubjectRequest }
   | { readonly case: 'dataSubjectAnswer'; readonly dataSubjectAnswer: DataSubjectAnswer }
-  | ForwardBody;
+  | ForwardBody
+  | LinkBody;
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<
@@ -203,7 +207,8 @@ export type SealableBody = Extract<
       | 'dataSubjectRequest'
       | 'dataSubjectAnswer'
       | 'erasure'
-      | ForwardBody['case'];
+      | ForwardBody['case']
+      | LinkBody['case'];
   }
 >;
 

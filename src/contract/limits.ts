@@ -61,6 +61,13 @@ export const MAX_ERASED_RANGES = 300;
 /** Entries that one request of a person concerned names. */
 export const MAX_SUBJECT_ENTRIES = 64;
 
+/** Blind tokens of one alert. */
+export const MAX_TOKENS = 32;
+/** A normalised identifier, in characters. */
+export const MAX_IDENTIFIER_LENGTH = 64;
+/** A link key is made in its month; what is said under it can be matched for 92 days after. */
+export const MAX_LINK_KEY_LIFETIME_MS = (31 + 92) * 24 * 3_600_000;
+
 /** Sealed content. Bytes. */
 export const MAX_CIPHERTEXT_BYTES = 58_000;
 export const IV_BYTES = 12;

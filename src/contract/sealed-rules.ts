@@ -1,6 +1,14 @@
 import type { ContentKeyBody, EntryBody, Sealed, SealedVariants } from './entry.ts';
 import { checkBytes, checkCount, isKeyId } from './field-rules.ts';
-import { HASH_BYTES, IV_BYTES, MAX_CIPHERTEXT_BYTES, MAX_VARIANTS } from './limits.ts';
+import {
+  HASH_BYTES,
+  IV_BYTES,
+  MAX_CIPHERTEXT_BYTES,
+  MAX_TIME_MS,
+  MAX_VARIANTS,
+  MIN_TIME_MS,
+} from './limits.ts';
+import { linkEpochOf } from './link.ts';
 import type { Findings } from './violations.ts';
 
 /** Whether it is closed: what it says, status and handling with it, stands inside. */
@@ -47,8 +55,19 @@ function checkKeyId(findings: Findings, base: string, keyId: string): void {
   if (!isKeyId(keyId)) findings.add(base, 'keyId', 'is not 16 bytes in lower-case hexadecimal');
 }
 
-export function checkContentKey(findings: Findings, { keyId, jwe, prekeyJwe }: ContentKeyBody): void {
+export function checkContentKey(
+  findings: Findings,
+  { keyId, jwe, prekeyJwe, linkEpoch }: ContentKeyBody,
+  issuedAtMs: number,
+): void {
   checkKeyId(findings, 'contentKey', keyId);
+  if (
+    linkEpoch !== undefined &&
+    issuedAtMs >= MIN_TIME_MS &&
+    issuedAtMs < MAX_TIME_MS &&
+    linkEpoch !== linkEpochOf(issuedAtMs)
+  )
+    findings.add('contentKey', 'linkEpoch', 'is not the month in which it is said');
   for (const [field, text] of Object.entries({ jwe, ...(prekeyJwe !== undefined && { prekeyJwe }) })) {
     if (text.length < 1 || text.length > MAX_CIPHERTEXT_BYTES) {
       const problem = `has ${text.length} characters; 1 to ${MAX_CIPHERTEXT_BYTES} are allowed`;

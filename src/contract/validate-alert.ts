@@ -3,6 +3,7 @@ import { checkBorderIncident } from './border-incident-rules.ts';
 import type { Violation } from './errors.ts';
 import { checkCode, checkText, checkTime, checkUuid } from './field-rules.ts';
 import { FUTURE_TOLERANCE_MS, MAX_REFERENCE_LENGTH, MAX_SUMMARY_LENGTH } from './limits.ts';
+import { checkTokens } from './link-rules.ts';
 import { checkPlace } from './place-rules.ts';
 import { checkReturnStep } from './return-step-rules.ts';
 import { Findings, joinPath } from './violations.ts';
@@ -34,6 +35,7 @@ export function checkAlert(findings: Findings, base: string, alert: Alert, issue
   checkText(findings, base, 'summary', alert.summary, MAX_SUMMARY_LENGTH, 'optional', true);
   checkText(findings, base, 'reference', alert.reference, MAX_REFERENCE_LENGTH, 'optional');
   checkUuid(findings, base, 'eventId', alert.eventId, 'optional');
+  if (alert.tokens !== undefined) checkTokens(findings, base, alert.tokens);
   checkContent(findings, base, alert, issuedAtMs ?? occurredAtMs);
 }
 

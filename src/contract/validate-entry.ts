@@ -1,36 +1,29 @@
 import { type Alert, kindOfAlert } from './alert.ts';
 import { isOfKind } from './bodies-of-kind.ts';
 import { checkSubjectAnswer, checkSubjectRequest } from './data-subject.ts';
-import type { Draft, Entry, EntryReference, Handling, Update } from './entry.ts';
+import type { Draft, Entry, EntryReference, Update } from './entry.ts';
 import { checkErasure } from './erasure.ts';
 import type { Violation } from './errors.ts';
 import { formatFeed } from './feed.ts';
-import {
-  checkBytes,
-  checkCode,
-  checkCodes,
-  checkCount,
-  checkText,
-  checkTimeMs,
-  checkUnique,
-  checkUuidV7,
-} from './field-rules.ts';
+import { checkBytes, checkCode, checkText, checkTimeMs, checkUuidV7 } from './field-rules.ts';
 import { FORWARD_BODIES } from './forward.ts';
 import { checkForward } from './forward-rules.ts';
+import { checkHandling } from './handling-rules.ts';
 import { isKind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
   MAX_ACTION_LIFETIME_MS,
   MAX_HEADS_LIFETIME_MS,
   MAX_LIFETIME_MS,
+  MAX_LINK_KEY_LIFETIME_MS,
   MAX_NOTE_LENGTH,
   MAX_PREKEY_LIFETIME_MS,
-  MAX_RELEASABLE_TO,
   MAX_RELEASE_HEADER_BYTES,
-  MAX_RESTRICTION_LENGTH,
   PREKEY_BYTES,
   SIGNATURE_BYTES,
 } from './limits.ts';
+import { LINK_BODIES } from './link.ts';
+import { checkLink } from './link-rules.ts';
 import { isName } from './name.ts';
 import { checkReadAnswer, checkReadQuestion } from './readers-rules.ts';
 import { checkReadLogHead } from './reading-rules.ts';
@@ -59,6 +52,7 @@ export const BODIES = [
   'readAnswer',
   'dataSubjectRequest',
   'dataSubjectAnswer',
+  ...LINK_BODIES,
 ] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
@@ -114,30 +108,6 @@ function checkLifetime(findings: Findings, draft: Draft): void {
   if (lifetimeMs > MAX_LIFETIME_MS) findings.add('', 'expiresAt', 'is more than five years after issuedAt');
 }
 
-function checkHandling(findings: Findings, handling: Handling | undefined): void {
-  if (handling === undefined) {
-    findings.add('', 'handling', 'is missing');
-    return;
-  }
-  checkCode(findings, 'handling', 'code', 'HandlingCode', handling.code, 'required');
-  const need = handling.code === 'H3' ? 'required' : 'optional';
-  checkText(findings, 'handling', 'restriction', handling.restriction, MAX_RESTRICTION_LENGTH, need, true);
-  if (handling.code !== 'H3' && handling.restriction !== undefined) {
-    findings.add('handling', 'restriction', 'stands only with H3');
-  }
-  checkCodes(findings, 'handling', 'purposes', 'Purpose', handling.purposes);
-  checkReleasableTo(findings, handling.releasableTo);
-}
-
-function checkReleasableTo(findings: Findings, names: readonly string[] | undefined): void {
-  if (names === undefined || !checkCount(findings, 'handling', 'releasableTo', names, MAX_RELEASABLE_TO))
-    return;
-  names.forEach((name, index) => {
-    if (!isName(name)) findings.add('handling.releasableTo', `[${index}]`, 'is not a name such as xk-kp');
-  });
-  checkUnique(findings, 'handling', 'releasableTo', names);
-}
-
 /** By whom it is, and whether it is good, is not said here. */
 function checkRelease(findings: Findings, { release, feed }: Draft): void {
   if (release === undefined) return;
@@ -172,8 +142,12 @@ function checkBody(findings: Findings, draft: Draft): void {
       checkAction(findings, 'action', body.action, draft.feed);
       return;
     case 'contentKey':
-      checkReceipt(findings, draft, MAX_LIFETIME_MS);
-      checkContentKey(findings, body.contentKey);
+      checkReceipt(
+        findings,
+        draft,
+        body.contentKey.linkEpoch === undefined ? MAX_LIFETIME_MS : MAX_LINK_KEY_LIFETIME_MS,
+      );
+      checkContentKey(findings, body.contentKey, draft.issuedAtMs);
       return;
     case 'prekey':
       checkReceipt(findings, draft, MAX_PREKEY_LIFETIME_MS);
@@ -188,6 +162,11 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'forwarded':
     case 'copyCompliance':
       checkForward(findings, body, draft);
+      return;
+    case 'link':
+    case 'linkRequest':
+    case 'linkAnswer':
+      checkLink(findings, body, draft.feed);
       return;
     case 'erasure':
       checkErasure(findings, 'erasure', body.erasure, draft.feed);
@@ -226,6 +205,8 @@ function checkUpdate(findings: Findings, update: Update, draft: Draft): void {
   checkTarget(findings, 'update.target', update.target, draft);
   checkText(findings, 'update', 'note', update.note, MAX_NOTE_LENGTH, 'optional', true);
   if (update.alert !== undefined) checkAlertOfFeed(findings, 'update.alert', update.alert, draft);
+  if (update.alert?.tokens !== undefined)
+    findings.add('update.alert', 'tokens', 'stand only in a first report');
   if (update.note === '' && update.alert === undefined && !update.closes) {
     findings.add('update', '', 'says nothing: it needs a note, an alert, or closes');
   }

@@ -4,8 +4,10 @@ import { reopenEntry } from '../gate/reopen-entry.ts';
 import { keepClosed, takeClosed } from '../store/closed-entries.ts';
 import { findContentKey, keepContentKey } from '../store/content-keys.ts';
 import { recordPassed } from '../store/inbox.ts';
+import { keepLinkKey } from '../store/link-keys.ts';
 import { applyMarks } from '../store/marks.ts';
 import type { Store } from '../store/open-store.ts';
+import { hashUnderLinkKey } from '../store/own-identifiers.ts';
 import { feedMemory } from '../store/threads.ts';
 import type { VerdictRecord } from '../store/verdict-log.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
@@ -27,10 +29,17 @@ export interface AdmitContext {
  */
 export function admitContentKey(
   context: AdmitContext,
-  { feed: { origin, community }, issuedAtMs, expiresAtMs }: Entry,
+  { feed: { origin, community }, issuedAtMs, expiresAtMs, body }: Entry,
   contentKey: ContentKey,
 ): { readonly records: VerdictRecord[]; readonly taken: GradedEntry[] } {
   const { store, nowMs } = context;
+  const linkEpoch = body.case === 'contentKey' ? body.contentKey.linkEpoch : undefined;
+  if (linkEpoch !== undefined) {
+    const times = { saidAtMs: issuedAtMs, untilMs: expiresAtMs };
+    const key = { origin, community, linkKey: contentKey, epoch: linkEpoch, ...times };
+    if (keepLinkKey(store, key)) hashUnderLinkKey(store, key, nowMs);
+    return { records: [], taken: [] };
+  }
   keepContentKey(store, { origin, community, contentKey, madeAtMs: issuedAtMs, untilMs: expiresAtMs });
   const taken: GradedEntry[] = [];
   const records = takeClosed(store, { origin, community }, contentKey.keyId).map((closed): VerdictRecord => {

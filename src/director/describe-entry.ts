@@ -6,6 +6,7 @@ import type { Draft, EntryReference, FeedHead, HeadsStatement } from '../contrac
 import { formatFeed } from '../contract/feed.ts';
 import type { ForwardedCopy, ForwardTerms } from '../contract/forward.ts';
 import { headlineOf } from '../contract/headline.ts';
+import { typeWords } from '../contract/link-headline.ts';
 import {
   countryName,
   describePlace,
@@ -17,6 +18,7 @@ import { formatTime } from '../contract/timestamp.ts';
 import { tlpOf } from '../contract/tlp.ts';
 import { copiedEntry } from '../gate/copied-entry.ts';
 import type { InboxEntry } from '../store/inbox.ts';
+import { linkLines } from './link-lines.ts';
 import { taintWords } from './taint-words.ts';
 
 /**
@@ -148,6 +150,10 @@ function bodyLines({ body }: Pick<Draft, 'body'>): string[] {
       return [field('Last line', Buffer.from(body.readLogHead.hash).toString('hex'))];
     case 'readQuestion':
       return [field('About', referenceOf(body.readQuestion.target))];
+    case 'link':
+    case 'linkRequest':
+    case 'linkAnswer':
+      return linkLines(body, field);
     case 'readAnswer':
       return [field('About', referenceOf(body.readAnswer.target))];
     case 'dataSubjectRequest':
@@ -203,6 +209,7 @@ function alertLines(alert: Alert): string[] {
     ...optional('Reference', alert.reference),
     ...optional('Event', alert.eventId),
     ...optional('Case', alert.returnStep?.caseId),
+    ...optional('Tokens', alert.tokens && typeWords([...new Set(alert.tokens.map(({ type }) => type))])),
   ];
 }
 

@@ -6,6 +6,8 @@ import { forgetContentKeys } from '../store/content-keys.ts';
 import { type ErasedEntry, eraseByPolicy, eraseExpired, noteExpiries } from '../store/erase-inbox.ts';
 import { eraseOrdered } from '../store/erase-ordered.ts';
 import { eraseRetracted } from '../store/erase-retracted.ts';
+import { forgetIdentifiers } from '../store/identifiers-gone.ts';
+import { forgetLinkKeys } from '../store/link-keys.ts';
 import { latestStatedMs } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { forgetReadLogHeads } from '../store/read-log-heads.ts';
@@ -54,7 +56,8 @@ export function eraseSlice({ store, policy, nowMs, self, trustsClock = false }: 
     const records = erased.map((entry) => recordOf(entry, nowMs));
     for (const record of records) recordVerdict(store, record);
     const retired = self === undefined ? 0 : retirePrekeys(store, self, certainMs);
-    const keys = forgetContentKeys(store, certainMs) + retired;
+    forgetIdentifiers(store, certainMs);
+    const keys = forgetContentKeys(store, certainMs) + forgetLinkKeys(store, certainMs) + retired;
     forgetReadLogHeads(store, certainMs);
     const isLast = dated === 0 && expired.length + ordered.length + retracted.length === 0 && byPolicy.isLast;
     return { records, keys, isLast };

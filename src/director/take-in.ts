@@ -4,6 +4,7 @@ import { recordCompliance } from '../store/copy-compliance.ts';
 import { recordSubjectWord } from '../store/data-subjects.ts';
 import { insertDelivered } from '../store/inbox.ts';
 import { noteLetGoWord } from '../store/let-go.ts';
+import { keepInboxTokens } from '../store/links.ts';
 import { recordAction } from '../store/member-actions.ts';
 import { recordErasures } from '../store/member-erasures.ts';
 import type { Store } from '../store/open-store.ts';
@@ -28,6 +29,7 @@ export function takeIn(
   const { body, feed, issuedAtMs } = entry;
   const statement = statementOf(entry, hash, nowMs);
   if (statement !== undefined) recordStatement(store, reader, { ...statement, position });
+  keepInboxTokens(store, entry, position, nowMs);
   if (body.case === 'action') recordAction(store, feed.origin, body.action, { atMs: issuedAtMs, position });
   if (body.case === 'erasure')
     recordErasures(store, feed.origin, body.erasure, { atMs: issuedAtMs, position });

@@ -1,4 +1,4 @@
-import { isSealable } from '../contract/content-codec.ts';
+import { isForSealOnly, isSealable } from '../contract/content-codec.ts';
 import type { Entry } from '../contract/entry.ts';
 import { readEntry } from '../contract/entry-codec.ts';
 import { ContractError } from '../contract/errors.ts';
@@ -111,6 +111,11 @@ function findMembershipFault({ directory, reader, nowMs }: GateContext, entry: E
 /** K2: where the community wants seals, what every hub could read was perhaps never meant to be said. */
 function findOpenFault({ directory }: GateContext, entry: Entry): Fault | undefined {
   const { feed, issuedAtMs, body } = entry;
+  if (isForSealOnly(body))
+    return {
+      code: 'POLICY_NOT_SEALED',
+      reason: 'what it says of links stands in clear, and is for members alone',
+    };
   if (!isSealable(body) || !mustBeSealed(directory.directory, feed.community, issuedAtMs)) return undefined;
   return { code: 'POLICY_NOT_SEALED', reason: `${feed.community} takes only what is sealed, and it is not` };
 }

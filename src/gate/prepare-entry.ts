@@ -1,3 +1,4 @@
+import { isForSealOnly } from '../contract/content-codec.ts';
 import type { Draft, Entry, EntryBody, Sealed } from '../contract/entry.ts';
 import { encodeEntry } from '../contract/entry-codec.ts';
 import { ContractError } from '../contract/errors.ts';
@@ -31,6 +32,10 @@ export function prepareEntry(draft: Draft, head: Head, key: SigningKey, seal?: S
     throw new ContractError('CONTRACT_INVALID', describeViolations('the entry', violations), violations);
   }
   const sealed = seal?.(entry);
+  if (sealed === undefined && isForSealOnly(entry.body)) {
+    const problem = `says what only members may read, and ${entry.feed.community} is not sealed`;
+    throw new ContractError('CONTRACT_INVALID', `the entry ${problem}`, [{ path: entry.body.case, problem }]);
+  }
   const said: Entry = sealed === undefined ? entry : { ...entry, body: sealedBody(sealed) };
   const bytes = signPayload(encodeEntry(said), key);
   return { bytes, entry, head: { seq: entry.seq, hash: hashEnvelope(bytes) } };

@@ -531,6 +531,9 @@ export namespace karaula {
             /** Alert eventId. */
             eventId: string;
 
+            /** Alert tokens. */
+            tokens: karaula.v1.LinkToken.$Properties[];
+
             /** Alert borderIncident. */
             borderIncident?: (karaula.v1.BorderIncident.$Properties|null);
 
@@ -596,6 +599,9 @@ export namespace karaula {
                 /** Alert eventId */
                 eventId?: (string|null);
 
+                /** Alert tokens */
+                tokens?: (karaula.v1.LinkToken.$Properties[]|null);
+
                 /** Alert borderIncident */
                 borderIncident?: (karaula.v1.BorderIncident.$Properties|null);
 
@@ -621,6 +627,7 @@ export namespace karaula {
               summary?: string|null;
               reference?: string|null;
               eventId?: string|null;
+              tokens?: karaula.v1.LinkToken.$Shape[]|null;
               borderIncident?: karaula.v1.BorderIncident.$Shape|null;
               visaAbuse?: karaula.v1.VisaAbuse.$Shape|null;
               returnStep?: karaula.v1.ReturnStep.$Shape|null;
@@ -1266,6 +1273,164 @@ export namespace karaula {
 
             /** Shape of a BorderIncident. */
             type $Shape = karaula.v1.BorderIncident.$Properties;
+        }
+
+        /**
+         * Properties of an IdentifierType.
+         * @deprecated Use karaula.v1.IdentifierType.$Properties instead.
+         */
+        interface IIdentifierType extends karaula.v1.IdentifierType.$Properties {
+        }
+
+        /** Represents an IdentifierType. */
+        class IdentifierType {
+
+            /**
+             * Constructs a new IdentifierType.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.IdentifierType.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new IdentifierType instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns IdentifierType instance
+             */
+            static create(properties: karaula.v1.IdentifierType.$Shape): karaula.v1.IdentifierType & karaula.v1.IdentifierType.$Shape;
+            static create(properties?: karaula.v1.IdentifierType.$Properties): karaula.v1.IdentifierType;
+
+            /**
+             * Encodes the specified IdentifierType message. Does not implicitly {@link karaula.v1.IdentifierType.verify|verify} messages.
+             * @param message IdentifierType message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.IdentifierType.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an IdentifierType message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.IdentifierType & karaula.v1.IdentifierType.$Shape} IdentifierType
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.IdentifierType & karaula.v1.IdentifierType.$Shape;
+        }
+
+        namespace IdentifierType {
+
+            /** Properties of an IdentifierType. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an IdentifierType. */
+            type $Shape = karaula.v1.IdentifierType.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** DOCUMENT value */
+                DOCUMENT = 1,
+
+                /** PLATE value */
+                PLATE = 2,
+
+                /** PHONE value */
+                PHONE = 3,
+
+                /** EMPLOYER value */
+                EMPLOYER = 4,
+
+                /** FACE value */
+                FACE = 5
+            }
+        }
+
+        /**
+         * Properties of a LinkToken.
+         * @deprecated Use karaula.v1.LinkToken.$Properties instead.
+         */
+        interface ILinkToken extends karaula.v1.LinkToken.$Properties {
+        }
+
+        /** Represents a LinkToken. */
+        class LinkToken {
+
+            /**
+             * Constructs a new LinkToken.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.LinkToken.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LinkToken type. */
+            type: karaula.v1.IdentifierType.Code;
+
+            /** LinkToken keyId. */
+            keyId: string;
+
+            /** LinkToken token. */
+            token: string;
+
+            /**
+             * Creates a new LinkToken instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LinkToken instance
+             */
+            static create(properties: karaula.v1.LinkToken.$Shape): karaula.v1.LinkToken & karaula.v1.LinkToken.$Shape;
+            static create(properties?: karaula.v1.LinkToken.$Properties): karaula.v1.LinkToken;
+
+            /**
+             * Encodes the specified LinkToken message. Does not implicitly {@link karaula.v1.LinkToken.verify|verify} messages.
+             * @param message LinkToken message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.LinkToken.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LinkToken message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.LinkToken & karaula.v1.LinkToken.$Shape} LinkToken
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.LinkToken & karaula.v1.LinkToken.$Shape;
+        }
+
+        namespace LinkToken {
+
+            /** Properties of a LinkToken. */
+            interface $Properties {
+
+                /** LinkToken type */
+                type?: (karaula.v1.IdentifierType.Code|null);
+
+                /** LinkToken keyId */
+                keyId?: (string|null);
+
+                /** LinkToken token */
+                token?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LinkToken. */
+            type $Shape = karaula.v1.LinkToken.$Properties;
         }
 
         /**
@@ -3030,8 +3195,17 @@ export namespace karaula {
             /** Entry copyCompliance. */
             copyCompliance?: (karaula.v1.CopyCompliance.$Properties|null);
 
+            /** Entry link. */
+            link?: (karaula.v1.Link.$Properties|null);
+
+            /** Entry linkRequest. */
+            linkRequest?: (karaula.v1.LinkRequest.$Properties|null);
+
+            /** Entry linkAnswer. */
+            linkAnswer?: (karaula.v1.LinkAnswer.$Properties|null);
+
             /** Entry body. */
-            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance");
+            body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|"link"|"linkRequest"|"linkAnswer");
 
             /**
              * Creates a new Entry instance using the specified properties.
@@ -3158,8 +3332,17 @@ export namespace karaula {
                 /** Entry copyCompliance */
                 copyCompliance?: (karaula.v1.CopyCompliance.$Properties|null);
 
+                /** Entry link */
+                link?: (karaula.v1.Link.$Properties|null);
+
+                /** Entry linkRequest */
+                linkRequest?: (karaula.v1.LinkRequest.$Properties|null);
+
+                /** Entry linkAnswer */
+                linkAnswer?: (karaula.v1.LinkAnswer.$Properties|null);
+
                 /** Entry body */
-                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance");
+                body?: ("alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|"link"|"linkRequest"|"linkAnswer");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3198,9 +3381,12 @@ export namespace karaula {
               dataSubjectAnswer?: karaula.v1.DataSubjectAnswer.$Shape|null;
               prekey?: karaula.v1.Prekey.$Shape|null;
               copyCompliance?: karaula.v1.CopyCompliance.$Shape|null;
+              link?: karaula.v1.Link.$Shape|null;
+              linkRequest?: karaula.v1.LinkRequest.$Shape|null;
+              linkAnswer?: karaula.v1.LinkAnswer.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; prekey?: null; copyCompliance?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "link"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link: karaula.v1.Link.$Shape; linkRequest?: null; linkAnswer?: null }|{ body?: "linkRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest: karaula.v1.LinkRequest.$Shape; linkAnswer?: null }|{ body?: "linkAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer: karaula.v1.LinkAnswer.$Shape })
             );
         }
 
@@ -4196,6 +4382,314 @@ export namespace karaula {
         }
 
         /**
+         * Properties of a Link.
+         * @deprecated Use karaula.v1.Link.$Properties instead.
+         */
+        interface ILink extends karaula.v1.Link.$Properties {
+        }
+
+        /** Represents a Link. */
+        class Link {
+
+            /**
+             * Constructs a new Link.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Link.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Link mine. */
+            mine?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** Link theirs. */
+            theirs?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** Link types. */
+            types: karaula.v1.IdentifierType.Code[];
+
+            /**
+             * Creates a new Link instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Link instance
+             */
+            static create(properties: karaula.v1.Link.$Shape): karaula.v1.Link & karaula.v1.Link.$Shape;
+            static create(properties?: karaula.v1.Link.$Properties): karaula.v1.Link;
+
+            /**
+             * Encodes the specified Link message. Does not implicitly {@link karaula.v1.Link.verify|verify} messages.
+             * @param message Link message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Link.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Link message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Link & karaula.v1.Link.$Shape} Link
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Link & karaula.v1.Link.$Shape;
+        }
+
+        namespace Link {
+
+            /** Properties of a Link. */
+            interface $Properties {
+
+                /** Link mine */
+                mine?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** Link theirs */
+                theirs?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** Link types */
+                types?: (karaula.v1.IdentifierType.Code[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Link. */
+            type $Shape = karaula.v1.Link.$Properties;
+        }
+
+        /**
+         * Properties of a LinkRequest.
+         * @deprecated Use karaula.v1.LinkRequest.$Properties instead.
+         */
+        interface ILinkRequest extends karaula.v1.LinkRequest.$Properties {
+        }
+
+        /** Represents a LinkRequest. */
+        class LinkRequest {
+
+            /**
+             * Constructs a new LinkRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.LinkRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LinkRequest target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** LinkRequest mine. */
+            mine?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** LinkRequest types. */
+            types: karaula.v1.IdentifierType.Code[];
+
+            /** LinkRequest reason. */
+            reason: string;
+
+            /**
+             * Creates a new LinkRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LinkRequest instance
+             */
+            static create(properties: karaula.v1.LinkRequest.$Shape): karaula.v1.LinkRequest & karaula.v1.LinkRequest.$Shape;
+            static create(properties?: karaula.v1.LinkRequest.$Properties): karaula.v1.LinkRequest;
+
+            /**
+             * Encodes the specified LinkRequest message. Does not implicitly {@link karaula.v1.LinkRequest.verify|verify} messages.
+             * @param message LinkRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.LinkRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LinkRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.LinkRequest & karaula.v1.LinkRequest.$Shape} LinkRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.LinkRequest & karaula.v1.LinkRequest.$Shape;
+        }
+
+        namespace LinkRequest {
+
+            /** Properties of a LinkRequest. */
+            interface $Properties {
+
+                /** LinkRequest target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** LinkRequest mine */
+                mine?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** LinkRequest types */
+                types?: (karaula.v1.IdentifierType.Code[]|null);
+
+                /** LinkRequest reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LinkRequest. */
+            type $Shape = karaula.v1.LinkRequest.$Properties;
+        }
+
+        /**
+         * Properties of an Identifier.
+         * @deprecated Use karaula.v1.Identifier.$Properties instead.
+         */
+        interface IIdentifier extends karaula.v1.Identifier.$Properties {
+        }
+
+        /** Represents an Identifier. */
+        class Identifier {
+
+            /**
+             * Constructs a new Identifier.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Identifier.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Identifier type. */
+            type: karaula.v1.IdentifierType.Code;
+
+            /** Identifier value. */
+            value: string;
+
+            /**
+             * Creates a new Identifier instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Identifier instance
+             */
+            static create(properties: karaula.v1.Identifier.$Shape): karaula.v1.Identifier & karaula.v1.Identifier.$Shape;
+            static create(properties?: karaula.v1.Identifier.$Properties): karaula.v1.Identifier;
+
+            /**
+             * Encodes the specified Identifier message. Does not implicitly {@link karaula.v1.Identifier.verify|verify} messages.
+             * @param message Identifier message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Identifier.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Identifier message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Identifier & karaula.v1.Identifier.$Shape} Identifier
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Identifier & karaula.v1.Identifier.$Shape;
+        }
+
+        namespace Identifier {
+
+            /** Properties of an Identifier. */
+            interface $Properties {
+
+                /** Identifier type */
+                type?: (karaula.v1.IdentifierType.Code|null);
+
+                /** Identifier value */
+                value?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Identifier. */
+            type $Shape = karaula.v1.Identifier.$Properties;
+        }
+
+        /**
+         * Properties of a LinkAnswer.
+         * @deprecated Use karaula.v1.LinkAnswer.$Properties instead.
+         */
+        interface ILinkAnswer extends karaula.v1.LinkAnswer.$Properties {
+        }
+
+        /** Represents a LinkAnswer. */
+        class LinkAnswer {
+
+            /**
+             * Constructs a new LinkAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.LinkAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LinkAnswer request. */
+            request?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** LinkAnswer identifiers. */
+            identifiers: karaula.v1.Identifier.$Properties[];
+
+            /** LinkAnswer refusal. */
+            refusal: string;
+
+            /**
+             * Creates a new LinkAnswer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LinkAnswer instance
+             */
+            static create(properties: karaula.v1.LinkAnswer.$Shape): karaula.v1.LinkAnswer & karaula.v1.LinkAnswer.$Shape;
+            static create(properties?: karaula.v1.LinkAnswer.$Properties): karaula.v1.LinkAnswer;
+
+            /**
+             * Encodes the specified LinkAnswer message. Does not implicitly {@link karaula.v1.LinkAnswer.verify|verify} messages.
+             * @param message LinkAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.LinkAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LinkAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.LinkAnswer & karaula.v1.LinkAnswer.$Shape} LinkAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.LinkAnswer & karaula.v1.LinkAnswer.$Shape;
+        }
+
+        namespace LinkAnswer {
+
+            /** Properties of a LinkAnswer. */
+            interface $Properties {
+
+                /** LinkAnswer request */
+                request?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** LinkAnswer identifiers */
+                identifiers?: (karaula.v1.Identifier.$Properties[]|null);
+
+                /** LinkAnswer refusal */
+                refusal?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LinkAnswer. */
+            type $Shape = karaula.v1.LinkAnswer.$Properties;
+        }
+
+        /**
          * Properties of a ReadLogHead.
          * @deprecated Use karaula.v1.ReadLogHead.$Properties instead.
          */
@@ -5117,8 +5611,17 @@ export namespace karaula {
             /** SealedContent dataSubjectAnswer. */
             dataSubjectAnswer?: (karaula.v1.DataSubjectAnswer.$Properties|null);
 
+            /** SealedContent link. */
+            link?: (karaula.v1.Link.$Properties|null);
+
+            /** SealedContent linkRequest. */
+            linkRequest?: (karaula.v1.LinkRequest.$Properties|null);
+
+            /** SealedContent linkAnswer. */
+            linkAnswer?: (karaula.v1.LinkAnswer.$Properties|null);
+
             /** SealedContent body. */
-            body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer");
+            body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|"link"|"linkRequest"|"linkAnswer");
 
             /**
              * Creates a new SealedContent instance using the specified properties.
@@ -5206,8 +5709,17 @@ export namespace karaula {
                 /** SealedContent dataSubjectAnswer */
                 dataSubjectAnswer?: (karaula.v1.DataSubjectAnswer.$Properties|null);
 
+                /** SealedContent link */
+                link?: (karaula.v1.Link.$Properties|null);
+
+                /** SealedContent linkRequest */
+                linkRequest?: (karaula.v1.LinkRequest.$Properties|null);
+
+                /** SealedContent linkAnswer */
+                linkAnswer?: (karaula.v1.LinkAnswer.$Properties|null);
+
                 /** SealedContent body */
-                body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer");
+                body?: ("alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|"link"|"linkRequest"|"linkAnswer");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5233,9 +5745,12 @@ export namespace karaula {
               copyCompliance?: karaula.v1.CopyCompliance.$Shape|null;
               dataSubjectRequest?: karaula.v1.DataSubjectRequest.$Shape|null;
               dataSubjectAnswer?: karaula.v1.DataSubjectAnswer.$Shape|null;
+              link?: karaula.v1.Link.$Shape|null;
+              linkRequest?: karaula.v1.LinkRequest.$Shape|null;
+              linkAnswer?: karaula.v1.LinkAnswer.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape })
+              ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "link"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link: karaula.v1.Link.$Shape; linkRequest?: null; linkAnswer?: null }|{ body?: "linkRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest: karaula.v1.LinkRequest.$Shape; linkAnswer?: null }|{ body?: "linkAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer: karaula.v1.LinkAnswer.$Shape })
             );
         }
 
@@ -5266,6 +5781,9 @@ export namespace karaula {
 
             /** ContentKey prekeyJwe. */
             prekeyJwe: string;
+
+            /** ContentKey linkEpoch. */
+            linkEpoch: string;
 
             /**
              * Creates a new ContentKey instance using the specified properties.
@@ -5307,6 +5825,9 @@ export namespace karaula {
 
                 /** ContentKey prekeyJwe */
                 prekeyJwe?: (string|null);
+
+                /** ContentKey linkEpoch */
+                linkEpoch?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1073,6 +1073,7 @@ export const karaula = $root.karaula = (() => {
              * @property {string|null} [summary] Alert summary
              * @property {string|null} [reference] Alert reference
              * @property {string|null} [eventId] Alert eventId
+             * @property {Array.<karaula.v1.LinkToken.$Properties>|null} [tokens] Alert tokens
              * @property {karaula.v1.BorderIncident.$Properties|null} [borderIncident] Alert borderIncident
              * @property {karaula.v1.VisaAbuse.$Properties|null} [visaAbuse] Alert visaAbuse
              * @property {karaula.v1.ReturnStep.$Properties|null} [returnStep] Alert returnStep
@@ -1098,6 +1099,7 @@ export const karaula = $root.karaula = (() => {
              *   summary?: string|null;
              *   reference?: string|null;
              *   eventId?: string|null;
+             *   tokens?: Array.<karaula.v1.LinkToken.$Shape>|null;
              *   borderIncident?: karaula.v1.BorderIncident.$Shape|null;
              *   visaAbuse?: karaula.v1.VisaAbuse.$Shape|null;
              *   returnStep?: karaula.v1.ReturnStep.$Shape|null;
@@ -1116,6 +1118,7 @@ export const karaula = $root.karaula = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Alert = function (properties) {
+                this.tokens = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1177,6 +1180,14 @@ export const karaula = $root.karaula = (() => {
              * @instance
              */
             Alert.prototype.eventId = "";
+
+            /**
+             * Alert tokens.
+             * @member {Array.<karaula.v1.LinkToken.$Properties>} tokens
+             * @memberof karaula.v1.Alert
+             * @instance
+             */
+            Alert.prototype.tokens = $util.emptyArray;
 
             /**
              * Alert borderIncident.
@@ -1262,6 +1273,9 @@ export const karaula = $root.karaula = (() => {
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.reference);
                 if (message.eventId != null && $Object.hasOwnProperty.call(message, "eventId") && message.eventId !== "")
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.eventId);
+                if (message.tokens != null && message.tokens.length)
+                    for (let i = 0; i < message.tokens.length; ++i)
+                        $root.karaula.v1.LinkToken.encode(message.tokens[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.borderIncident != null && $Object.hasOwnProperty.call(message, "borderIncident"))
                     $root.karaula.v1.BorderIncident.encode(message.borderIncident, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
                 if (message.visaAbuse != null && $Object.hasOwnProperty.call(message, "visaAbuse"))
@@ -1364,6 +1378,14 @@ export const karaula = $root.karaula = (() => {
                                 message.eventId = value;
                             else
                                 delete message.eventId;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tokens && message.tokens.length))
+                                message.tokens = [];
+                            message.tokens.push($root.karaula.v1.LinkToken.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 16: {
@@ -2704,6 +2726,349 @@ export const karaula = $root.karaula = (() => {
             };
 
             return BorderIncident;
+        })();
+
+        v1.IdentifierType = (function() {
+
+            /**
+             * Properties of an IdentifierType.
+             * @typedef {Object} karaula.v1.IdentifierType.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an IdentifierType.
+             * @memberof karaula.v1
+             * @interface IIdentifierType
+             * @augments karaula.v1.IdentifierType.$Properties
+             * @deprecated Use karaula.v1.IdentifierType.$Properties instead.
+             */
+
+            /**
+             * Shape of an IdentifierType.
+             * @typedef {karaula.v1.IdentifierType.$Properties} karaula.v1.IdentifierType.$Shape
+             */
+
+            /**
+             * Constructs a new IdentifierType.
+             * @memberof karaula.v1
+             * @classdesc Represents an IdentifierType.
+             * @constructor
+             * @param {karaula.v1.IdentifierType.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const IdentifierType = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new IdentifierType instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.IdentifierType
+             * @static
+             * @param {karaula.v1.IdentifierType.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.IdentifierType} IdentifierType instance
+             * @type {{
+             *   (properties: karaula.v1.IdentifierType.$Shape): karaula.v1.IdentifierType & karaula.v1.IdentifierType.$Shape;
+             *   (properties?: karaula.v1.IdentifierType.$Properties): karaula.v1.IdentifierType;
+             * }}
+             */
+            IdentifierType.create = function(properties) {
+                return new IdentifierType(properties);
+            };
+
+            /**
+             * Encodes the specified IdentifierType message. Does not implicitly {@link karaula.v1.IdentifierType.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.IdentifierType
+             * @static
+             * @param {karaula.v1.IdentifierType.$Properties} message IdentifierType message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            IdentifierType.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an IdentifierType message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.IdentifierType
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.IdentifierType & karaula.v1.IdentifierType.$Shape} IdentifierType
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            IdentifierType.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.IdentifierType();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.IdentifierType.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} DOCUMENT=1 DOCUMENT value
+             * @property {number} PLATE=2 PLATE value
+             * @property {number} PHONE=3 PHONE value
+             * @property {number} EMPLOYER=4 EMPLOYER value
+             * @property {number} FACE=5 FACE value
+             */
+            IdentifierType.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "DOCUMENT"] = 1;
+                values[valuesById[2] = "PLATE"] = 2;
+                values[valuesById[3] = "PHONE"] = 3;
+                values[valuesById[4] = "EMPLOYER"] = 4;
+                values[valuesById[5] = "FACE"] = 5;
+                return values;
+            })();
+
+            return IdentifierType;
+        })();
+
+        v1.LinkToken = (function() {
+
+            /**
+             * Properties of a LinkToken.
+             * @typedef {Object} karaula.v1.LinkToken.$Properties
+             * @property {karaula.v1.IdentifierType.Code|null} [type] LinkToken type
+             * @property {string|null} [keyId] LinkToken keyId
+             * @property {string|null} [token] LinkToken token
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LinkToken.
+             * @memberof karaula.v1
+             * @interface ILinkToken
+             * @augments karaula.v1.LinkToken.$Properties
+             * @deprecated Use karaula.v1.LinkToken.$Properties instead.
+             */
+
+            /**
+             * Shape of a LinkToken.
+             * @typedef {karaula.v1.LinkToken.$Properties} karaula.v1.LinkToken.$Shape
+             */
+
+            /**
+             * Constructs a new LinkToken.
+             * @memberof karaula.v1
+             * @classdesc Represents a LinkToken.
+             * @constructor
+             * @param {karaula.v1.LinkToken.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LinkToken = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LinkToken type.
+             * @member {karaula.v1.IdentifierType.Code} type
+             * @memberof karaula.v1.LinkToken
+             * @instance
+             */
+            LinkToken.prototype.type = 0;
+
+            /**
+             * LinkToken keyId.
+             * @member {string} keyId
+             * @memberof karaula.v1.LinkToken
+             * @instance
+             */
+            LinkToken.prototype.keyId = "";
+
+            /**
+             * LinkToken token.
+             * @member {string} token
+             * @memberof karaula.v1.LinkToken
+             * @instance
+             */
+            LinkToken.prototype.token = "";
+
+            /**
+             * Creates a new LinkToken instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.LinkToken
+             * @static
+             * @param {karaula.v1.LinkToken.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.LinkToken} LinkToken instance
+             * @type {{
+             *   (properties: karaula.v1.LinkToken.$Shape): karaula.v1.LinkToken & karaula.v1.LinkToken.$Shape;
+             *   (properties?: karaula.v1.LinkToken.$Properties): karaula.v1.LinkToken;
+             * }}
+             */
+            LinkToken.create = function(properties) {
+                return new LinkToken(properties);
+            };
+
+            /**
+             * Encodes the specified LinkToken message. Does not implicitly {@link karaula.v1.LinkToken.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.LinkToken
+             * @static
+             * @param {karaula.v1.LinkToken.$Properties} message LinkToken message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LinkToken.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.type);
+                if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.keyId);
+                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.token);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LinkToken message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.LinkToken
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.LinkToken & karaula.v1.LinkToken.$Shape} LinkToken
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LinkToken.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.LinkToken();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.keyId = value;
+                            else
+                                delete message.keyId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.token = value;
+                            else
+                                delete message.token;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LinkToken;
         })();
 
         v1.ReturnType = (function() {
@@ -6395,7 +6760,10 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.DataSubjectAnswer.$Properties|null} [dataSubjectAnswer] Entry dataSubjectAnswer
              * @property {karaula.v1.Prekey.$Properties|null} [prekey] Entry prekey
              * @property {karaula.v1.CopyCompliance.$Properties|null} [copyCompliance] Entry copyCompliance
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"} [body] Entry body
+             * @property {karaula.v1.Link.$Properties|null} [link] Entry link
+             * @property {karaula.v1.LinkRequest.$Properties|null} [linkRequest] Entry linkRequest
+             * @property {karaula.v1.LinkAnswer.$Properties|null} [linkAnswer] Entry linkAnswer
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|"link"|"linkRequest"|"linkAnswer"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6441,9 +6809,12 @@ export const karaula = $root.karaula = (() => {
              *   dataSubjectAnswer?: karaula.v1.DataSubjectAnswer.$Shape|null;
              *   prekey?: karaula.v1.Prekey.$Shape|null;
              *   copyCompliance?: karaula.v1.CopyCompliance.$Shape|null;
+             *   link?: karaula.v1.Link.$Shape|null;
+             *   linkRequest?: karaula.v1.LinkRequest.$Shape|null;
+             *   linkAnswer?: karaula.v1.LinkAnswer.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; prekey?: null; copyCompliance?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "link"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link: karaula.v1.Link.$Shape; linkRequest?: null; linkAnswer?: null }|{ body?: "linkRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest: karaula.v1.LinkRequest.$Shape; linkAnswer?: null }|{ body?: "linkAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer: karaula.v1.LinkAnswer.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -6710,17 +7081,41 @@ export const karaula = $root.karaula = (() => {
              */
             Entry.prototype.copyCompliance = null;
 
+            /**
+             * Entry link.
+             * @member {karaula.v1.Link.$Properties|null|undefined} link
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.link = null;
+
+            /**
+             * Entry linkRequest.
+             * @member {karaula.v1.LinkRequest.$Properties|null|undefined} linkRequest
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.linkRequest = null;
+
+            /**
+             * Entry linkAnswer.
+             * @member {karaula.v1.LinkAnswer.$Properties|null|undefined} linkAnswer
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.linkAnswer = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|"link"|"linkRequest"|"linkAnswer"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "sealedVariants", "dataSubjectRequest", "dataSubjectAnswer", "prekey", "copyCompliance"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "sealedVariants", "dataSubjectRequest", "dataSubjectAnswer", "prekey", "copyCompliance", "link", "linkRequest", "linkAnswer"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6818,6 +7213,12 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.Prekey.encode(message.prekey, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
                 if (message.copyCompliance != null && $Object.hasOwnProperty.call(message, "copyCompliance"))
                     $root.karaula.v1.CopyCompliance.encode(message.copyCompliance, writer.uint32(/* id 38, wireType 2 =*/306).fork(), _depth + 1).ldelim();
+                if (message.link != null && $Object.hasOwnProperty.call(message, "link"))
+                    $root.karaula.v1.Link.encode(message.link, writer.uint32(/* id 39, wireType 2 =*/314).fork(), _depth + 1).ldelim();
+                if (message.linkRequest != null && $Object.hasOwnProperty.call(message, "linkRequest"))
+                    $root.karaula.v1.LinkRequest.encode(message.linkRequest, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                if (message.linkAnswer != null && $Object.hasOwnProperty.call(message, "linkAnswer"))
+                    $root.karaula.v1.LinkAnswer.encode(message.linkAnswer, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7087,6 +7488,27 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.copyCompliance = $root.karaula.v1.CopyCompliance.decode(reader, reader.size(), $undefined, _depth + 1, message.copyCompliance);
                             message.body = "copyCompliance";
+                            continue;
+                        }
+                    case 39: {
+                            if (wireType !== 2)
+                                break;
+                            message.link = $root.karaula.v1.Link.decode(reader, reader.size(), $undefined, _depth + 1, message.link);
+                            message.body = "link";
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.linkRequest = $root.karaula.v1.LinkRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.linkRequest);
+                            message.body = "linkRequest";
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.linkAnswer = $root.karaula.v1.LinkAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.linkAnswer);
+                            message.body = "linkAnswer";
                             continue;
                         }
                     }
@@ -9461,6 +9883,772 @@ export const karaula = $root.karaula = (() => {
             return ErasureReceipt;
         })();
 
+        v1.Link = (function() {
+
+            /**
+             * Properties of a Link.
+             * @typedef {Object} karaula.v1.Link.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [mine] Link mine
+             * @property {karaula.v1.EntryReference.$Properties|null} [theirs] Link theirs
+             * @property {Array.<karaula.v1.IdentifierType.Code>|null} [types] Link types
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Link.
+             * @memberof karaula.v1
+             * @interface ILink
+             * @augments karaula.v1.Link.$Properties
+             * @deprecated Use karaula.v1.Link.$Properties instead.
+             */
+
+            /**
+             * Shape of a Link.
+             * @typedef {karaula.v1.Link.$Properties} karaula.v1.Link.$Shape
+             */
+
+            /**
+             * Constructs a new Link.
+             * @memberof karaula.v1
+             * @classdesc Represents a Link.
+             * @constructor
+             * @param {karaula.v1.Link.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Link = function (properties) {
+                this.types = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Link mine.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} mine
+             * @memberof karaula.v1.Link
+             * @instance
+             */
+            Link.prototype.mine = null;
+
+            /**
+             * Link theirs.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} theirs
+             * @memberof karaula.v1.Link
+             * @instance
+             */
+            Link.prototype.theirs = null;
+
+            /**
+             * Link types.
+             * @member {Array.<karaula.v1.IdentifierType.Code>} types
+             * @memberof karaula.v1.Link
+             * @instance
+             */
+            Link.prototype.types = $util.emptyArray;
+
+            /**
+             * Creates a new Link instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Link
+             * @static
+             * @param {karaula.v1.Link.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Link} Link instance
+             * @type {{
+             *   (properties: karaula.v1.Link.$Shape): karaula.v1.Link & karaula.v1.Link.$Shape;
+             *   (properties?: karaula.v1.Link.$Properties): karaula.v1.Link;
+             * }}
+             */
+            Link.create = function(properties) {
+                return new Link(properties);
+            };
+
+            /**
+             * Encodes the specified Link message. Does not implicitly {@link karaula.v1.Link.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Link
+             * @static
+             * @param {karaula.v1.Link.$Properties} message Link message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Link.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.mine != null && $Object.hasOwnProperty.call(message, "mine"))
+                    $root.karaula.v1.EntryReference.encode(message.mine, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.theirs != null && $Object.hasOwnProperty.call(message, "theirs"))
+                    $root.karaula.v1.EntryReference.encode(message.theirs, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.types != null && message.types.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).int32s(message.types);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Link message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Link
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Link & karaula.v1.Link.$Shape} Link
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Link.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Link();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.mine = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.mine);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.theirs = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.theirs);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.types && message.types.length))
+                                    message.types = [];
+                                reader.int32s(message.types);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.types && message.types.length))
+                                message.types = [];
+                            message.types.push(reader.int32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Link;
+        })();
+
+        v1.LinkRequest = (function() {
+
+            /**
+             * Properties of a LinkRequest.
+             * @typedef {Object} karaula.v1.LinkRequest.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] LinkRequest target
+             * @property {karaula.v1.EntryReference.$Properties|null} [mine] LinkRequest mine
+             * @property {Array.<karaula.v1.IdentifierType.Code>|null} [types] LinkRequest types
+             * @property {string|null} [reason] LinkRequest reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LinkRequest.
+             * @memberof karaula.v1
+             * @interface ILinkRequest
+             * @augments karaula.v1.LinkRequest.$Properties
+             * @deprecated Use karaula.v1.LinkRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a LinkRequest.
+             * @typedef {karaula.v1.LinkRequest.$Properties} karaula.v1.LinkRequest.$Shape
+             */
+
+            /**
+             * Constructs a new LinkRequest.
+             * @memberof karaula.v1
+             * @classdesc Represents a LinkRequest.
+             * @constructor
+             * @param {karaula.v1.LinkRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LinkRequest = function (properties) {
+                this.types = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LinkRequest target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.LinkRequest
+             * @instance
+             */
+            LinkRequest.prototype.target = null;
+
+            /**
+             * LinkRequest mine.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} mine
+             * @memberof karaula.v1.LinkRequest
+             * @instance
+             */
+            LinkRequest.prototype.mine = null;
+
+            /**
+             * LinkRequest types.
+             * @member {Array.<karaula.v1.IdentifierType.Code>} types
+             * @memberof karaula.v1.LinkRequest
+             * @instance
+             */
+            LinkRequest.prototype.types = $util.emptyArray;
+
+            /**
+             * LinkRequest reason.
+             * @member {string} reason
+             * @memberof karaula.v1.LinkRequest
+             * @instance
+             */
+            LinkRequest.prototype.reason = "";
+
+            /**
+             * Creates a new LinkRequest instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.LinkRequest
+             * @static
+             * @param {karaula.v1.LinkRequest.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.LinkRequest} LinkRequest instance
+             * @type {{
+             *   (properties: karaula.v1.LinkRequest.$Shape): karaula.v1.LinkRequest & karaula.v1.LinkRequest.$Shape;
+             *   (properties?: karaula.v1.LinkRequest.$Properties): karaula.v1.LinkRequest;
+             * }}
+             */
+            LinkRequest.create = function(properties) {
+                return new LinkRequest(properties);
+            };
+
+            /**
+             * Encodes the specified LinkRequest message. Does not implicitly {@link karaula.v1.LinkRequest.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.LinkRequest
+             * @static
+             * @param {karaula.v1.LinkRequest.$Properties} message LinkRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LinkRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.mine != null && $Object.hasOwnProperty.call(message, "mine"))
+                    $root.karaula.v1.EntryReference.encode(message.mine, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.types != null && message.types.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).int32s(message.types);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LinkRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.LinkRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.LinkRequest & karaula.v1.LinkRequest.$Shape} LinkRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LinkRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.LinkRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.mine = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.mine);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.types && message.types.length))
+                                    message.types = [];
+                                reader.int32s(message.types);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.types && message.types.length))
+                                message.types = [];
+                            message.types.push(reader.int32());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LinkRequest;
+        })();
+
+        v1.Identifier = (function() {
+
+            /**
+             * Properties of an Identifier.
+             * @typedef {Object} karaula.v1.Identifier.$Properties
+             * @property {karaula.v1.IdentifierType.Code|null} [type] Identifier type
+             * @property {string|null} [value] Identifier value
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Identifier.
+             * @memberof karaula.v1
+             * @interface IIdentifier
+             * @augments karaula.v1.Identifier.$Properties
+             * @deprecated Use karaula.v1.Identifier.$Properties instead.
+             */
+
+            /**
+             * Shape of an Identifier.
+             * @typedef {karaula.v1.Identifier.$Properties} karaula.v1.Identifier.$Shape
+             */
+
+            /**
+             * Constructs a new Identifier.
+             * @memberof karaula.v1
+             * @classdesc Represents an Identifier.
+             * @constructor
+             * @param {karaula.v1.Identifier.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Identifier = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Identifier type.
+             * @member {karaula.v1.IdentifierType.Code} type
+             * @memberof karaula.v1.Identifier
+             * @instance
+             */
+            Identifier.prototype.type = 0;
+
+            /**
+             * Identifier value.
+             * @member {string} value
+             * @memberof karaula.v1.Identifier
+             * @instance
+             */
+            Identifier.prototype.value = "";
+
+            /**
+             * Creates a new Identifier instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Identifier
+             * @static
+             * @param {karaula.v1.Identifier.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Identifier} Identifier instance
+             * @type {{
+             *   (properties: karaula.v1.Identifier.$Shape): karaula.v1.Identifier & karaula.v1.Identifier.$Shape;
+             *   (properties?: karaula.v1.Identifier.$Properties): karaula.v1.Identifier;
+             * }}
+             */
+            Identifier.create = function(properties) {
+                return new Identifier(properties);
+            };
+
+            /**
+             * Encodes the specified Identifier message. Does not implicitly {@link karaula.v1.Identifier.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Identifier
+             * @static
+             * @param {karaula.v1.Identifier.$Properties} message Identifier message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Identifier.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.type);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Identifier message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Identifier
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Identifier & karaula.v1.Identifier.$Shape} Identifier
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Identifier.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Identifier();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Identifier;
+        })();
+
+        v1.LinkAnswer = (function() {
+
+            /**
+             * Properties of a LinkAnswer.
+             * @typedef {Object} karaula.v1.LinkAnswer.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [request] LinkAnswer request
+             * @property {Array.<karaula.v1.Identifier.$Properties>|null} [identifiers] LinkAnswer identifiers
+             * @property {string|null} [refusal] LinkAnswer refusal
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LinkAnswer.
+             * @memberof karaula.v1
+             * @interface ILinkAnswer
+             * @augments karaula.v1.LinkAnswer.$Properties
+             * @deprecated Use karaula.v1.LinkAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a LinkAnswer.
+             * @typedef {karaula.v1.LinkAnswer.$Properties} karaula.v1.LinkAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new LinkAnswer.
+             * @memberof karaula.v1
+             * @classdesc Represents a LinkAnswer.
+             * @constructor
+             * @param {karaula.v1.LinkAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LinkAnswer = function (properties) {
+                this.identifiers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LinkAnswer request.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} request
+             * @memberof karaula.v1.LinkAnswer
+             * @instance
+             */
+            LinkAnswer.prototype.request = null;
+
+            /**
+             * LinkAnswer identifiers.
+             * @member {Array.<karaula.v1.Identifier.$Properties>} identifiers
+             * @memberof karaula.v1.LinkAnswer
+             * @instance
+             */
+            LinkAnswer.prototype.identifiers = $util.emptyArray;
+
+            /**
+             * LinkAnswer refusal.
+             * @member {string} refusal
+             * @memberof karaula.v1.LinkAnswer
+             * @instance
+             */
+            LinkAnswer.prototype.refusal = "";
+
+            /**
+             * Creates a new LinkAnswer instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.LinkAnswer
+             * @static
+             * @param {karaula.v1.LinkAnswer.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.LinkAnswer} LinkAnswer instance
+             * @type {{
+             *   (properties: karaula.v1.LinkAnswer.$Shape): karaula.v1.LinkAnswer & karaula.v1.LinkAnswer.$Shape;
+             *   (properties?: karaula.v1.LinkAnswer.$Properties): karaula.v1.LinkAnswer;
+             * }}
+             */
+            LinkAnswer.create = function(properties) {
+                return new LinkAnswer(properties);
+            };
+
+            /**
+             * Encodes the specified LinkAnswer message. Does not implicitly {@link karaula.v1.LinkAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.LinkAnswer
+             * @static
+             * @param {karaula.v1.LinkAnswer.$Properties} message LinkAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LinkAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
+                    $root.karaula.v1.EntryReference.encode(message.request, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.identifiers != null && message.identifiers.length)
+                    for (let i = 0; i < message.identifiers.length; ++i)
+                        $root.karaula.v1.Identifier.encode(message.identifiers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal") && message.refusal !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.refusal);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LinkAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.LinkAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.LinkAnswer & karaula.v1.LinkAnswer.$Shape} LinkAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LinkAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.LinkAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.request = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.request);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.identifiers && message.identifiers.length))
+                                message.identifiers = [];
+                            message.identifiers.push($root.karaula.v1.Identifier.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.refusal = value;
+                            else
+                                delete message.refusal;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LinkAnswer;
+        })();
+
         v1.ReadLogHead = (function() {
 
             /**
@@ -11515,7 +12703,10 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.CopyCompliance.$Properties|null} [copyCompliance] SealedContent copyCompliance
              * @property {karaula.v1.DataSubjectRequest.$Properties|null} [dataSubjectRequest] SealedContent dataSubjectRequest
              * @property {karaula.v1.DataSubjectAnswer.$Properties|null} [dataSubjectAnswer] SealedContent dataSubjectAnswer
-             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"} [body] SealedContent body
+             * @property {karaula.v1.Link.$Properties|null} [link] SealedContent link
+             * @property {karaula.v1.LinkRequest.$Properties|null} [linkRequest] SealedContent linkRequest
+             * @property {karaula.v1.LinkAnswer.$Properties|null} [linkAnswer] SealedContent linkAnswer
+             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|"link"|"linkRequest"|"linkAnswer"} [body] SealedContent body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11548,9 +12739,12 @@ export const karaula = $root.karaula = (() => {
              *   copyCompliance?: karaula.v1.CopyCompliance.$Shape|null;
              *   dataSubjectRequest?: karaula.v1.DataSubjectRequest.$Shape|null;
              *   dataSubjectAnswer?: karaula.v1.DataSubjectAnswer.$Shape|null;
+             *   link?: karaula.v1.Link.$Shape|null;
+             *   linkRequest?: karaula.v1.LinkRequest.$Shape|null;
+             *   linkAnswer?: karaula.v1.LinkAnswer.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; link?: null; linkRequest?: null; linkAnswer?: null }|{ body?: "link"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link: karaula.v1.Link.$Shape; linkRequest?: null; linkAnswer?: null }|{ body?: "linkRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest: karaula.v1.LinkRequest.$Shape; linkAnswer?: null }|{ body?: "linkAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer: karaula.v1.LinkAnswer.$Shape })
              * )} karaula.v1.SealedContent.$Shape
              */
 
@@ -11713,17 +12907,41 @@ export const karaula = $root.karaula = (() => {
              */
             SealedContent.prototype.dataSubjectAnswer = null;
 
+            /**
+             * SealedContent link.
+             * @member {karaula.v1.Link.$Properties|null|undefined} link
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.link = null;
+
+            /**
+             * SealedContent linkRequest.
+             * @member {karaula.v1.LinkRequest.$Properties|null|undefined} linkRequest
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.linkRequest = null;
+
+            /**
+             * SealedContent linkAnswer.
+             * @member {karaula.v1.LinkAnswer.$Properties|null|undefined} linkAnswer
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.linkAnswer = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SealedContent body.
-             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|"link"|"linkRequest"|"linkAnswer"|undefined} body
              * @memberof karaula.v1.SealedContent
              * @instance
              */
             $Object.defineProperty(SealedContent.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "copyCompliance", "dataSubjectRequest", "dataSubjectAnswer"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "copyCompliance", "dataSubjectRequest", "dataSubjectAnswer", "link", "linkRequest", "linkAnswer"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11795,6 +13013,12 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.DataSubjectAnswer.encode(message.dataSubjectAnswer, writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
                 if (message.copyCompliance != null && $Object.hasOwnProperty.call(message, "copyCompliance"))
                     $root.karaula.v1.CopyCompliance.encode(message.copyCompliance, writer.uint32(/* id 38, wireType 2 =*/306).fork(), _depth + 1).ldelim();
+                if (message.link != null && $Object.hasOwnProperty.call(message, "link"))
+                    $root.karaula.v1.Link.encode(message.link, writer.uint32(/* id 39, wireType 2 =*/314).fork(), _depth + 1).ldelim();
+                if (message.linkRequest != null && $Object.hasOwnProperty.call(message, "linkRequest"))
+                    $root.karaula.v1.LinkRequest.encode(message.linkRequest, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                if (message.linkAnswer != null && $Object.hasOwnProperty.call(message, "linkAnswer"))
+                    $root.karaula.v1.LinkAnswer.encode(message.linkAnswer, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11965,6 +13189,27 @@ export const karaula = $root.karaula = (() => {
                             message.body = "dataSubjectAnswer";
                             continue;
                         }
+                    case 39: {
+                            if (wireType !== 2)
+                                break;
+                            message.link = $root.karaula.v1.Link.decode(reader, reader.size(), $undefined, _depth + 1, message.link);
+                            message.body = "link";
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.linkRequest = $root.karaula.v1.LinkRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.linkRequest);
+                            message.body = "linkRequest";
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.linkAnswer = $root.karaula.v1.LinkAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.linkAnswer);
+                            message.body = "linkAnswer";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11993,6 +13238,7 @@ export const karaula = $root.karaula = (() => {
              * @property {string|null} [keyId] ContentKey keyId
              * @property {string|null} [jwe] ContentKey jwe
              * @property {string|null} [prekeyJwe] ContentKey prekeyJwe
+             * @property {string|null} [linkEpoch] ContentKey linkEpoch
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12049,6 +13295,14 @@ export const karaula = $root.karaula = (() => {
             ContentKey.prototype.prekeyJwe = "";
 
             /**
+             * ContentKey linkEpoch.
+             * @member {string} linkEpoch
+             * @memberof karaula.v1.ContentKey
+             * @instance
+             */
+            ContentKey.prototype.linkEpoch = "";
+
+            /**
              * Creates a new ContentKey instance using the specified properties.
              * @function create
              * @memberof karaula.v1.ContentKey
@@ -12086,6 +13340,8 @@ export const karaula = $root.karaula = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.jwe);
                 if (message.prekeyJwe != null && $Object.hasOwnProperty.call(message, "prekeyJwe") && message.prekeyJwe !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.prekeyJwe);
+                if (message.linkEpoch != null && $Object.hasOwnProperty.call(message, "linkEpoch") && message.linkEpoch !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.linkEpoch);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12155,6 +13411,15 @@ export const karaula = $root.karaula = (() => {
                                 message.prekeyJwe = value;
                             else
                                 delete message.prekeyJwe;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.linkEpoch = value;
+                            else
+                                delete message.linkEpoch;
                             continue;
                         }
                     }

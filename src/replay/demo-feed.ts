@@ -109,6 +109,9 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'erasure':
     case 'readLogHead':
     case 'readQuestion':
+    case 'link':
+    case 'linkRequest':
+    case 'linkAnswer':
     case 'readAnswer':
     case 'dataSubjectRequest':
     case 'dataSubjectAnswer':

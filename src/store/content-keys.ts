@@ -18,14 +18,16 @@ export interface KeptContentKey extends ContentKeyOwner {
   readonly untilMs: number;
   /** Our own: thumbprints of the sealing keys that it was handed to, sorted. */
   readonly recipients?: readonly string[];
+  /** Our own: the members that it is for alone; they and nobody else are ever handed it. Absent: all. */
+  readonly audience?: readonly string[] | undefined;
 }
 
 /** Keeps a content key; one of the same name stays as it was. Part of a transaction that the caller has begun. */
 export function keepContentKey(store: Store, kept: KeptContentKey): void {
-  const { origin, community, contentKey, madeAtMs, untilMs, recipients } = kept;
+  const { origin, community, contentKey, madeAtMs, untilMs, recipients, audience } = kept;
   store.run(
-    `INSERT INTO content_keys (origin, community, key_id, secret, made_at_ms, until_ms, recipients)
-     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO content_keys (origin, community, key_id, secret, made_at_ms, until_ms, recipients, audience)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     origin,
     community,
     contentKey.keyId,
@@ -33,6 +35,7 @@ export function keepContentKey(store: Store, kept: KeptContentKey): void {
     madeAtMs,
     untilMs,
     recipients === undefined ? null : recipients.join(' '),
+    audience === undefined ? null : audience.join(' '),
   );
 }
 
@@ -79,6 +82,7 @@ export function ownContentKeys(store: Store, owner: ContentKeyOwner, untilMs?: n
     recipients: String(row.recipients)
       .split(' ')
       .filter((kid) => kid !== ''),
+    ...(row.audience !== null && { audience: String(row.audience).split(' ') }),
   }));
 }
 

@@ -41,6 +41,8 @@ export interface ParticipantHome {
   readonly purpose?: Purpose;
   /** Why it is not said who read what others have published; absent: it is said. */
   readonly refusesReaders?: ReadRefusal;
+  /** Whom a link that is found is told: the whole community; else the two originators. */
+  readonly tellsLinksToAll?: boolean;
 }
 
 /** What the bus needs to connect in a role; the publisher's and the reader's rights are apart. */
@@ -57,6 +59,7 @@ const participantFile = z.object({
   server: z.object({ url: z.string().min(1) }),
   purpose: z.enum(codesOf('Purpose')).optional(),
   refusesReaders: z.enum(codesOf('ReadRefusal')).optional(),
+  links: z.enum(['originators', 'community']).optional(),
 });
 
 /**
@@ -88,6 +91,7 @@ export function openHome(dir: string): ParticipantHome {
     databasePath: join(dir, 'karaula.db'),
     ...(parsed.data.purpose && { purpose: parsed.data.purpose }),
     ...(parsed.data.refusesReaders && { refusesReaders: parsed.data.refusesReaders }),
+    ...(parsed.data.links === 'community' && { tellsLinksToAll: true }),
   };
 }
 

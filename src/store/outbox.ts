@@ -5,6 +5,7 @@ import { EMPTY_HEAD, type Head } from '../gate/head.ts';
 import { threadWith } from '../gate/thread.ts';
 import { recordSubjectWord } from './data-subjects.ts';
 import { noteForwarded } from './forwarded-copies.ts';
+import { forgetIdentifiersOf } from './identifiers-gone.ts';
 import type { Store } from './open-store.ts';
 import {
   insertOutboxEntry,
@@ -29,7 +30,7 @@ export interface PlaceOptions {
   /** Called when all have their places: what it throws leaves the outbox as it was. */
   readonly assertRoom?: () => void;
   /** Called after that, as part of the transaction; what it throws undoes all. */
-  readonly also?: () => void;
+  readonly also?: (placements: readonly Placement[]) => void;
   /** Whether what is placed in the feed now leaves at once: then this is the transaction that remembers it. */
   readonly leavesAtOnce?: (feed: string) => boolean;
 }
@@ -63,7 +64,7 @@ export function placeDrafts(
       if (options.leavesAtOnce?.(feed)) raiseSentSeq(store, feed, head.seq);
     }
     options.assertRoom?.();
-    options.also?.();
+    options.also?.(placements);
     return placements;
   });
 }
@@ -93,6 +94,8 @@ function place(
     insertOutboxEntry(store, feed, { ...head, bytes, entryId, ...facts, state: 'queued' });
     noteForwarded(store, draft, head);
     recordSubjectWord(store, draft, head);
+    // What was reported was a mistake: who it was about is nobody's business any more. K7
+    if (draft.body.case === 'retraction') forgetIdentifiersOf(store, draft.body.retraction.target.entryId);
     ends.set(feed, { head, entries: end.entries + 1, bytes: end.bytes + bytes.length });
     return { outcome: 'placed', feed, seq: head.seq, entryId: draft.entryId };
   } catch (error) {

@@ -4,12 +4,14 @@ import type { SealingKey } from '../contract/directory.ts';
 import type { ContentKeyBody } from '../contract/entry.ts';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { type ContentKey, contentKeyOf } from './seal.ts';
-import type { OpeningKey } from './sealing-key.ts';
+import { type OpeningKey, openingKeyOf } from './sealing-key.ts';
 
 /** Whose key it is and where it is used: under another name or in another community it is none. */
 export interface ContentKeyScope {
   readonly origin: string;
   readonly community: string;
+  /** Of a link key, the month of its tokens: what is handed over as the one is never taken for the other. */
+  readonly linkEpoch?: string;
 }
 
 /** The public half of a key that something can be handed to. */
@@ -21,6 +23,8 @@ export interface KeyHolders {
   readonly sealingKeys: readonly PublicSealingKey[];
   /** Their newest prekeys; of a member that has none, its sealing keys. Empty: no member has any. */
   readonly prekeys: readonly PublicSealingKey[];
+  /** Members for whom it is not, listed among the others with something that opens nothing: nobody sees for whom it is. K7 */
+  readonly decoys?: Omit<KeyHolders, 'decoys'>;
 }
 
 const TYPE = 'karaula-content-key+jwe';
@@ -44,19 +48,33 @@ export function createContentKey(random: RandomBytes): ContentKey {
 export async function wrapContentKey(
   { keyId, key }: ContentKey,
   scope: ContentKeyScope,
-  { sealingKeys, prekeys }: KeyHolders,
+  { sealingKeys, prekeys, decoys }: KeyHolders,
   random: RandomBytes,
 ): Promise<ContentKeyBody> {
   const secret = new Uint8Array(key.export());
+  const named = { keyId, ...(scope.linkEpoch !== undefined && { linkEpoch: scope.linkEpoch }) };
+  const withDecoys = (keys: readonly PublicSealingKey[], others: readonly PublicSealingKey[] = []) =>
+    others.length === 0 ? keys : [...keys, ...others.map((one) => decoyOf(one, random))].sort(byKid);
+  const listed = withDecoys(sealingKeys, decoys?.sealingKeys);
   if (prekeys.length === 0) {
-    return { keyId, jwe: await wrapSecret(secret, keyId, scopeData(keyId, scope), sealingKeys) };
+    return { ...named, jwe: await wrapSecret(secret, keyId, scopeData(keyId, scope), listed) };
   }
   const half = random(KEY_BYTES);
   return {
-    keyId,
-    jwe: await wrapSecret(exclusiveOr(secret, half), keyId, scopeData(keyId, scope), sealingKeys),
-    prekeyJwe: await wrapSecret(half, keyId, prekeyData(keyId, scope), prekeys),
+    ...named,
+    jwe: await wrapSecret(exclusiveOr(secret, half), keyId, scopeData(keyId, scope), listed),
+    prekeyJwe: await wrapSecret(half, keyId, prekeyData(keyId, scope), withDecoys(prekeys, decoys?.prekeys)),
   };
+}
+
+/** The name of a member's key over a key that nobody has. */
+function decoyOf({ kid }: PublicSealingKey, random: RandomBytes): PublicSealingKey {
+  return { kid, jwk: { ...openingKeyOf(random(KEY_BYTES)).publicJwk } };
+}
+
+/** The order must not tell either. */
+function byKid(one: PublicSealingKey, other: PublicSealingKey): number {
+  return one.kid < other.kid ? -1 : 1;
 }
 
 /**
@@ -64,10 +82,11 @@ export async function wrapContentKey(
  * not what it says. The library refuses other algorithms than the two that are ours.
  */
 export async function unwrapContentKey(
-  { keyId, jwe, prekeyJwe }: ContentKeyBody,
-  scope: ContentKeyScope,
+  { keyId, jwe, prekeyJwe, linkEpoch }: ContentKeyBody,
+  { origin, community }: Omit<ContentKeyScope, 'linkEpoch'>,
   own: readonly OpeningKey[],
 ): Promise<ContentKey | undefined> {
+  const scope = { origin, community, ...(linkEpoch !== undefined && { linkEpoch }) };
   const first = await unwrapSecret(jwe, keyId, scopeData(keyId, scope), own);
   if (first === undefined || prekeyJwe === undefined) return first && contentKeyOf(keyId, first);
   const second = await unwrapSecret(prekeyJwe, keyId, prekeyData(keyId, scope), own);
@@ -149,8 +168,9 @@ function exclusiveOr(one: Uint8Array, other: Uint8Array): Uint8Array {
   return one.map((byte, index) => byte ^ other[index]!);
 }
 
-function scopeData(keyId: string, { origin, community }: ContentKeyScope): Uint8Array {
-  return new TextEncoder().encode(`${origin}.${community} ${keyId}`);
+function scopeData(keyId: string, { origin, community, linkEpoch }: ContentKeyScope): Uint8Array {
+  const use = linkEpoch === undefined ? '' : ` link ${linkEpoch}`;
+  return new TextEncoder().encode(`${origin}.${community} ${keyId}${use}`);
 }
 
 /** The two halves cannot be taken for one another. */

@@ -77,6 +77,12 @@ const ORDER = [
   'karaula subject list',
   'karaula subject answer',
   'karaula subject show',
+  'karaula link list',
+  'karaula link ask',
+  'karaula link grant',
+  'karaula link refuse',
+  'karaula incident list',
+  'karaula incident show',
   'karaula operator seal',
   'karaula keys share',
   'karaula keys last-good',
@@ -121,6 +127,10 @@ const BEFORE: Readonly<Record<string, () => void>> = {
 const WITHOUT_CAUSE = [
   'karaula evidence export --as xk-kp --out evidence.json 1',
   'karaula trace --as mk-bp --out proof.json leaked.txt',
+  'karaula incident show --as mk-bp rs-gp.wb6.border-incident/1',
+  'karaula link ask --as mk-bp --type PLATE --type PHONE --why "same convoy" rs-gp.wb6.border-incident/1',
+  'karaula link grant --as mk-bp --type PLATE rs-gp.wb6.request/2',
+  'karaula link refuse --as mk-bp --why "the inquiry goes on" rs-gp.wb6.request/2',
 ];
 
 let scratch: Scratch;

@@ -7,14 +7,17 @@ import {
   MAX_ACTION_LIFETIME_MS,
   MAX_HEADS_LIFETIME_MS,
   MAX_LIFETIME_MS,
+  MAX_LINK_KEY_LIFETIME_MS,
   MAX_NOTE_LENGTH,
   MAX_PREKEY_LIFETIME_MS,
 } from '../../src/contract/limits.ts';
+import { LINK_BODIES, linkEpochOf } from '../../src/contract/link.ts';
 import { isSealedBody } from '../../src/contract/sealed-rules.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
 import { arbitrarySubjectAnswer, arbitrarySubjectRequest } from './arbitrary-data-subject.ts';
 import { arbitraryErasure } from './arbitrary-erasure.ts';
 import { arbitraryForward } from './arbitrary-forward.ts';
+import { arbitraryLink, arbitraryTokens } from './arbitrary-link.ts';
 import { arbitraryReadAnswer, arbitraryReadQuestion } from './arbitrary-readers.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
@@ -44,6 +47,7 @@ const ALL = [
   'readAnswer',
   'dataSubjectRequest',
   'dataSubjectAnswer',
+  ...LINK_BODIES,
 ] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
@@ -83,6 +87,7 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
       'readAnswer',
       'dataSubjectRequest',
       'dataSubjectAnswer',
+      ...LINK_BODIES,
     ],
   };
   const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'];
@@ -126,7 +131,9 @@ const alertBodies: (feed: FeedId, issuedAtMs: number) => Partial<Record<BodyCase
     });
     const note = text(MAX_NOTE_LENGTH);
     return {
-      alert: alert.map((alert) => ({ case: 'alert', alert })),
+      alert: fc
+        .record({ alert, tokens: maybe(arbitraryTokens) })
+        .map(({ alert, tokens }) => ({ case: 'alert', alert: tokens ? { ...alert, tokens } : alert })),
       update: fc
         .record({ target, note, closes: fc.boolean(), alert: maybe(alert) })
         .map(({ alert, ...update }) => ({ case: 'update', update: alert ? { ...update, alert } : update })),
@@ -140,6 +147,7 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
   const bodies: Partial<Record<BodyCase, fc.Arbitrary<EntryBody>>> = {
     ...alertBodies(feed, issuedAtMs),
     ...arbitraryForward(feed, issuedAtMs),
+    ...arbitraryLink(feed),
     heads: arbitraryHeads(feed).map((heads) => ({ case: 'heads', heads })),
     action: arbitraryAction(feed).map((action) => ({ case: 'action', action })),
     sealed,
@@ -149,7 +157,12 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
       .uint8Array({ minLength: 32, maxLength: 32 })
       .map((publicKey) => ({ case: 'prekey', prekey: { publicKey } })),
     contentKey: fc
-      .record({ keyId, jwe: text(400), prekeyJwe: fc.option(text(400), { nil: undefined }) })
+      .record({
+        keyId,
+        jwe: text(400),
+        prekeyJwe: fc.option(text(400), { nil: undefined }),
+        linkEpoch: fc.constantFrom(undefined, linkEpochOf(issuedAtMs)),
+      })
       .map((contentKey) => ({ case: 'contentKey', contentKey: compact(contentKey) as ContentKeyBody })),
     readLogHead: fc
       .record({ length: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), hash })
@@ -168,7 +181,9 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
   return fc.oneof(...bodiesOfKind(feed.kind, cases).map((one) => bodies[one]!));
 }
 
-function maxLifetimeMs({ case: of }: EntryBody): number {
+function maxLifetimeMs(body: EntryBody): number {
+  const { case: of } = body;
+  if (body.case === 'contentKey' && body.contentKey.linkEpoch !== undefined) return MAX_LINK_KEY_LIFETIME_MS;
   if (of === 'heads') return MAX_HEADS_LIFETIME_MS;
   if (of === 'prekey') return MAX_PREKEY_LIFETIME_MS;
   return of === 'action' ? MAX_ACTION_LIFETIME_MS : MAX_LIFETIME_MS;

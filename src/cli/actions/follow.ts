@@ -9,6 +9,7 @@ import { entitledFeeds } from '../../policy/entitled-feeds.ts';
 import { retentionOf } from '../../policy/retention.ts';
 import { openHome, type ParticipantHome } from '../../store/home.ts';
 import { readDirectory } from '../../store/home-keys.ts';
+import { soundLinks } from '../../store/links.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { readRetentionFile } from '../../store/retention-file.ts';
 import type { VerifiedDirectory } from '../../trust/directory.ts';
@@ -186,7 +187,9 @@ async function show(following: Following, isOnce: boolean, signal: AbortSignal):
     ...(isFromStart ? { after: 0 } : { cursor: cursorOf(filter, reader.purpose), cursorStep: CURSOR_STEP }),
   });
   for await (const item of items) {
-    report.entry(item);
+    const { position } = item;
+    const isAlert = item.entry.body.case === 'alert';
+    report.entry(item, isAlert ? soundLinks(store, context.clock.nowMs(), { position }) : []);
     await context.stdout.untilTaken?.(signal);
   }
 }

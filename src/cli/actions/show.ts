@@ -1,8 +1,10 @@
 import { showEntry } from '../../director/export-entry.ts';
 import { taintToJson } from '../../director/taint-words.ts';
+import { soundLinks } from '../../store/links.ts';
 import type { ShowFlags } from '../commands/show.ts';
 import type { CliContext } from '../context.ts';
 import { withheld, withInboxEntry } from '../find-in-inbox.ts';
+import { linkToJson, linkWords } from '../link-words.ts';
 import { noteReadings, purposeOf } from '../note-readings.ts';
 import { printable } from '../table.ts';
 
@@ -11,8 +13,10 @@ export function runShow(this: CliContext, flags: ShowFlags, name: string): void 
     const shown = showEntry(reading, item, purposeOf(reading.home, flags));
     if (shown.outcome === 'withheld') throw withheld(shown);
     noteReadings(this, reading, flags, 'show', [item]);
+    const links = soundLinks(reading.store, reading.nowMs, { position: item.position });
     if (!flags.json) {
       this.stdout.write(shown.text.split('\n').map(printable).join('\n'));
+      for (const link of links) this.stdout.write(`${printable(linkWords(link, reading.nowMs))}\n`);
       return;
     }
     const { feed, seq, entryId, hash, verifiedBy, fault, retractedBy, isRetractionInDoubt, taint } = item;
@@ -28,6 +32,7 @@ export function runShow(this: CliContext, flags: ShowFlags, name: string): void 
         ...(isRetractionInDoubt && { retractionInDoubt: true }),
         ...(taint === undefined ? {} : { tainted: taintToJson(taint) }),
         conditions: shown.conditions,
+        ...(links.length > 0 && { links: links.map(linkToJson) }),
         entry: shown.json,
       })}\n`,
     );

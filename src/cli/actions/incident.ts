@@ -1,0 +1,60 @@
+import { withAsterisk } from '../../contract/names.ts';
+import { formatTime } from '../../contract/timestamp.ts';
+import { gatherIncidents, type KnownIncidents } from '../../director/gather-incidents.ts';
+import type { Incident } from '../../director/incidents.ts';
+import type { LinkFlags } from '../commands/link.ts';
+import type { CliContext } from '../context.ts';
+import { CliError } from '../errors.ts';
+import { describeEntry } from '../live-row.ts';
+import { noteReadings } from '../note-readings.ts';
+import { type OpenMember, withMember } from '../open-member.ts';
+import { printable } from '../table.ts';
+
+export async function runIncidentList(this: CliContext, flags: LinkFlags): Promise<void> {
+  await withMember(this, flags, (member) => {
+    const { incidents } = gather(this, member);
+    for (const incident of incidents)
+      this.stdout.write(flags.json ? jsonOf(incident) : `${lineOf(incident)}\n`);
+    if (incidents.length === 0 && !flags.json) this.stdout.write('nothing belongs together\n');
+  });
+}
+
+export async function runIncidentShow(this: CliContext, flags: LinkFlags, name: string): Promise<void> {
+  await withMember(this, flags, (member) => {
+    const { incidents, items } = gather(this, member);
+    const incident = incidents.find(({ sightings }) =>
+      sightings.some(({ entryId, place }) => place === name || entryId === name),
+    );
+    if (incident === undefined) {
+      throw new CliError(
+        'CLI_NOT_FOUND',
+        `"${name}" is in no incident; "karaula incident list" lists what there is`,
+      );
+    }
+    const others = incident.sightings.flatMap(({ entryId }) => items.get(entryId) ?? []);
+    noteReadings(this, member, {}, 'show', others);
+    if (flags.json) return this.stdout.write(jsonOf(incident));
+    const lines = incident.sightings.map(({ entryId, place, issuedAtMs }) => {
+      const item = items.get(entryId);
+      const says = item === undefined ? 'ours' : withAsterisk(describeEntry(item.entry));
+      return `  ${formatTime(issuedAtMs)}  ${place}  ${says}`;
+    });
+    this.stdout.write(`${[lineOf(incident), ...lines].map(printable).join('\n')}\n`);
+  });
+}
+
+function gather({ clock }: CliContext, { store, home, directory }: OpenMember): KnownIncidents {
+  return gatherIncidents({ store, directory: directory.directory, reader: home.id, nowMs: clock.nowMs() });
+}
+
+function lineOf({ id, owner, isClosed, sightings }: Incident): string {
+  const origins = [...new Set(sightings.map(({ origin }) => origin))].join(', ');
+  return `${id}  ${isClosed ? 'closed' : 'open'}  ${owner}'s  ${sightings.length} entries of ${origins}`;
+}
+
+function jsonOf({ id, owner, isClosed, sightings }: Incident): string {
+  const entries = sightings.map(({ entryId, origin, place, issuedAtMs }) => {
+    return { entryId, origin, place, issuedAt: formatTime(issuedAtMs) };
+  });
+  return `${JSON.stringify({ id, owner, isClosed, entries })}\n`;
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type IncidentFacts, joinIncidents, type Sighting } from '../../src/director/incidents.ts';
+
+const ORIGINS = ['mk-bp', 'rs-gp', 'xk-kp'];
+
+function sighting(index: number, changes: Partial<Sighting> = {}): Sighting {
+  const origin = ORIGINS[index % ORIGINS.length]!;
+  return { entryId: `e${index}`, origin, place: `${origin}/${index}`, issuedAtMs: index * 1_000, ...changes };
+}
+
+const facts = (changes: Partial<IncidentFacts>): IncidentFacts => ({
+  sightings: [0, 1, 2, 3].map((index) => sighting(index)),
+  links: [],
+  closed: new Set(),
+  gone: new Set(),
+  ...changes,
+});
+
+const idsOf = (of: IncidentFacts) =>
+  joinIncidents(of).map(({ sightings }) => sightings.map(({ entryId }) => entryId));
+
+test('linked entries, and entries of one event, are one incident; what stands alone is none', () => {
+  expect(
+    idsOf(
+      facts({
+        links: [
+          ['e0', 'e2'],
+          ['e2', 'e1'],
+        ],
+      }),
+    ),
+  ).toEqual([['e0', 'e1', 'e2']]);
+  const event = { event: 'ACTUAL wb6 x' };
+  const sightings = [sighting(0, event), sighting(1), sighting(2, event), sighting(3)];
+  expect(idsOf(facts({ sightings }))).toEqual([['e0', 'e2']]);
+  expect(idsOf(facts({ sightings, links: [['e3', 'e2']] }))).toEqual([['e0', 'e2', 'e3']]);
+  expect(idsOf(facts({}))).toEqual([]);
+});
+
+test('the owner is who was first, and nobody else closes it', () => {
+  const links = [['e0', 'e1']] as const;
+  expect(joinIncidents(facts({ links }))).toMatchObject([{ id: 'e0', owner: 'mk-bp', isClosed: false }]);
+  expect(joinIncidents(facts({ links, closed: new Set(['e1']) }))).toMatchObject([{ isClosed: false }]);
+  expect(joinIncidents(facts({ links, closed: new Set(['e0']) }))).toMatchObject([{ isClosed: true }]);
+});
+
+test('what is taken back dissolves what only it held together', () => {
+  const links = [
+    ['e0', 'e1'],
+    ['e1', 'e2'],
+  ] as const;
+  expect(idsOf(facts({ links, gone: new Set(['e1']) }))).toEqual([]);
+  expect(idsOf(facts({ links: [...links, ['e0', 'e2']], gone: new Set(['e1']) }))).toEqual([['e0', 'e2']]);
+});
+
+const id = fc.nat({ max: 11 }).map((index) => `e${index}`);
+const arbitraryFacts = fc.record({
+  sightings: fc
+    .uniqueArray(
+      fc.record({
+        index: fc.nat({ max: 11 }),
+        at: fc.nat({ max: 3 }),
+        event: fc.constantFrom(undefined, 'x', 'y'),
+      }),
+      { selector: ({ index }) => index },
+    )
+    .map((some) =>
+      some.map(({ index, at, event }) => sighting(index, { issuedAtMs: at, ...(event && { event }) })),
+    ),
+  links: fc.array(fc.tuple(id, id)),
+  closed: fc.array(id).map((ids) => new Set(ids)),
+  gone: fc.array(id).map((ids) => new Set(ids)),
+});
+
+test('K6: whatever goes later, the incidents are those of the set without it', () => {
+  fc.assert(
+    fc.property(arbitraryFacts, (known) => {
+      const without = {
+        ...known,
+        sightings: known.sightings.filter(({ entryId }) => !known.gone.has(entryId)),
+        links: known.links.filter((pair) => !pair.some((one) => known.gone.has(one))),
+        gone: new Set<string>(),
+      };
+      expect(joinIncidents(known)).toEqual(joinIncidents(without));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('K10: in whatever order things come, and however often, the incidents are the same', () => {
+  fc.assert(
+    fc.property(arbitraryFacts, fc.nat(), (known, turn) => {
+      const shuffle = <T>(list: readonly T[]) => {
+        const at = list.length === 0 ? 0 : turn % list.length;
+        return [...list.slice(at), ...list.slice(0, at)].toReversed();
+      };
+      const other = {
+        ...known,
+        sightings: [...shuffle(known.sightings), ...known.sightings.slice(0, 2)],
+        links: [...shuffle(known.links).map(([one, two]) => [two, one] as const), ...known.links],
+      };
+      expect(joinIncidents(other)).toEqual(joinIncidents(known));
+    }),
+    { numRuns: 500 },
+  );
+});
