@@ -36,6 +36,7 @@ const QUIET: Readonly<Record<string, string>> = {
   'src/gate/copied-entry.ts': 'opens for whoever asks',
   'src/agency/trace-leak.ts': 'reads what its own agency has said',
   'src/gate/verify-trace.ts': 'opens what a proof shows',
+  'src/director/state-links.ts': 'reads who may have what its own agency has said',
   'src/director/state-read-log.ts': 'reads how far its own read log was stated',
   'src/operator/decide-erasure.ts':
     'reads places, times and hashes of what the hub has, and passes nothing else on',
