@@ -1,6 +1,6 @@
 /** Serbian (with Bosnian and Montenegrin) and Macedonian letters as they are written in Latin, without marks. */
 const BY_SOUND = tableOf(
-  'А=A Б=B В=V Г=G Д=D Ђ=DJ Ѓ=GJ Е=E Ж=Z З=Z Ѕ=DZ И=I Ј=J К=K Л=L Љ=LJ М=M Н=N Њ=NJ О=O П=P Р=R С=S Т=T Ћ=C Ќ=KJ У=U Ф=F Х=H Ц=C Ч=C Џ=DZ Ш=S',
+  'А=A Б=B В=V Г=G Д=D Ђ=DJ Ѓ=GJ Е=E Ж=Z З=Z Ѕ=DZ И=I І=I Ј=J К=K Л=L Љ=LJ М=M Н=N Њ=NJ О=O П=P Р=R С=S Т=T Ћ=C Ќ=KJ У=U Ф=F Х=H Ц=C Ч=C Џ=DZ Ш=S',
 );
 
 /** Capitals that look alike in both alphabets: what is read off a document is typed by its look. */
