@@ -19,7 +19,7 @@ const READABLE = new Set(
 );
 /** Names, places, documents and code words of the alert below, and of what was done about it. */
 const SECRETS =
-  'Quetzal ZZTOP-77 Wanderfalke KRYPTON-4711 hani-i-elezit VERY_HIGH FACILITATION Kingfisher BORDER_CONTROL'.split(
+  'Quetzal ZZTOP-77 Wanderfalke KRYPTON-4711 hani-i-elezit VERY_HIGH FACILITATION Kingfisher BORDER_CONTROL ZZ707QQ'.split(
     ' ',
   );
 
@@ -62,7 +62,10 @@ test('K2: of an alert and of what a member did about it the hub stores and carri
     handling: { code: 'H2', purposes: ['BORDER_CONTROL'] },
   } as const;
   const summary = 'Quetzal lorry, plate ZZTOP-77, driver Wanderfalke.';
-  await publishAll({ ...publisher, defaults }, [rowText('KRYPTON-4711', { summary, impact: 'VERY_HIGH' })]);
+  const karaula = { identifiers: { plate: ['RS:ZZ707QQ'] } };
+  await publishAll({ ...publisher, defaults }, [
+    rowText('KRYPTON-4711', { summary, impact: 'VERY_HIGH', karaula }),
+  ]);
   await eventually('the reader has it', () => referencesOf(reader.store).includes('KRYPTON-4711'));
   const on = inboxOf(reader.store).find(({ entry }) => entry.body.case === 'alert')!;
   const action = draftAction({
@@ -93,10 +96,10 @@ test('K2: of an alert and of what a member did about it the hub stores and carri
       expect(SIZE_CLASSES).toContain(body.sealed.ciphertext.length - 16);
     } else if (body.case === 'prekey') {
       for (const name of fieldsOf(body.prekey)) seen.add(name);
-    } else {
-      expect(body.case).toBe('contentKey');
+    } else if (body.case === 'contentKey') {
+      if (body.contentKey.linkEpoch !== undefined) seen.add('link_epoch');
       seen.add('recipients');
-    }
+    } else expect.fail(`${body.case} is not sealed`);
   }
   // A content key's own entry is not sealed, and has nothing to hide: it is for the whole community.
   for (const label of ['status', 'handling']) seen.delete(label);
