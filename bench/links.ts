@@ -49,7 +49,12 @@ const dir = makeBenchDir();
 const store = openStore(join(dir.path, 'links.db'));
 store.transaction(() => {
   for (const [index, { identifier }] of known.entries()) {
-    const own = { entryId: `ours-${index}`, community: 'wb6', expiresAtMs: nowMs + DAY_MS };
+    const own = {
+      entryId: `ours-${index}`,
+      community: 'wb6',
+      status: 'TEST',
+      expiresAtMs: nowMs + DAY_MS,
+    } as const;
     keepOwnIdentifiers(store, { ...own, identifiers: [identifier] }, nowMs);
   }
 });

@@ -53,6 +53,7 @@ export function hasIdentifiers(row: Pick<Good, 'identifiers'>): boolean {
 
 function keepIdentifiers({ store, clock }: Keeping, { draft, identifiers }: Good): void {
   if (identifiers === undefined) return;
-  const { entryId, expiresAtMs, feed } = draft;
-  keepOwnIdentifiers(store, { entryId, community: feed.community, identifiers, expiresAtMs }, clock.nowMs());
+  const { entryId, expiresAtMs, status, feed } = draft;
+  const own = { entryId, community: feed.community, status, identifiers, expiresAtMs };
+  keepOwnIdentifiers(store, own, clock.nowMs());
 }

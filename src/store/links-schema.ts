@@ -73,3 +73,8 @@ export const LINKS_SCHEMA = `
     DELETE FROM links WHERE position = NEW.position;
   END;
 `;
+
+/** An exercise has no link with what is in earnest. */
+export const LINKS_STATUS_SCHEMA = `
+  ALTER TABLE own_identifiers ADD COLUMN status TEXT NOT NULL DEFAULT 'ACTUAL';
+`;

@@ -86,7 +86,8 @@ export function countOldTokens(store: Store, position: number, nowMs: number): n
 }
 
 /**
- * Links whose both ends stand: what is taken back, tainted, erased or over has none. Oldest first.
+ * Links whose both ends stand: what is taken back, tainted, erased or over has none; nor has an exercise with what is in
+ * earnest. Oldest first.
  * @param of of one entry: ours by its identifier, another's by its position
  */
 export function soundLinks(
@@ -104,8 +105,9 @@ export function soundLinks(
     if (own === undefined || entry === undefined) return [];
     const theirs = entryOf(store, entry);
     const isSound = theirs.retractedBy === undefined && theirs.taint === undefined && !theirs.erased;
-    const expiresAtMs = Math.min(theirs.entry.expiresAtMs, ownExpiry(store, own.entryId));
-    if (!isSound || expiresAtMs <= nowMs) return [];
+    const known = knownOf(store, own.entryId);
+    const expiresAtMs = Math.min(theirs.entry.expiresAtMs, known.expiresAtMs);
+    if (!isSound || expiresAtMs <= nowMs || known.status !== theirs.entry.status) return [];
     const said = new Set(String(row.types).split(' '));
     return [
       {
@@ -120,13 +122,13 @@ export function soundLinks(
   });
 }
 
-/** Our own identifiers go with the entry, when its time is over or it is taken back; then it is 0. */
-function ownExpiry(store: Store, entryId: string): number {
-  const row = store.get(
-    'SELECT max(expires_at_ms) AS at_ms FROM own_identifiers WHERE entry_id = ?',
-    entryId,
-  );
-  return Number(row?.at_ms ?? 0);
+/** Our own identifiers go with the entry, when its time is over or it is taken back; then there is nothing to be linked. */
+function knownOf(store: Store, entryId: string): { readonly expiresAtMs: number; readonly status?: string } {
+  const sql = 'SELECT expires_at_ms, status FROM own_identifiers WHERE entry_id = ? LIMIT 1';
+  const row = store.get(sql, entryId);
+  return row === undefined
+    ? { expiresAtMs: 0 }
+    : { expiresAtMs: Number(row.expires_at_ms), status: String(row.status) };
 }
 
 /** We have said it, or it is not to be said. Part of a transaction. */

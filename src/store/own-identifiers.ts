@@ -1,3 +1,4 @@
+import type { Status } from '../contract/entry.ts';
 import type { Identifier, IdentifierType } from '../contract/link.ts';
 import { linkTokenOf } from '../trust/link-token.ts';
 import { type KeptLinkKey, othersLinkKeys } from './link-keys.ts';
@@ -8,6 +9,7 @@ import type { Store } from './open-store.ts';
 export interface OwnIdentifiers {
   readonly entryId: string;
   readonly community: string;
+  readonly status: Status;
   readonly identifiers: readonly Identifier[];
   /** Milliseconds since 1970. */
   readonly expiresAtMs: number;
@@ -18,16 +20,17 @@ export interface OwnIdentifiers {
  * transaction that places the entry.
  */
 export function keepOwnIdentifiers(store: Store, own: OwnIdentifiers, nowMs: number): void {
-  const { entryId, community, identifiers, expiresAtMs } = own;
+  const { entryId, community, status, identifiers, expiresAtMs } = own;
   const keys = othersLinkKeys(store, community, nowMs);
   for (const identifier of identifiers) {
     const id = store.insert(
-      'INSERT INTO own_identifiers (community, entry_id, type, value, expires_at_ms) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO own_identifiers (community, entry_id, type, value, expires_at_ms, status) VALUES (?, ?, ?, ?, ?, ?)',
       community,
       entryId,
       identifier.type,
       identifier.value,
       expiresAtMs,
+      status,
     );
     for (const key of keys) keepOwnToken(store, key, identifier, id);
   }

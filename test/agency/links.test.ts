@@ -255,6 +255,13 @@ test('who asks about a link that is not there is told nothing', async () => {
   expect(linkOfRequest(rs.store, asked, Date.now())).toBeUndefined();
 });
 
+test('an exercise has no link with what is in earnest', async () => {
+  const { mk } = await linked();
+  expect(linksOf(mk)).toHaveLength(1);
+  mk.store.run("UPDATE own_identifiers SET status = 'ACTUAL'");
+  expect(linksOf(mk)).toEqual([]);
+});
+
 test('a link key that comes after the alert is matched when it comes', async () => {
   const [mk, rs] = [member('mk-bp'), member('rs-gp')];
   await rs.report(PLATE);

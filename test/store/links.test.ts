@@ -50,7 +50,7 @@ test('what both have is found in the database, each in its own spelling, and not
         const [entryId, community] = [`ours-${index}`, 'wb6'];
         keepOwnIdentifiers(
           store,
-          { entryId, community, identifiers: [own], expiresAtMs: NOW_MS + DAY_MS },
+          { entryId, community, status: 'TEST', identifiers: [own], expiresAtMs: NOW_MS + DAY_MS },
           NOW_MS,
         );
       }
@@ -98,7 +98,13 @@ test('a link key that comes late is matched with all that came before it', () =>
   onTestFinished(() => store.close());
   const linkKey = contentKeyOf('cd'.repeat(16), bytesOf('late'));
   const identifier: Identifier = { type: 'PLATE', value: 'RS/BG123AB' };
-  const own = { entryId: 'ours', community: 'wb6', identifiers: [identifier], expiresAtMs: NOW_MS + DAY_MS };
+  const own = {
+    entryId: 'ours',
+    community: 'wb6',
+    status: 'TEST',
+    identifiers: [identifier],
+    expiresAtMs: NOW_MS + DAY_MS,
+  } as const;
   const countLinks = () => store.get('SELECT count(*) AS n FROM links')?.n;
   store.transaction(() => {
     keepOwnIdentifiers(store, own, NOW_MS);
