@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { draftSharedKeys } from '../../src/agency/content-keys.ts';
 import {
   draftLinkAnswer,
   draftLinkRequest,
@@ -197,6 +198,17 @@ test('a link is said to the other originator alone, once, and nobody else can op
       ),
   );
   expect(opened.filter((key) => key !== undefined)).toHaveLength(2);
+});
+
+test('a key for two is never handed on, also to a member who asks for the keys of before', async () => {
+  const { mk } = await linked();
+  await mk.say(draftLinks(speaker(mk)).drafts);
+  expect(mk.store.all('SELECT audience FROM content_keys WHERE recipients IS NOT NULL ORDER BY 1')).toEqual([
+    { audience: null },
+    { audience: 'mk-bp rs-gp' },
+  ]);
+  const asked = { community: 'wb6', member: 'xk-kp', sinceMs: 0 };
+  expect(await draftSharedKeys({ ...speaker(mk), home: mk.home }, asked)).toHaveLength(1);
 });
 
 test('K5: an alert that the other may not have is not told of by the back door', async () => {
