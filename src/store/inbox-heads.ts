@@ -20,7 +20,10 @@ export function hasWaiting(store: Store, feed: string): boolean {
   return store.get('SELECT 1 FROM inbox_held WHERE feed = ? LIMIT 1', feed) !== undefined;
 }
 
-/** A number that grows whenever a feed of alerts moves; receipts alone do not count. */
+/** A number that grows whenever a feed of alerts moves; receipts and keys alone do not count. */
 export function alertProgress(store: Store): number {
-  return Number(store.get(`SELECT sum(seq) AS n FROM inbox_feeds WHERE feed NOT LIKE '%.receipt'`)?.n ?? 0);
+  const row = store.get(
+    `SELECT sum(seq) AS n FROM inbox_feeds WHERE feed NOT LIKE '%.receipt' AND feed NOT LIKE '%.key'`,
+  );
+  return Number(row?.n ?? 0);
 }
