@@ -96,7 +96,7 @@ test('K6: a stolen key is revoked three hours back: what the thief said is taint
   for (const member of [present, absent]) startReceiving(member, { clock });
   await eventually('xk-kp has marked them', () => hasTaints(present, 3, 4));
   await eventually('rs-gp, too, but for what xk-kp had in time', () => hasTaints(absent, 3, 4));
-  const alertFeed = { outcome: 'tainted', feed: 'mk-bp.wb6.border-incident' } as const;
+  const alertFeed = { outcome: 'tainted', feed: FEED } as const;
   expect(listVerdicts(present.store, alertFeed)).toMatchObject([{ seq: 3 }, { seq: 4 }]);
 
   // Nothing new of the key is accepted.
@@ -104,7 +104,7 @@ test('K6: a stolen key is revoked three hours back: what the thief said is taint
   for (const { store } of [present, absent]) {
     await eventually(
       'T-2 is refused',
-      () => listVerdicts(store, { code: 'TRUST_KEY_NOT_VALID' }).length === 1,
+      () => listVerdicts(store, { code: 'TRUST_KEY_NOT_VALID', feed: FEED }).length === 1,
     );
   }
 
