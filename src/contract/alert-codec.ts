@@ -8,6 +8,7 @@ import type {
   ReturnStep,
   VisaAbuse,
 } from './alert.ts';
+import { basisFromWire, basisToWire } from './basis-codec.ts';
 import { codeNumbers } from './code-numbers.ts';
 import { tokenFromWire, tokenToWire } from './link-codec.ts';
 import { timeTextFromWire, timeTextToWire } from './wire-time.ts';
@@ -48,6 +49,8 @@ export function alertFromWire(wire: WireOf<'Alert'>): Alert {
   if (wire.eventId) alert.eventId = wire.eventId;
   if (wire.tokens.length > 0)
     alert.tokens = wire.tokens.map((token) => tokenFromWire(token as WireOf<'LinkToken'>));
+  if (wire.basedOn.length > 0)
+    alert.basedOn = wire.basedOn.map((basis) => basisFromWire(basis as WireOf<'Basis'>));
   if (wire.borderIncident)
     alert.borderIncident = incidentFromWire(wire.borderIncident as WireOf<'BorderIncident'>);
   if (wire.visaAbuse) alert.visaAbuse = abuseFromWire(wire.visaAbuse as WireOf<'VisaAbuse'>);
@@ -60,23 +63,21 @@ export function alertToWire(alert: Alert): karaula.v1.Alert.$Properties {
   const { place, evaluation, borderIncident, visaAbuse, returnStep } = alert;
   return {
     occurredAt: timeToWire(alert.occurredAt, 'occurredAt'),
-    place: place && { ...place, type: placeType.numberOf(place.type) },
+    place: place && placeToWire(place),
     impact: impact.numberOf(alert.impact),
-    evaluation: evaluation && {
-      source: sourceGrade.numberOf(evaluation.source),
-      information: informationGrade.numberOf(evaluation.information),
-    },
+    evaluation: evaluation && evaluationToWire(evaluation),
     summary: alert.summary ?? '',
     reference: alert.reference ?? '',
     eventId: alert.eventId ?? '',
     tokens: alert.tokens?.map(tokenToWire),
+    basedOn: alert.basedOn?.map(basisToWire),
     borderIncident: borderIncident && incidentToWire(borderIncident),
     visaAbuse: visaAbuse && abuseToWire(visaAbuse),
     returnStep: returnStep && returnToWire(returnStep),
   } as karaula.v1.Alert.$Properties;
 }
 
-function placeFromWire(wire: WireOf<'Place'>): Place {
+export function placeFromWire(wire: WireOf<'Place'>): Place {
   const place: Filling<Place> = {};
   if (wire.type) place.type = placeType.nameOf(wire.type);
   if (wire.country) place.country = wire.country;
@@ -87,11 +88,19 @@ function placeFromWire(wire: WireOf<'Place'>): Place {
   return place as Place;
 }
 
-function evaluationFromWire(wire: WireOf<'Evaluation'>): Evaluation {
+export function evaluationFromWire(wire: WireOf<'Evaluation'>): Evaluation {
   const evaluation: Filling<Evaluation> = {};
   if (wire.source) evaluation.source = sourceGrade.nameOf(wire.source);
   if (wire.information) evaluation.information = informationGrade.nameOf(wire.information);
   return evaluation as Evaluation;
+}
+
+export function placeToWire(place: Place): object {
+  return { ...place, type: placeType.numberOf(place.type) };
+}
+
+export function evaluationToWire({ source, information }: Evaluation): object {
+  return { source: sourceGrade.numberOf(source), information: informationGrade.numberOf(information) };
 }
 
 function incidentFromWire(wire: WireOf<'BorderIncident'>): BorderIncident {

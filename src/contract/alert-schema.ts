@@ -10,7 +10,7 @@ const number = z.number().optional();
 const degrees = z.number().optional();
 PRESENCE.add(degrees, { explicit: true });
 
-const placeSchema = z.strictObject({
+export const placeSchema = z.strictObject({
   type: text,
   country: text,
   crossingPoint: text,
@@ -19,7 +19,7 @@ const placeSchema = z.strictObject({
   description: text,
 });
 
-const evaluationSchema = z.strictObject({ source: text, information: text });
+export const evaluationSchema = z.strictObject({ source: text, information: text });
 
 const borderIncidentSchema = z.strictObject({
   type: text,
@@ -72,6 +72,14 @@ export const alertSchema = z.strictObject({
   reference: text,
   eventId: text,
   tokens: z.array(z.strictObject({ type: text, keyId: text, token: text })).optional(),
+  basedOn: z
+    .array(
+      z.strictObject({
+        entry: z.strictObject({ feed: text, seq: text, entryId: text, hash: text }).optional(),
+        source: text,
+      }),
+    )
+    .optional(),
   borderIncident: borderIncidentSchema.optional(),
   visaAbuse: visaAbuseSchema.optional(),
   returnStep: returnStepSchema.optional(),

@@ -1,4 +1,5 @@
 import { alertSchema } from './alert-schema.ts';
+import type { Basis } from './basis.ts';
 import type { CodeOf } from './code-lists.ts';
 import { ContractError } from './errors.ts';
 import { readShape, withoutCovered } from './json-shape.ts';
@@ -109,6 +110,8 @@ export interface Alert {
   readonly eventId?: string;
   /** Blind tokens of identifiers (docs/links.md); only inside of a seal, and in first reports. */
   readonly tokens?: readonly LinkToken[];
+  /** What it rests on (docs/threads.md); absent: its author does not say. */
+  readonly basedOn?: readonly Basis[];
   readonly borderIncident?: BorderIncident;
   readonly visaAbuse?: VisaAbuse;
   readonly returnStep?: ReturnStep;

@@ -2,7 +2,15 @@ import type { EntryBody } from './entry.ts';
 import { isKind, type Kind } from './kind.ts';
 import { LINK_BODIES } from './link.ts';
 
-const OF_ALERTS = ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'] as const;
+const OF_ALERTS = [
+  'alert',
+  'update',
+  'retraction',
+  'sealed',
+  'sealedVariants',
+  'forwarded',
+  'sighting',
+] as const;
 
 /** What stands in feeds of which kind. What is sealed is said of once it is open. */
 const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {

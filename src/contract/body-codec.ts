@@ -16,6 +16,7 @@ import { readLogHeadFromWire } from './reading-codec.ts';
 import { actionFromWire, actionToWire, headsFromWire, headsToWire } from './receipt-codec.ts';
 import { referenceFromWire } from './reference-codec.ts';
 import { sealedFromWire, variantsFromWire, variantsToWire } from './sealed-codec.ts';
+import { sightingFromWire, sightingToWire } from './sighting-codec.ts';
 
 type Filling<T> = { -readonly [K in keyof T]?: T[K] };
 type WireBodies = Pick<karaula.v1.Entry.$Properties, EntryBody['case']>;
@@ -69,6 +70,8 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     return { case: 'erasure', erasure: erasureFromWire(wire.erasure as karaula.v1.ErasureReceipt) };
   if (wire.sealedVariants)
     return { case: 'sealedVariants', sealedVariants: variantsFromWire(wire.sealedVariants) };
+  if (wire.sighting)
+    return { case: 'sighting', sighting: sightingFromWire(wire.sighting as karaula.v1.Sighting) };
   return linkFromWire(wire) ?? forwardFromWire(wire);
 }
 
@@ -106,6 +109,8 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
     case 'linkRequest':
     case 'linkAnswer':
       return linkToWire(body);
+    case 'sighting':
+      return { sighting: sightingToWire(body.sighting) };
     case 'erasure':
       return { erasure: erasureToWire(body.erasure) };
     case 'readLogHead':

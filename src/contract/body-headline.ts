@@ -11,6 +11,7 @@ import {
   headlineOfReadLog,
   headlineOfReadQuestion,
 } from './receipt-headline.ts';
+import { headlineOfSighting } from './sighting-headline.ts';
 
 /** Every body but those of which each view says another part: what an update or a retraction is about, or why. */
 type HeadedBody = Exclude<EntryBody, { readonly case: 'update' | 'retraction' }>;
@@ -43,6 +44,8 @@ export function headlineOfBody(body: HeadedBody): string {
     case 'linkRequest':
     case 'linkAnswer':
       return headlineOfLink(body);
+    case 'sighting':
+      return headlineOfSighting(body.sighting);
     case 'erasure':
       return headlineOfErasure(body.erasure);
     case 'readLogHead':

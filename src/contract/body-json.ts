@@ -20,6 +20,7 @@ import { forwardOfShape, forwardToJson } from './forward-json.ts';
 import { linkOfShape, linkToJson } from './link-json.ts';
 import { readAnswerOfShape, readAnswerToJson } from './readers-codec.ts';
 import { readLogHeadOfShape, readLogHeadToJson } from './reading-codec.ts';
+import { sightingOfShape, sightingToJson } from './sighting-codec.ts';
 
 /** The body's field of the JSON form. */
 export function bodyToJson(body: EntryBody): object {
@@ -63,6 +64,8 @@ export function bodyToJson(body: EntryBody): object {
     case 'linkRequest':
     case 'linkAnswer':
       return linkToJson(body);
+    case 'sighting':
+      return { sighting: sightingToJson(body.sighting) };
     case 'erasure':
       return { erasure: erasureToJson(body.erasure) };
     case 'readLogHead':
@@ -143,6 +146,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     return { case: 'dataSubjectAnswer', dataSubjectAnswer: subjectAnswerOfShape(dataSubjectAnswer) };
   }
   if (shape.erasure) return { case: 'erasure', erasure: erasureOfShape(shape.erasure) };
+  if (shape.sighting) return { case: 'sighting', sighting: sightingOfShape(shape.sighting) };
   if (!action) return linkOfShape(shape) ?? forwardOfShape(shape);
   const done = {
     target: referenceOfShape(action.target),

@@ -172,6 +172,13 @@ export const CODE_LISTS = {
     EMPLOYER: 'Employer',
     FACE: 'Face reference',
   },
+  BasisSource: {
+    OWN_OBSERVATION: 'Own observation',
+    OWN_SOURCE: 'Own source',
+    OTHER_AGENCY: 'Another agency',
+    OPEN_SOURCE: 'Open source',
+  },
+  SightingResult: { SEEN: 'Seen', NOT_SEEN: 'Looked for and not seen', STOPPED: 'Stopped' },
   ReceiptAction: {
     READ: 'Read',
     ACKNOWLEDGED: 'Acknowledged',

@@ -29,6 +29,8 @@ const WIRE_CODES = {
   DataSubjectOutcome: karaula.v1.DataSubjectOutcome.Code,
   DataSubjectRefusal: karaula.v1.DataSubjectRefusal.Code,
   IdentifierType: karaula.v1.IdentifierType.Code,
+  BasisSource: karaula.v1.BasisSource.Code,
+  SightingResult: karaula.v1.SightingResult.Code,
   ReceiptAction: karaula.v1.ReceiptAction.Code,
 } satisfies Record<CodeListName, unknown>;
 

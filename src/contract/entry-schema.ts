@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alertSchema } from './alert-schema.ts';
+import { alertSchema, evaluationSchema, placeSchema } from './alert-schema.ts';
 import { erasureSchema } from './erasure-json.ts';
 import { linkSchemas } from './link-schema.ts';
 
@@ -91,6 +91,16 @@ export const entrySchema = z.strictObject({
   ...linkSchemas(targetSchema.optional()),
   sealedVariants: z.strictObject({ variants: z.array(sealedSchema).optional() }).optional(),
   erasure: erasureSchema.optional(),
+  sighting: z
+    .strictObject({
+      target: targetSchema.optional(),
+      at: text,
+      place: placeSchema.optional(),
+      what: text,
+      evaluation: evaluationSchema.optional(),
+      note: text,
+    })
+    .optional(),
   readLogHead: z.strictObject({ length: seq, hash: bytes }).optional(),
   readQuestion: z.strictObject({ target: targetSchema.optional() }).optional(),
   dataSubjectRequest: z

@@ -4,6 +4,7 @@ import type { ErasureReceipt } from './erasure.ts';
 import type { FeedId } from './feed.ts';
 import type { ForwardBody } from './forward.ts';
 import type { LinkBody } from './link.ts';
+import type { Sighting } from './sighting.ts';
 
 export type Status = 'ACTUAL' | 'EXERCISE' | 'TEST';
 
@@ -169,7 +170,7 @@ export interface ReadAnswer {
 }
 
 /**
- * Alerts, updates, retractions and forwarded copies stand in feeds of alerts, questions about forwarding in feeds of
+ * Alerts, updates, retractions, sightings and forwarded copies stand in feeds of alerts, questions about forwarding in feeds of
  * requests, heads and actions in receipt feeds, content keys and prekeys in feeds of keys. `sealed` and `sealedVariants` stand for what
  * is inside, until it is opened.
  */
@@ -189,6 +190,7 @@ export type EntryBody =
   | { readonly case: 'readAnswer'; readonly readAnswer: ReadAnswer }
   | { readonly case: 'dataSubjectRequest'; readonly dataSubjectRequest: DataSubjectRequest }
   | { readonly case: 'dataSubjectAnswer'; readonly dataSubjectAnswer: DataSubjectAnswer }
+  | { readonly case: 'sighting'; readonly sighting: Sighting }
   | ForwardBody
   | LinkBody;
 
@@ -207,6 +209,7 @@ export type SealableBody = Extract<
       | 'dataSubjectRequest'
       | 'dataSubjectAnswer'
       | 'erasure'
+      | 'sighting'
       | ForwardBody['case']
       | LinkBody['case'];
   }

@@ -61,6 +61,9 @@ export const MAX_ERASED_RANGES = 300;
 /** Entries that one request of a person concerned names. */
 export const MAX_SUBJECT_ENTRIES = 64;
 
+/** Things that one alert rests on. */
+export const MAX_BASES = 32;
+
 /** Blind tokens of one alert. */
 export const MAX_TOKENS = 32;
 /** A normalised identifier, in characters. */

@@ -1,5 +1,7 @@
 import type { Alert } from './alert.ts';
+import { checkBases } from './basis-rules.ts';
 import { checkBorderIncident } from './border-incident-rules.ts';
+import type { Draft } from './entry.ts';
 import type { Violation } from './errors.ts';
 import { checkCode, checkText, checkTime, checkUuid } from './field-rules.ts';
 import { FUTURE_TOLERANCE_MS, MAX_REFERENCE_LENGTH, MAX_SUMMARY_LENGTH } from './limits.ts';
@@ -18,8 +20,12 @@ export function validateAlert(alert: Alert): Violation[] {
   return findings.violations;
 }
 
-/** The rules of an alert; with `issuedAtMs`, also how its times fit the entry that carries it. */
-export function checkAlert(findings: Findings, base: string, alert: Alert, issuedAtMs?: number): void {
+/** When an alert was said, and to whom. */
+type Said = Pick<Draft, 'feed' | 'issuedAtMs'>;
+
+/** The rules of an alert; with `said`, also how its times and references fit the entry that carries it. */
+export function checkAlert(findings: Findings, base: string, alert: Alert, said?: Said): void {
+  const issuedAtMs = said?.issuedAtMs;
   const occurredAtMs = checkTime(findings, base, 'occurredAt', alert.occurredAt, 'required');
   if (
     occurredAtMs !== undefined &&
@@ -36,6 +42,7 @@ export function checkAlert(findings: Findings, base: string, alert: Alert, issue
   checkText(findings, base, 'reference', alert.reference, MAX_REFERENCE_LENGTH, 'optional');
   checkUuid(findings, base, 'eventId', alert.eventId, 'optional');
   if (alert.tokens !== undefined) checkTokens(findings, base, alert.tokens);
+  if (alert.basedOn !== undefined) checkBases(findings, base, alert.basedOn, said?.feed.community);
   checkContent(findings, base, alert, issuedAtMs ?? occurredAtMs);
 }
 

@@ -31,6 +31,7 @@ import { checkAction, checkHeads, checkOwnHeadsAreBefore, checkReceipt } from '.
 import { checkReference } from './reference-rules.ts';
 import { checkReturnAudience } from './return-step-rules.ts';
 import { checkContentKey, checkSealed, checkSealedVariants, isSealedBody } from './sealed-rules.ts';
+import { checkSighting } from './sighting-rules.ts';
 import { checkAlert } from './validate-alert.ts';
 import { Findings, joinPath } from './violations.ts';
 
@@ -47,6 +48,7 @@ export const BODIES = [
   'sealedVariants',
   ...FORWARD_BODIES,
   'erasure',
+  'sighting',
   'readLogHead',
   'readQuestion',
   'readAnswer',
@@ -168,6 +170,9 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'linkAnswer':
       checkLink(findings, body, draft.feed);
       return;
+    case 'sighting':
+      checkSighting(findings, body.sighting, draft);
+      return;
     case 'erasure':
       checkErasure(findings, 'erasure', body.erasure, draft.feed);
       return;
@@ -190,7 +195,7 @@ function checkBody(findings: Findings, draft: Draft): void {
 }
 
 function checkAlertOfFeed(findings: Findings, base: string, alert: Alert, draft: Draft): void {
-  checkAlert(findings, base, alert, draft.issuedAtMs);
+  checkAlert(findings, base, alert, draft);
   checkReturnAudience(findings, joinPath(base, 'returnStep'), alert, draft);
   const hasContent = alert.borderIncident ?? alert.visaAbuse ?? alert.returnStep;
   if (hasContent === undefined || !isKind(draft.feed.kind)) return;

@@ -1,4 +1,5 @@
-import type { Alert } from '../contract/alert.ts';
+import type { Alert, Evaluation } from '../contract/alert.ts';
+import { type Basis, referenceOfBasis } from '../contract/basis.ts';
 import { headlineOfBody } from '../contract/body-headline.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { Directory } from '../contract/directory.ts';
@@ -142,6 +143,16 @@ function bodyLines({ body }: Pick<Draft, 'body'>): string[] {
       const { target, complied } = body.copyCompliance;
       return [field('About', referenceOf(target)), field('Complied', complied.join(', ') || 'none')];
     }
+    case 'sighting': {
+      const { target, atMs, place, evaluation, note } = body.sighting;
+      return [
+        field('About', referenceOf(target)),
+        field('When', formatTime(atMs)),
+        field('Where', describePlace(place)),
+        field('Evaluation', evaluationWords(evaluation)),
+        ...(note === undefined ? [] : [field('Note', note)]),
+      ];
+    }
     case 'erasure':
       return body.erasure.entries.map(({ feed, fromSeq, toSeq }) =>
         field('Erased', `${feed}/${fromSeq} to ${toSeq}`),
@@ -201,16 +212,21 @@ function alertLines(alert: Alert): string[] {
     ...optional('Nationalities', nationalities?.map(countryName).join(', ')),
     ...optional('Reason', alert.returnStep?.reason),
     ...optional('Summary', alert.summary),
-    ...optional(
-      'Evaluation',
-      alert.evaluation &&
-        `source ${labelOf('SourceGrade', alert.evaluation.source)}; information ${labelOf('InformationGrade', alert.evaluation.information)}`,
-    ),
+    ...optional('Evaluation', alert.evaluation && evaluationWords(alert.evaluation)),
+    ...(alert.basedOn ?? []).map((basis, index) => field(index === 0 ? 'Rests on' : '', basisWords(basis))),
     ...optional('Reference', alert.reference),
     ...optional('Event', alert.eventId),
     ...optional('Case', alert.returnStep?.caseId),
     ...optional('Tokens', alert.tokens && typeWords([...new Set(alert.tokens.map(({ type }) => type))])),
   ];
+}
+
+function evaluationWords({ source, information }: Evaluation): string {
+  return `source ${labelOf('SourceGrade', source)}; information ${labelOf('InformationGrade', information)}`;
+}
+
+function basisWords({ entry, source }: Basis): string {
+  return entry === undefined ? labelOf('BasisSource', source!) : referenceOf(referenceOfBasis(entry));
 }
 
 /** Each feed with its last place, as `mk-bp.wb6.border-incident/3`. */

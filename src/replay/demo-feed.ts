@@ -94,6 +94,8 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
       return body.update.alert ?? alerts.get(body.update.target.entryId);
     case 'retraction':
       return alerts.get(body.retraction.target.entryId);
+    case 'sighting':
+      return alerts.get(body.sighting.target.entryId);
     case 'action':
       return alerts.get(body.action.target.entryId);
     case 'sealed':

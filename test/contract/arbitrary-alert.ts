@@ -12,7 +12,7 @@ const degrees = (max: number) =>
 
 const coordinates = fc.oneof(fc.constant({}), fc.record({ latitude: degrees(90), longitude: degrees(180) }));
 
-const pointPlace: fc.Arbitrary<Place> = fc
+export const pointPlace: fc.Arbitrary<Place> = fc
   .record({
     point: fc.constantFrom(...listCrossingPoints()),
     isSideB: fc.boolean(),

@@ -20,6 +20,7 @@ import { arbitraryForward } from './arbitrary-forward.ts';
 import { arbitraryLink, arbitraryTokens } from './arbitrary-link.ts';
 import { arbitraryReadAnswer, arbitraryReadQuestion } from './arbitrary-readers.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
+import { arbitraryBases, arbitrarySighting } from './arbitrary-sighting.ts';
 import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
 
 /** What a test may fix; the rest is drawn. */
@@ -41,6 +42,7 @@ const ALL = [
   'prekey',
   'sealedVariants',
   'erasure',
+  'sighting',
   ...FORWARD_BODIES,
   'readLogHead',
   'readQuestion',
@@ -90,7 +92,15 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
       ...LINK_BODIES,
     ],
   };
-  const ofKind = others[kind] ?? ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded'];
+  const ofKind = others[kind] ?? [
+    'alert',
+    'update',
+    'retraction',
+    'sealed',
+    'sealedVariants',
+    'forwarded',
+    'sighting',
+  ];
   return cases.filter((one) => ofKind.includes(one));
 }
 
@@ -132,8 +142,12 @@ const alertBodies: (feed: FeedId, issuedAtMs: number) => Partial<Record<BodyCase
     const note = text(MAX_NOTE_LENGTH);
     return {
       alert: fc
-        .record({ alert, tokens: maybe(arbitraryTokens) })
-        .map(({ alert, tokens }) => ({ case: 'alert', alert: tokens ? { ...alert, tokens } : alert })),
+        .record({ alert, tokens: maybe(arbitraryTokens), basedOn: maybe(arbitraryBases(feed)) })
+        .map(({ alert, tokens, basedOn }) => ({
+          case: 'alert',
+          alert: { ...alert, ...(tokens && { tokens }), ...(basedOn && { basedOn }) },
+        })),
+      sighting: arbitrarySighting(feed, issuedAtMs).map((sighting) => ({ case: 'sighting', sighting })),
       update: fc
         .record({ target, note, closes: fc.boolean(), alert: maybe(alert) })
         .map(({ alert, ...update }) => ({ case: 'update', update: alert ? { ...update, alert } : update })),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Alert, parseAlert } from '../../src/contract/alert.ts';
 import { codesOf } from '../../src/contract/code-lists.ts';
 import { headlineOf } from '../../src/contract/headline.ts';
+import { entryFromJson } from '../../src/contract/json-form.ts';
 
 const EXAMPLES = new URL('../../seeds/examples/', import.meta.url);
 
@@ -24,7 +25,18 @@ test('every code of incidents, abuses, steps and their circumstances is in an ex
   for (const code of codesOf('ReturnType')) expect(used((a) => a.returnStep?.type)).toContain(code);
   for (const code of codesOf('HoldReason')) expect(used((a) => a.returnStep?.holdReason)).toContain(code);
   for (const code of codesOf('PlaceType')) expect(used((a) => a.place.type)).toContain(code);
+  const sources = new Set(alerts.flatMap((a) => a.basedOn ?? []).map(({ source }) => source));
+  for (const code of codesOf('BasisSource')) expect(sources).toContain(code);
   for (const code of codesOf('Impact')) expect(used((a) => a.impact)).toContain(code);
+});
+
+test('every result of a sighting has an example, which is good as it stands', () => {
+  const folder = new URL('../../seeds/sightings/', import.meta.url);
+  const results = readdirSync(folder).map((file) => {
+    const entry = entryFromJson(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+    return entry.body.case === 'sighting' ? entry.body.sighting.what : file;
+  });
+  expect(results.toSorted()).toEqual([...codesOf('SightingResult')].toSorted());
 });
 
 test('a headline says in one line what happened', () => {
