@@ -8,6 +8,7 @@ import type { Store } from '../store/open-store.ts';
 import { findOwnEntry, findOwnPlace } from '../store/outbox.ts';
 import type { OutboxEntry } from '../store/outbox-entry.ts';
 import { readStoredEntry } from '../store/stored-entry.ts';
+import { withBases } from './bases-of-row.ts';
 import type { PublishRow } from './row.ts';
 import { readSlots, type SlottedText, wordWith } from './synonym-slots.ts';
 
@@ -39,7 +40,9 @@ export type DraftOutcome =
   | { readonly outcome: 'bad'; readonly violations: readonly Violation[] };
 
 /** Gives a row its feed, its times and its identifier. K10: time and randomness come from the context. */
-export function draftOfRow(row: PublishRow, context: DraftContext): DraftOutcome {
+export function draftOfRow(given: PublishRow, context: DraftContext): DraftOutcome {
+  const row = withBases(given, context.store);
+  if ('violation' in row) return { outcome: 'bad', violations: [row.violation] };
   const { defaults, nowMs } = context;
   const addressed = addressOf(row, context);
   if ('violation' in addressed) return { outcome: 'bad', violations: [addressed.violation] };

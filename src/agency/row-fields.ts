@@ -62,6 +62,7 @@ export const ROW_FIELDS: Readonly<Record<string, FieldKind>> = {
   'karaula.expiresAt': 'time',
   'karaula.ttlHours': 'decimal',
   'karaula.trace': 'yes-no',
+  'karaula.basedOn': 'list',
   'karaula.identifiers.document': 'list',
   'karaula.identifiers.plate': 'list',
   'karaula.identifiers.phone': 'list',

@@ -33,6 +33,8 @@ export interface RowOptions {
   readonly trace?: boolean;
   /** What the alert is about, normalised; they stay at home, and tokens of them are published (docs/links.md). */
   readonly identifiers?: readonly Identifier[];
+  /** What the alert rests on: codes of sources, and entries by `feed/seq` or identifier (docs/threads.md). */
+  readonly basedOn?: readonly string[];
   /** A later report on an entry of our own, named by its whole identifier or as `feed/seq`. */
   readonly update?: { readonly entry: string; readonly note: string; readonly closes: boolean };
   /** Takes an entry of our own back. */
@@ -67,6 +69,7 @@ const optionsSchema = z
     ttlHours: z.number().positive().max(50_000).optional(),
     trace: z.boolean().optional(),
     identifiers: identifiersSchema.optional(),
+    basedOn: z.array(z.string()).nonempty('is empty; leave it out').optional(),
     update: z
       .strictObject({ entry: z.string(), note: z.string(), closes: z.boolean().default(false) })
       .optional(),
@@ -140,7 +143,7 @@ function readAlert(json: unknown, violations: Violation[]): Alert | undefined {
 }
 
 function toOptions(options: z.infer<typeof optionsSchema>): RowOptions {
-  const { expiresAt, ttlHours, trace, handling, community, status, update, retract } = options;
+  const { expiresAt, ttlHours, trace, basedOn, handling, community, status, update, retract } = options;
   return {
     ...(community !== undefined && { community }),
     ...(status !== undefined && { status: status as Status }),
@@ -148,6 +151,7 @@ function toOptions(options: z.infer<typeof optionsSchema>): RowOptions {
     ...(expiresAt !== undefined && { expiresAtMs: parseTimeMs(expiresAt) ?? 0 }),
     ...(ttlHours !== undefined && { ttlMs: Math.round(ttlHours * HOUR_MS) }),
     ...(trace === true && { trace }),
+    ...(basedOn !== undefined && { basedOn }),
     ...(update !== undefined && { update }),
     ...(retract !== undefined && { retract: retract as NonNullable<RowOptions['retract']> }),
   };

@@ -25,8 +25,10 @@ import { replay } from './commands/replay.ts';
 import { retention } from './commands/retention.ts';
 import { sent } from './commands/sent.ts';
 import { show } from './commands/show.ts';
+import { sighting } from './commands/sighting.ts';
 import { statistics } from './commands/statistics.ts';
 import { subject } from './commands/subject.ts';
+import { thread } from './commands/thread.ts';
 import { trace } from './commands/trace.ts';
 import { verify } from './commands/verify.ts';
 import type { CliContext } from './context.ts';
@@ -53,6 +55,8 @@ const root = buildRouteMap({
     follow,
     show,
     ack,
+    thread,
+    sighting,
     case: returnCase,
     export: exportEntry,
     forward,

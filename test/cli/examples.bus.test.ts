@@ -49,6 +49,8 @@ const ORDER = [
   'karaula publish',
   'karaula follow --as xk-kp',
   'karaula ack',
+  'karaula sighting',
+  'karaula thread',
   'karaula sent',
   'karaula outbox',
   'karaula retention',

@@ -22,6 +22,7 @@ const QUIET: Readonly<Record<string, string>> = {
   'src/cli/actions/ack.ts': 'names a place',
   'src/cli/actions/subject.ts': 'names places',
   'src/cli/find-in-inbox.ts': 'finds; who shows asks',
+  'src/director/corroboration.ts': 'counts what known-threads.ts may show',
   'src/director/covered-before.ts': 'reads statements of heads',
   'src/director/cut-run.ts': 'reads who follows whom in a feed',
   'src/director/doubtful-clock.ts': 'reads a time',

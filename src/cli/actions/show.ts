@@ -1,5 +1,10 @@
+import { corroborationOf } from '../../director/corroboration.ts';
 import { showEntry } from '../../director/export-entry.ts';
+import { gatherThreads, type KnownThread } from '../../director/known-threads.ts';
+import type { Reading } from '../../director/list-inbox.ts';
 import { taintToJson } from '../../director/taint-words.ts';
+import type { Corroboration } from '../../policy/independent-origins.ts';
+import type { InboxEntry } from '../../store/inbox.ts';
 import { countOldTokens, soundLinks } from '../../store/links.ts';
 import type { ShowFlags } from '../commands/show.ts';
 import type { CliContext } from '../context.ts';
@@ -7,16 +12,20 @@ import { withheld, withInboxEntry } from '../find-in-inbox.ts';
 import { linkToJson, linkWords } from '../link-words.ts';
 import { noteReadings, purposeOf } from '../note-readings.ts';
 import { printable } from '../table.ts';
+import { threadText, threadToJson } from '../thread-view.ts';
 
 export function runShow(this: CliContext, flags: ShowFlags, name: string): void {
   withInboxEntry(this, flags, name, (reading, item) => {
     const shown = showEntry(reading, item, purposeOf(reading.home, flags));
     if (shown.outcome === 'withheld') throw withheld(shown);
-    noteReadings(this, reading, flags, 'show', [item]);
+    const purpose = purposeOf(reading.home, flags);
+    const thread = threadWith({ ...reading, ...(purpose && { purpose }) }, item);
+    noteReadings(this, reading, flags, 'show', [item, ...(thread?.others ?? [])]);
     const links = soundLinks(reading.store, reading.nowMs, { position: item.position });
     const oldTokens = countOldTokens(reading.store, item.position, reading.nowMs);
     if (!flags.json) {
       this.stdout.write(shown.text.split('\n').map(printable).join('\n'));
+      if (thread !== undefined) this.stdout.write(`\n${threadText(thread.found, thread.corroboration)}`);
       for (const link of links) this.stdout.write(`${printable(linkWords(link, reading.nowMs))}\n`);
       if (oldTokens > 0)
         this.stdout.write(
@@ -39,8 +48,32 @@ export function runShow(this: CliContext, flags: ShowFlags, name: string): void 
         conditions: shown.conditions,
         ...(links.length > 0 && { links: links.map(linkToJson) }),
         ...(oldTokens > 0 && { oldTokens }),
+        ...(thread && { thread: threadToJson(thread.found, thread.corroboration) }),
         entry: shown.json,
       })}\n`,
     );
   });
 }
+
+interface ShownThread {
+  readonly found: KnownThread;
+  readonly corroboration: Corroboration;
+  /** What else of it is shown. */
+  readonly others: readonly InboxEntry[];
+}
+
+/** The thread that an entry is in; undefined: it is no alert, nor said of one. */
+function threadWith(reading: Reading, { feed, entryId, entry }: InboxEntry): ShownThread | undefined {
+  if (!IN_THREADS.includes(entry.body.case) || entry.feed.kind === 'return') return undefined;
+  const known = gatherThreads(reading, entry.feed.community);
+  const found = known.threads.find(({ said }) =>
+    said.some(({ reference }) => reference.feed === feed && reference.entryId === entryId),
+  );
+  if (found === undefined) return undefined;
+  const others = found.said.flatMap(({ item }) =>
+    item === undefined || item.entryId === entryId ? [] : item,
+  );
+  return { found, corroboration: corroborationOf(known, found), others };
+}
+
+const IN_THREADS: readonly string[] = ['alert', 'update', 'retraction', 'sighting'];
