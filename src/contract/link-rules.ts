@@ -11,7 +11,9 @@ import { type Findings, joinPath } from './violations.ts';
 /** The tokens of an alert. That they stand only in a seal is for the gate, which knows whether there was one. */
 export function checkTokens(findings: Findings, base: string, tokens: readonly LinkToken[]): void {
   if (!checkCount(findings, base, 'tokens', tokens, MAX_TOKENS)) return;
-  tokens.forEach(({ type, keyId, token }, index) => {
+  // An element that is no token at all stands as undefined.
+  tokens.forEach((one: LinkToken | undefined, index) => {
+    const { type, keyId = '', token = '' } = one ?? {};
     const path = joinPath(base, `tokens[${index}]`);
     checkCode(findings, path, 'type', 'IdentifierType', type, 'required');
     if (!isKeyId(keyId)) findings.add(path, 'keyId', 'is not the name of a link key');
@@ -21,9 +23,9 @@ export function checkTokens(findings: Findings, base: string, tokens: readonly L
     findings,
     base,
     'tokens',
-    tokens.map(({ type, token }) => `${type} ${token}`),
+    tokens.map((one: LinkToken | undefined) => `${one?.type} ${one?.token}`),
   );
-  if (new Set(tokens.map(({ keyId }) => keyId)).size > 1)
+  if (new Set(tokens.map((one: LinkToken | undefined) => one?.keyId)).size > 1)
     findings.add(base, 'tokens', 'are of several link keys');
 }
 
@@ -60,7 +62,8 @@ export function checkLink(findings: Findings, body: LinkBody, feed: FeedId): voi
 
 function checkIdentifiers(findings: Findings, identifiers: readonly Identifier[]): void {
   if (!checkCount(findings, 'linkAnswer', 'identifiers', identifiers, MAX_TOKENS)) return;
-  identifiers.forEach(({ type, value }, index) => {
+  identifiers.forEach((one: Identifier | undefined, index) => {
+    const { type, value } = one ?? {};
     const path = `linkAnswer.identifiers[${index}]`;
     checkCode(findings, path, 'type', 'IdentifierType', type, 'required');
     checkText(findings, path, 'value', value, MAX_IDENTIFIER_LENGTH, 'required');

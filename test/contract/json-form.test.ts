@@ -142,3 +142,20 @@ test('fields at their default and times with a zero fraction are read into the f
     borderIncident: incident,
   });
 });
+
+test.each([
+  ['tokens', [null]],
+  ['basedOn', [null]],
+  ['basedOn', [{ entry: null }]],
+])('an element of %s that is none is refused by its place: %j', (field, value) => {
+  const [alert] = fc.sample(anyAlert, { numRuns: 1, seed: 1 });
+  const { violations } = caughtContractError(() => parseAlert({ ...alert, [field]: value }));
+  expect(violations[0]?.path).toContain(`${field}[0]`);
+});
+
+test('an identifier of an answer that is none is refused', () => {
+  const [entry] = fc.sample(arbitraryEntry({ bodies: ['linkAnswer'] }), { numRuns: 1, seed: 1 });
+  const { linkAnswer, ...rest } = entryToJson(entry!) as Record<string, object>;
+  const json = { ...rest, linkAnswer: { ...linkAnswer, identifiers: [null] } };
+  expect(caughtContractError(() => entryFromJson(json)).code).toBe('CONTRACT_INVALID');
+});
