@@ -95,6 +95,7 @@ describe('docs/cli.md', () => {
       'readers ask',
       'readers show',
       'statistics',
+      'digest',
       'subject ask',
       'subject list',
       'subject show',
