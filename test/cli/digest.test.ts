@@ -213,6 +213,38 @@ test('no file has a count from 1 to 4, and nothing of children is finer than a c
   expect(children[0]).toMatch(/^FACILITATION,alerts-with-minors,[1-9][0-9]+,/m);
 });
 
+test('minors are told by country only where the number of its alerts is shown', () => {
+  const issuedAtMs = Date.UTC(2026, 7, 1);
+  const tip = (origin: string, minors: number): Said => {
+    const borderIncident = { type: 'FACILITATION', stage: 'ACTUAL', persons: 3, minors } as const;
+    const alert = { ...base(issuedAtMs), place: { type: 'GREEN', country: 'MK' }, borderIncident } as const;
+    return { feed: FEED_OF(origin, 'border-incident'), issuedAtMs, alert };
+  };
+  const times = (count: number, one: Said) => Array.from({ length: count }, () => one);
+  const home = makeInbox([
+    ...times(8, tip('mk-bp', 1)),
+    ...times(12, tip('mk-bp', 0)),
+    ...times(6, tip('rs-gp', 2)),
+    ...times(3, tip('uk-nca', 0)),
+  ]);
+  const { byCountry, children } = digestOf(home);
+  const cells = ({ rows }: Digest['byKind']) => rows.map((row) => [row.group, row.cells[0]]);
+  expect(cells(byCountry)).toEqual([
+    ['GB', undefined],
+    ['MK', 20],
+    ['RS', undefined],
+  ]);
+  expect(cells(children[0]!.byCountry)).toEqual([
+    ['-', 6],
+    ['MK', 8],
+  ]);
+  expect(cells(children[0]!.indicators)).toEqual([
+    ['alerts-with-minors', 14],
+    ['alerts-with-minors-only', 0],
+    ['minors', 20],
+  ]);
+});
+
 test('the chart is an SVG without script that says its figures in words', () => {
   const svg = readFileSync(join(GOLDEN, 'chart.svg'), 'utf8');
   expect(svg).toMatch(/role="img" aria-labelledby="title desc"/);
