@@ -4,6 +4,7 @@ import { ack } from './commands/ack.ts';
 import { broker } from './commands/broker.ts';
 import { returnCase } from './commands/case.ts';
 import { demo } from './commands/demo.ts';
+import { digest } from './commands/digest.ts';
 import { evidence } from './commands/evidence.ts';
 import { exportEntry } from './commands/export.ts';
 import { follow } from './commands/follow.ts';
@@ -65,6 +66,7 @@ const root = buildRouteMap({
     readlog,
     readers,
     statistics,
+    digest,
     subject,
     verify,
     health,

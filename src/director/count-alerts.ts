@@ -1,17 +1,22 @@
+import type { Alert } from '../contract/alert.ts';
 import type { Directory } from '../contract/directory.ts';
-import { parseFeed } from '../contract/feed.ts';
 import { ALERT_KINDS } from '../contract/kind.ts';
 import type { Decision } from '../policy/decision.ts';
 import { decideRelease } from '../policy/release.ts';
 import { deniedAsErased } from '../policy/retention.ts';
 import { entriesAfter, type InboxEntry } from '../store/inbox.ts';
+import { quarterOf } from './digest/quarter.ts';
 import { isoWeekOf } from './iso-week.ts';
 import type { Reading } from './list-inbox.ts';
+import { routeOf } from './route-of.ts';
 import { type ShownCounts, suppressSmall } from './suppress-small.ts';
 import { taintCode } from './taint-words.ts';
 
-/** By what alerts are told apart: kind of feed, country of the service that said it, week in which it said so. */
-export const DIMENSIONS = ['kind', 'country', 'week'] as const;
+/**
+ * By what alerts are told apart: kind of feed, type within it (of a return, its step), route, country of the service that
+ * said it, and when it said so.
+ */
+export const DIMENSIONS = ['kind', 'type', 'route', 'country', 'week', 'month', 'quarter'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface Statistics extends Pick<ShownCounts, 'total'> {
@@ -42,13 +47,12 @@ const CHUNK = 500;
 export function countAlerts(question: StatisticsQuestion): Statistics {
   const groups = new Map<string, { readonly group: readonly string[]; count: number }>();
   const notCounted: Record<string, number> = {};
-  for (const item of alertsIn(question)) {
-    const why = whyNot(question, item);
-    if (why !== undefined) {
+  for (const { alert, item, why } of judgeAlerts(question)) {
+    if (alert === undefined) {
       notCounted[why] = (notCounted[why] ?? 0) + 1;
       continue;
     }
-    const group = question.by.map((dimension) => groupOf(dimension, item, question.directory));
+    const group = question.by.map((dimension) => groupOf(dimension, item, alert, question.directory));
     const name = group.join(' ');
     const found = groups.get(name);
     if (found === undefined) groups.set(name, { group, count: 1 });
@@ -63,8 +67,39 @@ export function countAlerts(question: StatisticsQuestion): Statistics {
   return { rows, notCounted, ...(total !== undefined && { total }) };
 }
 
+/** An alert that may be counted, or why it may not. */
+export type JudgedAlert =
+  | {
+      readonly item: InboxEntry;
+      readonly alert: Alert;
+      readonly conditions: readonly string[];
+      readonly why?: never;
+    }
+  | { readonly item: InboxEntry; readonly alert?: never; readonly why: string };
+
+/** K5: every alert of the period is asked for at the exit `statistics`. In the order in which they came. */
+export function* judgeAlerts(question: Omit<StatisticsQuestion, 'by'>): Generator<JudgedAlert> {
+  for (const item of alertsIn(question)) yield judge(question, item);
+}
+
+function judge(question: Omit<StatisticsQuestion, 'by'>, item: InboxEntry): JudgedAlert {
+  const decision = decideCounting(question, item);
+  if (!decision.allowed) return { item, why: decision.code };
+  const { status, body } = item.entry;
+  if (status !== 'ACTUAL') return { item, why: status };
+  if (item.taint !== undefined) return { item, why: taintCode(item.taint) };
+  if (item.retractedBy !== undefined) return { item, why: 'RETRACTED' };
+  // What is closed was denied above.
+  if (body.case !== 'alert') return { item, why: 'POLICY_NOT_RELEASABLE' };
+  return { item, alert: body.alert, conditions: decision.conditions };
+}
+
 /** In the period, alerts and what cannot be told to be none. */
-function* alertsIn({ store, sinceMs = 0, untilMs = Infinity }: StatisticsQuestion): Generator<InboxEntry> {
+function* alertsIn({
+  store,
+  sinceMs = 0,
+  untilMs = Infinity,
+}: Omit<StatisticsQuestion, 'by'>): Generator<InboxEntry> {
   for (let position = 0; ; ) {
     const chunk = entriesAfter(store, position, CHUNK);
     for (const item of chunk) {
@@ -80,27 +115,41 @@ function* alertsIn({ store, sinceMs = 0, untilMs = Infinity }: StatisticsQuestio
 /** What is closed, or erased, may have been one. */
 const COUNTED: readonly InboxEntry['entry']['body']['case'][] = ['alert', 'sealed', 'sealedVariants'];
 
-function whyNot(question: StatisticsQuestion, item: InboxEntry): string | undefined {
-  const decision = decideCounting(question, item);
-  if (!decision.allowed) return decision.code;
-  const { status } = item.entry;
-  if (status !== 'ACTUAL') return status;
-  if (item.taint !== undefined) return taintCode(item.taint);
-  return item.retractedBy === undefined ? undefined : 'RETRACTED';
-}
-
 function decideCounting(
-  { directory, reader, nowMs, purpose }: StatisticsQuestion,
+  { directory, reader, nowMs, purpose }: Omit<StatisticsQuestion, 'by'>,
   { entry, erased }: InboxEntry,
 ): Decision {
   if (erased !== undefined) return deniedAsErased(erased);
   return decideRelease({ directory, entry, reader, exit: 'statistics', nowMs, ...(purpose && { purpose }) });
 }
 
-/** A partner, which has no country, stands by its own name. */
-function groupOf(dimension: Dimension, { feed, entry }: InboxEntry, { participants }: Directory): string {
-  const { origin, kind } = parseFeed(feed);
-  if (dimension === 'kind') return kind;
-  if (dimension === 'week') return isoWeekOf(entry.issuedAtMs);
+function groupOf(dimension: Dimension, item: InboxEntry, alert: Alert, directory: Directory): string {
+  const { issuedAtMs } = item.entry;
+  switch (dimension) {
+    case 'kind':
+      return item.entry.feed.kind;
+    case 'type':
+      return typeOf(alert);
+    case 'route':
+      return routeOf(alert);
+    case 'country':
+      return countryOf(item, directory);
+    case 'week':
+      return isoWeekOf(issuedAtMs);
+    case 'month':
+      return new Date(issuedAtMs).toISOString().slice(0, 7);
+    case 'quarter':
+      return quarterOf(issuedAtMs);
+  }
+}
+
+/** The code of what it speaks of; of a return, its step. */
+export function typeOf({ borderIncident, visaAbuse, returnStep }: Alert): string {
+  return borderIncident?.type ?? visaAbuse?.type ?? returnStep?.step ?? '';
+}
+
+/** Of the service that said it. A partner, which has no country, stands by its own name. */
+export function countryOf({ entry }: InboxEntry, { participants }: Directory): string {
+  const { origin } = entry.feed;
   return participants.find(({ id }) => id === origin)?.country ?? origin;
 }

@@ -68,6 +68,7 @@ const ORDER = [
   'karaula readers ask',
   'karaula readers show',
   'karaula statistics',
+  'karaula digest',
   'karaula verify',
   'karaula forward send',
   'karaula forward request',

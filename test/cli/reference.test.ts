@@ -98,6 +98,7 @@ describe('docs/cli.md', () => {
       'readers ask',
       'readers show',
       'statistics',
+      'digest',
       'subject ask',
       'subject list',
       'subject show',

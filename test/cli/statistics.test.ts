@@ -136,6 +136,21 @@ test('alerts are told apart by kind, country and week, small counts are not show
   );
 });
 
+test('alerts are told apart by type, route, month and quarter too', async () => {
+  hearTimes(6);
+  hearTimes(5, visaAbuse);
+  expect(
+    (await run('--by', 'type', '--by', 'route', '--by', 'month', '--by', 'quarter', '--csv')).stdout,
+  ).toBe(
+    [
+      'type,route,month,quarter,count',
+      'ILLEGAL_CROSSING,MK,2026-03,2026-Q1,6',
+      'OVERSTAY,MK,2026-03,2026-Q1,5',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('what is counted only is not read by anybody: it is no line in the read log', async () => {
   hearTimes(6);
   expect((await run()).exitCode).toBe(0);

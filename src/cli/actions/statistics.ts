@@ -3,6 +3,7 @@ import { countAlerts, DIMENSIONS, type Dimension, type Statistics } from '../../
 import { SMALLEST_SHOWN } from '../../director/suppress-small.ts';
 import type { StatisticsFlags } from '../commands/statistics.ts';
 import type { CliContext } from '../context.ts';
+import { routeName } from '../digest/group-names.ts';
 import { CliError } from '../errors.ts';
 import { purposeOf } from '../note-readings.ts';
 import { withMember } from '../open-member.ts';
@@ -43,7 +44,7 @@ function statisticsTable(paint: Paint, by: readonly Dimension[], statistics: Sta
   const told = notCountedLine(statistics);
   if (rows.length === 0) return `nothing to count\n${told}`;
   const cells = rows.map(({ group, count = SMALL }) => [
-    ...group.map((value, index) => (by[index] === 'country' ? countryName(value) : value)),
+    ...group.map((value, index) => nameOf(by[index]!, value)),
     String(count),
   ]);
   const titles = [...by.map((dimension) => dimension.toUpperCase()), 'COUNT'];
@@ -52,6 +53,11 @@ function statisticsTable(paint: Paint, by: readonly Dimension[], statistics: Sta
       ? `total: not shown, since one of the counts below ${SMALLEST_SHOWN} could be computed from it\n`
       : `total: ${total}\n`;
   return withFootnote(`${plainTable(paint, titles, cells)}${sum}${told}`);
+}
+
+function nameOf(dimension: Dimension, value: string): string {
+  if (dimension === 'country') return countryName(value);
+  return dimension === 'route' ? routeName(value) : value;
 }
 
 /** No value needs quotes: codes, names of participants and weeks. */

@@ -1,10 +1,18 @@
 import { parseTimeMs } from '../../contract/timestamp.ts';
+import { type Quarter, readQuarter } from '../../director/digest/quarter.ts';
 
 /** Reads `2026-01-31T09:30:00Z` as milliseconds since 1970. */
 export function parseTime(text: string): number {
   const ms = parseTimeMs(text);
   if (ms === undefined) throw new Error('write a time in UTC such as 2026-01-31T09:30:00Z');
   return ms;
+}
+
+/** Reads `2026-Q3`. */
+export function parseQuarter(text: string): Quarter {
+  const quarter = readQuarter(text);
+  if (quarter === undefined) throw new Error('write a year and a quarter from 1 to 4, such as 2026-Q3');
+  return quarter;
 }
 
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;

@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import type { Dimension } from '../../director/count-alerts.ts';
+import { DIMENSIONS, type Dimension } from '../../director/count-alerts.ts';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { parseTime } from './parse-value.ts';
@@ -35,11 +35,10 @@ export const statistics = buildCommand<StatisticsFlags, [], CliContext>({
       purpose: readerFlags.purpose,
       by: {
         kind: 'enum',
-        values: ['kind', 'country', 'week'],
+        values: DIMENSIONS,
         optional: true,
         variadic: true,
-        brief:
-          'What to tell apart, once or several times: kind of alert, country of who said it, week (kind)',
+        brief: 'What to tell apart, once or several times; country is that of who said it (kind)',
       },
       since: timeFlag('Only what was issued from then on: 2026-01-31T00:00:00Z'),
       until: timeFlag('Only what was issued before then'),
@@ -49,9 +48,11 @@ export const statistics = buildCommand<StatisticsFlags, [], CliContext>({
     },
   },
   docs: documentation({
-    usage: ['--as ID [--by kind|country|week ...] [--since TIME] [--until TIME] [--csv] [--json]'],
+    usage: [
+      '--as ID [--by kind|type|route|country|week|month|quarter ...] [--since TIME] [--until TIME] [--csv] [--json]',
+    ],
     brief: 'Count the alerts that others have said',
-    text: 'Figures of what is in the inbox. Only what its handling lets be counted is; what its originator took back, what is tainted, exercises and tests are not, and how many of those there are is told. Counts below 5 are shown as <5, and no total from which one of them could be computed. Weeks are those of ISO 8601, in UTC. Two tables of the same alerts side by side can give away what each of them leaves out: hand out one.',
+    text: 'Figures of what is in the inbox. Only what its handling lets be counted is; what its originator took back, what is tainted, exercises and tests are not, and how many of those there are is told. Counts below 5 are shown as <5, and no total from which one of them could be computed. Weeks are those of ISO 8601, in UTC. A route is the two sides of a crossing point, or where it leads from and to. Two tables of the same alerts side by side can give away what each of them leaves out: hand out one.',
     examples: [
       { does: 'What came in, by kind', run: 'karaula statistics --as xk-kp' },
       {
