@@ -7,6 +7,7 @@ import {
   subjectRequestFromWire,
   subjectRequestToWire,
 } from './data-subject-codec.ts';
+import { detectionFromWire, detectionToWire } from './detection-codec.ts';
 import type { EntryBody, Retraction, Update } from './entry.ts';
 import { erasureFromWire, erasureToWire } from './erasure.ts';
 import { forwardFromWire, forwardToWire } from './forward-codec.ts';
@@ -69,6 +70,8 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     return { case: 'erasure', erasure: erasureFromWire(wire.erasure as karaula.v1.ErasureReceipt) };
   if (wire.sealedVariants)
     return { case: 'sealedVariants', sealedVariants: variantsFromWire(wire.sealedVariants) };
+  if (wire.detection)
+    return { case: 'detection', detection: detectionFromWire(wire.detection as karaula.v1.Detection) };
   return linkFromWire(wire) ?? forwardFromWire(wire);
 }
 
@@ -106,6 +109,8 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
     case 'linkRequest':
     case 'linkAnswer':
       return linkToWire(body);
+    case 'detection':
+      return { detection: detectionToWire(body.detection) };
     case 'erasure':
       return { erasure: erasureToWire(body.erasure) };
     case 'readLogHead':

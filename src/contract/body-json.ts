@@ -6,6 +6,7 @@ import {
   subjectRequestOfShape,
   subjectRequestToJson,
 } from './data-subject-codec.ts';
+import { detectionOfShape, detectionToJson } from './detection-json.ts';
 import type {
   EntryBody,
   EntryReference,
@@ -63,6 +64,8 @@ export function bodyToJson(body: EntryBody): object {
     case 'linkRequest':
     case 'linkAnswer':
       return linkToJson(body);
+    case 'detection':
+      return { detection: detectionToJson(body.detection) };
     case 'erasure':
       return { erasure: erasureToJson(body.erasure) };
     case 'readLogHead':
@@ -143,6 +146,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
     return { case: 'dataSubjectAnswer', dataSubjectAnswer: subjectAnswerOfShape(dataSubjectAnswer) };
   }
   if (shape.erasure) return { case: 'erasure', erasure: erasureOfShape(shape.erasure) };
+  if (shape.detection) return { case: 'detection', detection: detectionOfShape(shape.detection) };
   if (!action) return linkOfShape(shape) ?? forwardOfShape(shape);
   const done = {
     target: referenceOfShape(action.target),

@@ -142,6 +142,10 @@ function bodyLines({ body }: Pick<Draft, 'body'>): string[] {
       const { target, complied } = body.copyCompliance;
       return [field('About', referenceOf(target)), field('Complied', complied.join(', ') || 'none')];
     }
+    case 'detection':
+      return body.detection.evidence.map((one, index) =>
+        field(index === 0 ? 'Evidence' : '', referenceOf(one)),
+      );
     case 'erasure':
       return body.erasure.entries.map(({ feed, fromSeq, toSeq }) =>
         field('Erased', `${feed}/${fromSeq} to ${toSeq}`),

@@ -112,6 +112,7 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'link':
     case 'linkRequest':
     case 'linkAnswer':
+    case 'detection':
     case 'readAnswer':
     case 'dataSubjectRequest':
     case 'dataSubjectAnswer':
