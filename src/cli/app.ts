@@ -4,6 +4,7 @@ import { ack } from './commands/ack.ts';
 import { broker } from './commands/broker.ts';
 import { returnCase } from './commands/case.ts';
 import { demo } from './commands/demo.ts';
+import { detect } from './commands/detect.ts';
 import { evidence } from './commands/evidence.ts';
 import { exportEntry } from './commands/export.ts';
 import { follow } from './commands/follow.ts';
@@ -58,6 +59,7 @@ const root = buildRouteMap({
     forward,
     link,
     incident,
+    detect,
     readlog,
     readers,
     statistics,
