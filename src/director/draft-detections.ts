@@ -5,6 +5,7 @@ import type { Draft } from '../contract/entry.ts';
 import { MAX_LIFETIME_MS } from '../contract/limits.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { strictestHandling } from '../policy/strictest-handling.ts';
+import type { AbuseFact } from './abuse-fact.ts';
 import { detectEpisodes, detectionOf, type Episode, isAbout, isEvidenceFor } from './detect-episodes.ts';
 import { type DetectionRule, dayOf } from './detection-file.ts';
 import type { KnownAbuse, KnownDetection } from './gather-abuse.ts';
@@ -32,7 +33,7 @@ export function draftDetections(detector: Detector, known: KnownAbuse): Detectio
   const today = dayOf(detector.clock.nowMs());
   const own = known.detections.filter(({ item }) => item === undefined);
   const lost = own.filter((one) => hasLostItsGround(detector, known, one));
-  const standing = own.filter((one) => !lost.includes(one));
+  const standing = [...own.filter((one) => !lost.includes(one)), ...known.dismissed];
   const found = detectEpisodes(detector.rules, known.facts, today)
     .filter(({ rule, lastDay }) => lastDay >= today - rule.window - rule.quiet)
     .filter((episode) => !standing.some(({ entry }) => isAbout(episode, saidIn({ entry }))))
@@ -56,7 +57,11 @@ export function hasLostItsGround(
   const rule = rules.find(({ digest }) => isSameBytes(digest, said.ruleDigest));
   if (rule === undefined) return false;
   const cited = new Set(said.evidence.map(({ entryId }) => entryId));
-  const isAnyGone = gone.some((fact) => cited.has(fact.reference.entryId) || isEvidenceFor(rule, said, fact));
+  const isCited = ({ reference }: AbuseFact) => cited.has(reference.entryId);
+  const isAnyGone =
+    gone.some((fact) => isCited(fact) || isEvidenceFor(rule, said, fact)) ||
+    // By an update it says something else now.
+    facts.some((fact) => isCited(fact) && !isEvidenceFor(rule, said, fact));
   if (!isAnyGone) return false;
   return !detectEpisodes([rule], facts, dayOf(Date.parse(said.until)) - 1).some((episode) =>
     isAbout(episode, said),

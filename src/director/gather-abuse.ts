@@ -16,6 +16,8 @@ export interface KnownAbuse {
   readonly items: ReadonlyMap<string, InboxItem>;
   /** Detections, our own ones too, that stand. */
   readonly detections: readonly KnownDetection[];
+  /** Of our own those that somebody has taken back, not for want of evidence: that they are wrong was said. */
+  readonly dismissed: readonly KnownDetection[];
 }
 
 export interface KnownDetection {
@@ -40,9 +42,11 @@ export function gatherAbuse(reading: Reading, community: string): KnownAbuse {
   const said = [...ownEntries(reading), ...othersEntries(reading, community)].filter(
     ({ entry }) => entry.feed.community === community && entry.feed.kind === 'visa-abuse',
   );
-  const takenBack = new Set(
+  const takenBack = new Map(
     said.flatMap(({ entry: { body }, isGone, item }) =>
-      body.case === 'retraction' && !isGone && item === undefined ? [body.retraction.target.entryId] : [],
+      body.case === 'retraction' && !isGone && item === undefined
+        ? [[body.retraction.target.entryId, body.retraction.reason] as const]
+        : [],
     ),
   );
   const updates = newestUpdates(said);
@@ -50,9 +54,13 @@ export function gatherAbuse(reading: Reading, community: string): KnownAbuse {
   const gone: AbuseFact[] = [];
   const items = new Map<string, InboxItem>();
   const detections: KnownDetection[] = [];
+  const dismissed: KnownDetection[] = [];
   for (const { reference, entry, item, isGone } of said) {
     const { body } = entry;
-    const isOver = isGone || takenBack.has(reference.entryId);
+    const reason = takenBack.get(reference.entryId);
+    const isOver = isGone || reason !== undefined;
+    if (body.case === 'detection' && reason !== undefined && reason !== 'SOURCE_WITHDRAWN')
+      dismissed.push({ reference, entry });
     if (body.case === 'detection' && !isOver) detections.push({ reference, entry, ...(item && { item }) });
     if (body.case !== 'alert' || entry.status !== 'ACTUAL' || entry.handling.code === 'H3') continue;
     if (!mayCount(reading, entry)) continue;
@@ -61,7 +69,7 @@ export function gatherAbuse(reading: Reading, community: string): KnownAbuse {
     (isOver ? gone : facts).push(fact);
     if (item !== undefined && !isOver) items.set(reference.entryId, item);
   }
-  return { facts, gone, items, detections };
+  return { facts, gone, items, detections, dismissed };
 }
 
 function mayCount({ directory, reader, nowMs, purpose }: Reading, entry: Entry): boolean {

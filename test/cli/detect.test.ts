@@ -28,7 +28,10 @@ let home: ParticipantHome;
 let heads: Map<string, Head>;
 let number = 0;
 
+let nowMs = NOW_MS;
+
 beforeEach(() => {
+  nowMs = NOW_MS;
   home = makePaperHome('xk-kp');
   heads = new Map();
   writeFileSync(join(home.dir, 'detections.yaml'), RULES);
@@ -37,7 +40,7 @@ beforeEach(() => {
 const run = (command: string, ...argv: string[]) =>
   runHere(['detect', command, ...argv, '--home', home.dir], {
     cwd: home.dir,
-    nowMs: NOW_MS,
+    nowMs,
     user: 'Officer Nightjar',
     random: (size) => {
       number += 1;
@@ -133,6 +136,59 @@ test('a detection is told, said once with its evidence, and is taken back when w
   });
   expect((await detect('--say')).stdout).toBe('nothing new was found\n');
   expect((await run('list')).stdout).toBe('there is no detection\n');
+});
+
+test('what an update says now counts: a detection that it takes the ground from is taken back', async () => {
+  hearEmployer('mk-bp', 'MK', 20);
+  hearEmployer('rs-gp', 'RS', 10);
+  const last = hearEmployer('rs-gp', 'BA', 5);
+  await detect('--say');
+  hear('rs-gp', {
+    body: {
+      case: 'update',
+      update: {
+        target: last,
+        note: '',
+        closes: false,
+        alert: {
+          occurredAt: new Date(NOW_MS - 5 * DAY_MS).toISOString(),
+          place: { type: 'INLAND', country: 'BA' },
+          impact: 'MEDIUM',
+          evaluation: { source: 'B', information: 'I2' },
+          visaAbuse: { type: 'OVERSTAY', regime: 'VISA', overstayDays: 3 },
+        },
+      },
+    },
+  });
+  expect((await detect()).stdout).toBe('to be taken back: xk-kp.wb6.visa-abuse/1\n');
+});
+
+test('what a person takes back as a false positive is not said again', async () => {
+  hearEmployer('mk-bp', 'MK', 20);
+  hearEmployer('rs-gp', 'RS', 10);
+  hearEmployer('rs-gp', 'BA', 5);
+  await detect('--say');
+  const retract = { entry: own()[0]!.entryId, reason: 'FALSE_POSITIVE', note: 'One fair.' };
+  writeFileSync(join(home.dir, 'rows.jsonl'), `${JSON.stringify({ karaula: { retract } })}\n`);
+  await runHere(['publish', '--home', home.dir, '--community', 'wb6', '--status', 'ACTUAL', 'rows.jsonl'], {
+    cwd: home.dir,
+    nowMs,
+    user: 'Officer Nightjar',
+    random: (size) => new Uint8Array(size).fill(99),
+  });
+  expect(own()[1]?.body.case).toBe('retraction');
+  expect((await detect('--say')).stdout).toBe('nothing new was found\n');
+  expect(own()).toHaveLength(2);
+});
+
+test('a detection is good for no longer than the first of its alerts; that time passes takes nothing back', async () => {
+  hearEmployer('mk-bp', 'MK', 20);
+  hearEmployer('rs-gp', 'BA', 5);
+  hearEmployer('rs-gp', 'RS', 10, { expiresAtMs: NOW_MS + 3_600_000 });
+  await detect('--say');
+  expect(own().map(({ expiresAtMs }) => expiresAtMs)).toEqual([NOW_MS + 3_600_000]);
+  nowMs = NOW_MS + DAY_MS;
+  expect((await detect()).stdout).toBe('nothing new was found\n');
 });
 
 test('K5: what may not be counted, exercises, and what is tainted count towards no pattern', async () => {
