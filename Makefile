@@ -69,7 +69,7 @@ $(PEERS_INSTALLED): bench/peers/package-lock.json $(INSTALLED)
 # PEERS=all: also those that need a server, from Debian's packages; ONLY=a,b: these; DOCUMENT=1: into docs/benchmarks.md too.
 BENCH_FLAGS = $(if $(filter all,$(PEERS)),--peers) $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(MESSAGES),--messages $(MESSAGES)) \
 	$(if $(ONLY),--only $(ONLY)) $(if $(JSON),--json) $(if $(DOCUMENT),--document)
-BENCHES := throughput latency flood backlog verification second-signature sealing links growth
+BENCHES := throughput latency flood backlog verification second-signature sealing links detect growth
 
 .PHONY: bench
 bench: ## Compare with the floor, a weekend script and peers, and all other benchmarks (a quarter of an hour)
@@ -84,6 +84,7 @@ bench-verification: ## Verifying one by one against by chain, in one process
 bench-second-signature: ## What a second, post-quantum signature costs who signs, who verifies and who catches up
 bench-sealing: ## What it costs to seal what is said for the members
 bench-links: ## What it costs to find out who has reported the same
+bench-detect: ## What standing detections find in made-up years, how late, and how many are false
 bench-growth: ## What an alert costs with more members, feeds, and entries kept
 $(BENCHES:%=bench-%): bench-%: $(INSTALLED) $(PEERS_INSTALLED) broker
 	@$(WITH) node --no-warnings bench/$*.ts $(BENCH_FLAGS)

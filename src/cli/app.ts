@@ -4,6 +4,7 @@ import { ack } from './commands/ack.ts';
 import { broker } from './commands/broker.ts';
 import { returnCase } from './commands/case.ts';
 import { demo } from './commands/demo.ts';
+import { detect } from './commands/detect.ts';
 import { digest } from './commands/digest.ts';
 import { evidence } from './commands/evidence.ts';
 import { exportEntry } from './commands/export.ts';
@@ -63,6 +64,7 @@ const root = buildRouteMap({
     forward,
     link,
     incident,
+    detect,
     readlog,
     readers,
     statistics,

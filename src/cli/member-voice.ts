@@ -5,6 +5,8 @@ import { publishDrafts } from '../agency/publish-drafts.ts';
 import { type TendOptions, tendOnce } from '../agency/tend-outbox.ts';
 import type { BusConnection } from '../bus/connect.ts';
 import type { Draft } from '../contract/entry.ts';
+import { detectInAll } from '../director/all-detections.ts';
+import type { DetectionRule } from '../director/detection-file.ts';
 import { draftErasureReceipts } from '../director/erasure-receipts.ts';
 import { draftReadAnswers } from '../director/read-questions.ts';
 import { draftStatements } from '../director/state-heads.ts';
@@ -43,6 +45,9 @@ export const LEAVING_INTERVAL_S = 86_400;
 /** Without progress for so long we leave it for the next time. Milliseconds. */
 const GIVE_UP_AFTER_MS = 5_000;
 
+/** Rules look through all there is, so not at every turn. Milliseconds. */
+const DETECT_EVERY_MS = 60_000;
+
 /**
  * Gives a participant a voice; undefined when its folder has no signing key or no credentials to publish with.
  * That the hub refuses the publisher is told, and tried again: reading goes on.
@@ -56,6 +61,7 @@ export function openVoice(
   directory: () => OpenMember['directory'],
   report: WorkReporter,
   outbox: OutboxPolicy = {},
+  rules: readonly DetectionRule[] = [],
 ): MemberVoice | undefined {
   const { home, store } = member;
   const missing = missingFile(member);
@@ -93,6 +99,18 @@ export function openVoice(
     if (!signal.aborted) report.stopped(stops);
     return drafts.filter((_, index) => placements[index]?.outcome === 'placed');
   };
+  let lookedAtMs = -Infinity;
+  const newsOfDetections = (): Draft[] => {
+    const nowMs = clock.nowMs();
+    if (rules.length === 0 || Math.abs(nowMs - lookedAtMs) < DETECT_EVERY_MS) return [];
+    const reading = { store, directory: directory().directory, reader: home.id, nowMs };
+    const all = detectInAll(reading, rules, context);
+    lookedAtMs = nowMs;
+    return all.flatMap(({ found, takenBack }) => [
+      ...found.flatMap(({ draft }) => draft ?? []),
+      ...takenBack,
+    ]);
+  };
   return {
     state: async (intervalS, signal) => {
       const hub = await connected();
@@ -128,6 +146,7 @@ export function openVoice(
       );
       await say(hub, links.drafts, signal);
       links.noteSaid();
+      await say(hub, newsOfDetections(), signal);
       const outcome = await tendOnce({ ...own(signal), ...outbox, bus: hub, directory });
       if (!signal.aborted) report.tended(outcome);
       await say(hub, draftTakeBacks({ clock, random }, store), signal);

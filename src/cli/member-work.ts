@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AgencyError } from '../agency/errors.ts';
 import { BusError } from '../bus/errors.ts';
+import type { DetectionRule } from '../director/detection-file.ts';
 import { examineHubFor } from '../director/examine-hub.ts';
 import type { Hearing, Listening } from '../director/listening.ts';
 import { newlyOverdue } from '../director/overdue-cases.ts';
@@ -24,6 +25,8 @@ export interface MemberWorkOptions {
   readonly json: boolean;
   /** So long before it passes the deadline of a return is near. Milliseconds. */
   readonly dueSoonMs?: number;
+  /** Patterns of visa abuse that are looked for (docs/detections.md). */
+  readonly rules?: readonly DetectionRule[];
   /** How much the outbox may keep, and for how long. */
   readonly outbox?: OutboxPolicy;
 }
@@ -44,7 +47,9 @@ const FAREWELL_MS = 3_000;
 export function prepareWork(options: MemberWorkOptions): MemberWork {
   const { context, member, directory, heartbeatMs, speaks, json } = options;
   const report = workReporter(context, json);
-  const voice = speaks ? openVoice(context, member, directory, report, options.outbox) : undefined;
+  const voice = speaks
+    ? openVoice(context, member, directory, report, options.outbox, options.rules)
+    : undefined;
   const watchCases = caseWatch(options);
   const examine = (hearing?: Hearing) => {
     watchCases();

@@ -29,6 +29,7 @@ const sourceGrade = codeNumbers('SourceGrade');
 const informationGrade = codeNumbers('InformationGrade');
 const visaAbuseType = codeNumbers('VisaAbuseType');
 const regime = codeNumbers('Regime');
+const visaAbuseMeans = codeNumbers('VisaAbuseMeans');
 const returnType = codeNumbers('ReturnType');
 const step = codeNumbers('Step');
 const holdReason = codeNumbers('HoldReason');
@@ -142,6 +143,8 @@ function abuseFromWire(wire: WireOf<'VisaAbuse'>): VisaAbuse {
   if (wire.onwardRoute.length > 0) abuse.onwardRoute = wire.onwardRoute;
   if (wire.overstayDays) abuse.overstayDays = wire.overstayDays;
   if (wire.employer) abuse.employer = employerFromWire(wire.employer as WireOf<'EmployerReference'>);
+  if (wire.means) abuse.means = visaAbuseMeans.nameOf(wire.means);
+  if (wire.arrivalAirport) abuse.arrivalAirport = wire.arrivalAirport;
   return abuse as VisaAbuse;
 }
 
@@ -154,7 +157,12 @@ function employerFromWire(wire: WireOf<'EmployerReference'>): EmployerReference 
 }
 
 function abuseToWire(abuse: VisaAbuse): object {
-  return { ...abuse, type: visaAbuseType.numberOf(abuse.type), regime: regime.numberOf(abuse.regime) };
+  return {
+    ...abuse,
+    type: visaAbuseType.numberOf(abuse.type),
+    regime: regime.numberOf(abuse.regime),
+    means: visaAbuseMeans.numberOf(abuse.means),
+  };
 }
 
 function returnFromWire(wire: WireOf<'ReturnStep'>): ReturnStep {

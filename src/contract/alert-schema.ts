@@ -45,6 +45,8 @@ const visaAbuseSchema = z.strictObject({
   onwardRoute: texts,
   overstayDays: number,
   employer: z.strictObject({ country: text, register: text, number: text }).optional(),
+  means: text,
+  arrivalAirport: text,
 });
 
 const returnStepSchema = z.strictObject({

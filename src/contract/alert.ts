@@ -66,6 +66,10 @@ export interface VisaAbuse {
   readonly overstayDays?: number;
   /** With FICTITIOUS_EMPLOYER and LABOUR_EXPLOITATION; may stand with a work permit. */
   readonly employer?: EmployerReference;
+  /** How it was done; absent: not known. */
+  readonly means?: CodeOf<'VisaAbuseMeans'>;
+  /** Where it began, by air: an airport in the list of crossing points. */
+  readonly arrivalAirport?: string;
 }
 
 /** One step of a return; the steps with one caseId form the case. */

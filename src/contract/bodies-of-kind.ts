@@ -15,7 +15,7 @@ const OF_ALERTS = [
 /** What stands in feeds of which kind. What is sealed is said of once it is open. */
 const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
   'border-incident': OF_ALERTS,
-  'visa-abuse': OF_ALERTS,
+  'visa-abuse': [...OF_ALERTS, 'detection'],
   return: OF_ALERTS,
   receipt: ['heads', 'action', 'sealed'],
   key: ['contentKey', 'prekey'],

@@ -7,6 +7,7 @@ import {
   subjectRequestFromWire,
   subjectRequestToWire,
 } from './data-subject-codec.ts';
+import { detectionFromWire, detectionToWire } from './detection-codec.ts';
 import type { EntryBody, Retraction, Update } from './entry.ts';
 import { erasureFromWire, erasureToWire } from './erasure.ts';
 import { forwardFromWire, forwardToWire } from './forward-codec.ts';
@@ -72,6 +73,8 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     return { case: 'sealedVariants', sealedVariants: variantsFromWire(wire.sealedVariants) };
   if (wire.sighting)
     return { case: 'sighting', sighting: sightingFromWire(wire.sighting as karaula.v1.Sighting) };
+  if (wire.detection)
+    return { case: 'detection', detection: detectionFromWire(wire.detection as karaula.v1.Detection) };
   return linkFromWire(wire) ?? forwardFromWire(wire);
 }
 
@@ -111,6 +114,8 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
       return linkToWire(body);
     case 'sighting':
       return { sighting: sightingToWire(body.sighting) };
+    case 'detection':
+      return { detection: detectionToWire(body.detection) };
     case 'erasure':
       return { erasure: erasureToWire(body.erasure) };
     case 'readLogHead':

@@ -1,4 +1,5 @@
 import { headlineOfSubjectAnswer, headlineOfSubjectRequest } from './data-subject.ts';
+import { headlineOfDetection } from './detection.ts';
 import type { EntryBody } from './entry.ts';
 import { headlineOfErasure } from './erasure.ts';
 import { headlineOfForward } from './forward-headline.ts';
@@ -46,6 +47,8 @@ export function headlineOfBody(body: HeadedBody): string {
       return headlineOfLink(body);
     case 'sighting':
       return headlineOfSighting(body.sighting);
+    case 'detection':
+      return headlineOfDetection(body.detection);
     case 'erasure':
       return headlineOfErasure(body.erasure);
     case 'readLogHead':

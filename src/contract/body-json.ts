@@ -6,6 +6,7 @@ import {
   subjectRequestOfShape,
   subjectRequestToJson,
 } from './data-subject-codec.ts';
+import { detectionOfShape, detectionToJson } from './detection-json.ts';
 import type {
   EntryBody,
   EntryReference,
@@ -66,6 +67,8 @@ export function bodyToJson(body: EntryBody): object {
       return linkToJson(body);
     case 'sighting':
       return { sighting: sightingToJson(body.sighting) };
+    case 'detection':
+      return { detection: detectionToJson(body.detection) };
     case 'erasure':
       return { erasure: erasureToJson(body.erasure) };
     case 'readLogHead':
@@ -147,6 +150,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
   }
   if (shape.erasure) return { case: 'erasure', erasure: erasureOfShape(shape.erasure) };
   if (shape.sighting) return { case: 'sighting', sighting: sightingOfShape(shape.sighting) };
+  if (shape.detection) return { case: 'detection', detection: detectionOfShape(shape.detection) };
   if (!action) return linkOfShape(shape) ?? forwardOfShape(shape);
   const done = {
     target: referenceOfShape(action.target),

@@ -76,6 +76,14 @@ export const CODE_LISTS = {
     LABOUR_EXPLOITATION: 'Labour exploitation',
     SHAM_STUDY: 'Sham study',
   },
+  VisaAbuseMeans: {
+    GENUINE_VISA_MISUSED: 'Genuine visa misused',
+    FORGED_SUPPORTING_DOCUMENTS: 'Forged supporting documents',
+    FALSE_INVITATION: 'False invitation',
+    BRIBED_OFFICIAL: 'Bribed official',
+    IMPOSTOR: 'Impostor',
+    TRAVEL_AGENCY: 'Package of a travel agency',
+  },
   Regime: {
     VISA_FREE: 'Visa-free',
     VISA: 'Visa',

@@ -14,6 +14,7 @@ const WIRE_CODES = {
   RefusalReason: karaula.v1.RefusalReason.Code,
   DocumentFraud: karaula.v1.DocumentFraud.Code,
   VisaAbuseType: karaula.v1.VisaAbuseType.Code,
+  VisaAbuseMeans: karaula.v1.VisaAbuseMeans.Code,
   Regime: karaula.v1.Regime.Code,
   ReturnType: karaula.v1.ReturnType.Code,
   Step: karaula.v1.Step.Code,

@@ -89,6 +89,19 @@ export const entrySchema = z.strictObject({
     })
     .optional(),
   ...linkSchemas(targetSchema.optional()),
+  detection: z
+    .strictObject({
+      rule: text,
+      ruleDigest: bytes,
+      key: texts,
+      from: text,
+      until: text,
+      count: z.number().optional(),
+      expectedMilli: z.number().optional(),
+      evidence: z.array(targetSchema).optional(),
+      total: z.number().optional(),
+    })
+    .optional(),
   sealedVariants: z.strictObject({ variants: z.array(sealedSchema).optional() }).optional(),
   erasure: erasureSchema.optional(),
   sighting: z

@@ -1,5 +1,6 @@
 import type { Alert } from './alert.ts';
 import type { DataSubjectAnswer, DataSubjectRequest } from './data-subject.ts';
+import type { DetectionBody } from './detection.ts';
 import type { ErasureReceipt } from './erasure.ts';
 import type { FeedId } from './feed.ts';
 import type { ForwardBody } from './forward.ts';
@@ -192,7 +193,8 @@ export type EntryBody =
   | { readonly case: 'dataSubjectAnswer'; readonly dataSubjectAnswer: DataSubjectAnswer }
   | { readonly case: 'sighting'; readonly sighting: Sighting }
   | ForwardBody
-  | LinkBody;
+  | LinkBody
+  | DetectionBody;
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
 export type SealableBody = Extract<
@@ -211,7 +213,8 @@ export type SealableBody = Extract<
       | 'erasure'
       | 'sighting'
       | ForwardBody['case']
-      | LinkBody['case'];
+      | LinkBody['case']
+      | DetectionBody['case'];
   }
 >;
 

@@ -43,6 +43,8 @@ function abuseParts(abuse: VisaAbuse): string[] {
     SAYS_REGIME.has(abuse.type) ? '' : lower(labelOf('Regime', abuse.regime)),
     personsOf(abuse),
     abuse.onwardRoute === undefined ? '' : `onward to ${abuse.onwardRoute.map(countryName).join(', ')}`,
+    abuse.means === undefined ? '' : lower(labelOf('VisaAbuseMeans', abuse.means)),
+    abuse.arrivalAirport === undefined ? '' : `arrived at ${crossingPointNameOf(abuse.arrivalAirport)}`,
   ];
 }
 

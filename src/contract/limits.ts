@@ -71,6 +71,10 @@ export const MAX_IDENTIFIER_LENGTH = 64;
 /** A link key is made in its month; what is said under it can be matched for 92 days after. */
 export const MAX_LINK_KEY_LIFETIME_MS = (31 + 92) * 24 * 3_600_000;
 
+/** Entries that a detection cites, and the parts of its key. */
+export const MAX_EVIDENCE = 64;
+export const MAX_KEY_PARTS = 4;
+
 /** Sealed content. Bytes. */
 export const MAX_CIPHERTEXT_BYTES = 58_000;
 export const IV_BYTES = 12;

@@ -1,6 +1,7 @@
 import { type Alert, kindOfAlert } from './alert.ts';
 import { isOfKind } from './bodies-of-kind.ts';
 import { checkSubjectAnswer, checkSubjectRequest } from './data-subject.ts';
+import { checkDetection } from './detection-rules.ts';
 import type { Draft, Entry, EntryReference, Update } from './entry.ts';
 import { checkErasure } from './erasure.ts';
 import type { Violation } from './errors.ts';
@@ -55,6 +56,7 @@ export const BODIES = [
   'dataSubjectRequest',
   'dataSubjectAnswer',
   ...LINK_BODIES,
+  'detection',
 ] as const;
 
 /** All that is wrong with the content of an entry, with field paths as in its JSON form; empty is good. */
@@ -172,6 +174,9 @@ function checkBody(findings: Findings, draft: Draft): void {
       return;
     case 'sighting':
       checkSighting(findings, body.sighting, draft);
+      return;
+    case 'detection':
+      checkDetection(findings, 'detection', body.detection, draft);
       return;
     case 'erasure':
       checkErasure(findings, 'erasure', body.erasure, draft.feed);

@@ -1,5 +1,6 @@
 import type { EmployerReference, VisaAbuse } from './alert.ts';
 import { checkPersons } from './border-incident-rules.ts';
+import { findCrossingPoint } from './crossing-points.ts';
 import { checkCode, checkCountries, checkCountry, checkNumber, checkText } from './field-rules.ts';
 import {
   MAX_OVERSTAY_DAYS,
@@ -29,6 +30,9 @@ export function checkVisaAbuse(findings: Findings, base: string, abuse: VisaAbus
   checkRoute(findings, base, abuse.onwardRoute);
   checkOverstay(findings, base, abuse);
   checkEmployer(findings, base, abuse);
+  checkCode(findings, base, 'means', 'VisaAbuseMeans', abuse.means, 'optional');
+  if (abuse.arrivalAirport !== undefined && findCrossingPoint(abuse.arrivalAirport)?.type !== 'air')
+    findings.add(base, 'arrivalAirport', 'is no airport in the list of crossing points');
 }
 
 function checkRoute(findings: Findings, base: string, route: readonly string[] | undefined): void {

@@ -1,4 +1,4 @@
-import type { Alert, Evaluation } from '../contract/alert.ts';
+import type { Alert } from '../contract/alert.ts';
 import { type Basis, referenceOfBasis } from '../contract/basis.ts';
 import { headlineOfBody } from '../contract/body-headline.ts';
 import { labelOf } from '../contract/code-lists.ts';
@@ -20,6 +20,7 @@ import { tlpOf } from '../contract/tlp.ts';
 import { copiedEntry } from '../gate/copied-entry.ts';
 import type { InboxEntry } from '../store/inbox.ts';
 import { linkLines } from './link-lines.ts';
+import { evaluationWords, sightingLines } from './sighting-lines.ts';
 import { taintWords } from './taint-words.ts';
 
 /**
@@ -143,16 +144,12 @@ function bodyLines({ body }: Pick<Draft, 'body'>): string[] {
       const { target, complied } = body.copyCompliance;
       return [field('About', referenceOf(target)), field('Complied', complied.join(', ') || 'none')];
     }
-    case 'sighting': {
-      const { target, atMs, place, evaluation, note } = body.sighting;
-      return [
-        field('About', referenceOf(target)),
-        field('When', formatTime(atMs)),
-        field('Where', describePlace(place)),
-        field('Evaluation', evaluationWords(evaluation)),
-        ...(note === undefined ? [] : [field('Note', note)]),
-      ];
-    }
+    case 'sighting':
+      return sightingLines(body.sighting, field);
+    case 'detection':
+      return body.detection.evidence.map((one, index) =>
+        field(index === 0 ? 'Evidence' : '', referenceOf(one)),
+      );
     case 'erasure':
       return body.erasure.entries.map(({ feed, fromSeq, toSeq }) =>
         field('Erased', `${feed}/${fromSeq} to ${toSeq}`),
@@ -219,10 +216,6 @@ function alertLines(alert: Alert): string[] {
     ...optional('Case', alert.returnStep?.caseId),
     ...optional('Tokens', alert.tokens && typeWords([...new Set(alert.tokens.map(({ type }) => type))])),
   ];
-}
-
-function evaluationWords({ source, information }: Evaluation): string {
-  return `source ${labelOf('SourceGrade', source)}; information ${labelOf('InformationGrade', information)}`;
 }
 
 function basisWords({ entry, source }: Basis): string {

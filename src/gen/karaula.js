@@ -4609,6 +4609,159 @@ export const karaula = $root.karaula = (() => {
             return VisaAbuseType;
         })();
 
+        v1.VisaAbuseMeans = (function() {
+
+            /**
+             * Properties of a VisaAbuseMeans.
+             * @typedef {Object} karaula.v1.VisaAbuseMeans.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a VisaAbuseMeans.
+             * @memberof karaula.v1
+             * @interface IVisaAbuseMeans
+             * @augments karaula.v1.VisaAbuseMeans.$Properties
+             * @deprecated Use karaula.v1.VisaAbuseMeans.$Properties instead.
+             */
+
+            /**
+             * Shape of a VisaAbuseMeans.
+             * @typedef {karaula.v1.VisaAbuseMeans.$Properties} karaula.v1.VisaAbuseMeans.$Shape
+             */
+
+            /**
+             * Constructs a new VisaAbuseMeans.
+             * @memberof karaula.v1
+             * @classdesc Represents a VisaAbuseMeans.
+             * @constructor
+             * @param {karaula.v1.VisaAbuseMeans.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const VisaAbuseMeans = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new VisaAbuseMeans instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.VisaAbuseMeans
+             * @static
+             * @param {karaula.v1.VisaAbuseMeans.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.VisaAbuseMeans} VisaAbuseMeans instance
+             * @type {{
+             *   (properties: karaula.v1.VisaAbuseMeans.$Shape): karaula.v1.VisaAbuseMeans & karaula.v1.VisaAbuseMeans.$Shape;
+             *   (properties?: karaula.v1.VisaAbuseMeans.$Properties): karaula.v1.VisaAbuseMeans;
+             * }}
+             */
+            VisaAbuseMeans.create = function(properties) {
+                return new VisaAbuseMeans(properties);
+            };
+
+            /**
+             * Encodes the specified VisaAbuseMeans message. Does not implicitly {@link karaula.v1.VisaAbuseMeans.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.VisaAbuseMeans
+             * @static
+             * @param {karaula.v1.VisaAbuseMeans.$Properties} message VisaAbuseMeans message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            VisaAbuseMeans.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a VisaAbuseMeans message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.VisaAbuseMeans
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.VisaAbuseMeans & karaula.v1.VisaAbuseMeans.$Shape} VisaAbuseMeans
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            VisaAbuseMeans.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.VisaAbuseMeans();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.VisaAbuseMeans.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} GENUINE_VISA_MISUSED=1 GENUINE_VISA_MISUSED value
+             * @property {number} FORGED_SUPPORTING_DOCUMENTS=2 FORGED_SUPPORTING_DOCUMENTS value
+             * @property {number} FALSE_INVITATION=3 FALSE_INVITATION value
+             * @property {number} BRIBED_OFFICIAL=4 BRIBED_OFFICIAL value
+             * @property {number} IMPOSTOR=5 IMPOSTOR value
+             * @property {number} TRAVEL_AGENCY=6 TRAVEL_AGENCY value
+             */
+            VisaAbuseMeans.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "GENUINE_VISA_MISUSED"] = 1;
+                values[valuesById[2] = "FORGED_SUPPORTING_DOCUMENTS"] = 2;
+                values[valuesById[3] = "FALSE_INVITATION"] = 3;
+                values[valuesById[4] = "BRIBED_OFFICIAL"] = 4;
+                values[valuesById[5] = "IMPOSTOR"] = 5;
+                values[valuesById[6] = "TRAVEL_AGENCY"] = 6;
+                return values;
+            })();
+
+            return VisaAbuseMeans;
+        })();
+
         v1.Regime = (function() {
 
             /**
@@ -4963,6 +5116,8 @@ export const karaula = $root.karaula = (() => {
              * @property {Array.<string>|null} [onwardRoute] VisaAbuse onwardRoute
              * @property {number|null} [overstayDays] VisaAbuse overstayDays
              * @property {karaula.v1.EmployerReference.$Properties|null} [employer] VisaAbuse employer
+             * @property {karaula.v1.VisaAbuseMeans.Code|null} [means] VisaAbuse means
+             * @property {string|null} [arrivalAirport] VisaAbuse arrivalAirport
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5061,6 +5216,22 @@ export const karaula = $root.karaula = (() => {
             VisaAbuse.prototype.employer = null;
 
             /**
+             * VisaAbuse means.
+             * @member {karaula.v1.VisaAbuseMeans.Code} means
+             * @memberof karaula.v1.VisaAbuse
+             * @instance
+             */
+            VisaAbuse.prototype.means = 0;
+
+            /**
+             * VisaAbuse arrivalAirport.
+             * @member {string} arrivalAirport
+             * @memberof karaula.v1.VisaAbuse
+             * @instance
+             */
+            VisaAbuse.prototype.arrivalAirport = "";
+
+            /**
              * Creates a new VisaAbuse instance using the specified properties.
              * @function create
              * @memberof karaula.v1.VisaAbuse
@@ -5110,6 +5281,10 @@ export const karaula = $root.karaula = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.overstayDays);
                 if (message.employer != null && $Object.hasOwnProperty.call(message, "employer"))
                     $root.karaula.v1.EmployerReference.encode(message.employer, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.means != null && $Object.hasOwnProperty.call(message, "means") && message.means !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).int32(message.means);
+                if (message.arrivalAirport != null && $Object.hasOwnProperty.call(message, "arrivalAirport") && message.arrivalAirport !== "")
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.arrivalAirport);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5219,6 +5394,24 @@ export const karaula = $root.karaula = (() => {
                             if (wireType !== 2)
                                 break;
                             message.employer = $root.karaula.v1.EmployerReference.decode(reader, reader.size(), $undefined, _depth + 1, message.employer);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.means = value;
+                            else
+                                delete message.means;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.arrivalAirport = value;
+                            else
+                                delete message.arrivalAirport;
                             continue;
                         }
                     }
@@ -6679,6 +6872,314 @@ export const karaula = $root.karaula = (() => {
             return Retraction;
         })();
 
+        v1.Detection = (function() {
+
+            /**
+             * Properties of a Detection.
+             * @typedef {Object} karaula.v1.Detection.$Properties
+             * @property {string|null} [rule] Detection rule
+             * @property {Uint8Array|null} [ruleDigest] Detection ruleDigest
+             * @property {Array.<string>|null} [key] Detection key
+             * @property {google.protobuf.Timestamp.$Properties|null} [from] Detection from
+             * @property {google.protobuf.Timestamp.$Properties|null} [until] Detection until
+             * @property {number|null} [count] Detection count
+             * @property {number|null} [expectedMilli] Detection expectedMilli
+             * @property {Array.<karaula.v1.EntryReference.$Properties>|null} [evidence] Detection evidence
+             * @property {number|null} [total] Detection total
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Detection.
+             * @memberof karaula.v1
+             * @interface IDetection
+             * @augments karaula.v1.Detection.$Properties
+             * @deprecated Use karaula.v1.Detection.$Properties instead.
+             */
+
+            /**
+             * Shape of a Detection.
+             * @typedef {karaula.v1.Detection.$Properties} karaula.v1.Detection.$Shape
+             */
+
+            /**
+             * Constructs a new Detection.
+             * @memberof karaula.v1
+             * @classdesc Represents a Detection.
+             * @constructor
+             * @param {karaula.v1.Detection.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Detection = function (properties) {
+                this.key = [];
+                this.evidence = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Detection rule.
+             * @member {string} rule
+             * @memberof karaula.v1.Detection
+             * @instance
+             */
+            Detection.prototype.rule = "";
+
+            /**
+             * Detection ruleDigest.
+             * @member {Uint8Array} ruleDigest
+             * @memberof karaula.v1.Detection
+             * @instance
+             */
+            Detection.prototype.ruleDigest = $util.newBuffer([]);
+
+            /**
+             * Detection key.
+             * @member {Array.<string>} key
+             * @memberof karaula.v1.Detection
+             * @instance
+             */
+            Detection.prototype.key = $util.emptyArray;
+
+            /**
+             * Detection from.
+             * @member {google.protobuf.Timestamp.$Properties|null|undefined} from
+             * @memberof karaula.v1.Detection
+             * @instance
+             */
+            Detection.prototype.from = null;
+
+            /**
+             * Detection until.
+             * @member {google.protobuf.Timestamp.$Properties|null|undefined} until
+             * @memberof karaula.v1.Detection
+             * @instance
+             */
+            Detection.prototype.until = null;
+
+            /**
+             * Detection count.
+             * @member {number} count
+             * @memberof karaula.v1.Detection
+             * @instance
+             */
+            Detection.prototype.count = 0;
+
+            /**
+             * Detection expectedMilli.
+             * @member {number} expectedMilli
+             * @memberof karaula.v1.Detection
+             * @instance
+             */
+            Detection.prototype.expectedMilli = 0;
+
+            /**
+             * Detection evidence.
+             * @member {Array.<karaula.v1.EntryReference.$Properties>} evidence
+             * @memberof karaula.v1.Detection
+             * @instance
+             */
+            Detection.prototype.evidence = $util.emptyArray;
+
+            /**
+             * Detection total.
+             * @member {number} total
+             * @memberof karaula.v1.Detection
+             * @instance
+             */
+            Detection.prototype.total = 0;
+
+            /**
+             * Creates a new Detection instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Detection
+             * @static
+             * @param {karaula.v1.Detection.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Detection} Detection instance
+             * @type {{
+             *   (properties: karaula.v1.Detection.$Shape): karaula.v1.Detection & karaula.v1.Detection.$Shape;
+             *   (properties?: karaula.v1.Detection.$Properties): karaula.v1.Detection;
+             * }}
+             */
+            Detection.create = function(properties) {
+                return new Detection(properties);
+            };
+
+            /**
+             * Encodes the specified Detection message. Does not implicitly {@link karaula.v1.Detection.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Detection
+             * @static
+             * @param {karaula.v1.Detection.$Properties} message Detection message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Detection.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule") && message.rule !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.rule);
+                if (message.ruleDigest != null && $Object.hasOwnProperty.call(message, "ruleDigest") && message.ruleDigest.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.ruleDigest);
+                if (message.key != null && message.key.length)
+                    for (let i = 0; i < message.key.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.key[i]);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    $root.google.protobuf.Timestamp.encode(message.from, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.until != null && $Object.hasOwnProperty.call(message, "until"))
+                    $root.google.protobuf.Timestamp.encode(message.until, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.count);
+                if (message.expectedMilli != null && $Object.hasOwnProperty.call(message, "expectedMilli") && message.expectedMilli !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.expectedMilli);
+                if (message.evidence != null && message.evidence.length)
+                    for (let i = 0; i < message.evidence.length; ++i)
+                        $root.karaula.v1.EntryReference.encode(message.evidence[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.total);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Detection message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Detection
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Detection & karaula.v1.Detection.$Shape} Detection
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Detection.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Detection();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.rule = value;
+                            else
+                                delete message.rule;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.ruleDigest = value;
+                            else
+                                delete message.ruleDigest;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.key && message.key.length))
+                                message.key = [];
+                            message.key.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.from = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.from);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.until = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.until);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.expectedMilli = value;
+                            else
+                                delete message.expectedMilli;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.evidence && message.evidence.length))
+                                message.evidence = [];
+                            message.evidence.push($root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Detection;
+        })();
+
         v1.Envelope = (function() {
 
             /**
@@ -7104,7 +7605,8 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.LinkRequest.$Properties|null} [linkRequest] Entry linkRequest
              * @property {karaula.v1.LinkAnswer.$Properties|null} [linkAnswer] Entry linkAnswer
              * @property {karaula.v1.Sighting.$Properties|null} [sighting] Entry sighting
-             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|"link"|"linkRequest"|"linkAnswer"|"sighting"} [body] Entry body
+             * @property {karaula.v1.Detection.$Properties|null} [detection] Entry detection
+             * @property {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|"link"|"linkRequest"|"linkAnswer"|"sighting"|"detection"} [body] Entry body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7154,9 +7656,10 @@ export const karaula = $root.karaula = (() => {
              *   linkRequest?: karaula.v1.LinkRequest.$Shape|null;
              *   linkAnswer?: karaula.v1.LinkAnswer.$Shape|null;
              *   sighting?: karaula.v1.Sighting.$Shape|null;
+             *   detection?: karaula.v1.Detection.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "link"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link: karaula.v1.Link.$Shape; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "linkRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest: karaula.v1.LinkRequest.$Shape; linkAnswer?: null; sighting?: null }|{ body?: "linkAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer: karaula.v1.LinkAnswer.$Shape; sighting?: null }|{ body?: "sighting"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting: karaula.v1.Sighting.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "sealed"; alert?: null; update?: null; retraction?: null; sealed: karaula.v1.Sealed.$Shape; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "heads"; alert?: null; update?: null; retraction?: null; sealed?: null; heads: karaula.v1.HeadsStatement.$Shape; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action: karaula.v1.ActionReceipt.$Shape; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "contentKey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey: karaula.v1.ContentKey.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "sealedVariants"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants: karaula.v1.SealedVariants.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "prekey"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey: karaula.v1.Prekey.$Shape; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "link"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link: karaula.v1.Link.$Shape; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "linkRequest"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest: karaula.v1.LinkRequest.$Shape; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "linkAnswer"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer: karaula.v1.LinkAnswer.$Shape; sighting?: null; detection?: null }|{ body?: "sighting"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting: karaula.v1.Sighting.$Shape; detection?: null }|{ body?: "detection"; alert?: null; update?: null; retraction?: null; sealed?: null; heads?: null; action?: null; contentKey?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; sealedVariants?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; prekey?: null; copyCompliance?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection: karaula.v1.Detection.$Shape })
              * )} karaula.v1.Entry.$Shape
              */
 
@@ -7455,17 +7958,25 @@ export const karaula = $root.karaula = (() => {
              */
             Entry.prototype.sighting = null;
 
+            /**
+             * Entry detection.
+             * @member {karaula.v1.Detection.$Properties|null|undefined} detection
+             * @memberof karaula.v1.Entry
+             * @instance
+             */
+            Entry.prototype.detection = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Entry body.
-             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|"link"|"linkRequest"|"linkAnswer"|"sighting"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"sealed"|"heads"|"action"|"contentKey"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"sealedVariants"|"dataSubjectRequest"|"dataSubjectAnswer"|"prekey"|"copyCompliance"|"link"|"linkRequest"|"linkAnswer"|"sighting"|"detection"|undefined} body
              * @memberof karaula.v1.Entry
              * @instance
              */
             $Object.defineProperty(Entry.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "sealedVariants", "dataSubjectRequest", "dataSubjectAnswer", "prekey", "copyCompliance", "link", "linkRequest", "linkAnswer", "sighting"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "sealed", "heads", "action", "contentKey", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "sealedVariants", "dataSubjectRequest", "dataSubjectAnswer", "prekey", "copyCompliance", "link", "linkRequest", "linkAnswer", "sighting", "detection"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7569,6 +8080,8 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.LinkRequest.encode(message.linkRequest, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.linkAnswer != null && $Object.hasOwnProperty.call(message, "linkAnswer"))
                     $root.karaula.v1.LinkAnswer.encode(message.linkAnswer, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                if (message.detection != null && $Object.hasOwnProperty.call(message, "detection"))
+                    $root.karaula.v1.Detection.encode(message.detection, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
                 if (message.sighting != null && $Object.hasOwnProperty.call(message, "sighting"))
                     $root.karaula.v1.Sighting.encode(message.sighting, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -7868,6 +8381,13 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.sighting = $root.karaula.v1.Sighting.decode(reader, reader.size(), $undefined, _depth + 1, message.sighting);
                             message.body = "sighting";
+                            continue;
+                        }
+                    case 42: {
+                            if (wireType !== 2)
+                                break;
+                            message.detection = $root.karaula.v1.Detection.decode(reader, reader.size(), $undefined, _depth + 1, message.detection);
+                            message.body = "detection";
                             continue;
                         }
                     }
@@ -13066,7 +13586,8 @@ export const karaula = $root.karaula = (() => {
              * @property {karaula.v1.LinkRequest.$Properties|null} [linkRequest] SealedContent linkRequest
              * @property {karaula.v1.LinkAnswer.$Properties|null} [linkAnswer] SealedContent linkAnswer
              * @property {karaula.v1.Sighting.$Properties|null} [sighting] SealedContent sighting
-             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|"link"|"linkRequest"|"linkAnswer"|"sighting"} [body] SealedContent body
+             * @property {karaula.v1.Detection.$Properties|null} [detection] SealedContent detection
+             * @property {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|"link"|"linkRequest"|"linkAnswer"|"sighting"|"detection"} [body] SealedContent body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13103,9 +13624,10 @@ export const karaula = $root.karaula = (() => {
              *   linkRequest?: karaula.v1.LinkRequest.$Shape|null;
              *   linkAnswer?: karaula.v1.LinkAnswer.$Shape|null;
              *   sighting?: karaula.v1.Sighting.$Shape|null;
+             *   detection?: karaula.v1.Detection.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "link"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link: karaula.v1.Link.$Shape; linkRequest?: null; linkAnswer?: null; sighting?: null }|{ body?: "linkRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest: karaula.v1.LinkRequest.$Shape; linkAnswer?: null; sighting?: null }|{ body?: "linkAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer: karaula.v1.LinkAnswer.$Shape; sighting?: null }|{ body?: "sighting"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting: karaula.v1.Sighting.$Shape })
+             *   ({ body?: undefined; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "alert"; alert: karaula.v1.Alert.$Shape; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "update"; alert?: null; update: karaula.v1.Update.$Shape; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "retraction"; alert?: null; update?: null; retraction: karaula.v1.Retraction.$Shape; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "action"; alert?: null; update?: null; retraction?: null; action: karaula.v1.ActionReceipt.$Shape; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "forwardRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest: karaula.v1.ForwardRequest.$Shape; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "forwardGrant"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant: karaula.v1.ForwardGrant.$Shape; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "forwardRefusal"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal: karaula.v1.ForwardRefusal.$Shape; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "forwarded"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded: karaula.v1.ForwardedCopy.$Shape; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "erasure"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure: karaula.v1.ErasureReceipt.$Shape; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "readLogHead"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead: karaula.v1.ReadLogHead.$Shape; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "readQuestion"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion: karaula.v1.ReadQuestion.$Shape; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "readAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer: karaula.v1.ReadAnswer.$Shape; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "copyCompliance"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance: karaula.v1.CopyCompliance.$Shape; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "dataSubjectRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest: karaula.v1.DataSubjectRequest.$Shape; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "dataSubjectAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer: karaula.v1.DataSubjectAnswer.$Shape; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "link"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link: karaula.v1.Link.$Shape; linkRequest?: null; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "linkRequest"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest: karaula.v1.LinkRequest.$Shape; linkAnswer?: null; sighting?: null; detection?: null }|{ body?: "linkAnswer"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer: karaula.v1.LinkAnswer.$Shape; sighting?: null; detection?: null }|{ body?: "sighting"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting: karaula.v1.Sighting.$Shape; detection?: null }|{ body?: "detection"; alert?: null; update?: null; retraction?: null; action?: null; forwardRequest?: null; forwardGrant?: null; forwardRefusal?: null; forwarded?: null; erasure?: null; readLogHead?: null; readQuestion?: null; readAnswer?: null; copyCompliance?: null; dataSubjectRequest?: null; dataSubjectAnswer?: null; link?: null; linkRequest?: null; linkAnswer?: null; sighting?: null; detection: karaula.v1.Detection.$Shape })
              * )} karaula.v1.SealedContent.$Shape
              */
 
@@ -13300,17 +13822,25 @@ export const karaula = $root.karaula = (() => {
              */
             SealedContent.prototype.sighting = null;
 
+            /**
+             * SealedContent detection.
+             * @member {karaula.v1.Detection.$Properties|null|undefined} detection
+             * @memberof karaula.v1.SealedContent
+             * @instance
+             */
+            SealedContent.prototype.detection = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SealedContent body.
-             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|"link"|"linkRequest"|"linkAnswer"|"sighting"|undefined} body
+             * @member {"alert"|"update"|"retraction"|"action"|"forwardRequest"|"forwardGrant"|"forwardRefusal"|"forwarded"|"erasure"|"readLogHead"|"readQuestion"|"readAnswer"|"copyCompliance"|"dataSubjectRequest"|"dataSubjectAnswer"|"link"|"linkRequest"|"linkAnswer"|"sighting"|"detection"|undefined} body
              * @memberof karaula.v1.SealedContent
              * @instance
              */
             $Object.defineProperty(SealedContent.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "copyCompliance", "dataSubjectRequest", "dataSubjectAnswer", "link", "linkRequest", "linkAnswer", "sighting"]),
+                get: $util.oneOfGetter($oneOfFields = ["alert", "update", "retraction", "action", "forwardRequest", "forwardGrant", "forwardRefusal", "forwarded", "erasure", "readLogHead", "readQuestion", "readAnswer", "copyCompliance", "dataSubjectRequest", "dataSubjectAnswer", "link", "linkRequest", "linkAnswer", "sighting", "detection"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -13388,6 +13918,8 @@ export const karaula = $root.karaula = (() => {
                     $root.karaula.v1.LinkRequest.encode(message.linkRequest, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.linkAnswer != null && $Object.hasOwnProperty.call(message, "linkAnswer"))
                     $root.karaula.v1.LinkAnswer.encode(message.linkAnswer, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                if (message.detection != null && $Object.hasOwnProperty.call(message, "detection"))
+                    $root.karaula.v1.Detection.encode(message.detection, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
                 if (message.sighting != null && $Object.hasOwnProperty.call(message, "sighting"))
                     $root.karaula.v1.Sighting.encode(message.sighting, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -13586,6 +14118,13 @@ export const karaula = $root.karaula = (() => {
                                 break;
                             message.sighting = $root.karaula.v1.Sighting.decode(reader, reader.size(), $undefined, _depth + 1, message.sighting);
                             message.body = "sighting";
+                            continue;
+                        }
+                    case 42: {
+                            if (wireType !== 2)
+                                break;
+                            message.detection = $root.karaula.v1.Detection.decode(reader, reader.size(), $undefined, _depth + 1, message.detection);
+                            message.body = "detection";
                             continue;
                         }
                     }

@@ -25,7 +25,11 @@ export interface ReleaseQuestion {
 }
 
 /** Preventing and combating crime; administration (visas, returns) is not. */
-const CRIME_FIGHTING: readonly Purpose[] = ['BORDER_CONTROL', 'CRIMINAL_INVESTIGATION', 'VICTIM_PROTECTION'];
+export const CRIME_FIGHTING: readonly Purpose[] = [
+  'BORDER_CONTROL',
+  'CRIMINAL_INVESTIGATION',
+  'VICTIM_PROTECTION',
+];
 
 /** What each handling code (Europol) asks of whoever goes on with the entry. */
 const CONDITIONS: Readonly<Record<HandlingCode, readonly string[]>> = {

@@ -114,6 +114,7 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'link':
     case 'linkRequest':
     case 'linkAnswer':
+    case 'detection':
     case 'readAnswer':
     case 'dataSubjectRequest':
     case 'dataSubjectAnswer':

@@ -86,6 +86,9 @@ const ORDER = [
   'karaula link refuse',
   'karaula incident list',
   'karaula incident show',
+  'karaula detect run',
+  'karaula detect list',
+  'karaula detect show',
   'karaula operator seal',
   'karaula keys share',
   'karaula keys last-good',
@@ -128,6 +131,7 @@ const BEFORE: Readonly<Record<string, () => void>> = {
 
 /** What has nothing to show where all is well. */
 const WITHOUT_CAUSE = [
+  'karaula detect show --as mk-bp rs-gp.wb6.visa-abuse/1',
   'karaula evidence export --as xk-kp --out evidence.json 1',
   'karaula trace --as mk-bp --out proof.json leaked.txt',
   'karaula incident show --as mk-bp rs-gp.wb6.border-incident/1',

@@ -104,9 +104,11 @@ const visaAbuse: fc.Arbitrary<Content> = fc
     route: fc.array(country, { maxLength: 20 }),
     days: fc.integer({ min: 1, max: 36_500 }),
     employer: fc.record({ country, register: text(64), number: text(64) }),
+    means: maybe(code('VisaAbuseMeans')),
+    arrivalAirport: maybe(fc.constantFrom('beg', 'tia', 'skp')),
     place: fc.oneof(pointPlace, openPlace),
   })
-  .map(({ type, regime, people, route, days, employer, place }) => {
+  .map(({ type, regime, people, route, days, employer, means, arrivalAirport, place }) => {
     const abuse = {
       type,
       regime: type in REGIMES ? REGIMES[type as keyof typeof REGIMES] : regime,
@@ -114,6 +116,8 @@ const visaAbuse: fc.Arbitrary<Content> = fc
       onwardRoute: route.filter((next, index) => next !== route[index - 1]),
       overstayDays: type === 'OVERSTAY' ? days : 0,
       employer: type === 'FICTITIOUS_EMPLOYER' || type === 'LABOUR_EXPLOITATION' ? employer : undefined,
+      means,
+      arrivalAirport,
     };
     return { place, visaAbuse: compact(abuse) as NonNullable<Alert['visaAbuse']> };
   });

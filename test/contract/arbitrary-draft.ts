@@ -15,6 +15,7 @@ import { LINK_BODIES, linkEpochOf } from '../../src/contract/link.ts';
 import { isSealedBody } from '../../src/contract/sealed-rules.ts';
 import { arbitraryAlert } from './arbitrary-alert.ts';
 import { arbitrarySubjectAnswer, arbitrarySubjectRequest } from './arbitrary-data-subject.ts';
+import { arbitraryDetection } from './arbitrary-detection.ts';
 import { arbitraryErasure } from './arbitrary-erasure.ts';
 import { arbitraryForward } from './arbitrary-forward.ts';
 import { arbitraryLink, arbitraryTokens } from './arbitrary-link.ts';
@@ -50,6 +51,7 @@ const ALL = [
   'dataSubjectRequest',
   'dataSubjectAnswer',
   ...LINK_BODIES,
+  'detection',
 ] as const;
 
 const EPOCH_MS = Date.UTC(2026, 0, 1);
@@ -92,15 +94,9 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
       ...LINK_BODIES,
     ],
   };
-  const ofKind = others[kind] ?? [
-    'alert',
-    'update',
-    'retraction',
-    'sealed',
-    'sealedVariants',
-    'forwarded',
-    'sighting',
-  ];
+  const ofAlerts = ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded', 'sighting'];
+  const ofKind: readonly string[] =
+    others[kind] ?? (kind === 'visa-abuse' ? [...ofAlerts, 'detection'] : ofAlerts);
   return cases.filter((one) => ofKind.includes(one));
 }
 
@@ -162,6 +158,10 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     ...alertBodies(feed, issuedAtMs),
     ...arbitraryForward(feed, issuedAtMs),
     ...arbitraryLink(feed),
+    detection: arbitraryDetection(feed.community, issuedAtMs).map((detection) => ({
+      case: 'detection',
+      detection,
+    })),
     heads: arbitraryHeads(feed).map((heads) => ({ case: 'heads', heads })),
     action: arbitraryAction(feed).map((action) => ({ case: 'action', action })),
     sealed,

@@ -21,6 +21,7 @@ test('every code of incidents, abuses, steps and their circumstances is in an ex
   for (const code of codesOf('Transport')) expect(used((a) => a.borderIncident?.transport)).toContain(code);
   for (const code of codesOf('VisaAbuseType')) expect(used((a) => a.visaAbuse?.type)).toContain(code);
   for (const code of codesOf('Regime')) expect(used((a) => a.visaAbuse?.regime)).toContain(code);
+  for (const code of codesOf('VisaAbuseMeans')) expect(used((a) => a.visaAbuse?.means)).toContain(code);
   for (const code of codesOf('Step')) expect(used((a) => a.returnStep?.step)).toContain(code);
   for (const code of codesOf('ReturnType')) expect(used((a) => a.returnStep?.type)).toContain(code);
   for (const code of codesOf('HoldReason')) expect(used((a) => a.returnStep?.holdReason)).toContain(code);
@@ -91,5 +92,14 @@ test('a headline says in one line what happened', () => {
     'return-effective': 'Return effective, assisted voluntary return, 1 person, country of origin Pakistan',
     'return-failed': 'Return failed, forced return, 1 person, country of origin Pakistan',
     'return-withdrawn': 'Withdrawn, voluntary return, 1 person, country of origin Pakistan',
+    'visa-genuine-misused':
+      'Overstay, 90 days, visa, 1 person, genuine visa misused, arrived at Belgrade Nikola Tesla',
+    'visa-forged-papers':
+      'False purpose of stay, visa, 2 persons, forged supporting documents, arrived at Tirana',
+    'visa-false-invitation': 'False purpose of stay, visa, 1 person, false invitation, arrived at Skopje',
+    'visa-bribed-official': 'False purpose of stay, visa, 3 persons, bribed official, arrived at Prishtina',
+    'visa-impostor': 'False purpose of stay, visa, 1 person, impostor, arrived at Podgorica',
+    'visa-free-agency-package':
+      'Visa-free arrival moving onward, 11 persons, onward to Croatia, package of a travel agency, arrived at Sarajevo',
   });
 });

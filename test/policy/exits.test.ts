@@ -62,6 +62,7 @@ test.each([
   ['src/cli/actions/evidence.ts', 'export'],
   ['src/policy/forwarding.ts', 'forward'],
   ['src/director/count-alerts.ts', 'statistics'],
+  ['src/director/gather-abuse.ts', 'statistics'],
 ])('K5: %s asks for the exit %s, as docs/handling.md says', (path, exit) => {
   const source = withoutComments(path);
   expect(source).toContain('decideRelease(');

@@ -1,5 +1,6 @@
 import type { BusConnection } from '../../bus/connect.ts';
 import type { Purpose } from '../../contract/entry.ts';
+import { parseDetections } from '../../director/detection-file.ts';
 import { eraseDue } from '../../director/erase-expired.ts';
 import type { InboxFilter } from '../../director/inbox-filter.ts';
 import { type Listening, listenTo } from '../../director/listening.ts';
@@ -18,7 +19,7 @@ import type { FollowFlags } from '../commands/follow.ts';
 import type { ReaderFlags } from '../commands/shared-flags.ts';
 import { connectForWork } from '../connect-home.ts';
 import type { CliContext } from '../context.ts';
-import { namingFile } from '../files.ts';
+import { namingFile, readTextFile } from '../files.ts';
 import { followFilter } from '../follow-filter.ts';
 import { type FollowReporter, followReporter } from '../follow-reporter.ts';
 import { existingHome } from '../locate.ts';
@@ -56,6 +57,10 @@ interface Following {
 
 export async function runFollow(this: CliContext, flags: FollowFlags): Promise<void> {
   const filter = followFilter(flags);
+  const rules =
+    flags.detect === undefined
+      ? undefined
+      : parseDetections(flags.detect, await readTextFile(this, flags.detect));
   const home = openHome(existingHome(this, flags));
   const directory = namingFile(home.dir, () => readDirectory(home));
   if (flags.noReceipts !== true) await unlockHome(this, home);
@@ -75,6 +80,7 @@ export async function runFollow(this: CliContext, flags: FollowFlags): Promise<v
       heartbeatMs: flags.heartbeat ?? (flags.once ? ONCE_MS : HEARTBEAT_MS),
       speaks: flags.noReceipts !== true,
       json: flags.json === true,
+      ...(rules && { rules }),
       ...(flags.dueSoon !== undefined && { dueSoonMs: flags.dueSoon }),
       outbox: {
         limits: outboxLimits(flags),

@@ -34,6 +34,8 @@ export interface FollowFlags extends CommonFlags, HomeFlags, ReaderFlags, LogFla
   /** Milliseconds. */
   readonly outboxKeep: number | undefined;
   readonly dueSoon: number | undefined;
+  /** A file of rules. */
+  readonly detect: string | undefined;
   readonly noReceipts: boolean | undefined;
   readonly json: boolean | undefined;
 }
@@ -73,6 +75,10 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
         placeholder: 'SPAN',
         brief: 'How often to sign what we have, also when nothing happens: 10s, 5m (30s; with --once 24h)',
       },
+      detect: textFlag(
+        'FILE',
+        'Also say what these rules find, once a minute at most: detections.yaml (docs/detections.md)',
+      ),
       noReceipts: switchFlag('Only read: sign nothing of what we have, send nothing'),
       ...outboxLimitFlags,
       outboxKeep: {

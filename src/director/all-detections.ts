@@ -1,0 +1,27 @@
+import { isMemberAt } from '../policy/entitlement.ts';
+import type { DetectionRule } from './detection-file.ts';
+import { type DetectionNews, type Detector, draftDetections } from './draft-detections.ts';
+import { gatherAbuse, type KnownAbuse } from './gather-abuse.ts';
+import type { Reading } from './list-inbox.ts';
+
+/** What a member knows of visa abuse in each community that it is a member of. */
+export function knownByCommunity(reading: Reading): Map<string, KnownAbuse> {
+  const { directory, reader, nowMs } = reading;
+  return new Map(
+    directory.communities
+      .filter(({ id }) => isMemberAt(directory, id, reader, nowMs))
+      .map(({ id }) => [id, gatherAbuse(reading, id)]),
+  );
+}
+
+/** What the rules have to say in all of them; evidence and what is said of it stay in one community. K5 */
+export function detectInAll(
+  reading: Reading,
+  rules: readonly DetectionRule[],
+  author: Pick<Detector, 'clock' | 'random'>,
+): (DetectionNews & { readonly known: KnownAbuse })[] {
+  return [...knownByCommunity(reading)].map(([community, known]) => ({
+    known,
+    ...draftDetections({ ...author, self: reading.reader, community, rules }, known),
+  }));
+}
