@@ -1,23 +1,17 @@
 import type { Alert } from '../contract/alert.ts';
+import type { Dimension } from '../contract/dimension.ts';
 import type { Directory } from '../contract/directory.ts';
 import { ALERT_KINDS } from '../contract/kind.ts';
+import { quarterOf } from '../contract/quarter.ts';
 import type { Decision } from '../policy/decision.ts';
 import { decideRelease } from '../policy/release.ts';
 import { deniedAsErased } from '../policy/retention.ts';
 import { entriesAfter, type InboxEntry } from '../store/inbox.ts';
-import { quarterOf } from './digest/quarter.ts';
 import { isoWeekOf } from './iso-week.ts';
 import type { Reading } from './list-inbox.ts';
 import { routeOf } from './route-of.ts';
 import { type ShownCounts, suppressSmall } from './suppress-small.ts';
 import { taintCode } from './taint-words.ts';
-
-/**
- * By what alerts are told apart: kind of feed, type within it (of a return, its step), route, country of the service that
- * said it, and when it said so.
- */
-export const DIMENSIONS = ['kind', 'type', 'route', 'country', 'week', 'month', 'quarter'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface Statistics extends Pick<ShownCounts, 'total'> {
   readonly rows: readonly {

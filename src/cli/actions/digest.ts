@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { quarterBounds, quarterName } from '../../contract/quarter.ts';
 import { makeDigest } from '../../director/digest/make-digest.ts';
-import { quarterBounds, quarterName } from '../../director/digest/quarter.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import type { DigestFlags } from '../commands/digest.ts';
 import type { CliContext } from '../context.ts';

@@ -1,5 +1,6 @@
+import { DIMENSIONS, type Dimension } from '../../contract/dimension.ts';
 import { countryName, withFootnote } from '../../contract/names.ts';
-import { countAlerts, DIMENSIONS, type Dimension, type Statistics } from '../../director/count-alerts.ts';
+import { countAlerts, type Statistics } from '../../director/count-alerts.ts';
 import { SMALLEST_SHOWN } from '../../director/suppress-small.ts';
 import type { StatisticsFlags } from '../commands/statistics.ts';
 import type { CliContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import type { Quarter } from '../../director/digest/quarter.ts';
+import type { Quarter } from '../../contract/quarter.ts';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { parseQuarter } from './parse-value.ts';

@@ -1,5 +1,5 @@
+import { type Quarter, readQuarter } from '../../contract/quarter.ts';
 import { parseTimeMs } from '../../contract/timestamp.ts';
-import { type Quarter, readQuarter } from '../../director/digest/quarter.ts';
 
 /** Reads `2026-01-31T09:30:00Z` as milliseconds since 1970. */
 export function parseTime(text: string): number {

@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import { DIMENSIONS, type Dimension } from '../../director/count-alerts.ts';
+import { DIMENSIONS, type Dimension } from '../../contract/dimension.ts';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { parseTime } from './parse-value.ts';

@@ -4,12 +4,12 @@ import { codesOf } from '../../contract/code-lists.ts';
 import type { Directory } from '../../contract/directory.ts';
 import type { HandlingCode } from '../../contract/entry.ts';
 import { ALERT_KINDS, type AlertKind } from '../../contract/kind.ts';
+import { quarterBounds } from '../../contract/quarter.ts';
 import { typeOf } from '../count-alerts.ts';
 import { isoWeekOf } from '../iso-week.ts';
 import { routeOf } from '../route-of.ts';
 import { type ChildrenFigures, countChildren } from './count-children.ts';
 import { type Cell, hideSmallTotal } from './hide-small.ts';
-import { quarterBounds } from './quarter.ts';
 import {
   type CountedAlert,
   type DigestQuestion,

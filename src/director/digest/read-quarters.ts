@@ -1,7 +1,13 @@
 import type { Alert } from '../../contract/alert.ts';
 import type { HandlingCode } from '../../contract/entry.ts';
+import {
+  type Quarter,
+  quarterBefore,
+  quarterBounds,
+  quarterName,
+  yearBefore,
+} from '../../contract/quarter.ts';
 import { countryOf, judgeAlerts, type StatisticsQuestion } from '../count-alerts.ts';
-import { type Quarter, quarterBefore, quarterBounds, quarterName, yearBefore } from './quarter.ts';
 
 /** An alert that is counted. */
 export interface CountedAlert {
