@@ -94,8 +94,8 @@ export const contender: Contender<HubOrders> = {
     await inStep.promise;
     return {
       received: () =>
-        entriesAfter(store, after, Number.MAX_SAFE_INTEGER).flatMap(({ entry: { body } }) => {
-          if (body.case === 'contentKey') return [];
+        entriesAfter(store, after, Number.MAX_SAFE_INTEGER).flatMap(({ entry: { feed, body } }) => {
+          if (feed.kind === 'key') return [];
           if (body.case !== 'alert') throw new Error(`the inbox has a ${body.case}`);
           return encodeAlert(body.alert);
         }),
