@@ -1,7 +1,8 @@
 import { labelOf } from '../contract/code-lists.ts';
 import { withAsterisk, withFootnote } from '../contract/names.ts';
 import { formatTime } from '../contract/timestamp.ts';
-import type { KnownThread, Said } from '../director/known-threads.ts';
+import type { KnownThread } from '../director/known-threads.ts';
+import type { Said } from '../director/said.ts';
 import type { Corroboration } from '../policy/independent-origins.ts';
 import { describeSpan } from './describe-span.ts';
 import { describeEntry } from './live-row.ts';

@@ -9,7 +9,8 @@ import {
   weighOrigins,
 } from '../policy/independent-origins.ts';
 import { hashEnvelope } from '../trust/chain.ts';
-import { type KnownThread, type KnownThreads, keyOf, type Said } from './known-threads.ts';
+import type { KnownThread, KnownThreads } from './known-threads.ts';
+import { keyOf, type Said } from './said.ts';
 
 /** Whose word a first report and its event rest on; the evaluation of its author stays as it is. */
 export function corroborationOf(known: KnownThreads, { root }: KnownThread): Corroboration {

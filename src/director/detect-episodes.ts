@@ -1,5 +1,4 @@
 import type { Detection } from '../contract/detection.ts';
-import type { EntryReference } from '../contract/entry.ts';
 import { MAX_EVIDENCE } from '../contract/limits.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { type AbuseFact, inOrder } from './abuse-fact.ts';
@@ -50,7 +49,7 @@ export function detectionOf({ rule, key, firstDay, count, expected, evidence }: 
     until: dayText(firstDay + 1),
     count,
     expectedMilli: Math.round(expected * 1_000),
-    evidence: evidence.slice(0, MAX_EVIDENCE).map(({ reference }) => plainReference(reference)),
+    evidence: evidence.slice(0, MAX_EVIDENCE).map(({ reference }) => reference),
     total: evidence.length,
   };
 }
@@ -103,8 +102,4 @@ function isUnder(rule: DetectionRule, key: readonly string[], fact: AbuseFact): 
 
 function nameOf({ rule, key }: Episode): string {
   return `${rule.name} ${JSON.stringify(key)}`;
-}
-
-function plainReference({ feed, seq, entryId, hash }: EntryReference): EntryReference {
-  return { feed, seq, entryId, hash };
 }

@@ -9,6 +9,7 @@ import type { AbuseFact } from './abuse-fact.ts';
 import { detectEpisodes, detectionOf, type Episode, isAbout, isEvidenceFor } from './detect-episodes.ts';
 import { type DetectionRule, dayOf } from './detection-file.ts';
 import type { KnownAbuse, KnownDetection } from './gather-abuse.ts';
+import { keyOf } from './said.ts';
 
 export interface Detector {
   readonly self: string;
@@ -56,8 +57,8 @@ export function hasLostItsGround(
   const said = saidIn({ entry });
   const rule = rules.find(({ digest }) => isSameBytes(digest, said.ruleDigest));
   if (rule === undefined) return false;
-  const cited = new Set(said.evidence.map(({ entryId }) => entryId));
-  const isCited = ({ reference }: AbuseFact) => cited.has(reference.entryId);
+  const cited = new Set(said.evidence.map(keyOf));
+  const isCited = ({ reference }: AbuseFact) => cited.has(keyOf(reference));
   const isAnyGone =
     gone.some((fact) => isCited(fact) || isEvidenceFor(rule, said, fact)) ||
     // By an update it says something else now.
@@ -96,7 +97,6 @@ function draftOf(detector: Detector, episode: Episode): Draft | undefined {
 function retractionOf({ clock, random }: Detector, { reference, entry }: KnownDetection): Draft {
   const { feed, handling, expiresAtMs } = entry;
   const nowMs = clock.nowMs();
-  const { feed: name, seq, entryId, hash } = reference;
   return {
     feed,
     issuedAtMs: nowMs,
@@ -107,7 +107,7 @@ function retractionOf({ clock, random }: Detector, { reference, entry }: KnownDe
     body: {
       case: 'retraction',
       retraction: {
-        target: { feed: name, seq, entryId, hash },
+        target: reference,
         reason: 'SOURCE_WITHDRAWN',
         note: 'Alerts that it rested on were taken back or are tainted.',
       },

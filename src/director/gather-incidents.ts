@@ -1,67 +1,48 @@
-import type { Draft } from '../contract/entry.ts';
-import { type FeedId, formatFeed } from '../contract/feed.ts';
 import { parseFeedPattern } from '../contract/feed-pattern.ts';
-import { ALERT_KINDS } from '../contract/kind.ts';
 import { soundLinks } from '../store/links.ts';
-import { sentEntries } from '../store/sent-entries.ts';
-import { readStoredEntry } from '../store/stored-entry.ts';
-import { type Incident, joinIncidents, type Sighting } from './incidents.ts';
+import { type FirstReport, type Incident, joinIncidents } from './incidents.ts';
 import { type InboxItem, listInbox, type Reading } from './list-inbox.ts';
+import { gatherSaid, keyOf, type Said } from './said.ts';
 
 export interface KnownIncidents {
   readonly incidents: readonly Incident[];
-  /** Entries of others that are in them, by identifier. */
+  /** Entries of others that are in them, by their keys (said.ts). */
   readonly items: ReadonlyMap<string, InboxItem>;
 }
 
 /** The incidents of what a member has, its own entries with those of others that it may be shown. K5 */
 export function gatherIncidents(reading: Reading): KnownIncidents {
   const { store, nowMs } = reading;
-  const feeds = ALERT_KINDS.map((kind) => parseFeedPattern(`*.*.${kind}`));
-  const { items } = listInbox(reading, 0, Number.MAX_SAFE_INTEGER, { feeds });
+  const said = gatherSaid(reading);
   const requests = listInbox(reading, 0, Number.MAX_SAFE_INTEGER, {
     feeds: [parseFeedPattern('*.*.request')],
   });
-  const own = sentEntries(store, { limit: -1 })
-    .filter(({ bytes, expiresAtMs }) => bytes !== undefined && bytes.length > 0 && expiresAtMs > nowMs)
-    .map(({ seq, bytes }) => ({ seq, entry: readStoredEntry(store, bytes!) }));
-  const gone = new Set<string>();
-  const closed = new Set<string>();
-  const sightings: Sighting[] = [];
-  const note = (draft: Draft, seq: number) => {
-    const { body, entryId } = draft;
-    if (body.case === 'alert') sightings.push(sightingOf(draft, entryId, seq));
-    if (body.case === 'update' && body.update.closes) closed.add(body.update.target.entryId);
-  };
-  for (const { entry, seq } of own) {
-    note(entry, seq);
-    if (entry.body.case === 'retraction') gone.add(entry.body.retraction.target.entryId);
-  }
-  for (const { entry, entryId, seq, retractedBy, taint } of items) {
-    if (taint === undefined) note(entry, seq);
-    if (retractedBy !== undefined) gone.add(entryId);
-  }
-  const links = soundLinks(store, nowMs).map(
-    ({ own: mine, theirs }) => [mine.entryId, theirs.entryId] as const,
+  const closed = said.flatMap(({ entry: { body }, isSound }) =>
+    body.case === 'update' && body.update.closes && isSound ? keyOf(body.update.target) : [],
   );
+  const links = soundLinks(store, nowMs).map(({ own, theirs }) => [keyOf(own), keyOf(theirs)] as const);
   // What others have found, where we may know of it.
   const told = requests.items.flatMap(({ entry: { body }, taint }) =>
     body.case === 'link' && taint === undefined
-      ? [[body.link.mine.entryId, body.link.theirs.entryId] as const]
+      ? [[keyOf(body.link.mine), keyOf(body.link.theirs)] as const]
       : [],
   );
-  return {
-    incidents: joinIncidents({ sightings, links: [...links, ...told], closed, gone }),
-    items: new Map(items.map((item) => [item.entryId, item])),
-  };
+  const incidents = joinIncidents({
+    reports: said.flatMap(reportOf),
+    links: [...links, ...told],
+    closed: new Set(closed),
+    gone: new Set(said.flatMap(({ reference, isSound }) => (isSound ? [] : keyOf(reference)))),
+  });
+  const items = said.flatMap(({ reference, item }) => (item ? [[keyOf(reference), item] as const] : []));
+  return { incidents, items: new Map(items) };
 }
 
-function sightingOf({ feed, issuedAtMs, status, body }: Draft, entryId: string, seq: number): Sighting {
-  const eventId = body.case === 'alert' ? body.alert.eventId : undefined;
+function reportOf({ reference, entry }: Said): FirstReport[] {
+  const { feed, issuedAtMs, status, body } = entry;
+  if (body.case !== 'alert') return [];
+  const { eventId } = body.alert;
   const event = eventId === undefined ? {} : { event: `${status} ${feed.community} ${eventId}` };
-  return { entryId, origin: feed.origin, place: placeOf(feed, seq), issuedAtMs, ...event };
-}
-
-function placeOf(feed: FeedId, seq: number): string {
-  return `${formatFeed(feed)}/${seq}`;
+  const { entryId } = reference;
+  const place = `${reference.feed}/${reference.seq}`;
+  return [{ key: keyOf(reference), entryId, origin: feed.origin, place, issuedAtMs, ...event }];
 }

@@ -1,5 +1,7 @@
 /** A first report as far as incidents are concerned. */
-export interface Sighting {
+export interface FirstReport {
+  /** What names it beyond doubt (said.ts): another member's may have the same identifier. */
+  readonly key: string;
   readonly entryId: string;
   readonly origin: string;
   /** `<feed>/<seq>` */
@@ -11,39 +13,37 @@ export interface Sighting {
 
 /** All that is known here; the order does not matter, nor what is said twice. */
 export interface IncidentFacts {
-  readonly sightings: readonly Sighting[];
+  readonly reports: readonly FirstReport[];
   /** Pairs of entries that have an identifier in common. */
-  readonly links: readonly (readonly [entryId: string, otherId: string])[];
+  readonly links: readonly (readonly [key: string, otherKey: string])[];
   /** Entries on which their own originator has said that the event is closed. */
   readonly closed: ReadonlySet<string>;
   /** Entries that do not count: taken back, tainted, erased or over. */
   readonly gone: ReadonlySet<string>;
 }
 
-/** Entries that belong together: one convoy, several sightings. */
+/** Reports that belong together: one convoy, seen by several. */
 export interface Incident {
-  /** The entry that was first. */
+  /** The identifier of the report that was first. */
   readonly id: string;
-  /** The originator of that entry, who alone closes it. */
+  /** The originator of that report, who alone closes it. */
   readonly owner: string;
   readonly isClosed: boolean;
   /** Oldest first. */
-  readonly sightings: readonly Sighting[];
+  readonly reports: readonly FirstReport[];
 }
 
 /**
- * Incidents of two entries or more, by the time of their first. They follow from the set of sound entries alone: whoever has the same entries has
- * the same incidents, in whatever order they came, and what is taken back dissolves what only it held together. K6, K10
+ * Incidents of two reports or more, by the time of their first. They follow from the set of sound entries alone: whoever has
+ * the same entries has the same incidents, in whatever order they came, and what is taken back dissolves what only it held together. K6, K10
  */
-export function joinIncidents({ sightings, links, closed, gone }: IncidentFacts): Incident[] {
-  const sound = new Map(
-    sightings.filter(({ entryId }) => !gone.has(entryId)).map((sighting) => [sighting.entryId, sighting]),
-  );
-  const roots = new Map([...sound.keys()].map((id) => [id, id]));
-  const rootOf = (id: string): string => {
-    let root = id;
+export function joinIncidents({ reports, links, closed, gone }: IncidentFacts): Incident[] {
+  const sound = new Map(reports.filter(({ key }) => !gone.has(key)).map((report) => [report.key, report]));
+  const roots = new Map([...sound.keys()].map((key) => [key, key]));
+  const rootOf = (key: string): string => {
+    let root = key;
     while (roots.get(root) !== root) root = roots.get(root)!;
-    roots.set(id, root);
+    roots.set(key, root);
     return root;
   };
   const join = (one: string, other: string) => {
@@ -52,22 +52,22 @@ export function joinIncidents({ sightings, links, closed, gone }: IncidentFacts)
   for (const [one, other] of links) join(one, other);
   for (const same of Map.groupBy(sound.values(), ({ event }) => event ?? '')) {
     const [event, [first, ...others]] = same;
-    if (event !== '') for (const other of others) join(first!.entryId, other.entryId);
+    if (event !== '') for (const other of others) join(first!.key, other.key);
   }
-  return [...Map.groupBy(sound.values(), ({ entryId }) => rootOf(entryId)).values()]
+  return [...Map.groupBy(sound.values(), ({ key }) => rootOf(key)).values()]
     .filter(({ length }) => length > 1)
     .map((together) => incidentOf(together, closed))
-    .sort((one, other) => byTime(one.sightings[0]!, other.sightings[0]!));
+    .sort((one, other) => byTime(one.reports[0]!, other.reports[0]!));
 }
 
-function incidentOf(together: readonly Sighting[], closed: ReadonlySet<string>): Incident {
-  const sightings = together.toSorted(byTime);
-  const { entryId, origin: owner } = sightings[0]!;
-  const isClosed = sightings.some(({ entryId, origin }) => origin === owner && closed.has(entryId));
-  return { id: entryId, owner, isClosed, sightings };
+function incidentOf(together: readonly FirstReport[], closed: ReadonlySet<string>): Incident {
+  const reports = together.toSorted(byTime);
+  const { entryId, origin: owner } = reports[0]!;
+  const isClosed = reports.some(({ key, origin }) => origin === owner && closed.has(key));
+  return { id: entryId, owner, isClosed, reports };
 }
 
-/** Two of one moment are told apart by their identifiers: no member sees them otherwise than another. */
-function byTime(one: Sighting, other: Sighting): number {
-  return one.issuedAtMs - other.issuedAtMs || (one.entryId < other.entryId ? -1 : 1);
+/** Two of one moment are told apart by what names them: no member sees them otherwise than another. */
+function byTime(one: FirstReport, other: FirstReport): number {
+  return one.issuedAtMs - other.issuedAtMs || (one.key < other.key ? -1 : 1);
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -72,7 +73,7 @@ function employed(day: number, country: string, number = '1'): AbuseFact {
   const occurredMs = (FIRST_DAY + day) * 86_400_000;
   return {
     ...fact!,
-    reference: { ...fact!.reference, entryId: `${day} ${country} ${number}` },
+    reference: { ...fact!.reference, hash: hash('sha256', `${day} ${country} ${number}`, 'buffer') },
     occurredMs,
     country,
     abuse: {

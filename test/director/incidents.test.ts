@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type IncidentFacts, joinIncidents, type Sighting } from '../../src/director/incidents.ts';
+import { type FirstReport, type IncidentFacts, joinIncidents } from '../../src/director/incidents.ts';
 
 const ORIGINS = ['mk-bp', 'rs-gp', 'xk-kp'];
 
-function sighting(index: number, changes: Partial<Sighting> = {}): Sighting {
+function report(index: number, changes: Partial<FirstReport> = {}): FirstReport {
   const origin = ORIGINS[index % ORIGINS.length]!;
-  return { entryId: `e${index}`, origin, place: `${origin}/${index}`, issuedAtMs: index * 1_000, ...changes };
+  const id = `e${index}`;
+  return { key: id, entryId: id, origin, place: `${origin}/${index}`, issuedAtMs: index * 1_000, ...changes };
 }
 
 const facts = (changes: Partial<IncidentFacts>): IncidentFacts => ({
-  sightings: [0, 1, 2, 3].map((index) => sighting(index)),
+  reports: [0, 1, 2, 3].map((index) => report(index)),
   links: [],
   closed: new Set(),
   gone: new Set(),
@@ -18,7 +19,7 @@ const facts = (changes: Partial<IncidentFacts>): IncidentFacts => ({
 });
 
 const idsOf = (of: IncidentFacts) =>
-  joinIncidents(of).map(({ sightings }) => sightings.map(({ entryId }) => entryId));
+  joinIncidents(of).map(({ reports }) => reports.map(({ entryId }) => entryId));
 
 test('linked entries, and entries of one event, are one incident; what stands alone is none', () => {
   expect(
@@ -32,9 +33,9 @@ test('linked entries, and entries of one event, are one incident; what stands al
     ),
   ).toEqual([['e0', 'e1', 'e2']]);
   const event = { event: 'ACTUAL wb6 x' };
-  const sightings = [sighting(0, event), sighting(1), sighting(2, event), sighting(3)];
-  expect(idsOf(facts({ sightings }))).toEqual([['e0', 'e2']]);
-  expect(idsOf(facts({ sightings, links: [['e3', 'e2']] }))).toEqual([['e0', 'e2', 'e3']]);
+  const reports = [report(0, event), report(1), report(2, event), report(3)];
+  expect(idsOf(facts({ reports }))).toEqual([['e0', 'e2']]);
+  expect(idsOf(facts({ reports, links: [['e3', 'e2']] }))).toEqual([['e0', 'e2', 'e3']]);
   expect(idsOf(facts({}))).toEqual([]);
 });
 
@@ -56,7 +57,7 @@ test('what is taken back dissolves what only it held together', () => {
 
 const id = fc.nat({ max: 11 }).map((index) => `e${index}`);
 const arbitraryFacts = fc.record({
-  sightings: fc
+  reports: fc
     .uniqueArray(
       fc.record({
         index: fc.nat({ max: 11 }),
@@ -66,7 +67,7 @@ const arbitraryFacts = fc.record({
       { selector: ({ index }) => index },
     )
     .map((some) =>
-      some.map(({ index, at, event }) => sighting(index, { issuedAtMs: at, ...(event && { event }) })),
+      some.map(({ index, at, event }) => report(index, { issuedAtMs: at, ...(event && { event }) })),
     ),
   links: fc.array(fc.tuple(id, id)),
   closed: fc.array(id).map((ids) => new Set(ids)),
@@ -78,7 +79,7 @@ test('K6: whatever goes later, the incidents are those of the set without it', (
     fc.property(arbitraryFacts, (known) => {
       const without = {
         ...known,
-        sightings: known.sightings.filter(({ entryId }) => !known.gone.has(entryId)),
+        reports: known.reports.filter(({ entryId }) => !known.gone.has(entryId)),
         links: known.links.filter((pair) => !pair.some((one) => known.gone.has(one))),
         gone: new Set<string>(),
       };
@@ -97,7 +98,7 @@ test('K10: in whatever order things come, and however often, the incidents are t
       };
       const other = {
         ...known,
-        sightings: [...shuffle(known.sightings), ...known.sightings.slice(0, 2)],
+        reports: [...shuffle(known.reports), ...known.reports.slice(0, 2)],
         links: [...shuffle(known.links).map(([one, two]) => [two, one] as const), ...known.links],
       };
       expect(joinIncidents(other)).toEqual(joinIncidents(known));

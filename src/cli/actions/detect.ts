@@ -8,6 +8,7 @@ import { detectionOf } from '../../director/detect-episodes.ts';
 import { parseDetections } from '../../director/detection-file.ts';
 import type { KnownDetection } from '../../director/gather-abuse.ts';
 import type { InboxItem, Reading } from '../../director/list-inbox.ts';
+import { keyOf } from '../../director/said.ts';
 import type { DetectFlags, DetectRunFlags } from '../commands/detect.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -24,7 +25,7 @@ export async function runDetect(this: CliContext, flags: DetectRunFlags): Promis
     const all = detectInAll(readingOf(this, member, flags), rules, this);
     const evidence = all.flatMap(({ found, known }) =>
       found.flatMap(({ episode }) =>
-        episode.evidence.flatMap(({ reference }) => known.items.get(reference.entryId) ?? []),
+        episode.evidence.flatMap(({ reference }) => known.items.get(keyOf(reference)) ?? []),
       ),
     );
     noteReadings(this, member, flags, 'show', [...new Set(evidence)]);
@@ -87,9 +88,9 @@ export async function runDetectShow(this: CliContext, flags: DetectFlags, name: 
     const { evidence, total } = shown.entry.body.detection;
     const cited = evidence.map((one) => ({
       place: `${one.feed}/${one.seq}`,
-      item: known.items.get(one.entryId),
+      item: known.items.get(keyOf(one)),
       isOurs: one.feed.startsWith(`${member.home.id}.`),
-      isGone: known.gone.some(({ reference }) => reference.entryId === one.entryId),
+      isGone: known.gone.some(({ reference }) => keyOf(reference) === keyOf(one)),
     }));
     noteReadings(this, member, flags, 'show', [
       ...othersOf([shown]),

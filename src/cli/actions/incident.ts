@@ -22,8 +22,8 @@ export async function runIncidentList(this: CliContext, flags: LinkFlags): Promi
 export async function runIncidentShow(this: CliContext, flags: LinkFlags, name: string): Promise<void> {
   await withMember(this, flags, (member) => {
     const { incidents, items } = gather(this, member);
-    const incident = incidents.find(({ sightings }) =>
-      sightings.some(({ entryId, place }) => place === name || entryId === name),
+    const incident = incidents.find(({ reports }) =>
+      reports.some(({ entryId, place }) => place === name || entryId === name),
     );
     if (incident === undefined) {
       throw new CliError(
@@ -31,11 +31,11 @@ export async function runIncidentShow(this: CliContext, flags: LinkFlags, name: 
         `"${name}" is in no incident; "karaula incident list" lists what there is`,
       );
     }
-    const others = incident.sightings.flatMap(({ entryId }) => items.get(entryId) ?? []);
+    const others = incident.reports.flatMap(({ key }) => items.get(key) ?? []);
     noteReadings(this, member, {}, 'show', others);
     if (flags.json) return this.stdout.write(jsonOf(incident));
-    const lines = incident.sightings.map(({ entryId, place, issuedAtMs }) => {
-      const item = items.get(entryId);
+    const lines = incident.reports.map(({ key, place, issuedAtMs }) => {
+      const item = items.get(key);
       const says = item === undefined ? 'ours' : withAsterisk(describeEntry(item.entry));
       return `  ${formatTime(issuedAtMs)}  ${place}  ${says}`;
     });
@@ -47,13 +47,13 @@ function gather({ clock }: CliContext, { store, home, directory }: OpenMember): 
   return gatherIncidents({ store, directory: directory.directory, reader: home.id, nowMs: clock.nowMs() });
 }
 
-function lineOf({ id, owner, isClosed, sightings }: Incident): string {
-  const origins = [...new Set(sightings.map(({ origin }) => origin))].join(', ');
-  return `${id}  ${isClosed ? 'closed' : 'open'}  ${owner}'s  ${sightings.length} entries of ${origins}`;
+function lineOf({ id, owner, isClosed, reports }: Incident): string {
+  const origins = [...new Set(reports.map(({ origin }) => origin))].join(', ');
+  return `${id}  ${isClosed ? 'closed' : 'open'}  ${owner}'s  ${reports.length} entries of ${origins}`;
 }
 
-function jsonOf({ id, owner, isClosed, sightings }: Incident): string {
-  const entries = sightings.map(({ entryId, origin, place, issuedAtMs }) => {
+function jsonOf({ id, owner, isClosed, reports }: Incident): string {
+  const entries = reports.map(({ entryId, origin, place, issuedAtMs }) => {
     return { entryId, origin, place, issuedAt: formatTime(issuedAtMs) };
   });
   return `${JSON.stringify({ id, owner, isClosed, entries })}\n`;
