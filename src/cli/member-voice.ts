@@ -20,6 +20,7 @@ import { ownLetGo } from '../store/let-go.ts';
 import { connectForWork } from './connect-home.ts';
 import type { CliContext } from './context.ts';
 import type { OpenMember } from './open-member.ts';
+import { readingOf } from './reading-of.ts';
 import type { WorkReporter } from './work-reporter.ts';
 
 /** What a member says to the others besides its alerts, and what its outbox needs. */
@@ -103,8 +104,8 @@ export function openVoice(
   const newsOfDetections = (): Draft[] => {
     const nowMs = clock.nowMs();
     if (rules.length === 0 || Math.abs(nowMs - lookedAtMs) < DETECT_EVERY_MS) return [];
-    const reading = { store, directory: directory().directory, reader: home.id, nowMs };
-    const all = detectInAll(reading, rules, context);
+    const member = { home, store, directory: directory() };
+    const all = detectInAll(readingOf(context, member), rules, context);
     lookedAtMs = nowMs;
     return all.flatMap(({ found, takenBack }) => [
       ...found.flatMap(({ draft }) => draft ?? []),

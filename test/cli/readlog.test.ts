@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/contract/entry.ts';
 import { subjectOf } from '../../src/contract/feed.ts';
 import { receiveRun } from '../../src/director/receive-run.ts';
 import { EMPTY_HEAD } from '../../src/gate/head.ts';
 import type { ParticipantHome } from '../../src/store/home.ts';
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { FEED, link, makeFeed, NOW_MS } from '../gate/forge.ts';
+import { FEED, link, makeDraft, makeFeed, NOW_MS } from '../gate/forge.ts';
 import { makeTwoPersonDirectory } from '../gate/two-person.ts';
 import { makePaperHome } from '../support/paper-home.ts';
 import { rowText } from '../support/rows.ts';
@@ -54,6 +55,13 @@ beforeEach(() => {
   home = makePaperHome('xk-kp');
   receive(makeFeed(5).map(({ bytes }) => bytes));
 });
+
+/** The usual alert, as one of several reports on an event. */
+function ofEvent(eventId: string): Draft['body'] {
+  const { body } = makeDraft();
+  if (body.case !== 'alert') throw new TypeError('it is no alert');
+  return { case: 'alert', alert: { ...body.alert, eventId } };
+}
 
 const ENTRY = 'mk-bp.wb6.border-incident/2';
 const feed = 'mk-bp.wb6.border-incident';
@@ -174,6 +182,22 @@ describe('a line of the read log', () => {
     writeFileSync(file, JSON.stringify({ ...before, purpose: 'VISA_PROCESSING' }));
     expect(await run(['show', `${feed}/1`])).toMatchObject({ exitCode: 0 });
     expect(await log()).toMatchObject([{ purpose: 'VISA_PROCESSING' }]);
+  });
+
+  test('K5: what was not given for the purpose of the folder is in no incident that is shown', async () => {
+    home = makePaperHome('xk-kp');
+    const handling = { code: 'H1', purposes: ['VISA_PROCESSING'] } as const;
+    const body = ofEvent('6f1c2b7e-3a54-4d0e-9c11-5b8f2f0a4d01');
+    const first = link(EMPTY_HEAD, 1, { changes: { handling, body } });
+    receive([first.bytes, link(first.head, 2, { changes: { handling, body } }).bytes]);
+    const listed = async (purpose: string) => {
+      const file = join(home.dir, 'participant.json');
+      const before = JSON.parse(readFileSync(file, 'utf8')) as object;
+      writeFileSync(file, JSON.stringify({ ...before, purpose }));
+      return (await run(['incident', 'list'])).stdout;
+    };
+    expect(await listed('BORDER_CONTROL')).toBe('nothing belongs together\n');
+    expect(await listed('VISA_PROCESSING')).toContain('2 entries of mk-bp');
   });
 
   test('is there before anything is shown: what cannot be put on record is not shown', async () => {

@@ -7,16 +7,17 @@ import { detectInAll, knownByCommunity } from '../../director/all-detections.ts'
 import { detectionOf } from '../../director/detect-episodes.ts';
 import { parseDetections } from '../../director/detection-file.ts';
 import type { KnownDetection } from '../../director/gather-abuse.ts';
-import type { InboxItem, Reading } from '../../director/list-inbox.ts';
+import type { InboxItem } from '../../director/list-inbox.ts';
 import { keyOf } from '../../director/said.ts';
 import type { DetectFlags, DetectRunFlags } from '../commands/detect.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { readTextFile } from '../files.ts';
 import { describeEntry } from '../live-row.ts';
-import { noteReadings, purposeOf } from '../note-readings.ts';
-import { type OpenMember, withMember } from '../open-member.ts';
+import { noteReadings } from '../note-readings.ts';
+import { withMember } from '../open-member.ts';
 import { publishAndTell } from '../publish-and-tell.ts';
+import { readingOf } from '../reading-of.ts';
 import { printable } from '../table.ts';
 
 export async function runDetect(this: CliContext, flags: DetectRunFlags): Promise<void> {
@@ -111,18 +112,6 @@ export async function runDetectShow(this: CliContext, flags: DetectFlags, name: 
     const more = total > evidence.length ? [`  and ${total - evidence.length} more`] : [];
     write(this, flags, [describeEntry(shown.entry), ...lines, ...more], '');
   });
-}
-
-function readingOf({ clock }: CliContext, member: OpenMember, flags: DetectFlags): Reading {
-  const { store, home, directory } = member;
-  const purpose = purposeOf(home, flags);
-  return {
-    store,
-    directory: directory.directory,
-    reader: home.id,
-    nowMs: clock.nowMs(),
-    ...(purpose && { purpose }),
-  };
 }
 
 function write(

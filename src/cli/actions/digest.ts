@@ -9,28 +9,20 @@ import { digestChart } from '../digest/digest-chart.ts';
 import { digestCsv } from '../digest/digest-csv.ts';
 import { digestMarkdown } from '../digest/digest-markdown.ts';
 import { CliError } from '../errors.ts';
-import { purposeOf } from '../note-readings.ts';
 import { withMember } from '../open-member.ts';
+import { readingOf } from '../reading-of.ts';
 
 const CHART = 'chart.svg';
 
 /** Like statistics, it shows no content of any entry: it is no line in the read log (docs/reading.md). */
 export async function runDigest(this: CliContext, flags: DigestFlags): Promise<void> {
   const { quarter, out } = flags;
-  const nowMs = this.clock.nowMs();
-  if (nowMs < quarterBounds(quarter).sinceMs) {
+  if (this.clock.nowMs() < quarterBounds(quarter).sinceMs) {
     throw new CliError('CLI_USAGE', `${quarterName(quarter)} has not begun; give one that is over`);
   }
-  await withMember(this, flags, ({ home, store, directory: { directory } }) => {
-    const purpose = purposeOf(home, { purpose: flags.purpose });
-    const digest = makeDigest({
-      store,
-      directory,
-      reader: home.id,
-      nowMs,
-      quarter,
-      ...(purpose && { purpose }),
-    });
+  await withMember(this, flags, (member) => {
+    const { directory } = member.directory;
+    const digest = makeDigest({ ...readingOf(this, member, flags), quarter });
     if (out === undefined) {
       this.stdout.write(digestMarkdown(digest, directory, undefined));
       return;

@@ -6,8 +6,6 @@ import {
   draftForwardRequest,
   type Recipients,
 } from '../../agency/draft-forward.ts';
-import { publishDrafts } from '../../agency/publish-drafts.ts';
-import type { Draft } from '../../contract/entry.ts';
 import { formatFeed, parseFeed } from '../../contract/feed.ts';
 import { parseFeedPattern } from '../../contract/feed-pattern.ts';
 import type { ForwardGrant, ForwardRequest } from '../../contract/forward.ts';
@@ -28,7 +26,7 @@ import { findOrExplain, withheld } from '../find-in-inbox.ts';
 import { describeEntry } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
-import { publishAndTell } from '../publish-and-tell.ts';
+import { sayDraft } from '../say-draft.ts';
 import { printable } from '../table.ts';
 
 export async function runForwardRequest(
@@ -45,7 +43,7 @@ export async function runForwardRequest(
       ...(untilMs !== undefined && { untilMs }),
       reason,
     });
-    await say(this, member, flags, draft, `asked ${parseFeed(on.feed).origin}`);
+    await sayDraft(this, member, flags, draft, `asked ${parseFeed(on.feed).origin}`);
   });
 }
 
@@ -61,7 +59,7 @@ export async function runForwardGrant(
       throw new CliError('CLI_USAGE', `it was asked for until ${request.until} only`);
     }
     const draft = draftForwardGrant(authorOf(this, member), on, request, untilMs);
-    await say(this, member, flags, draft, `granted to ${parseFeed(on.feed).origin}`);
+    await sayDraft(this, member, flags, draft, `granted to ${parseFeed(on.feed).origin}`);
   });
 }
 
@@ -73,7 +71,7 @@ export async function runForwardRefuse(
   await withMember(this, flags, async (member) => {
     const { on } = requestToUs(member, name);
     const draft = draftForwardRefusal(authorOf(this, member), on, flags.why);
-    await say(this, member, flags, draft, `refused to ${parseFeed(on.feed).origin}`);
+    await sayDraft(this, member, flags, draft, `refused to ${parseFeed(on.feed).origin}`);
   });
 }
 
@@ -110,7 +108,7 @@ export async function runForwardSend(this: CliContext, flags: ForwardSendFlags, 
     const draft = grants[faults.indexOf(undefined)];
     if (draft === undefined) throw withheld(faults[0]!);
     noteReadings(this, member, {}, 'forward', [on]);
-    await say(this, member, flags, draft, `passed on to ${flags.to}`);
+    await sayDraft(this, member, flags, draft, `passed on to ${flags.to}`);
   });
 }
 
@@ -122,7 +120,7 @@ function recipientsOf({ to: community, only: participants }: ForwardSendFlags): 
   return { community, ...(participants !== undefined && participants.length > 0 && { participants }) };
 }
 
-/** Requests, grants and refusals that may be shown, oldest first. K5 */
+/** Requests, grants and refusals that may be shown, oldest first; whatever is read for: they are H0, and a service for returns is asked, too. K5 */
 function requestItems({ clock }: CliContext, { store, home, directory }: OpenMember): readonly InboxItem[] {
   const reading = { store, directory: directory.directory, reader: home.id, nowMs: clock.nowMs() };
   return listInbox(reading, 0, Number.MAX_SAFE_INTEGER, { feeds: [parseFeedPattern('*.*.request')] }).items;
@@ -158,21 +156,4 @@ function grantsFor(
         : [],
     )
     .toReversed();
-}
-
-async function say(
-  context: CliContext,
-  member: OpenMember,
-  flags: ForwardFlags,
-  draft: Draft,
-  done: string,
-): Promise<void> {
-  await publishAndTell(context, member, {
-    what: 'what was said',
-    publish: (options) => publishDrafts({ ...options, drafts: [draft] }),
-    tell: ([placement], waiting) =>
-      flags.json
-        ? `${JSON.stringify({ ...placement, waiting })}\n`
-        : `${done}, said in ${placement.feed}/${placement.seq}\n`,
-  });
 }

@@ -1,27 +1,28 @@
 import { withAsterisk } from '../../contract/names.ts';
 import { formatTime } from '../../contract/timestamp.ts';
-import { gatherIncidents, type KnownIncidents } from '../../director/gather-incidents.ts';
+import { gatherIncidents } from '../../director/gather-incidents.ts';
 import type { Incident } from '../../director/incidents.ts';
-import type { LinkFlags } from '../commands/link.ts';
+import type { IncidentFlags } from '../commands/incident.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { describeEntry } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
-import { type OpenMember, withMember } from '../open-member.ts';
+import { withMember } from '../open-member.ts';
+import { readingOf } from '../reading-of.ts';
 import { printable } from '../table.ts';
 
-export async function runIncidentList(this: CliContext, flags: LinkFlags): Promise<void> {
+export async function runIncidentList(this: CliContext, flags: IncidentFlags): Promise<void> {
   await withMember(this, flags, (member) => {
-    const { incidents } = gather(this, member);
+    const { incidents } = gatherIncidents(readingOf(this, member));
     for (const incident of incidents)
       this.stdout.write(flags.json ? jsonOf(incident) : `${lineOf(incident)}\n`);
     if (incidents.length === 0 && !flags.json) this.stdout.write('nothing belongs together\n');
   });
 }
 
-export async function runIncidentShow(this: CliContext, flags: LinkFlags, name: string): Promise<void> {
+export async function runIncidentShow(this: CliContext, flags: IncidentFlags, name: string): Promise<void> {
   await withMember(this, flags, (member) => {
-    const { incidents, items } = gather(this, member);
+    const { incidents, items } = gatherIncidents(readingOf(this, member));
     const incident = incidents.find(({ reports }) =>
       reports.some(({ entryId, place }) => place === name || entryId === name),
     );
@@ -41,10 +42,6 @@ export async function runIncidentShow(this: CliContext, flags: LinkFlags, name: 
     });
     this.stdout.write(`${[lineOf(incident), ...lines].map(printable).join('\n')}\n`);
   });
-}
-
-function gather({ clock }: CliContext, { store, home, directory }: OpenMember): KnownIncidents {
-  return gatherIncidents({ store, directory: directory.directory, reader: home.id, nowMs: clock.nowMs() });
 }
 
 function lineOf({ id, owner, isClosed, reports }: Incident): string {

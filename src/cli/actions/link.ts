@@ -4,8 +4,6 @@ import {
   identifiersAskedFor,
   linkOfRequest,
 } from '../../agency/draft-link.ts';
-import { publishDrafts } from '../../agency/publish-drafts.ts';
-import type { Draft } from '../../contract/entry.ts';
 import { parseFeed } from '../../contract/feed.ts';
 import { parseFeedPattern } from '../../contract/feed-pattern.ts';
 import { isLinkBody, type LinkRequest } from '../../contract/link.ts';
@@ -20,15 +18,15 @@ import { linkToJson, linkWords } from '../link-words.ts';
 import { describeEntry } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
-import { publishAndTell } from '../publish-and-tell.ts';
+import { readingOf } from '../reading-of.ts';
+import { sayDraft } from '../say-draft.ts';
 import { printable } from '../table.ts';
 
 export async function runLinkList(this: CliContext, flags: LinkFlags): Promise<void> {
   await withMember(this, flags, (member) => {
-    const { store, home, directory } = member;
-    const nowMs = this.clock.nowMs();
-    const links = soundLinks(store, nowMs);
-    const reading = { store, directory: directory.directory, reader: home.id, nowMs };
+    const reading = readingOf(this, member);
+    const { nowMs } = reading;
+    const links = soundLinks(member.store, nowMs);
     const wanted = { feeds: [parseFeedPattern('*.*.request')] };
     const said = listInbox(reading, 0, Number.MAX_SAFE_INTEGER, wanted).items.filter(({ entry }) =>
       isLinkBody(entry.body),
@@ -63,7 +61,7 @@ export async function runLinkAsk(this: CliContext, flags: LinkAskFlags, name: st
     const { type: types, why: reason } = flags;
     const asked = { reason, ...(types !== undefined && types.length > 0 && { types }) };
     const draft = draftLinkRequest(authorOf(this, member), link, asked);
-    await say(this, member, flags, draft, `asked ${on.entry.feed.origin}`);
+    await sayDraft(this, member, flags, draft, `asked ${on.entry.feed.origin}`);
   });
 }
 
@@ -75,7 +73,7 @@ export async function runLinkGrant(this: CliContext, flags: LinkGrantFlags, name
     if (identifiers.length === 0)
       throw new CliError('CLI_USAGE', 'there is nothing of that kind to disclose');
     const draft = draftLinkAnswer(authorOf(this, member), on, { identifiers });
-    await say(this, member, flags, draft, `disclosed to ${on.entry.feed.origin}`);
+    await sayDraft(this, member, flags, draft, `disclosed to ${on.entry.feed.origin}`);
   });
 }
 
@@ -83,7 +81,7 @@ export async function runLinkRefuse(this: CliContext, flags: LinkRefuseFlags, na
   await withMember(this, flags, async (member) => {
     const { on } = requestToUs(this, member, name);
     const draft = draftLinkAnswer(authorOf(this, member), on, { refusal: flags.why });
-    await say(this, member, flags, draft, `refused to ${on.entry.feed.origin}`);
+    await sayDraft(this, member, flags, draft, `refused to ${on.entry.feed.origin}`);
   });
 }
 
@@ -114,21 +112,4 @@ function requestToUs(
     );
   }
   return { on, request: body.linkRequest };
-}
-
-async function say(
-  context: CliContext,
-  member: OpenMember,
-  flags: LinkFlags,
-  draft: Draft,
-  done: string,
-): Promise<void> {
-  await publishAndTell(context, member, {
-    what: 'what was said',
-    publish: (options) => publishDrafts({ ...options, drafts: [draft] }),
-    tell: ([placement], waiting) =>
-      flags.json
-        ? `${JSON.stringify({ ...placement, waiting })}\n`
-        : `${done}, said in ${placement.feed}/${placement.seq}\n`,
-  });
 }

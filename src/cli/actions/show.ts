@@ -2,6 +2,7 @@ import { corroborationOf } from '../../director/corroboration.ts';
 import { showEntry } from '../../director/export-entry.ts';
 import { gatherThreads, type KnownThread } from '../../director/known-threads.ts';
 import type { Reading } from '../../director/list-inbox.ts';
+import { keyOf } from '../../director/said.ts';
 import { taintToJson } from '../../director/taint-words.ts';
 import type { Corroboration } from '../../policy/independent-origins.ts';
 import type { InboxEntry } from '../../store/inbox.ts';
@@ -63,15 +64,16 @@ interface ShownThread {
 }
 
 /** The thread that an entry is in; undefined: it is no alert, nor said of one. */
-function threadWith(reading: Reading, { feed, entryId, entry }: InboxEntry): ShownThread | undefined {
+function threadWith(reading: Reading, of: InboxEntry): ShownThread | undefined {
+  const { entry } = of;
   if (!IN_THREADS.includes(entry.body.case) || entry.feed.kind === 'return') return undefined;
   const known = gatherThreads(reading, entry.feed.community);
   const found = known.threads.find(({ said }) =>
-    said.some(({ reference }) => reference.feed === feed && reference.entryId === entryId),
+    said.some(({ reference }) => keyOf(reference) === keyOf(of)),
   );
   if (found === undefined) return undefined;
   const others = found.said.flatMap(({ item }) =>
-    item === undefined || item.entryId === entryId ? [] : item,
+    item === undefined || keyOf(item) === keyOf(of) ? [] : item,
   );
   return { found, corroboration: corroborationOf(known, found), others };
 }

@@ -13,16 +13,17 @@ import type { SightingFlags } from '../commands/sighting.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findOrExplain, withheld } from '../find-in-inbox.ts';
-import { noteReadings, purposeOf } from '../note-readings.ts';
+import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { publishAndTell } from '../publish-and-tell.ts';
+import { readingOf } from '../reading-of.ts';
 
 export async function runSighting(this: CliContext, flags: SightingFlags, name: string): Promise<void> {
   await withMember(this, flags, async (member) => {
     const on = alertOfAnother(member, name);
-    const { store, home, directory } = member;
-    const reading = { store, directory: directory.directory, reader: home.id, nowMs: this.clock.nowMs() };
-    const shown = showEntry(reading, on.item, purposeOf(home, flags));
+    const { home } = member;
+    const reading = readingOf(this, member, flags);
+    const shown = showEntry(reading, on.item, reading.purpose);
     if (shown.outcome === 'withheld') throw withheld(shown);
     const { what, source, information, at, note } = flags;
     const place = placeOf(member, flags);

@@ -6,10 +6,10 @@ import type { StatisticsFlags } from '../commands/statistics.ts';
 import type { CliContext } from '../context.ts';
 import { routeName } from '../digest/group-names.ts';
 import { CliError } from '../errors.ts';
-import { purposeOf } from '../note-readings.ts';
 import { withMember } from '../open-member.ts';
 import { type Paint, paintFor } from '../paint.ts';
 import { plainTable } from '../plain-table.ts';
+import { readingOf } from '../reading-of.ts';
 
 const SMALL = `<${SMALLEST_SHOWN}`;
 
@@ -17,15 +17,10 @@ const SMALL = `<${SMALLEST_SHOWN}`;
 export async function runStatistics(this: CliContext, flags: StatisticsFlags): Promise<void> {
   if (flags.csv && flags.json) throw new CliError('CLI_USAGE', 'give one of --csv and --json');
   const by = DIMENSIONS.filter((dimension) => (flags.by ?? ['kind']).includes(dimension));
-  await withMember(this, flags, ({ home, store, directory }) => {
-    const purpose = purposeOf(home, { purpose: flags.purpose });
+  await withMember(this, flags, (member) => {
     const statistics = countAlerts({
-      store,
-      directory: directory.directory,
-      reader: home.id,
-      nowMs: this.clock.nowMs(),
+      ...readingOf(this, member, flags),
       by,
-      ...(purpose && { purpose }),
       ...(flags.since !== undefined && { sinceMs: flags.since }),
       ...(flags.until !== undefined && { untilMs: flags.until }),
     });

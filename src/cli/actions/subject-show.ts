@@ -6,9 +6,10 @@ import { entryAtPlace, type InboxEntry } from '../../store/inbox.ts';
 import type { SubjectShowFlags } from '../commands/subject.ts';
 import type { CliContext } from '../context.ts';
 import { findCase } from '../find-case.ts';
-import { noteReadings, purposeOf } from '../note-readings.ts';
+import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { paintFor } from '../paint.ts';
+import { readingOf } from '../reading-of.ts';
 import { subjectDetail, subjectToJson } from '../subject-view.ts';
 
 export async function runSubjectShow(this: CliContext, flags: SubjectShowFlags, name: string): Promise<void> {
@@ -35,22 +36,15 @@ export async function runSubjectShow(this: CliContext, flags: SubjectShowFlags, 
 
 /** K5: of others; what we have answered ourselves our own files say. */
 function answersThatMayBeShown(
-  { clock }: CliContext,
+  context: CliContext,
   flags: SubjectShowFlags,
-  { home, store, directory }: OpenMember,
+  member: OpenMember,
   { request, answers }: SubjectCase,
 ): InboxEntry[] {
-  const purpose = purposeOf(home, flags);
-  const reading = {
-    store,
-    directory: directory.directory,
-    reader: home.id,
-    nowMs: clock.nowMs(),
-    ...(purpose && { purpose }),
-  };
+  const reading = readingOf(context, member, flags);
   const { community } = parseFeed(request.feed);
   return answers
-    .filter(({ member }) => member !== home.id)
-    .flatMap(({ member, seq }) => entryAtPlace(store, `${member}.${community}.request`, seq) ?? [])
+    .filter((one) => one.member !== member.home.id)
+    .flatMap((one) => entryAtPlace(member.store, `${one.member}.${community}.request`, one.seq) ?? [])
     .filter((item) => decideShowing(reading, item).allowed);
 }

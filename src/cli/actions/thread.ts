@@ -1,11 +1,11 @@
 import { corroborationOf } from '../../director/corroboration.ts';
 import { gatherThreads, type KnownThread, type KnownThreads } from '../../director/known-threads.ts';
-import type { Reading } from '../../director/list-inbox.ts';
 import type { ThreadFlags, ThreadListFlags } from '../commands/thread.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { noteReadings, purposeOf } from '../note-readings.ts';
+import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
+import { readingOf } from '../reading-of.ts';
 import { threadLine, threadText, threadToJson } from '../thread-view.ts';
 
 export async function runThreadList(this: CliContext, flags: ThreadListFlags): Promise<void> {
@@ -56,16 +56,6 @@ function findThread({ threads }: KnownThreads, name: string): KnownThread | unde
   return threads.find(({ said }) =>
     said.some(({ reference: { feed, seq, entryId } }) => name === entryId || name === `${feed}/${seq}`),
   );
-}
-
-function readingOf(
-  { clock }: CliContext,
-  { store, directory, home }: OpenMember,
-  flags: ThreadFlags,
-): Reading {
-  const purpose = purposeOf(home, flags);
-  const nowMs = clock.nowMs();
-  return { store, directory: directory.directory, reader: home.id, nowMs, ...(purpose && { purpose }) };
 }
 
 function noteThreads(

@@ -4,7 +4,7 @@ import type { Purpose } from '../../contract/entry.ts';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { parseTime } from './parse-value.ts';
-import { type CommonFlags, debug, type HomeFlags, homeFlags, json, listFlag } from './shared-flags.ts';
+import { type CommonFlags, debug, type HomeFlags, homeFlags, json, listFlag, why } from './shared-flags.ts';
 import { entryArgument } from './show.ts';
 
 export interface ForwardFlags extends CommonFlags, HomeFlags {
@@ -37,12 +37,6 @@ const to = {
   brief: 'The community it is to be passed on to',
 } as const;
 const only = listFlag('ID', 'Only for this member of it; may be given several times');
-const why = {
-  kind: 'parsed',
-  parse: String,
-  placeholder: 'TEXT',
-  brief: 'In a few words; nothing personal',
-} as const;
 const until = {
   kind: 'parsed',
   parse: parseTime,

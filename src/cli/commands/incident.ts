@@ -1,11 +1,14 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import type { LinkFlags } from './link.ts';
-import { debug, homeFlags, json } from './shared-flags.ts';
+import { type CommonFlags, debug, type HomeFlags, homeFlags, json } from './shared-flags.ts';
 import { entryArgument } from './show.ts';
 
-const list = buildCommand<LinkFlags, [], CliContext>({
+export interface IncidentFlags extends CommonFlags, HomeFlags {
+  readonly json: boolean | undefined;
+}
+
+const list = buildCommand<IncidentFlags, [], CliContext>({
   loader: async () => (await import('../actions/incident.ts')).runIncidentList,
   parameters: { flags: { ...homeFlags, json, debug } },
   docs: documentation({
@@ -16,7 +19,7 @@ const list = buildCommand<LinkFlags, [], CliContext>({
   }),
 });
 
-const show = buildCommand<LinkFlags, [string], CliContext>({
+const show = buildCommand<IncidentFlags, [string], CliContext>({
   loader: async () => (await import('../actions/incident.ts')).runIncidentShow,
   parameters: {
     flags: { ...homeFlags, json, debug },

@@ -3,7 +3,7 @@ import { codesOf } from '../../contract/code-lists.ts';
 import type { IdentifierType } from '../../contract/link.ts';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import { type CommonFlags, debug, type HomeFlags, homeFlags, json } from './shared-flags.ts';
+import { type CommonFlags, debug, type HomeFlags, homeFlags, json, why } from './shared-flags.ts';
 import { entryArgument } from './show.ts';
 
 export interface LinkFlags extends CommonFlags, HomeFlags {
@@ -22,13 +22,6 @@ export interface LinkGrantFlags extends LinkFlags {
 export interface LinkRefuseFlags extends LinkFlags {
   readonly why: string;
 }
-
-const why = {
-  kind: 'parsed',
-  parse: String,
-  placeholder: 'TEXT',
-  brief: 'In a few words; nothing personal',
-} as const;
 
 const typeFlag = <const B extends string>(brief: B) =>
   ({

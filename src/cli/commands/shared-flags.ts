@@ -64,6 +64,14 @@ export function textFlag<const P extends string, const B extends string>(placeho
   return { kind: 'parsed', parse: text, optional: true, placeholder, brief } as const;
 }
 
+/** `--why`, of what is asked or refused. */
+export const why = {
+  kind: 'parsed',
+  parse: text,
+  placeholder: 'TEXT',
+  brief: 'In a few words; nothing personal',
+} as const;
+
 /** A switch without a `--no-` twin. */
 export function switchFlag<const B extends string>(brief: B) {
   return { kind: 'boolean', brief, optional: true, withNegated: false } as const;

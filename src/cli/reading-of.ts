@@ -1,0 +1,16 @@
+import type { Reading } from '../director/list-inbox.ts';
+import type { ReaderFlags } from './commands/shared-flags.ts';
+import type { CliContext } from './context.ts';
+import { purposeOf } from './note-readings.ts';
+import type { OpenMember } from './open-member.ts';
+
+/** Who reads now, and what for: what was not given for that is not shown. K5 */
+export function readingOf(
+  { clock }: Pick<CliContext, 'clock'>,
+  { store, home, directory }: OpenMember,
+  flags: Pick<Partial<ReaderFlags>, 'purpose'> = {},
+): Reading {
+  const purpose = purposeOf(home, flags);
+  const nowMs = clock.nowMs();
+  return { store, directory: directory.directory, reader: home.id, nowMs, ...(purpose && { purpose }) };
+}
