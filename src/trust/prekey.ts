@@ -1,6 +1,7 @@
-import { createPrivateKey, createPublicKey, diffieHellman } from 'node:crypto';
+import { createPublicKey, diffieHellman } from 'node:crypto';
 import { encodeBase64url } from './base64url.ts';
 import type { PublicSealingKey } from './content-key.ts';
+import { openingKeyOf } from './sealing-key.ts';
 import { thumbprintOf } from './thumbprint.ts';
 
 /**
@@ -18,8 +19,4 @@ export function readPrekey(publicKey: Uint8Array): PublicSealingKey | undefined 
 }
 
 /** Which one does not matter: with a point of small order every one gives zeros. */
-const ANY_KEY = createPrivateKey({
-  key: Buffer.concat([Buffer.from('302e020100300506032b656e04220420', 'hex'), Buffer.alloc(32, 1)]),
-  format: 'der',
-  type: 'pkcs8',
-});
+const ANY_KEY = openingKeyOf(new Uint8Array(32).fill(1)).privateKey;
