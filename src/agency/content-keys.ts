@@ -2,12 +2,11 @@ import { v7 as uuidV7 } from 'uuid';
 import type { Clock, RandomBytes } from '../contract/clock.ts';
 import { encodeContent, isSealable } from '../contract/content-codec.ts';
 import type { ContentKeyBody, Draft, SealableContent, Status } from '../contract/entry.ts';
-import { prepareEntry, type SealEntry } from '../gate/prepare-entry.ts';
+import type { SealEntry } from '../gate/prepare-entry.ts';
 import { mustBeSealed } from '../policy/sealing.ts';
 import { type ContentKeyOwner, keepContentKey, ownContentKeys } from '../store/content-keys.ts';
 import type { ParticipantHome } from '../store/home.ts';
 import type { Store } from '../store/open-store.ts';
-import { placeDrafts } from '../store/outbox.ts';
 import { createContentKey, wrapContentKey } from '../trust/content-key.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { type ContentKey, sealContent } from '../trust/seal.ts';
@@ -22,6 +21,7 @@ import {
 } from './content-key-plan.ts';
 import { AgencyError } from './errors.ts';
 import { keyHoldersOf } from './key-holders.ts';
+import { placeKeyEntry } from './place-key-entry.ts';
 import { providePrekey } from './provide-prekey.ts';
 import { sealVariants, type Variant } from './seal-variants.ts';
 
@@ -67,22 +67,11 @@ export async function provideContentKeys(options: SealingOptions, drafts: readon
     const nowMs = clock.nowMs();
     const handing = draftContentKey(owner, { wrapped, nowMs, untilMs, status }, random);
     const recipients = kidsOf(holders.sealingKeys);
-    const also = () => {
-      if (isThere(nowMs)) throw MADE_MEANWHILE;
-      keepContentKey(store, { ...owner, contentKey, madeAtMs: nowMs, untilMs, recipients, audience });
-    };
-    try {
-      const [placed] = placeDrafts(
-        store,
-        [handing],
-        (one, head) => prepareEntry(one, head, options.key),
-        nowMs,
-        { also },
-      );
-      if (placed?.outcome === 'refused') throw placed.error;
-    } catch (reason) {
-      if (reason !== MADE_MEANWHILE) throw reason;
-    }
+    placeKeyEntry(options, handing, {
+      isThere: () => isThere(nowMs),
+      keep: () =>
+        keepContentKey(store, { ...owner, contentKey, madeAtMs: nowMs, untilMs, recipients, audience }),
+    });
   }
 }
 
@@ -125,9 +114,6 @@ export async function draftSharedKeys(
     }),
   );
 }
-
-/** Another process of ours was faster: ours is seen by nobody. */
-const MADE_MEANWHILE = Symbol('made meanwhile');
 
 /**
  * Seals with the keys of {@link provideContentKeys} what is signed in one transaction; gives undefined for what is not to

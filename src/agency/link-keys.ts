@@ -1,9 +1,7 @@
 import type { Draft } from '../contract/entry.ts';
 import { MAX_TOKENS } from '../contract/limits.ts';
 import { type Identifier, type LinkToken, linkEpochOf } from '../contract/link.ts';
-import { prepareEntry } from '../gate/prepare-entry.ts';
 import { type KeptLinkKey, keepLinkKey, ownLinkKeys } from '../store/link-keys.ts';
-import { placeDrafts } from '../store/outbox.ts';
 import { createContentKey, wrapContentKey } from '../trust/content-key.ts';
 import { linkTokenOf } from '../trust/link-token.ts';
 import type { ContentKey } from '../trust/seal.ts';
@@ -11,6 +9,7 @@ import { kidsOf } from './content-key-plan.ts';
 import { draftContentKey, type SealingOptions } from './content-keys.ts';
 import { AgencyError } from './errors.ts';
 import { keyHoldersOf } from './key-holders.ts';
+import { placeKeyEntry } from './place-key-entry.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -58,21 +57,12 @@ async function provideLinkKey(
   const wrapped = await wrapContentKey(linkKey, { ...owner, linkEpoch: epoch }, holders, random);
   const untilMs = endOfMonthMs(issuedAtMs) + WINDOW_MS;
   const draft = draftContentKey(owner, { wrapped, nowMs: issuedAtMs, untilMs, status }, random);
-  let faster: KeptLinkKey | undefined;
-  const also = () => {
-    faster = find();
-    if (faster !== undefined) throw MADE_MEANWHILE;
-    keepLinkKey(store, { ...owner, linkKey, epoch, saidAtMs: issuedAtMs, untilMs, recipients });
-  };
-  try {
-    const prepare = (one: Draft, head: Parameters<typeof prepareEntry>[1]) =>
-      prepareEntry(one, head, options.key);
-    const [placed] = placeDrafts(store, [draft], prepare, clock.nowMs(), { also });
-    if (placed?.outcome === 'refused') throw placed.error;
-  } catch (reason) {
-    if (reason !== MADE_MEANWHILE) throw reason;
-  }
-  return faster?.linkKey ?? linkKey;
+  placeKeyEntry(options, draft, {
+    isThere: () => find() !== undefined,
+    keep: () => keepLinkKey(store, { ...owner, linkKey, epoch, saidAtMs: issuedAtMs, untilMs, recipients }),
+  });
+  // Another process of ours may have been faster.
+  return find()?.linkKey ?? linkKey;
 }
 
 /**
@@ -107,6 +97,3 @@ function endOfMonthMs(atMs: number): number {
   const at = new Date(atMs);
   return Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1);
 }
-
-/** Another process of ours was faster: ours is seen by nobody. */
-const MADE_MEANWHILE = Symbol('made meanwhile');

@@ -1,12 +1,11 @@
 import { v7 as uuidV7 } from 'uuid';
 import type { Draft, Status } from '../contract/entry.ts';
 import { MAX_PREKEY_LIFETIME_MS } from '../contract/limits.ts';
-import { prepareEntry } from '../gate/prepare-entry.ts';
 import { isMemberAt } from '../policy/entitlement.ts';
-import { placeDrafts } from '../store/outbox.ts';
 import { keepOwnPrekey, ownPrekeys } from '../store/prekeys.ts';
 import { openingKeyOf } from '../trust/sealing-key.ts';
 import type { SealingOptions } from './content-keys.ts';
+import { placeKeyEntry } from './place-key-entry.ts';
 
 /** As often as content keys change. Milliseconds. */
 const EVERY_MS = 24 * 3_600_000;
@@ -36,20 +35,8 @@ export function providePrekey(
     handling: { code: 'H0' },
     body: { case: 'prekey', prekey: { publicKey: new Uint8Array(publicKey) } },
   };
-  const also = () => {
-    // Within the transaction that places it, in which it is one of two; the other would be first.
-    if (isThere()) throw MADE_MEANWHILE;
-    keepOwnPrekey(store, { community, entryId: draft.entryId, madeAtMs: nowMs, secret });
-  };
-  try {
-    const [placed] = placeDrafts(store, [draft], (one, head) => prepareEntry(one, head, key), nowMs, {
-      also,
-    });
-    if (placed?.outcome === 'refused') throw placed.error;
-  } catch (reason) {
-    if (reason !== MADE_MEANWHILE) throw reason;
-  }
+  placeKeyEntry({ store, key, clock }, draft, {
+    isThere,
+    keep: () => keepOwnPrekey(store, { community, entryId: draft.entryId, madeAtMs: nowMs, secret }),
+  });
 }
-
-/** Another process of ours was faster: ours is seen by nobody. */
-const MADE_MEANWHILE = Symbol('made meanwhile');
