@@ -7,23 +7,14 @@ const MEMBERS = ['ba-sps', 'al-bmp', 'iom', 'rs-gp'];
 
 beforeAll(async () => {
   scratch = makeScratch();
-  expect(await scratch.run('operator', 'init', '--port', '0')).toMatchObject({ exitCode: 0 });
-  for (const id of MEMBERS) {
-    expect(await scratch.run('operator', 'enrol', id)).toMatchObject({ exitCode: 0 });
-  }
-  await scratch.startBroker();
-  expect(await scratch.run('operator', 'apply')).toMatchObject({ exitCode: 0 });
+  await scratch.startHub(MEMBERS);
 });
 afterAll(() => scratch.remove());
 
 const CASE = '3d9f6b72-58c4-4c1a-a0e7-6b2f8c903101';
 const OTHER = '7a1e4c55-2b9d-4e60-9c3f-8d5b0a203102';
 
-const run = async (...argv: string[]) => {
-  const outcome = await scratch.run(...argv);
-  expect(outcome, argv.join(' ')).toMatchObject({ exitCode: 0 });
-  return outcome.stdout;
-};
+const run = (...argv: string[]) => scratch.succeed(...argv);
 const act = (as: string, ...more: string[]) => scratch.run('case', 'act', '--as', as, ...more);
 const say = (as: string, ...more: string[]) => run('case', 'act', '--as', as, ...more);
 const open = (as: string, ...more: string[]) =>

@@ -11,18 +11,11 @@ const RULES = `rules:
 beforeAll(async () => {
   scratch = makeScratch();
   scratch.write('detections.yaml', RULES);
-  expect(await scratch.run('operator', 'init', '--port', '0')).toMatchObject({ exitCode: 0 });
-  for (const id of MEMBERS) expect(await scratch.run('operator', 'enrol', id)).toMatchObject({ exitCode: 0 });
-  await scratch.startBroker();
-  expect(await scratch.run('operator', 'apply')).toMatchObject({ exitCode: 0 });
+  await scratch.startHub(MEMBERS);
 });
 afterAll(() => scratch.remove());
 
-const run = async (...argv: string[]) => {
-  const outcome = await scratch.run(...argv);
-  expect(outcome, argv.join(' ')).toMatchObject({ exitCode: 0 });
-  return outcome.stdout;
-};
+const run = (...argv: string[]) => scratch.succeed(...argv);
 const publish = (as: string, country: string, karaula: object = {}) => {
   const place = { type: 'INLAND', country };
   const occurredAt = new Date(Date.now() - 3_600_000).toISOString();

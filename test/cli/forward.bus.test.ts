@@ -5,25 +5,13 @@ let scratch: Scratch;
 
 beforeAll(async () => {
   scratch = makeScratch();
-  expect(await scratch.run('operator', 'init', '--port', '0')).toMatchObject({ exitCode: 0 });
-  for (const id of ['mk-bp', 'xk-kp', 'uk-nca']) {
-    expect(await scratch.run('operator', 'enrol', id)).toMatchObject({ exitCode: 0 });
-  }
-  for (const id of ['wb6', 'jmtf']) {
-    expect(await scratch.run('operator', 'seal', id)).toMatchObject({ exitCode: 0 });
-  }
-  await scratch.startBroker();
-  expect(await scratch.run('operator', 'apply')).toMatchObject({ exitCode: 0 });
+  await scratch.startHub(['mk-bp', 'xk-kp', 'uk-nca']);
 });
 afterAll(() => scratch.remove());
 
 const ALERT = 'mk-bp.wb6.border-incident/1';
 
-const run = async (...argv: string[]) => {
-  const outcome = await scratch.run(...argv);
-  expect(outcome, argv.join(' ')).toMatchObject({ exitCode: 0 });
-  return outcome.stdout;
-};
+const run = (...argv: string[]) => scratch.succeed(...argv);
 const follow = (as: string) => run('follow', '--as', as, '--once', '--json');
 const send = (...more: string[]) =>
   scratch.run('forward', 'send', '--as', 'xk-kp', '--to', 'jmtf', ...more, ALERT);

@@ -5,20 +5,11 @@ let scratch: Scratch;
 
 beforeAll(async () => {
   scratch = makeScratch();
-  expect(await scratch.run('operator', 'init', '--port', '0')).toMatchObject({ exitCode: 0 });
-  for (const id of ['mk-bp', 'rs-gp', 'xk-kp']) {
-    expect(await scratch.run('operator', 'enrol', id)).toMatchObject({ exitCode: 0 });
-  }
-  await scratch.startBroker();
-  expect(await scratch.run('operator', 'apply')).toMatchObject({ exitCode: 0 });
+  await scratch.startHub(['mk-bp', 'rs-gp', 'xk-kp']);
 });
 afterAll(() => scratch.remove());
 
-const run = async (...argv: string[]) => {
-  const outcome = await scratch.run(...argv);
-  expect(outcome, argv.join(' ')).toMatchObject({ exitCode: 0 });
-  return outcome.stdout;
-};
+const run = (...argv: string[]) => scratch.succeed(...argv);
 const follow = (as: string) => run('follow', '--as', as, '--once');
 const rowOf = (as: string, row: object) => scratch.write(`${as}.jsonl`, `${JSON.stringify(row)}\n`);
 const PUBLISH = ['--community', 'wb6', '--status', 'EXERCISE'];

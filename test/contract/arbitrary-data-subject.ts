@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { DataSubjectAnswer, DataSubjectRequest } from '../../src/contract/data-subject.ts';
-import type { EntryReference } from '../../src/contract/entry.ts';
-import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
-import { ALERT_KINDS, type Kind } from '../../src/contract/kind.ts';
-import { code, compact, hash, name, text, uuid } from './arbitrary-values.ts';
+import type { FeedId } from '../../src/contract/feed.ts';
+import { ALERT_KINDS } from '../../src/contract/kind.ts';
+import { arbitraryReference } from './arbitrary-reference.ts';
+import { code, compact, name, text, uuid } from './arbitrary-values.ts';
 
 /** Said at that time, and to be answered within the least time that a draft is good for. */
 export function arbitrarySubjectRequest(
@@ -13,7 +13,7 @@ export function arbitrarySubjectRequest(
   return fc.record({
     caseId: uuid(7),
     right: code('DataSubjectRight'),
-    entries: fc.uniqueArray(referenceIn(community, ALERT_KINDS), {
+    entries: fc.uniqueArray(arbitraryReference(community, name, ALERT_KINDS), {
       minLength: 1,
       maxLength: 5,
       selector: ({ feed, seq }) => `${feed}/${seq}`,
@@ -26,7 +26,7 @@ export function arbitrarySubjectAnswer({ community }: FeedId): fc.Arbitrary<Data
   return fc
     .record({
       caseId: uuid(7),
-      request: referenceIn(community, ['request']),
+      request: arbitraryReference(community, name, ['request']),
       outcome: code('DataSubjectOutcome'),
       reason: code('DataSubjectRefusal'),
       note: text(500),
@@ -39,15 +39,4 @@ export function arbitrarySubjectAnswer({ community }: FeedId): fc.Arbitrary<Data
         note: hasNote || answer.outcome === 'HELD' ? note : undefined,
       }),
     ) as fc.Arbitrary<DataSubjectAnswer>;
-}
-
-function referenceIn(community: string, kinds: readonly Kind[]): fc.Arbitrary<EntryReference> {
-  return fc.record({
-    feed: fc
-      .record({ origin: name, community: fc.constant(community), kind: fc.constantFrom(...kinds) })
-      .map(formatFeed),
-    seq: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
-    entryId: uuid(7),
-    hash,
-  });
 }

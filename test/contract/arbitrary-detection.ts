@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import type { Detection } from '../../src/contract/detection.ts';
-import { code, country, DAY_MS, hash, name, uuid } from './arbitrary-values.ts';
+import { arbitraryReference } from './arbitrary-reference.ts';
+import { code, country, DAY_MS, hash, name } from './arbitrary-values.ts';
 
 /** What may be said of alerts of one community. */
 export function arbitraryDetection(community: string, issuedAtMs: number): fc.Arbitrary<Detection> {
-  const evidence = fc.record({
-    feed: name.map((origin) => `${origin}.${community}.visa-abuse`),
-    seq: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
-    entryId: uuid(7),
-    hash,
-  });
+  const evidence = arbitraryReference(community, name, ['visa-abuse']);
   return fc
     .record({
       ruleDigest: hash,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
+import type { FeedId } from '../../src/contract/feed.ts';
 import type { ForwardBody } from '../../src/contract/forward.ts';
 import { ALERT_KINDS, type Kind } from '../../src/contract/kind.ts';
 import { formatTime } from '../../src/contract/timestamp.ts';
-import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
+import { arbitraryReference } from './arbitrary-reference.ts';
+import { code, compact, DAY_MS, maybe, name, text } from './arbitrary-values.ts';
 
-const seq = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });
 
 /** What may stand in that feed. */
@@ -14,14 +14,7 @@ export function arbitraryForward(
   issuedAtMs: number,
 ): Record<ForwardBody['case'], fc.Arbitrary<ForwardBody>> {
   const reference = (from: fc.Arbitrary<string>, kinds: readonly Kind[]) =>
-    fc.record({
-      feed: fc
-        .record({ origin: from, community: fc.constant(community), kind: fc.constantFrom(...kinds) })
-        .map(formatFeed),
-      seq,
-      entryId: uuid(7),
-      hash,
-    });
+    arbitraryReference(community, from, kinds);
   const terms = {
     community: fc.constantFrom('jmtf', 'region'),
     participants: fc.uniqueArray(name),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { EntryReader, EntryReference, ReadAnswer, ReadQuestion } from '../../src/contract/entry.ts';
-import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
+import type { EntryReader, ReadAnswer, ReadQuestion } from '../../src/contract/entry.ts';
+import type { FeedId } from '../../src/contract/feed.ts';
 import { KINDS } from '../../src/contract/kind.ts';
-import { code, compact, DAY_MS, hash, maybe, name, uuid } from './arbitrary-values.ts';
+import { arbitraryReference } from './arbitrary-reference.ts';
+import { code, compact, DAY_MS, maybe, name } from './arbitrary-values.ts';
 
 export function arbitraryReadQuestion(feed: FeedId): fc.Arbitrary<ReadQuestion> {
-  return referenceOf(feed.community, fc.constant(feed.origin)).map((target) => ({ target }));
+  return arbitraryReference(feed.community, fc.constant(feed.origin), KINDS).map((target) => ({ target }));
 }
 
 export function arbitraryReadAnswer(feed: FeedId): fc.Arbitrary<ReadAnswer> {
@@ -14,18 +15,9 @@ export function arbitraryReadAnswer(feed: FeedId): fc.Arbitrary<ReadAnswer> {
     fc.record({ readers: fc.array(reader, { maxLength: 4 }) }),
     fc.record({ readers: fc.constant([]), refused: code('ReadRefusal') }),
   );
-  return fc.tuple(referenceOf(feed.community, others), said).map(([target, rest]) => ({ target, ...rest }));
-}
-
-function referenceOf(community: string, origin: fc.Arbitrary<string>): fc.Arbitrary<EntryReference> {
-  return fc.record({
-    feed: fc
-      .record({ origin, community: fc.constant(community), kind: fc.constantFrom(...KINDS) })
-      .map(formatFeed),
-    seq: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
-    entryId: uuid(7),
-    hash,
-  });
+  return fc
+    .tuple(arbitraryReference(feed.community, others, KINDS), said)
+    .map(([target, rest]) => ({ target, ...rest }));
 }
 
 const time = fc.nat(300 * DAY_MS).map((ms) => Date.UTC(2026, 0, 1) + ms);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { type Basis, basisOn } from '../../src/contract/basis.ts';
-import type { EntryReference } from '../../src/contract/entry.ts';
-import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
+import type { FeedId } from '../../src/contract/feed.ts';
 import { ALERT_KINDS, type Kind } from '../../src/contract/kind.ts';
 import type { Sighting } from '../../src/contract/sighting.ts';
 import { pointPlace } from './arbitrary-alert.ts';
-import { code, compact, DAY_MS, hash, maybe, name, text, uuid } from './arbitrary-values.ts';
+import { arbitraryReference } from './arbitrary-reference.ts';
+import { code, compact, DAY_MS, maybe, name, text } from './arbitrary-values.ts';
 
 /** What an alert of that feed may rest on. */
 export function arbitraryBases({ community }: FeedId): fc.Arbitrary<Basis[]> {
   const source = code('BasisSource').map((one): Basis => ({ source: one }));
-  const entry = referenceTo(community, name, ALERT_KINDS).map(basisOn);
+  const entry = arbitraryReference(community, name, ALERT_KINDS).map(basisOn);
   return fc.uniqueArray(fc.oneof(source, entry), {
     selector: (basis) => basis.entry?.entryId ?? basis.source,
     minLength: 1,
@@ -23,7 +23,7 @@ export function arbitrarySighting({ origin, community, kind }: FeedId, issuedAtM
   const others = name.filter((other) => other !== origin);
   return fc
     .record({
-      target: referenceTo(community, others, [kind as Kind]),
+      target: arbitraryReference(community, others, [kind as Kind]),
       atMs: fc.nat(3 * DAY_MS).map((ageMs) => issuedAtMs - ageMs),
       place: pointPlace,
       what: code('SightingResult'),
@@ -31,19 +31,4 @@ export function arbitrarySighting({ origin, community, kind }: FeedId, issuedAtM
       note: maybe(text(2_000)),
     })
     .map((sighting) => compact(sighting) as Sighting);
-}
-
-function referenceTo(
-  community: string,
-  origin: fc.Arbitrary<string>,
-  kinds: readonly Kind[],
-): fc.Arbitrary<EntryReference> {
-  return fc.record({
-    feed: fc
-      .record({ origin, community: fc.constant(community), kind: fc.constantFrom(...kinds) })
-      .map(formatFeed),
-    seq: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
-    entryId: uuid(7),
-    hash,
-  });
 }

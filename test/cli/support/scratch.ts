@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { karaula, type Options, type Result, start } from './karaula.ts';
 
 /** A temporary folder to work in, as a user does: `.karaula` is made in it. */
@@ -10,16 +11,20 @@ export interface Scratch {
   path(...parts: string[]): string;
   write(name: string, content: string | Uint8Array): string;
   run(...argv: string[]): Promise<Result>;
+  /** The same, which must go well; what it printed. */
+  succeed(...argv: string[]): Promise<string>;
   runWith(options: Options, ...argv: string[]): Promise<Result>;
   /** Starts `karaula broker` and resolves when it answers. */
   startBroker(...argv: string[]): Promise<{ stop(signal?: NodeJS.Signals): Promise<Result> }>;
+  /** Makes a hub with these participants, and starts it. */
+  startHub(ids: readonly string[]): Promise<void>;
   remove(): void;
 }
 
 export function makeScratch(): Scratch {
   const dir = mkdtempSync(join(tmpdir(), 'karaula-cli-'));
   const brokers = new Set<() => void>();
-  return {
+  const scratch: Scratch = {
     dir,
     path: (...parts) => join(dir, ...parts),
     write: (name, content) => {
@@ -27,6 +32,11 @@ export function makeScratch(): Scratch {
       return name;
     },
     run: (...argv) => karaula(argv, { cwd: dir }),
+    succeed: async (...argv) => {
+      const outcome = await scratch.run(...argv);
+      expect(outcome, argv.join(' ')).toMatchObject({ exitCode: 0 });
+      return outcome.stdout;
+    },
     runWith: (options, ...argv) => karaula(argv, { cwd: dir, ...options }),
     startBroker: async (...argv) => {
       const broker = start(['broker', '--quiet', ...argv], { cwd: dir });
@@ -39,11 +49,18 @@ export function makeScratch(): Scratch {
         },
       };
     },
+    startHub: async (ids) => {
+      await scratch.succeed('operator', 'init', '--port', '0');
+      for (const id of ids) await scratch.succeed('operator', 'enrol', id);
+      await scratch.startBroker();
+      await scratch.succeed('operator', 'apply');
+    },
     remove: () => {
       for (const stop of brokers) stop();
       rmSync(dir, { recursive: true, force: true });
     },
   };
+  return scratch;
 }
 
 /** An alert of the examples, on one line, changed as wanted. */
