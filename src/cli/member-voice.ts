@@ -32,7 +32,10 @@ export interface MemberVoice {
    * @throws {AgencyError} `AGENCY_FEED_FORKED`, `AGENCY_KEY_NOT_VALID`
    */
   state(intervalS: number, signal: AbortSignal): Promise<void>;
-  /** Says what was erased, sends what waits, gives the hub again what it has lost, lets go of what all have; takes back what we passed on, and tells of that. */
+  /**
+   * Says what was erased, which links were found and what our rules have detected; sends what waits, gives the hub again
+   * what it has lost, lets go of what all have; takes back what we passed on, and tells of that.
+   */
   tend(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
@@ -100,6 +103,7 @@ export function openVoice(
     if (!signal.aborted) report.stopped(stops);
     return drafts.filter((_, index) => placements[index]?.outcome === 'placed');
   };
+  const speaker = () => ({ store, directory: directory(), self: home.id, clock, random });
   let lookedAtMs = -Infinity;
   const newsOfDetections = (): Draft[] => {
     const nowMs = clock.nowMs();
@@ -117,16 +121,15 @@ export function openVoice(
       const hub = await connected();
       // A statement that could not be sent would be old news when it can.
       if (hub === undefined || !hub.isConnected()) return;
-      const speaker = { store, directory: directory(), self: home.id, clock, random };
       const statements = draftStatements({
-        ...speaker,
+        ...speaker(),
         intervalS,
         ownHeads: ownStoredHeads(store),
         letGo: ownLetGo(store),
         memory,
       });
-      const answers = draftReadAnswers(speaker, home.refusesReaders);
-      const drafts = [...statements, ...draftReadLogHeads(speaker), ...answers.drafts];
+      const answers = draftReadAnswers(speaker(), home.refusesReaders);
+      const drafts = [...statements, ...draftReadLogHeads(speaker()), ...answers.drafts];
       if (drafts.length === 0) return;
       const said = await say(hub, drafts, signal);
       for (const draft of said) memory.noteSaid(draft);
@@ -138,20 +141,17 @@ export function openVoice(
     tend: async (signal) => {
       const hub = await connected();
       if (hub === undefined || !hub.isConnected()) return;
-      const receipts = draftErasureReceipts({ store, directory: directory(), self: home.id, clock, random });
+      const receipts = draftErasureReceipts(speaker());
       await say(hub, receipts.drafts, signal);
       receipts.noteSaid();
-      const links = draftLinks(
-        { store, directory: directory(), self: home.id, clock, random },
-        home.tellsLinksToAll,
-      );
+      const links = draftLinks(speaker(), home.tellsLinksToAll);
       await say(hub, links.drafts, signal);
       links.noteSaid();
       await say(hub, newsOfDetections(), signal);
       const outcome = await tendOnce({ ...own(signal), ...outbox, bus: hub, directory });
       if (!signal.aborted) report.tended(outcome);
-      await say(hub, draftTakeBacks({ clock, random }, store), signal);
-      await say(hub, draftCompliance({ self: home.id, clock, random }, store, directory()), signal);
+      await say(hub, draftTakeBacks(speaker(), store), signal);
+      await say(hub, draftCompliance(speaker(), store, directory()), signal);
     },
     close: async () => {
       await bus?.close();

@@ -9,7 +9,7 @@ import type { ReadSpeaker } from './read-questions.ts';
 
 export interface LinkStatements {
   readonly drafts: readonly Draft[];
-  /** To be called when they have their places; else they are said the next time. */
+  /** To be called when they have their places, or were refused: they would be again. Before, they are drafted the next time. */
   noteSaid(): void;
 }
 
