@@ -128,3 +128,11 @@ test('K5: of a copy that needed no grant nobody is told: who may have it answers
   comply();
   expect(tell()).toEqual([]);
 });
+
+test('K6: by a grant that a thief may have given nobody is told', () => {
+  const { xk, retract, comply, tell } = makeWorld(true);
+  retract();
+  comply();
+  xk.store.run(`UPDATE inbox_entries SET tainted_at_ms = 1 WHERE feed = 'mk-bp.wb6.request'`);
+  expect(tell()).toEqual([]);
+});
