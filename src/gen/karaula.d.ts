@@ -2916,253 +2916,6 @@ export namespace karaula {
         }
 
         /**
-         * Properties of an Update.
-         * @deprecated Use karaula.v1.Update.$Properties instead.
-         */
-        interface IUpdate extends karaula.v1.Update.$Properties {
-        }
-
-        /** Represents an Update. */
-        class Update {
-
-            /**
-             * Constructs a new Update.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.Update.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Update target. */
-            target?: (karaula.v1.EntryReference.$Properties|null);
-
-            /** Update note. */
-            note: string;
-
-            /** Update alert. */
-            alert?: (karaula.v1.Alert.$Properties|null);
-
-            /** Update closes. */
-            closes: boolean;
-
-            /**
-             * Creates a new Update instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Update instance
-             */
-            static create(properties: karaula.v1.Update.$Shape): karaula.v1.Update & karaula.v1.Update.$Shape;
-            static create(properties?: karaula.v1.Update.$Properties): karaula.v1.Update;
-
-            /**
-             * Encodes the specified Update message. Does not implicitly {@link karaula.v1.Update.verify|verify} messages.
-             * @param message Update message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.Update.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an Update message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.Update & karaula.v1.Update.$Shape} Update
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Update & karaula.v1.Update.$Shape;
-        }
-
-        namespace Update {
-
-            /** Properties of an Update. */
-            interface $Properties {
-
-                /** Update target */
-                target?: (karaula.v1.EntryReference.$Properties|null);
-
-                /** Update note */
-                note?: (string|null);
-
-                /** Update alert */
-                alert?: (karaula.v1.Alert.$Properties|null);
-
-                /** Update closes */
-                closes?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an Update. */
-            type $Shape = {
-              target?: karaula.v1.EntryReference.$Shape|null;
-              note?: string|null;
-              alert?: karaula.v1.Alert.$Shape|null;
-              closes?: boolean|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a RetractionReason.
-         * @deprecated Use karaula.v1.RetractionReason.$Properties instead.
-         */
-        interface IRetractionReason extends karaula.v1.RetractionReason.$Properties {
-        }
-
-        /** Represents a RetractionReason. */
-        class RetractionReason {
-
-            /**
-             * Constructs a new RetractionReason.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.RetractionReason.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /**
-             * Creates a new RetractionReason instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RetractionReason instance
-             */
-            static create(properties: karaula.v1.RetractionReason.$Shape): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
-            static create(properties?: karaula.v1.RetractionReason.$Properties): karaula.v1.RetractionReason;
-
-            /**
-             * Encodes the specified RetractionReason message. Does not implicitly {@link karaula.v1.RetractionReason.verify|verify} messages.
-             * @param message RetractionReason message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.RetractionReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RetractionReason message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape} RetractionReason
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
-        }
-
-        namespace RetractionReason {
-
-            /** Properties of a RetractionReason. */
-            interface $Properties {
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a RetractionReason. */
-            type $Shape = karaula.v1.RetractionReason.$Properties;
-
-            /** Code enum. */
-            enum Code {
-
-                /** UNSPECIFIED value */
-                UNSPECIFIED = 0,
-
-                /** MISTAKE value */
-                MISTAKE = 1,
-
-                /** FALSE_POSITIVE value */
-                FALSE_POSITIVE = 2,
-
-                /** DUPLICATE value */
-                DUPLICATE = 3,
-
-                /** LEGAL_OBLIGATION value */
-                LEGAL_OBLIGATION = 4,
-
-                /** SOURCE_WITHDRAWN value */
-                SOURCE_WITHDRAWN = 5
-            }
-        }
-
-        /**
-         * Properties of a Retraction.
-         * @deprecated Use karaula.v1.Retraction.$Properties instead.
-         */
-        interface IRetraction extends karaula.v1.Retraction.$Properties {
-        }
-
-        /** Represents a Retraction. */
-        class Retraction {
-
-            /**
-             * Constructs a new Retraction.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: karaula.v1.Retraction.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Retraction target. */
-            target?: (karaula.v1.EntryReference.$Properties|null);
-
-            /** Retraction reason. */
-            reason: karaula.v1.RetractionReason.Code;
-
-            /** Retraction note. */
-            note: string;
-
-            /**
-             * Creates a new Retraction instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Retraction instance
-             */
-            static create(properties: karaula.v1.Retraction.$Shape): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
-            static create(properties?: karaula.v1.Retraction.$Properties): karaula.v1.Retraction;
-
-            /**
-             * Encodes the specified Retraction message. Does not implicitly {@link karaula.v1.Retraction.verify|verify} messages.
-             * @param message Retraction message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: karaula.v1.Retraction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Retraction message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {karaula.v1.Retraction & karaula.v1.Retraction.$Shape} Retraction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
-        }
-
-        namespace Retraction {
-
-            /** Properties of a Retraction. */
-            interface $Properties {
-
-                /** Retraction target */
-                target?: (karaula.v1.EntryReference.$Properties|null);
-
-                /** Retraction reason */
-                reason?: (karaula.v1.RetractionReason.Code|null);
-
-                /** Retraction note */
-                note?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Retraction. */
-            type $Shape = karaula.v1.Retraction.$Properties;
-        }
-
-        /**
          * Properties of a Detection.
          * @deprecated Use karaula.v1.Detection.$Properties instead.
          */
@@ -6463,6 +6216,253 @@ export namespace karaula {
 
             /** Shape of a Sighting. */
             type $Shape = karaula.v1.Sighting.$Properties;
+        }
+
+        /**
+         * Properties of an Update.
+         * @deprecated Use karaula.v1.Update.$Properties instead.
+         */
+        interface IUpdate extends karaula.v1.Update.$Properties {
+        }
+
+        /** Represents an Update. */
+        class Update {
+
+            /**
+             * Constructs a new Update.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Update.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Update target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** Update note. */
+            note: string;
+
+            /** Update alert. */
+            alert?: (karaula.v1.Alert.$Properties|null);
+
+            /** Update closes. */
+            closes: boolean;
+
+            /**
+             * Creates a new Update instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Update instance
+             */
+            static create(properties: karaula.v1.Update.$Shape): karaula.v1.Update & karaula.v1.Update.$Shape;
+            static create(properties?: karaula.v1.Update.$Properties): karaula.v1.Update;
+
+            /**
+             * Encodes the specified Update message. Does not implicitly {@link karaula.v1.Update.verify|verify} messages.
+             * @param message Update message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Update.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Update message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Update & karaula.v1.Update.$Shape} Update
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Update & karaula.v1.Update.$Shape;
+        }
+
+        namespace Update {
+
+            /** Properties of an Update. */
+            interface $Properties {
+
+                /** Update target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** Update note */
+                note?: (string|null);
+
+                /** Update alert */
+                alert?: (karaula.v1.Alert.$Properties|null);
+
+                /** Update closes */
+                closes?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Update. */
+            type $Shape = {
+              target?: karaula.v1.EntryReference.$Shape|null;
+              note?: string|null;
+              alert?: karaula.v1.Alert.$Shape|null;
+              closes?: boolean|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RetractionReason.
+         * @deprecated Use karaula.v1.RetractionReason.$Properties instead.
+         */
+        interface IRetractionReason extends karaula.v1.RetractionReason.$Properties {
+        }
+
+        /** Represents a RetractionReason. */
+        class RetractionReason {
+
+            /**
+             * Constructs a new RetractionReason.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.RetractionReason.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new RetractionReason instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RetractionReason instance
+             */
+            static create(properties: karaula.v1.RetractionReason.$Shape): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
+            static create(properties?: karaula.v1.RetractionReason.$Properties): karaula.v1.RetractionReason;
+
+            /**
+             * Encodes the specified RetractionReason message. Does not implicitly {@link karaula.v1.RetractionReason.verify|verify} messages.
+             * @param message RetractionReason message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.RetractionReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RetractionReason message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape} RetractionReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
+        }
+
+        namespace RetractionReason {
+
+            /** Properties of a RetractionReason. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RetractionReason. */
+            type $Shape = karaula.v1.RetractionReason.$Properties;
+
+            /** Code enum. */
+            enum Code {
+
+                /** UNSPECIFIED value */
+                UNSPECIFIED = 0,
+
+                /** MISTAKE value */
+                MISTAKE = 1,
+
+                /** FALSE_POSITIVE value */
+                FALSE_POSITIVE = 2,
+
+                /** DUPLICATE value */
+                DUPLICATE = 3,
+
+                /** LEGAL_OBLIGATION value */
+                LEGAL_OBLIGATION = 4,
+
+                /** SOURCE_WITHDRAWN value */
+                SOURCE_WITHDRAWN = 5
+            }
+        }
+
+        /**
+         * Properties of a Retraction.
+         * @deprecated Use karaula.v1.Retraction.$Properties instead.
+         */
+        interface IRetraction extends karaula.v1.Retraction.$Properties {
+        }
+
+        /** Represents a Retraction. */
+        class Retraction {
+
+            /**
+             * Constructs a new Retraction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: karaula.v1.Retraction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Retraction target. */
+            target?: (karaula.v1.EntryReference.$Properties|null);
+
+            /** Retraction reason. */
+            reason: karaula.v1.RetractionReason.Code;
+
+            /** Retraction note. */
+            note: string;
+
+            /**
+             * Creates a new Retraction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Retraction instance
+             */
+            static create(properties: karaula.v1.Retraction.$Shape): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
+            static create(properties?: karaula.v1.Retraction.$Properties): karaula.v1.Retraction;
+
+            /**
+             * Encodes the specified Retraction message. Does not implicitly {@link karaula.v1.Retraction.verify|verify} messages.
+             * @param message Retraction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: karaula.v1.Retraction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Retraction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {karaula.v1.Retraction & karaula.v1.Retraction.$Shape} Retraction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
+        }
+
+        namespace Retraction {
+
+            /** Properties of a Retraction. */
+            interface $Properties {
+
+                /** Retraction target */
+                target?: (karaula.v1.EntryReference.$Properties|null);
+
+                /** Retraction reason */
+                reason?: (karaula.v1.RetractionReason.Code|null);
+
+                /** Retraction note */
+                note?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Retraction. */
+            type $Shape = karaula.v1.Retraction.$Properties;
         }
 
         /**

@@ -6320,558 +6320,6 @@ export const karaula = $root.karaula = (() => {
             return DataSubjectAnswer;
         })();
 
-        v1.Update = (function() {
-
-            /**
-             * Properties of an Update.
-             * @typedef {Object} karaula.v1.Update.$Properties
-             * @property {karaula.v1.EntryReference.$Properties|null} [target] Update target
-             * @property {string|null} [note] Update note
-             * @property {karaula.v1.Alert.$Properties|null} [alert] Update alert
-             * @property {boolean|null} [closes] Update closes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Update.
-             * @memberof karaula.v1
-             * @interface IUpdate
-             * @augments karaula.v1.Update.$Properties
-             * @deprecated Use karaula.v1.Update.$Properties instead.
-             */
-
-            /**
-             * Shape of an Update.
-             * @typedef {{
-             *   target?: karaula.v1.EntryReference.$Shape|null;
-             *   note?: string|null;
-             *   alert?: karaula.v1.Alert.$Shape|null;
-             *   closes?: boolean|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * }} karaula.v1.Update.$Shape
-             */
-
-            /**
-             * Constructs a new Update.
-             * @memberof karaula.v1
-             * @classdesc Represents an Update.
-             * @constructor
-             * @param {karaula.v1.Update.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const Update = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Update target.
-             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
-             * @memberof karaula.v1.Update
-             * @instance
-             */
-            Update.prototype.target = null;
-
-            /**
-             * Update note.
-             * @member {string} note
-             * @memberof karaula.v1.Update
-             * @instance
-             */
-            Update.prototype.note = "";
-
-            /**
-             * Update alert.
-             * @member {karaula.v1.Alert.$Properties|null|undefined} alert
-             * @memberof karaula.v1.Update
-             * @instance
-             */
-            Update.prototype.alert = null;
-
-            /**
-             * Update closes.
-             * @member {boolean} closes
-             * @memberof karaula.v1.Update
-             * @instance
-             */
-            Update.prototype.closes = false;
-
-            /**
-             * Creates a new Update instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.Update
-             * @static
-             * @param {karaula.v1.Update.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.Update} Update instance
-             * @type {{
-             *   (properties: karaula.v1.Update.$Shape): karaula.v1.Update & karaula.v1.Update.$Shape;
-             *   (properties?: karaula.v1.Update.$Properties): karaula.v1.Update;
-             * }}
-             */
-            Update.create = function(properties) {
-                return new Update(properties);
-            };
-
-            /**
-             * Encodes the specified Update message. Does not implicitly {@link karaula.v1.Update.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.Update
-             * @static
-             * @param {karaula.v1.Update.$Properties} message Update message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Update.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
-                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.note);
-                if (message.alert != null && $Object.hasOwnProperty.call(message, "alert"))
-                    $root.karaula.v1.Alert.encode(message.alert, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.closes != null && $Object.hasOwnProperty.call(message, "closes") && message.closes !== false)
-                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.closes);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes an Update message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.Update
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.Update & karaula.v1.Update.$Shape} Update
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Update.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.Update();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.note = value;
-                            else
-                                delete message.note;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.alert = $root.karaula.v1.Alert.decode(reader, reader.size(), $undefined, _depth + 1, message.alert);
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.closes = value;
-                            else
-                                delete message.closes;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Update;
-        })();
-
-        v1.RetractionReason = (function() {
-
-            /**
-             * Properties of a RetractionReason.
-             * @typedef {Object} karaula.v1.RetractionReason.$Properties
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RetractionReason.
-             * @memberof karaula.v1
-             * @interface IRetractionReason
-             * @augments karaula.v1.RetractionReason.$Properties
-             * @deprecated Use karaula.v1.RetractionReason.$Properties instead.
-             */
-
-            /**
-             * Shape of a RetractionReason.
-             * @typedef {karaula.v1.RetractionReason.$Properties} karaula.v1.RetractionReason.$Shape
-             */
-
-            /**
-             * Constructs a new RetractionReason.
-             * @memberof karaula.v1
-             * @classdesc Represents a RetractionReason.
-             * @constructor
-             * @param {karaula.v1.RetractionReason.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const RetractionReason = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Creates a new RetractionReason instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.RetractionReason
-             * @static
-             * @param {karaula.v1.RetractionReason.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.RetractionReason} RetractionReason instance
-             * @type {{
-             *   (properties: karaula.v1.RetractionReason.$Shape): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
-             *   (properties?: karaula.v1.RetractionReason.$Properties): karaula.v1.RetractionReason;
-             * }}
-             */
-            RetractionReason.create = function(properties) {
-                return new RetractionReason(properties);
-            };
-
-            /**
-             * Encodes the specified RetractionReason message. Does not implicitly {@link karaula.v1.RetractionReason.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.RetractionReason
-             * @static
-             * @param {karaula.v1.RetractionReason.$Properties} message RetractionReason message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RetractionReason.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a RetractionReason message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.RetractionReason
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape} RetractionReason
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            RetractionReason.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.RetractionReason();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    reader.skipType(tag & 7, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Code enum.
-             * @name karaula.v1.RetractionReason.Code
-             * @enum {number}
-             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
-             * @property {number} MISTAKE=1 MISTAKE value
-             * @property {number} FALSE_POSITIVE=2 FALSE_POSITIVE value
-             * @property {number} DUPLICATE=3 DUPLICATE value
-             * @property {number} LEGAL_OBLIGATION=4 LEGAL_OBLIGATION value
-             * @property {number} SOURCE_WITHDRAWN=5 SOURCE_WITHDRAWN value
-             */
-            RetractionReason.Code = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "UNSPECIFIED"] = 0;
-                values[valuesById[1] = "MISTAKE"] = 1;
-                values[valuesById[2] = "FALSE_POSITIVE"] = 2;
-                values[valuesById[3] = "DUPLICATE"] = 3;
-                values[valuesById[4] = "LEGAL_OBLIGATION"] = 4;
-                values[valuesById[5] = "SOURCE_WITHDRAWN"] = 5;
-                return values;
-            })();
-
-            return RetractionReason;
-        })();
-
-        v1.Retraction = (function() {
-
-            /**
-             * Properties of a Retraction.
-             * @typedef {Object} karaula.v1.Retraction.$Properties
-             * @property {karaula.v1.EntryReference.$Properties|null} [target] Retraction target
-             * @property {karaula.v1.RetractionReason.Code|null} [reason] Retraction reason
-             * @property {string|null} [note] Retraction note
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Retraction.
-             * @memberof karaula.v1
-             * @interface IRetraction
-             * @augments karaula.v1.Retraction.$Properties
-             * @deprecated Use karaula.v1.Retraction.$Properties instead.
-             */
-
-            /**
-             * Shape of a Retraction.
-             * @typedef {karaula.v1.Retraction.$Properties} karaula.v1.Retraction.$Shape
-             */
-
-            /**
-             * Constructs a new Retraction.
-             * @memberof karaula.v1
-             * @classdesc Represents a Retraction.
-             * @constructor
-             * @param {karaula.v1.Retraction.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const Retraction = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Retraction target.
-             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
-             * @memberof karaula.v1.Retraction
-             * @instance
-             */
-            Retraction.prototype.target = null;
-
-            /**
-             * Retraction reason.
-             * @member {karaula.v1.RetractionReason.Code} reason
-             * @memberof karaula.v1.Retraction
-             * @instance
-             */
-            Retraction.prototype.reason = 0;
-
-            /**
-             * Retraction note.
-             * @member {string} note
-             * @memberof karaula.v1.Retraction
-             * @instance
-             */
-            Retraction.prototype.note = "";
-
-            /**
-             * Creates a new Retraction instance using the specified properties.
-             * @function create
-             * @memberof karaula.v1.Retraction
-             * @static
-             * @param {karaula.v1.Retraction.$Properties=} [properties] Properties to set
-             * @returns {karaula.v1.Retraction} Retraction instance
-             * @type {{
-             *   (properties: karaula.v1.Retraction.$Shape): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
-             *   (properties?: karaula.v1.Retraction.$Properties): karaula.v1.Retraction;
-             * }}
-             */
-            Retraction.create = function(properties) {
-                return new Retraction(properties);
-            };
-
-            /**
-             * Encodes the specified Retraction message. Does not implicitly {@link karaula.v1.Retraction.verify|verify} messages.
-             * @function encode
-             * @memberof karaula.v1.Retraction
-             * @static
-             * @param {karaula.v1.Retraction.$Properties} message Retraction message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Retraction.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
-                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.reason);
-                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.note);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Retraction message from the specified reader or buffer.
-             * @function decode
-             * @memberof karaula.v1.Retraction
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {karaula.v1.Retraction & karaula.v1.Retraction.$Shape} Retraction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Retraction.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.karaula.v1.Retraction();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.reason = value;
-                            else
-                                delete message.reason;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.note = value;
-                            else
-                                delete message.note;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Retraction;
-        })();
-
         v1.Detection = (function() {
 
             /**
@@ -14896,6 +14344,558 @@ export const karaula = $root.karaula = (() => {
             };
 
             return Sighting;
+        })();
+
+        v1.Update = (function() {
+
+            /**
+             * Properties of an Update.
+             * @typedef {Object} karaula.v1.Update.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] Update target
+             * @property {string|null} [note] Update note
+             * @property {karaula.v1.Alert.$Properties|null} [alert] Update alert
+             * @property {boolean|null} [closes] Update closes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Update.
+             * @memberof karaula.v1
+             * @interface IUpdate
+             * @augments karaula.v1.Update.$Properties
+             * @deprecated Use karaula.v1.Update.$Properties instead.
+             */
+
+            /**
+             * Shape of an Update.
+             * @typedef {{
+             *   target?: karaula.v1.EntryReference.$Shape|null;
+             *   note?: string|null;
+             *   alert?: karaula.v1.Alert.$Shape|null;
+             *   closes?: boolean|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} karaula.v1.Update.$Shape
+             */
+
+            /**
+             * Constructs a new Update.
+             * @memberof karaula.v1
+             * @classdesc Represents an Update.
+             * @constructor
+             * @param {karaula.v1.Update.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Update = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Update target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.Update
+             * @instance
+             */
+            Update.prototype.target = null;
+
+            /**
+             * Update note.
+             * @member {string} note
+             * @memberof karaula.v1.Update
+             * @instance
+             */
+            Update.prototype.note = "";
+
+            /**
+             * Update alert.
+             * @member {karaula.v1.Alert.$Properties|null|undefined} alert
+             * @memberof karaula.v1.Update
+             * @instance
+             */
+            Update.prototype.alert = null;
+
+            /**
+             * Update closes.
+             * @member {boolean} closes
+             * @memberof karaula.v1.Update
+             * @instance
+             */
+            Update.prototype.closes = false;
+
+            /**
+             * Creates a new Update instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Update
+             * @static
+             * @param {karaula.v1.Update.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Update} Update instance
+             * @type {{
+             *   (properties: karaula.v1.Update.$Shape): karaula.v1.Update & karaula.v1.Update.$Shape;
+             *   (properties?: karaula.v1.Update.$Properties): karaula.v1.Update;
+             * }}
+             */
+            Update.create = function(properties) {
+                return new Update(properties);
+            };
+
+            /**
+             * Encodes the specified Update message. Does not implicitly {@link karaula.v1.Update.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Update
+             * @static
+             * @param {karaula.v1.Update.$Properties} message Update message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Update.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.note);
+                if (message.alert != null && $Object.hasOwnProperty.call(message, "alert"))
+                    $root.karaula.v1.Alert.encode(message.alert, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.closes != null && $Object.hasOwnProperty.call(message, "closes") && message.closes !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.closes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Update message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Update
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Update & karaula.v1.Update.$Shape} Update
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Update.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Update();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.alert = $root.karaula.v1.Alert.decode(reader, reader.size(), $undefined, _depth + 1, message.alert);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.closes = value;
+                            else
+                                delete message.closes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Update;
+        })();
+
+        v1.RetractionReason = (function() {
+
+            /**
+             * Properties of a RetractionReason.
+             * @typedef {Object} karaula.v1.RetractionReason.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RetractionReason.
+             * @memberof karaula.v1
+             * @interface IRetractionReason
+             * @augments karaula.v1.RetractionReason.$Properties
+             * @deprecated Use karaula.v1.RetractionReason.$Properties instead.
+             */
+
+            /**
+             * Shape of a RetractionReason.
+             * @typedef {karaula.v1.RetractionReason.$Properties} karaula.v1.RetractionReason.$Shape
+             */
+
+            /**
+             * Constructs a new RetractionReason.
+             * @memberof karaula.v1
+             * @classdesc Represents a RetractionReason.
+             * @constructor
+             * @param {karaula.v1.RetractionReason.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RetractionReason = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new RetractionReason instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.RetractionReason
+             * @static
+             * @param {karaula.v1.RetractionReason.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.RetractionReason} RetractionReason instance
+             * @type {{
+             *   (properties: karaula.v1.RetractionReason.$Shape): karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape;
+             *   (properties?: karaula.v1.RetractionReason.$Properties): karaula.v1.RetractionReason;
+             * }}
+             */
+            RetractionReason.create = function(properties) {
+                return new RetractionReason(properties);
+            };
+
+            /**
+             * Encodes the specified RetractionReason message. Does not implicitly {@link karaula.v1.RetractionReason.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.RetractionReason
+             * @static
+             * @param {karaula.v1.RetractionReason.$Properties} message RetractionReason message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RetractionReason.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RetractionReason message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.RetractionReason
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.RetractionReason & karaula.v1.RetractionReason.$Shape} RetractionReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RetractionReason.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.RetractionReason();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Code enum.
+             * @name karaula.v1.RetractionReason.Code
+             * @enum {number}
+             * @property {number} UNSPECIFIED=0 UNSPECIFIED value
+             * @property {number} MISTAKE=1 MISTAKE value
+             * @property {number} FALSE_POSITIVE=2 FALSE_POSITIVE value
+             * @property {number} DUPLICATE=3 DUPLICATE value
+             * @property {number} LEGAL_OBLIGATION=4 LEGAL_OBLIGATION value
+             * @property {number} SOURCE_WITHDRAWN=5 SOURCE_WITHDRAWN value
+             */
+            RetractionReason.Code = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "UNSPECIFIED"] = 0;
+                values[valuesById[1] = "MISTAKE"] = 1;
+                values[valuesById[2] = "FALSE_POSITIVE"] = 2;
+                values[valuesById[3] = "DUPLICATE"] = 3;
+                values[valuesById[4] = "LEGAL_OBLIGATION"] = 4;
+                values[valuesById[5] = "SOURCE_WITHDRAWN"] = 5;
+                return values;
+            })();
+
+            return RetractionReason;
+        })();
+
+        v1.Retraction = (function() {
+
+            /**
+             * Properties of a Retraction.
+             * @typedef {Object} karaula.v1.Retraction.$Properties
+             * @property {karaula.v1.EntryReference.$Properties|null} [target] Retraction target
+             * @property {karaula.v1.RetractionReason.Code|null} [reason] Retraction reason
+             * @property {string|null} [note] Retraction note
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Retraction.
+             * @memberof karaula.v1
+             * @interface IRetraction
+             * @augments karaula.v1.Retraction.$Properties
+             * @deprecated Use karaula.v1.Retraction.$Properties instead.
+             */
+
+            /**
+             * Shape of a Retraction.
+             * @typedef {karaula.v1.Retraction.$Properties} karaula.v1.Retraction.$Shape
+             */
+
+            /**
+             * Constructs a new Retraction.
+             * @memberof karaula.v1
+             * @classdesc Represents a Retraction.
+             * @constructor
+             * @param {karaula.v1.Retraction.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Retraction = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Retraction target.
+             * @member {karaula.v1.EntryReference.$Properties|null|undefined} target
+             * @memberof karaula.v1.Retraction
+             * @instance
+             */
+            Retraction.prototype.target = null;
+
+            /**
+             * Retraction reason.
+             * @member {karaula.v1.RetractionReason.Code} reason
+             * @memberof karaula.v1.Retraction
+             * @instance
+             */
+            Retraction.prototype.reason = 0;
+
+            /**
+             * Retraction note.
+             * @member {string} note
+             * @memberof karaula.v1.Retraction
+             * @instance
+             */
+            Retraction.prototype.note = "";
+
+            /**
+             * Creates a new Retraction instance using the specified properties.
+             * @function create
+             * @memberof karaula.v1.Retraction
+             * @static
+             * @param {karaula.v1.Retraction.$Properties=} [properties] Properties to set
+             * @returns {karaula.v1.Retraction} Retraction instance
+             * @type {{
+             *   (properties: karaula.v1.Retraction.$Shape): karaula.v1.Retraction & karaula.v1.Retraction.$Shape;
+             *   (properties?: karaula.v1.Retraction.$Properties): karaula.v1.Retraction;
+             * }}
+             */
+            Retraction.create = function(properties) {
+                return new Retraction(properties);
+            };
+
+            /**
+             * Encodes the specified Retraction message. Does not implicitly {@link karaula.v1.Retraction.verify|verify} messages.
+             * @function encode
+             * @memberof karaula.v1.Retraction
+             * @static
+             * @param {karaula.v1.Retraction.$Properties} message Retraction message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Retraction.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.karaula.v1.EntryReference.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.reason);
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.note);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Retraction message from the specified reader or buffer.
+             * @function decode
+             * @memberof karaula.v1.Retraction
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {karaula.v1.Retraction & karaula.v1.Retraction.$Shape} Retraction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Retraction.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.karaula.v1.Retraction();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.karaula.v1.EntryReference.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Retraction;
         })();
 
         v1.SealedVariants = (function() {
