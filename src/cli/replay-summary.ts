@@ -1,5 +1,6 @@
 import { withFootnote } from '../contract/names.ts';
 import { formatTime } from '../contract/timestamp.ts';
+import { ACT_WORDS } from '../replay/act-words.ts';
 import type { ActReport, Report, StepReport } from '../replay/report.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './table.ts';
@@ -15,9 +16,10 @@ export function describeStep(step: StepReport, paint: Paint): string {
 }
 
 /** A step that put nothing into a feed, in a line. */
-export function describeAct({ does, who, says, scheduledAtMs }: ActReport): string {
-  const what = { offline: 'OFFLINE', online: 'ONLINE', state: 'HEADS SIGNED', revoke: 'KEY REVOKED' }[does];
-  return printable(`${timeOf(scheduledAtMs)}  ${who.join(', ').padEnd(8)}  ${what}: ${says}`);
+export function describeAct({ does, who, says, scheduledAtMs, declined }: ActReport): string {
+  const what = ACT_WORDS[does].toUpperCase();
+  const why = declined === undefined ? '' : ` [${declined}]`;
+  return printable(`${timeOf(scheduledAtMs)}  ${who.join(', ').padEnd(8)}  ${what}: ${says}${why}`);
 }
 
 function timeOf(atMs: number): string {

@@ -1,3 +1,4 @@
+import type { Status } from '../contract/entry.ts';
 import { isMemberAt } from '../policy/entitlement.ts';
 import type { DetectionRule } from './detection-file.ts';
 import { type DetectionNews, type Detector, draftDetections } from './draft-detections.ts';
@@ -5,12 +6,12 @@ import { gatherAbuse, type KnownAbuse } from './gather-abuse.ts';
 import type { Reading } from './list-inbox.ts';
 
 /** What a member knows of visa abuse in each community that it is a member of. */
-export function knownByCommunity(reading: Reading): Map<string, KnownAbuse> {
+export function knownByCommunity(reading: Reading, status?: Status): Map<string, KnownAbuse> {
   const { directory, reader, nowMs } = reading;
   return new Map(
     directory.communities
       .filter(({ id }) => isMemberAt(directory, id, reader, nowMs))
-      .map(({ id }) => [id, gatherAbuse(reading, id)]),
+      .map(({ id }) => [id, gatherAbuse(reading, id, status)]),
   );
 }
 
@@ -18,9 +19,9 @@ export function knownByCommunity(reading: Reading): Map<string, KnownAbuse> {
 export function detectInAll(
   reading: Reading,
   rules: readonly DetectionRule[],
-  author: Pick<Detector, 'clock' | 'random'>,
+  author: Pick<Detector, 'clock' | 'random' | 'status'>,
 ): (DetectionNews & { readonly known: KnownAbuse })[] {
-  return [...knownByCommunity(reading)].map(([community, known]) => ({
+  return [...knownByCommunity(reading, author.status)].map(([community, known]) => ({
     known,
     ...draftDetections({ ...author, self: reading.reader, community, rules }, known),
   }));

@@ -36,7 +36,8 @@ const rising = {
 const BY = ['nationality', 'regime', 'airport', 'type', 'means'] as const;
 export type KeyPart = (typeof BY)[number];
 
-const ruleSchema = z.discriminatedUnion(
+/** A rule as it stands in a file. */
+export const ruleSchema = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({
@@ -106,7 +107,11 @@ export function parseDetections(path: string, text: string): DetectionRule[] {
   const twice = rules.findIndex(({ name }, index) => rules.findIndex((one) => one.name === name) < index);
   if (twice >= 0)
     throw badFile([`${path}:${lineOf(['rules', twice, 'name'])}: rules.${twice}.name is there twice`]);
-  return rules.map((rule) => ({ ...rule, digest: digestOf(rule) }));
+  return rules.map(ruleOf);
+}
+
+export function ruleOf(rule: RuleText): DetectionRule {
+  return { ...rule, digest: digestOf(rule) };
 }
 
 /** One text for one meaning: fields by name, whatever the file's order. */

@@ -1,7 +1,7 @@
 import { v7 as uuidV7 } from 'uuid';
 import type { Clock, RandomBytes } from '../contract/clock.ts';
 import type { Detection } from '../contract/detection.ts';
-import type { Draft } from '../contract/entry.ts';
+import type { Draft, Status } from '../contract/entry.ts';
 import { MAX_LIFETIME_MS } from '../contract/limits.ts';
 import { isSameBytes } from '../contract/plain-bytes.ts';
 import { strictestHandling } from '../policy/strictest-handling.ts';
@@ -17,6 +17,8 @@ export interface Detector {
   readonly rules: readonly DetectionRule[];
   readonly clock: Clock;
   readonly random: RandomBytes;
+  /** Of the alerts that are counted. @default 'ACTUAL' */
+  readonly status?: Status;
 }
 
 /** What there is to say: new episodes, and our own detections that have lost what they rested on. */
@@ -75,7 +77,7 @@ function saidIn({ entry: { body } }: Pick<KnownDetection, 'entry'>): Detection {
 }
 
 function draftOf(detector: Detector, episode: Episode): Draft | undefined {
-  const { self, community, clock, random } = detector;
+  const { self, community, clock, random, status = 'ACTUAL' } = detector;
   const handling = strictestHandling(
     episode.evidence.map(({ entry }) => entry),
     self,
@@ -88,7 +90,7 @@ function draftOf(detector: Detector, episode: Episode): Draft | undefined {
     issuedAtMs: nowMs,
     expiresAtMs: Math.min(untilMs, nowMs + MAX_LIFETIME_MS),
     entryId: uuidV7({ msecs: nowMs, random: random(16) }),
-    status: 'ACTUAL',
+    status,
     handling,
     body: { case: 'detection', detection: detectionOf(episode) },
   };

@@ -1,5 +1,5 @@
 import type { Alert } from '../contract/alert.ts';
-import type { Entry, EntryReference } from '../contract/entry.ts';
+import type { Entry, EntryReference, Status } from '../contract/entry.ts';
 import { decideRelease } from '../policy/release.ts';
 import type { AbuseFact } from './abuse-fact.ts';
 import type { InboxItem, Reading } from './list-inbox.ts';
@@ -27,9 +27,9 @@ export interface KnownDetection {
 
 /**
  * The alerts of visa abuse of a community that a member has, its own with those of others. K5: what it counts it asks for at the
- * exits `show`, since it names them, and `statistics`. Exercises and tests count for nothing.
+ * exits `show`, since it names them, and `statistics`. What is in earnest, an exercise and a test are never counted together.
  */
-export function gatherAbuse(reading: Reading, community: string): KnownAbuse {
+export function gatherAbuse(reading: Reading, community: string, status: Status = 'ACTUAL'): KnownAbuse {
   const said = gatherSaid(reading, community, ['visa-abuse']);
   const whyTakenBack = new Map(
     said.flatMap(({ entry: { body }, item }) =>
@@ -48,10 +48,11 @@ export function gatherAbuse(reading: Reading, community: string): KnownAbuse {
     const { body } = entry;
     const key = keyOf(reference);
     const reason = item === undefined ? whyTakenBack.get(key) : undefined;
+    if (entry.status !== status) continue;
     if (body.case === 'detection' && reason !== undefined && reason !== 'SOURCE_WITHDRAWN')
       dismissed.push({ reference, entry });
     if (body.case === 'detection' && isSound) detections.push({ reference, entry, ...(item && { item }) });
-    if (body.case !== 'alert' || entry.status !== 'ACTUAL' || entry.handling.code === 'H3') continue;
+    if (body.case !== 'alert' || entry.handling.code === 'H3') continue;
     if (!mayCount(reading, entry)) continue;
     const fact = factOf(reference, entry, updates.get(key) ?? body.alert);
     if (fact === undefined) continue;

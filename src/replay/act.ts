@@ -1,12 +1,15 @@
 import { actorOf } from './actor.ts';
+import { attempt } from './attempt.ts';
 import type { Logbook } from './logbook.ts';
 import type { StatedEntry } from './played-step.ts';
 import { revoke } from './revoke.ts';
-import type { ActStep } from './scenario.ts';
+import type { ActStep, Scenario } from './scenario.ts';
 import type { Stage } from './stage.ts';
 import { stateHeads } from './state-heads.ts';
+import { tend } from './tend.ts';
 
 export interface ActContext {
+  readonly scenario: Scenario;
   readonly stage: Stage;
   readonly logbook: Logbook;
   readonly seed: string;
@@ -14,11 +17,18 @@ export interface ActContext {
   readonly signal: AbortSignal;
 }
 
-/**
- * Changes what participants can do or know. Everybody who follows has judged all that came before.
- * @returns what was signed on the way
- */
-export async function performAct(step: ActStep, context: ActContext): Promise<readonly StatedEntry[]> {
+/** What came of an act. */
+export interface ActOutcome {
+  /** What was signed on the way. */
+  readonly stated: readonly StatedEntry[];
+  /** Why a participant's own program did not publish what it was to. */
+  readonly declined?: string;
+}
+
+const NOTHING_SAID: ActOutcome = { stated: [] };
+
+/** Changes what participants can do or know. Everybody who follows has judged all that came before. */
+export async function performAct(step: ActStep, context: ActContext): Promise<ActOutcome> {
   const { stage, logbook } = context;
   switch (step.does) {
     case 'offline':
@@ -26,17 +36,21 @@ export async function performAct(step: ActStep, context: ActContext): Promise<re
         await actorOf(stage.actors, id).leave();
         logbook.setAway(id, true);
       }
-      return [];
+      return NOTHING_SAID;
     case 'online':
       for (const id of step.who) {
         logbook.setAway(id, false);
         await actorOf(stage.actors, id).join();
       }
-      return [];
+      return NOTHING_SAID;
     case 'state':
-      return stateHeads(step, context);
+      return { stated: await stateHeads(step, context) };
+    case 'tend':
+      return { stated: await tend(step, context.scenario.rules, context) };
+    case 'attempt':
+      return attempt(step, context);
     case 'revoke':
       await revoke(step, context);
-      return [];
+      return NOTHING_SAID;
   }
 }

@@ -1,7 +1,8 @@
 import { didYouMean } from '../contract/near-word.ts';
 import type { Checks } from './check-scenario.ts';
+import type { Expectation, ShowsExpectation, TaintExpectation } from './expectation.ts';
 import { isRefusalCode, REFUSAL_CODES } from './refusal-codes.ts';
-import { type Expectation, isEntryStep, type Step, type TaintExpectation } from './scenario.ts';
+import { isEntryStep, type Step } from './scenario.ts';
 import type { YamlPath } from './yaml-lines.ts';
 
 /** What is wrong with an expectation: the step that it is of, whom it names, its code. */
@@ -9,6 +10,11 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
   const { complain, mustPlay } = checks;
   const at = [...path, expectation.expects];
   const step = findStep(expectation.step, [...at, 'step'], checks);
+  if (expectation.expects === 'declined') {
+    if (step !== undefined && step.does !== 'attempt')
+      complain([...at, 'step'], `"${expectation.step}" is no attempt`);
+    return;
+  }
   if (step !== undefined && !isEntryStep(step)) {
     complain([...at, 'step'], `"${expectation.step}" puts nothing into a feed`);
   }
@@ -41,11 +47,17 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
     case 'forked':
       mustAllPlay(expectation.seenBy, 'seenBy');
       break;
+    case 'shows':
+      checkAfter(expectation, step, [...at, 'after'], checks);
+      mustAllPlay(expectation.on, 'on');
+      for (const [index, name] of (expectation.shows.incident ?? []).entries())
+        findStep(name, [...at, 'incident', index], checks);
+      break;
   }
 }
 
 function checkAfter(
-  { after, step: name }: TaintExpectation,
+  { after, step: name }: TaintExpectation | ShowsExpectation,
   step: Step | undefined,
   at: YamlPath,
   checks: Checks,

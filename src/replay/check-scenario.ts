@@ -1,12 +1,16 @@
 import { type Alert, kindOfAlert } from '../contract/alert.ts';
+import { codesOf, isCode } from '../contract/code-lists.ts';
 import { findCrossingPoint, listCrossingPoints } from '../contract/crossing-points.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { didYouMean } from '../contract/near-word.ts';
 import { checkExpectation } from './check-expectation.ts';
 import type { ScenarioProblem } from './errors.ts';
 import {
+  type AlertStep,
   type Attack,
+  isEntryStep,
   isSpokenStep,
+  type ReplyStep,
   type Scenario,
   SERVER,
   type SpokenStep,
@@ -79,8 +83,9 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
       }
       return;
     case 'state':
+    case 'tend':
       for (const [index, name] of step.who.entries()) {
-        mustBeThere(name, [...path, 'state', index], checks);
+        mustBeThere(name, [...path, step.does, index], checks);
       }
       return;
     case 'revoke':
@@ -92,8 +97,17 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
     case 'attack':
       checkAttack(step.attack, [...path, 'attack'], checks);
       return;
+    case 'attempt':
+      checkStep(step.spoken, path, checks);
+      return;
+    case 'sighting':
+    case 'forward':
+      mustBeThere(step.from, [...path, 'from'], checks);
+      checkReply(step, path, checks);
+      return;
     default:
       mustBeThere(step.from, [...path, 'from'], checks);
+      if (step.does === 'alert') checkBases(step, path, checks);
       if (step.does !== 'alert') checkTarget(step, path, checks);
   }
 }
@@ -141,6 +155,25 @@ function checkTarget(step: Exclude<SpokenStep, { does: 'alert' }>, path: YamlPat
   if (found === undefined) return;
   if (found.does !== 'alert') complain(at, `"${step.of}" is not an alert`);
   else if (found.from !== step.from) complain([...path, 'from'], onlyOriginator(found.from));
+}
+
+function checkReply(step: ReplyStep, path: YamlPath, checks: Checks): void {
+  const at = [...path, step.does, 'of'];
+  const found = findSpoken(step.of, at, checks);
+  if (found === undefined) return;
+  if (found.does !== 'alert') checks.complain(at, `"${step.of}" is not an alert`);
+  else if (found.from === step.from)
+    checks.complain([...path, 'from'], 'speaks of its own alert: that is an update');
+}
+
+function checkBases({ basedOn = [] }: AlertStep, path: YamlPath, checks: Checks): void {
+  for (const [index, name] of basedOn.entries()) {
+    const step = checks.earlier.get(name);
+    if (isCode('BasisSource', name) || (step !== undefined && isEntryStep(step))) continue;
+    const known = [...codesOf('BasisSource'), ...checks.earlier.keys()];
+    const problem = `"${name}" is no source and no earlier step that was published${didYouMean(name, known)}`;
+    checks.complain([...path, 'basedOn', index], problem);
+  }
 }
 
 /** In whose feed a thief has taken the next place. */

@@ -6,7 +6,7 @@ import { judgeExpectations } from './judge-expectations.ts';
 import type { Logbook } from './logbook.ts';
 import type { PlayedAct, PlayedStep } from './played-step.ts';
 import type { ActReport, Report, StepReport } from './report.ts';
-import type { Scenario } from './scenario.ts';
+import type { ActStep, Scenario } from './scenario.ts';
 import { totalPerParticipant, totalUp } from './total-up.ts';
 import type { Speed } from './virtual-clock.ts';
 
@@ -79,19 +79,26 @@ export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): 
     deliveries: logbook.deliveriesOf(played, (scenarioMs) => scenarioMs / rate),
     refusals: logbook.refusalsOf(played),
     standings: logbook.standingsOf(played),
+    shown: logbook.shownOf(played),
   };
 }
 
-export function reportAct({ step, number, scheduledAtMs, stated }: PlayedAct): ActReport {
+export function reportAct({ step, number, scheduledAtMs, stated, declined }: PlayedAct): ActReport {
   return {
     number,
     name: step.name,
     does: step.does,
     says: withAsterisk(step.says),
-    who: step.does === 'revoke' ? [step.participant] : step.who,
+    who: concernedBy(step),
     scheduledAtMs,
     stated: stated.map(({ feed, seq, hash }) => ({ feed: formatFeed(feed), seq, hash })),
+    ...(declined !== undefined && { declined }),
   };
+}
+
+function concernedBy(step: ActStep): readonly string[] {
+  if (step.does === 'revoke') return [step.participant];
+  return step.does === 'attempt' ? [step.spoken.from] : step.who;
 }
 
 function describeParticipant(id: string, directory: VerifiedDirectory) {

@@ -1,12 +1,14 @@
-import type { ActReport, ExpectationReport, StepReport } from './report.ts';
 import type {
   AbsentExpectation,
+  DeclinedExpectation,
   DeliveredExpectation,
   Expectation,
   ForkedExpectation,
   RefusedExpectation,
   TaintExpectation,
-} from './scenario.ts';
+} from './expectation.ts';
+import { judgeShows, sentenceOfShows } from './judge-shows.ts';
+import type { ActReport, ExpectationReport, StepReport } from './report.ts';
 import { formatSpan } from './span.ts';
 import { standingIn } from './standing.ts';
 
@@ -22,6 +24,10 @@ export function judgeExpectations(
     const step = byName.get(expectation.step);
     const judged = { expects: expectation.expects, step: expectation.step, line: expectation.line };
     const says = sentenceOf(expectation);
+    if (expectation.expects === 'declined') {
+      const act = acts.find(({ name }) => name === expectation.step);
+      return { ...judged, says, ...judgeDeclined(expectation, act) };
+    }
     if (step === undefined) return { ...judged, says, held: false, why: 'the step was not played' };
     const { failures, success } = judge(expectation, step, numbers);
     const held = failures.length === 0;
@@ -46,15 +52,23 @@ function sentenceOf(expectation: Expectation): string {
     }
     case 'forked':
       return `${step} is seen to fork its feed by ${expectation.seenBy.join(', ')}`;
+    case 'shows':
+      return sentenceOfShows(expectation);
+    case 'declined':
+      return `${step} is not published by its author's own program: ${expectation.because}`;
   }
 }
 
-interface Judgement {
+export interface Judgement {
   readonly failures: readonly string[];
   readonly success: string;
 }
 
-function judge(expectation: Expectation, step: StepReport, numbers: ReadonlyMap<string, number>): Judgement {
+function judge(
+  expectation: Exclude<Expectation, DeclinedExpectation>,
+  step: StepReport,
+  numbers: ReadonlyMap<string, number>,
+): Judgement {
   switch (expectation.expects) {
     case 'delivered':
       return judgeDelivered(expectation, step);
@@ -67,6 +81,8 @@ function judge(expectation: Expectation, step: StepReport, numbers: ReadonlyMap<
       return judgeTaint(expectation, step, numbers.get(expectation.after ?? ''));
     case 'forked':
       return judgeForked(expectation, step);
+    case 'shows':
+      return judgeShows(expectation, step, numbers.get(expectation.after ?? ''));
   }
 }
 
@@ -135,4 +151,9 @@ function judgeForked({ seenBy }: ForkedExpectation, { refusals }: StepReport): J
     refusals.some((refusal) => refusal.by === by && refusal.code === 'GATE_FORKED');
   const failures = seenBy.filter((by) => !isFork(by)).map((by) => `${by} has no fork on record`);
   return { failures, success: `${seenBy.length} of ${seenBy.length} have it on record` };
+}
+
+function judgeDeclined({ because }: DeclinedExpectation, act: ActReport | undefined) {
+  if (act?.declined === undefined) return { held: false, why: 'it was published' };
+  return { held: act.declined.includes(because), why: act.declined };
 }

@@ -1,6 +1,6 @@
 import type { Observation } from './observation.ts';
 import type { PlayedAct, PlayedStep } from './played-step.ts';
-import type { DeliveryReport, RefusalReport, StandingReport } from './report.ts';
+import type { DeliveryReport, RefusalReport, ShownReport, StandingReport } from './report.ts';
 import { SERVER } from './scenario.ts';
 
 /** What was done and what was seen, and which belongs to which. */
@@ -23,6 +23,9 @@ export interface Logbook {
   deliveriesOf(step: PlayedStep, realMsOf: (scenarioMs: number) => number): DeliveryReport[];
   refusalsOf(step: PlayedStep): RefusalReport[];
   standingsOf(step: PlayedStep): StandingReport[];
+  /** How a member has the entry of a step, now. */
+  addShown(step: string, shown: Omit<ShownReport, 'during'>): void;
+  shownOf(step: PlayedStep): ShownReport[];
 }
 
 interface Seen extends Observation {
@@ -35,6 +38,7 @@ export function createLogbook(): Logbook {
   const acts: PlayedAct[] = [];
   const observations: Seen[] = [];
   const away = new Set<string>();
+  const shown: { readonly step: string; readonly report: ShownReport }[] = [];
   const listeners = new Set<() => void>();
   let during = 0;
   const notify = () => {
@@ -105,6 +109,10 @@ export function createLogbook(): Logbook {
     deliveriesOf: (step, realMsOf) => listDeliveries(of(step), step, realMsOf),
     refusalsOf: (step) => listRefusals(of(step), step),
     standingsOf: (step) => listStandings(of(step)),
+    addShown: (step, report) => {
+      shown.push({ step, report: { ...report, during } });
+    },
+    shownOf: ({ step }) => shown.filter((one) => one.step === step.name).map(({ report }) => report),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Alert } from '../contract/alert.ts';
 import { parseAlert } from '../contract/alert.ts';
 import { ContractError } from '../contract/errors.ts';
+import { ruleOf } from '../director/detection-file.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { ScenarioProblem } from './errors.ts';
-import type { ActStep, Attack, Expectation, Scenario, Step } from './scenario.ts';
+import type { Expectation } from './expectation.ts';
+import { type ActStep, type Attack, isSpokenStep, type Scenario, type Step } from './scenario.ts';
 import { type ScenarioFile, type StepFile, scenarioSchema } from './scenario-schema.ts';
 import { invalidFile, problemsOfShape } from './schema-problems.ts';
 import {
@@ -51,14 +53,43 @@ function build(file: ScenarioFile, reader: Reader): Scenario {
     seed: file.seed,
     startMs: file.start,
     participants: file.participants,
+    rules: file.rules.map(ruleOf),
     timeline,
     expect: file.expect.flatMap((_, index) => buildExpectation(file, index, reader) ?? []),
   };
 }
 
-const DOINGS = ['alert', 'update', 'retract', 'attack', 'offline', 'online', 'state', 'revoke'] as const;
+const DOINGS = [
+  'alert',
+  'update',
+  'retract',
+  'sighting',
+  'forward',
+  'attack',
+  'offline',
+  'online',
+  'state',
+  'tend',
+  'revoke',
+] as const;
 
 function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Reader): Step | undefined {
+  const built = buildDoing(step, index, file, reader);
+  if (built === undefined) return undefined;
+  const path = ['timeline', index];
+  const { name, atMs, says, line } = built;
+  const complain = (problem: string) => {
+    reader.problems.push({ line, path: formatYamlPath(path), problem });
+    return undefined;
+  };
+  if (built.does !== 'alert' && (step.basedOn ?? step.identifiers) !== undefined)
+    return complain('is no first report: basedOn and identifiers do not belong to it');
+  if (step.attempt === undefined) return built;
+  if (!isSpokenStep(built)) return complain('is no row: only what a participant publishes can be an attempt');
+  return { name, atMs, says, line, does: 'attempt', spoken: built };
+}
+
+function buildDoing(step: StepFile, index: number, file: ScenarioFile, reader: Reader): Step | undefined {
   const path = ['timeline', index];
   const line = reader.yaml.lineOf(path);
   const complain = (problem: string) => {
@@ -83,6 +114,12 @@ function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Re
   }
   const { from } = step;
   if (from === undefined) return complain('must say from whom it is');
+  if (step.sighting !== undefined)
+    return { ...base, does: 'sighting', from, ...withoutAbsent(step.sighting) };
+  if (step.forward !== undefined) {
+    if (step.community === undefined) return complain('must say to which community it is passed on');
+    return { ...base, does: 'forward', from, community: step.community, ...step.forward };
+  }
   const spoken = {
     ...base,
     from,
@@ -92,7 +129,10 @@ function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Re
   if (step.alert !== undefined) {
     if (step.community === undefined) return complain('must say to which community it is');
     const alert = readAlert(step.alert, [...path, 'alert'], file.start + step.at, reader);
-    return alert && { ...spoken, does: 'alert', community: step.community, alert };
+    const { community, basedOn, identifiers } = step;
+    return (
+      alert && { ...spoken, does: 'alert', community, alert, ...withoutAbsent({ basedOn, identifiers }) }
+    );
   }
   if (step.community !== undefined) {
     return complain('goes into the feed of the alert it speaks of: leave community out');
@@ -105,12 +145,13 @@ function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Re
 }
 
 function buildAct(
-  { offline, online, state, revoke }: StepFile,
+  { offline, online, state, tend, revoke }: StepFile,
   base: Pick<Step, 'name' | 'atMs' | 'says' | 'line'>,
 ): ActStep | undefined {
   if (offline !== undefined) return { ...base, does: 'offline', who: offline };
   if (online !== undefined) return { ...base, does: 'online', who: online };
   if (state !== undefined) return { ...base, does: 'state', who: state };
+  if (tend !== undefined) return { ...base, does: 'tend', who: tend };
   if (revoke === undefined) return undefined;
   return { ...base, does: 'revoke', participant: revoke.participant, suspectSinceMs: revoke.suspectSince };
 }
@@ -159,7 +200,8 @@ function readAlert(raw: object, path: YamlPath, atMs: number, reader: Reader): A
 
 function buildExpectation(file: ScenarioFile, index: number, reader: Reader): Expectation | undefined {
   const line = reader.yaml.lineOf(['expect', index]);
-  const { delivered, absent, refused, tainted, untainted, forked } = file.expect[index] ?? {};
+  const { delivered, absent, refused, tainted, untainted, forked, shows, declined } =
+    file.expect[index] ?? {};
   const found: Expectation[] = [];
   if (delivered) {
     const { within: withinMs, ...rest } = delivered;
@@ -170,11 +212,21 @@ function buildExpectation(file: ScenarioFile, index: number, reader: Reader): Ex
   if (tainted) found.push({ expects: 'tainted', ...withoutAbsent(tainted), line });
   if (untainted) found.push({ expects: 'untainted', ...withoutAbsent(untainted), line });
   if (forked) found.push({ expects: 'forked', ...forked, line });
+  if (shows) {
+    const { step, on, after, ...view } = withoutAbsent(shows);
+    found.push({ expects: 'shows', step, on, ...(after !== undefined && { after }), shows: view, line });
+    if (Object.keys(view).length === 0) {
+      const path = formatYamlPath(['expect', index, 'shows']);
+      reader.problems.push({ line, path, problem: 'says nothing of how it is shown' });
+    }
+  }
+  if (declined) found.push({ expects: 'declined', ...declined, line });
   if (found.length === 1) return found[0];
   reader.problems.push({
     line,
     path: formatYamlPath(['expect', index]),
-    problem: 'must have exactly one of delivered, absent, refused, tainted, untainted, forked',
+    problem:
+      'must have exactly one of delivered, absent, refused, tainted, untainted, forked, shows, declined',
   });
   return undefined;
 }

@@ -34,6 +34,8 @@ export interface PlayedAct {
   readonly scheduledAtMs: number;
   /** What members signed in it about what they have. */
   readonly stated: readonly StatedEntry[];
+  /** Why a participant's own program did not publish what it was to. */
+  readonly declined?: string;
 }
 
 /** A statement of heads that stands in its author's receipt feed. */

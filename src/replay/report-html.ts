@@ -1,4 +1,5 @@
 import { KOSOVO_FOOTNOTE } from '../contract/names.ts';
+import { ACT_WORDS } from './act-words.ts';
 import { html, type Markup } from './html-text.ts';
 import type {
   ActReport,
@@ -93,11 +94,8 @@ function renderStep(step: StepReport, startMs: number): Markup {
 }
 
 function renderAct(act: ActReport, startMs: number): Markup {
-  const what = { offline: 'offline', online: 'online', state: 'heads signed', revoke: 'key revoked' }[
-    act.does
-  ];
   return html`<tr><td class="number">${act.number}</td><td class="nowrap">${formatOffset(act.scheduledAtMs - startMs)}</td>
-<td><span class="name">${listIds(act.who)}</span></td><td colspan="3"><span class="name">${what}</span><br>${act.says}
+<td><span class="name">${listIds(act.who)}</span></td><td colspan="3"><span class="name">${ACT_WORDS[act.does]}</span><br>${act.says}${act.declined !== undefined && html`<br><code>${act.declined}</code>`}
 <ul class="lines soft">${act.stated.map(({ feed, seq }) => html`<li><code>${feed} #${seq}</code></li>`)}</ul></td></tr>`;
 }
 

@@ -88,7 +88,14 @@ ${refusedAt.map(({ by, code }) => drawRefusal(x, yOf(by) ?? TOP, by === step.fro
 ${isAttack ? drawAttack(x, source) : drawSaid(x, source, step)}`;
 }
 
-const ACT_GLYPHS = { offline: '↓', online: '↑', state: 'h', revoke: 'k' } as const;
+const ACT_GLYPHS: Readonly<Record<ActReport['does'], string>> = {
+  offline: '↓',
+  online: '↑',
+  state: 'h',
+  tend: 's',
+  attempt: '–',
+  revoke: 'k',
+};
 
 function drawAct(act: ActReport, x: number, lanes: readonly Lane[]): Markup {
   const concerned = lanes.filter(({ id }) => act.who.includes(id));
@@ -99,8 +106,17 @@ function drawActMark(x: number, y: number, glyph: string): Markup {
   return html`<rect class="act" x="${x - 9}" y="${y - 9}" width="18" height="18" rx="3"/><text class="glyph" x="${x}" y="${y + 4}">${glyph}</text>`;
 }
 
+const SAID_GLYPHS: Readonly<Record<StepReport['does'], string>> = {
+  alert: '',
+  update: 'u',
+  retract: 'r',
+  sighting: 'o',
+  forward: '→',
+  attack: '!',
+};
+
 function drawSaid(x: number, y: number, step: StepReport): Markup {
-  const glyph = step.does === 'update' ? 'u' : step.does === 'retract' ? 'r' : '';
+  const glyph = SAID_GLYPHS[step.does];
   return html`<circle class="said" cx="${x}" cy="${y}" r="9"/><text class="glyph" x="${x}" y="${y + 4}">${glyph}</text>`;
 }
 
@@ -118,12 +134,12 @@ export function drawLegend({ acts, totals }: Report): Markup {
   const sign = (drawing: Markup, text: string) =>
     html`<li><svg viewBox="0 0 26 26" aria-hidden="true">${drawing}</svg>${text}</li>`;
   return html`<ul class="legend">
-${sign(html`<circle class="said" cx="13" cy="13" r="10"/>`, 'said and signed (u: update, r: retraction)')}
+${sign(html`<circle class="said" cx="13" cy="13" r="10"/>`, 'said and signed (u: update, r: retraction, o: sighting, →: passed on)')}
 ${sign(html`<circle class="got" cx="13" cy="13" r="7"/>`, 'delivered, verified')}
 ${sign(drawAttack(13, 13), 'attack')}
 ${sign(drawRefusal(13, 13, 0, ''), 'refused')}
 ${totals.tainted > 0 && sign(html`<circle class="got tainted" cx="13" cy="13" r="7"/>`, 'delivered, and tainted in the end: its key was suspect')}
-${acts.length > 0 && sign(drawActMark(13, 13, ''), 'went offline (↓), came back (↑), signed heads (h), key revoked (k)')}
+${acts.length > 0 && sign(drawActMark(13, 13, ''), 'went offline (↓), came back (↑), signed heads (h), said what it found by itself (s), declined by its own program (–), key revoked (k)')}
 </ul>`;
 }
 

@@ -1,3 +1,6 @@
+import type { EntryView } from './entry-view.ts';
+import type { Expectation } from './expectation.ts';
+import type { ActStep, EntryStep } from './scenario.ts';
 import type { Speed } from './virtual-clock.ts';
 
 /** A receiver has taken an entry in, verified. Times of the scenario unless they say real. */
@@ -38,10 +41,24 @@ export interface StandingReport {
   readonly reason?: string;
 }
 
+/** What a member's own commands would show of the entry when that step was over. */
+export interface ShownReport {
+  readonly in: string;
+  /** Number of the step that was the last to be begun. */
+  readonly during: number;
+  /** Absent: it has no such entry, or may not be shown it. */
+  readonly view?: ShownView;
+}
+
+export interface ShownView extends Omit<EntryView, 'incident'> {
+  /** The other reports in its incident, by the names of their steps, in the order of the timeline. */
+  readonly incident: readonly string[];
+}
+
 export interface StepReport {
   readonly number: number;
   readonly name: string;
-  readonly does: 'alert' | 'update' | 'retract' | 'attack';
+  readonly does: EntryStep['does'];
   /** The kind of attack, when it is one. */
   readonly attack?: string;
   readonly says: string;
@@ -66,6 +83,8 @@ export interface StepReport {
   readonly refusals: readonly RefusalReport[];
   /** In order; the last one of a member is how it has it in the end. */
   readonly standings: readonly StandingReport[];
+  /** What expectations ask for. */
+  readonly shown: readonly ShownReport[];
 }
 
 /** A step that put nothing into a feed and changed what participants can do or know. */
@@ -73,19 +92,21 @@ export interface ActReport {
   /** In one count with the steps. */
   readonly number: number;
   readonly name: string;
-  readonly does: 'offline' | 'online' | 'state' | 'revoke';
+  readonly does: ActStep['does'];
   readonly says: string;
   /** Whom it concerns. */
   readonly who: readonly string[];
   readonly scheduledAtMs: number;
-  /** Statements of heads that were signed in it; `hash`: SHA-256 of the envelope, hex. */
+  /** What members signed in it; `hash`: SHA-256 of the envelope, hex. */
   readonly stated: readonly { readonly feed: string; readonly seq: number; readonly hash: string }[];
+  /** Why a participant's own program did not publish what it was to. */
+  readonly declined?: string;
 }
 
 export interface ExpectationReport {
   /** The expectation as a sentence. */
   readonly says: string;
-  readonly expects: 'delivered' | 'absent' | 'refused' | 'tainted' | 'untainted' | 'forked';
+  readonly expects: Expectation['expects'];
   readonly step: string;
   readonly line: number;
   readonly held: boolean;

@@ -11,12 +11,21 @@ import { ReplayError } from './errors.ts';
 import { createLogbook, type Logbook } from './logbook.ts';
 import type { Observation } from './observation.ts';
 import type { PlayedStep } from './played-step.ts';
+import { reply } from './reply.ts';
 import type { ActReport, Report, StepReport } from './report.ts';
 import { renderReportHtml } from './report-html.ts';
 import { renderReportJson } from './report-json.ts';
-import { type ActStep, type EntryStep, isEntryStep, type Scenario } from './scenario.ts';
-import { speak } from './speak.ts';
+import {
+  type ActStep,
+  type AttackStep,
+  type EntryStep,
+  isEntryStep,
+  isReplyStep,
+  type Scenario,
+} from './scenario.ts';
+import { type SpeakContext, type Spoken, speak } from './speak.ts';
 import { openStage, type Stage } from './stage.ts';
+import { viewStep } from './view-step.ts';
 import { type Speed, startVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 /** What happens while a scenario is played, for whoever watches. */
@@ -145,6 +154,7 @@ async function playTimeline(performance: Performance): Promise<void> {
     logbook.begin(index + 1);
     if (!isEntryStep(step)) {
       await playAct(step, index + 1, performance);
+      await look(step.name, performance);
       continue;
     }
     const played = await playStep(step, index + 1, performance);
@@ -157,8 +167,10 @@ async function playTimeline(performance: Performance): Promise<void> {
     if (clock.speed === 'max') await settled;
     else open.push(settled);
     signal.throwIfAborted();
+    await look(step.name, performance);
   }
   await Promise.all(open);
+  await look(undefined, performance);
   signal.throwIfAborted();
 }
 
@@ -168,8 +180,8 @@ async function playAct(step: ActStep, number: number, performance: Performance):
   await logbook.allSettled(PATIENCE_MS, signal);
   signal.throwIfAborted();
   const scheduledAtMs = scenario.startMs + step.atMs;
-  const stated = await performAct(step, { seed, stage, logbook, scheduledAtMs, signal });
-  const act = { step, number, scheduledAtMs, stated };
+  const outcome = await performAct(step, { scenario, seed, stage, logbook, scheduledAtMs, signal });
+  const act = { step, number, scheduledAtMs, ...outcome };
   logbook.addAct(act);
   await logbook.allSettled(PATIENCE_MS, signal);
   signal.throwIfAborted();
@@ -186,10 +198,30 @@ async function playStep(step: EntryStep, number: number, performance: Performanc
       ? await performAttack(step, { ...context, hub: stage.hub, actors: stage.actors, clock })
       : {
           from: step.from,
-          ...(await speak(step, { ...context, actor: actorOf(stage.actors, step.from), signal })),
+          ...(await say(step, { ...context, actor: actorOf(stage.actors, step.from), signal })),
         };
   const entitled = stage.readersOf(done.feed, clock.nowMs());
   return { step, number, scheduledAtMs, publishedAtMs, entitled, offline: [...logbook.away], ...done };
+}
+
+function say(step: Exclude<EntryStep, AttackStep>, context: SpeakContext): Promise<Spoken> {
+  return isReplyStep(step) ? reply(step, context) : speak(step, context);
+}
+
+/** Writes down what members would be shown, where an expectation asks for it at this point. @param after undefined: in the end */
+async function look(after: string | undefined, performance: Performance): Promise<void> {
+  const { scenario, stage, clock, logbook, signal } = performance;
+  const asked = scenario.expect.filter((one) => one.expects === 'shows' && one.after === after);
+  if (asked.length === 0) return;
+  await logbook.allSettled(PATIENCE_MS, signal);
+  signal.throwIfAborted();
+  for (const expectation of asked) {
+    if (expectation.expects !== 'shows') continue;
+    for (const id of expectation.on) {
+      const view = viewStep(expectation.step, actorOf(stage.actors, id), logbook.played, clock.nowMs());
+      logbook.addShown(expectation.step, { in: id, ...(view && { view }) });
+    }
+  }
 }
 
 function writeReport(dir: string, report: Report): void {

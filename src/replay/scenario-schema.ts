@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { codesOf } from '../contract/code-lists.ts';
 import { isName } from '../contract/name.ts';
+import { ruleSchema } from '../director/detection-file.ts';
 import { parseOffsetMs, parseSpanMs } from './span.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
@@ -80,6 +82,8 @@ const attack = z.discriminatedUnion('kind', [
 
 const names = z.array(participant).min(1);
 
+const identifierType = z.enum(['document', 'plate', 'phone', 'employer', 'face']);
+
 const step = z.strictObject({
   at: offset,
   name: stepName,
@@ -89,6 +93,23 @@ const step = z.strictObject({
   handling: handling.optional(),
   lifetime: span.optional(),
   alert: alert.optional(),
+  basedOn: z.array(line(100)).min(1).optional(),
+  identifiers: z.partialRecord(identifierType, z.array(line(200)).min(1)).optional(),
+  /** Its own program is expected to decline it. */
+  attempt: z.literal(true).optional(),
+  sighting: z
+    .strictObject({
+      of: stepName,
+      what: z.enum(codesOf('SightingResult')),
+      evaluation: z.strictObject({
+        source: z.enum(codesOf('SourceGrade')),
+        information: z.enum(codesOf('InformationGrade')),
+      }),
+      note: line(1000).optional(),
+    })
+    .optional(),
+  forward: z.strictObject({ of: stepName }).optional(),
+  tend: names.optional(),
   update: z
     .strictObject({
       of: stepName,
@@ -111,6 +132,8 @@ const step = z.strictObject({
   revoke: z.strictObject({ participant, suspectSince: offset }).optional(),
 });
 
+const STAGES = codesOf('Step').filter((code) => code !== 'HOLD' && code !== 'HOLD_LIFTED');
+
 const standing = z.strictObject({ step: stepName, on: names, after: stepName.optional() });
 
 const expectation = z.strictObject({
@@ -120,6 +143,22 @@ const expectation = z.strictObject({
   tainted: standing.optional(),
   untainted: standing.optional(),
   forked: z.strictObject({ step: stepName, seenBy: names }).optional(),
+  shows: z
+    .strictObject({
+      step: stepName,
+      on: names,
+      after: stepName.optional(),
+      origins: z.int().min(0).optional(),
+      incident: z.array(stepName).optional(),
+      thread: z.enum(['OPEN', 'CLOSED', 'TAKEN_BACK']).optional(),
+      late: z.boolean().optional(),
+      case: z.enum(STAGES).optional(),
+      held: z.boolean().optional(),
+      inTurn: z.boolean().optional(),
+      detections: z.array(participant).optional(),
+    })
+    .optional(),
+  declined: z.strictObject({ step: stepName, because: line(300) }).optional(),
 });
 
 /** The shape of a scenario file. What it says about other parts of itself is checked after it. */
@@ -138,6 +177,7 @@ export const scenarioSchema = z.strictObject({
   participants: names,
   handling: handling.default({ code: 'H0' }),
   lifetime: span,
+  rules: z.array(ruleSchema).min(1).default([]),
   timeline: z.array(step).min(1).max(500),
   expect: z.array(expectation).min(1).max(500),
 });

@@ -1,5 +1,8 @@
-import type { Alert } from '../contract/alert.ts';
+import type { Alert, Evaluation } from '../contract/alert.ts';
+import type { CodeOf } from '../contract/code-lists.ts';
 import type { Handling, RetractionReason } from '../contract/entry.ts';
+import type { DetectionRule } from '../director/detection-file.ts';
+import type { Expectation } from './expectation.ts';
 
 /** Where in the region's own texts a scenario comes from. */
 export interface ScenarioSource {
@@ -28,6 +31,10 @@ export interface AlertStep extends StepBase {
   readonly from: string;
   readonly community: string;
   readonly alert: Alert;
+  /** Codes of sources, and names of the steps that it rests on (docs/threads.md). */
+  readonly basedOn?: readonly string[];
+  /** What it is about, by type; tokens of it are published (docs/links.md). */
+  readonly identifiers?: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly handling: Handling;
   readonly lifetimeMs: number;
 }
@@ -127,75 +134,62 @@ export interface RevokeStep extends StepBase {
   readonly suspectSinceMs: number;
 }
 
-/** A step that a participant signs and publishes. */
+/** Somebody has seen, or not seen, what another's alert reports. */
+export interface SightingStep extends StepBase {
+  readonly does: 'sighting';
+  readonly from: string;
+  /** Name of the step whose alert it is about. */
+  readonly of: string;
+  readonly what: CodeOf<'SightingResult'>;
+  readonly evaluation: Evaluation;
+  readonly note?: string;
+}
+
+/** An alert of another is passed on to another community, under its conditions. */
+export interface ForwardStep extends StepBase {
+  readonly does: 'forward';
+  readonly from: string;
+  readonly of: string;
+  readonly community: string;
+}
+
+/** A participant tries to say what its own program will not sign. */
+export interface AttemptStep extends StepBase {
+  readonly does: 'attempt';
+  readonly spoken: SpokenStep;
+}
+
+/** Participants do what a running member does by itself: say which links they found and what their rules detect, take back what they passed on. */
+export interface TendStep extends StepBase {
+  readonly does: 'tend';
+  readonly who: readonly string[];
+}
+
+/** A step that a participant signs and publishes as a row. */
 export type SpokenStep = AlertStep | UpdateStep | RetractStep;
 
+/** A step by which a participant speaks of what another has said. */
+export type ReplyStep = SightingStep | ForwardStep;
+
 /** A step that puts an entry into a feed, for readers to judge. */
-export type EntryStep = SpokenStep | AttackStep;
+export type EntryStep = SpokenStep | ReplyStep | AttackStep;
 
 /** A step that changes what participants can do or know, and is judged by what comes of the entries. */
-export type ActStep = PresenceStep | StateStep | RevokeStep;
+export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep;
 
 export type Step = EntryStep | ActStep;
 
 export function isEntryStep(step: Step): step is EntryStep {
-  return step.does === 'attack' || isSpokenStep(step);
+  return step.does === 'attack' || isReplyStep(step) || isSpokenStep(step);
+}
+
+export function isReplyStep(step: Step): step is ReplyStep {
+  return step.does === 'sighting' || step.does === 'forward';
 }
 
 export function isSpokenStep(step: Step): step is SpokenStep {
   return step.does === 'alert' || step.does === 'update' || step.does === 'retract';
 }
-
-/** Each of `to` has it, verified, exactly once, at most `withinMs` of scenario time after it was published. */
-export interface DeliveredExpectation {
-  readonly expects: 'delivered';
-  readonly step: string;
-  readonly to: readonly string[];
-  readonly withinMs: number;
-  readonly line: number;
-}
-
-/** None of `from` has it. */
-export interface AbsentExpectation {
-  readonly expects: 'absent';
-  readonly step: string;
-  readonly from: readonly string[];
-  readonly line: number;
-}
-
-/** Each of `by` (a participant, or `server`) refused it, with this code on record. K8. */
-export interface RefusedExpectation {
-  readonly expects: 'refused';
-  readonly step: string;
-  readonly by: readonly string[];
-  readonly code: string;
-  readonly line: number;
-}
-
-/** In the inbox of each of `on` it is marked as signed by a key that was suspect; or it is there and not marked. K6 */
-export interface TaintExpectation {
-  readonly expects: 'tainted' | 'untainted';
-  readonly step: string;
-  readonly on: readonly string[];
-  /** When all has come of that step; absent: in the end. */
-  readonly after?: string;
-  readonly line: number;
-}
-
-/** Each of `seenBy` has on record that its place has another entry, and that its origin signed both. K2, K8 */
-export interface ForkedExpectation {
-  readonly expects: 'forked';
-  readonly step: string;
-  readonly seenBy: readonly string[];
-  readonly line: number;
-}
-
-export type Expectation =
-  | DeliveredExpectation
-  | AbsentExpectation
-  | RefusedExpectation
-  | TaintExpectation
-  | ForkedExpectation;
 
 /** A story on real crossing points, played over the real bus; every entry of it is an EXERCISE. */
 export interface Scenario {
@@ -206,6 +200,8 @@ export interface Scenario {
   readonly seed: string;
   readonly startMs: number;
   readonly participants: readonly string[];
+  /** What members look for in alerts of visa abuse, when they tend. */
+  readonly rules: readonly DetectionRule[];
   readonly timeline: readonly Step[];
   readonly expect: readonly Expectation[];
 }

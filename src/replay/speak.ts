@@ -4,6 +4,7 @@ import { feedEndOf } from '../agency/feed-end.ts';
 import { publishRows } from '../agency/publish-rows.ts';
 import type { SourceRow } from '../agency/source-row.ts';
 import { type Alert, kindOfAlert } from '../contract/alert.ts';
+import { isCode } from '../contract/code-lists.ts';
 import { type FeedId, formatFeed, parseFeed } from '../contract/feed.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { withAsterisk } from '../contract/names.ts';
@@ -38,6 +39,21 @@ export interface Spoken {
  * timeline says, identified from the seed and the step's name, so its bytes do not depend on how the run went.
  */
 export async function speak(step: SpokenStep, context: SpeakContext): Promise<Spoken> {
+  const outcome = await publishStep(step, context);
+  if ('problem' in outcome) {
+    throw new ReplayError(
+      'REPLAY_STAGE_FAILED',
+      `step ${step.name} could not be published: ${outcome.problem}`,
+    );
+  }
+  return { ...outcome, ...describe(step, context) };
+}
+
+/** @returns `problem`: why the participant's own program did not publish it */
+export async function publishStep(
+  step: SpokenStep,
+  context: SpeakContext,
+): Promise<Pick<Spoken, 'feed' | 'put'> | { readonly problem: string }> {
   const { actor, seed, scheduledAtMs } = context;
   if (actor.keyNumber > 1) await goOnAfterThief(step, context);
   const results = publishRows({
@@ -72,10 +88,7 @@ export async function speak(step: SpokenStep, context: SpeakContext): Promise<Sp
       if (cause instanceof Error) problem = cause.message;
     }
   }
-  if (put === undefined || feed === undefined) {
-    throw new ReplayError('REPLAY_STAGE_FAILED', `step ${step.name} could not be published: ${problem}`);
-  }
-  return { feed, put, ...describe(step, context) };
+  return put === undefined || feed === undefined ? { problem } : { feed, put };
 }
 
 /** Whose key was stolen publishes with --adopt-head: after whatever the thief has put at the end of its feed. */
@@ -104,7 +117,11 @@ async function goOnAfterThief(step: SpokenStep, context: SpeakContext): Promise<
 }
 
 function rowOf(step: SpokenStep, context: SpeakContext): Record<string, unknown> {
-  if (step.does === 'alert') return { ...step.alert };
+  if (step.does === 'alert') {
+    const { basedOn, identifiers } = step;
+    const on = basedOn?.map((name) => (isCode('BasisSource', name) ? name : entryIdOf(name, context)));
+    return { ...step.alert, karaula: { ...(on && { basedOn: on }), ...(identifiers && { identifiers }) } };
+  }
   const entry = entryIdOf(step.of, context);
   if (step.does === 'retract') {
     return { karaula: { retract: { entry, reason: step.reason, note: step.note } } };
@@ -122,7 +139,7 @@ function entryIdOf(of: string, context: SpeakContext): string {
   return entryId;
 }
 
-function playedStep(name: string, { played }: SpeakContext): PlayedStep | undefined {
+export function playedStep(name: string, { played }: SpeakContext): PlayedStep | undefined {
   return played.find((one) => one.step.name === name);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Expectation } from '../../src/replay/expectation.ts';
 import { judgeExpectations } from '../../src/replay/judge-expectations.ts';
 import type { ActReport, StepReport } from '../../src/replay/report.ts';
-import type { Expectation } from '../../src/replay/scenario.ts';
 
 const delivery = (to: string, scenarioLatencyMs = 100, times = 1) => ({
   to,
@@ -28,6 +28,7 @@ const step = (parts: Partial<StepReport>): StepReport => ({
   deliveries: [],
   refusals: [],
   standings: [],
+  shown: [],
   ...parts,
 });
 

@@ -54,6 +54,7 @@ const REPORT: Report = {
       ],
       refusals: [{ by: EVIL, code: EVIL, reason: EVIL, atMs: 1 }],
       standings: [{ in: 'xk-kp', stands: 'tainted', during: 2, atMs: 1, reason: EVIL }],
+      shown: [],
     },
   ],
   acts: [

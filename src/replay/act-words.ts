@@ -1,0 +1,11 @@
+import type { ActStep } from './scenario.ts';
+
+/** What an act is, for people. */
+export const ACT_WORDS: Readonly<Record<ActStep['does'], string>> = {
+  offline: 'offline',
+  online: 'online',
+  state: 'heads signed',
+  tend: 'said by itself',
+  attempt: 'not published',
+  revoke: 'key revoked',
+};

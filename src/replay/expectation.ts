@@ -1,0 +1,94 @@
+import type { CaseStage } from '../policy/return-state.ts';
+
+/** Each of `to` has it, verified, exactly once, at most `withinMs` of scenario time after it was published. */
+export interface DeliveredExpectation {
+  readonly expects: 'delivered';
+  readonly step: string;
+  readonly to: readonly string[];
+  readonly withinMs: number;
+  readonly line: number;
+}
+
+/** None of `from` has it. */
+export interface AbsentExpectation {
+  readonly expects: 'absent';
+  readonly step: string;
+  readonly from: readonly string[];
+  readonly line: number;
+}
+
+/** Each of `by` (a participant, or `server`) refused it, with this code on record. K8. */
+export interface RefusedExpectation {
+  readonly expects: 'refused';
+  readonly step: string;
+  readonly by: readonly string[];
+  readonly code: string;
+  readonly line: number;
+}
+
+/** In the inbox of each of `on` it is marked as signed by a key that was suspect; or it is there and not marked. K6 */
+export interface TaintExpectation {
+  readonly expects: 'tainted' | 'untainted';
+  readonly step: string;
+  readonly on: readonly string[];
+  /** When all has come of that step; absent: in the end. */
+  readonly after?: string;
+  readonly line: number;
+}
+
+/** Each of `seenBy` has on record that its place has another entry, and that its origin signed both. K2, K8 */
+export interface ForkedExpectation {
+  readonly expects: 'forked';
+  readonly step: string;
+  readonly seenBy: readonly string[];
+  readonly line: number;
+}
+
+/** How an entry stands with what each of `on` has: what their commands would show. */
+export interface ShowsExpectation {
+  readonly expects: 'shows';
+  readonly step: string;
+  readonly on: readonly string[];
+  /** When all has come of that step; absent: in the end. */
+  readonly after?: string;
+  readonly shows: ExpectedView;
+  readonly line: number;
+}
+
+/** What is not named may be as it likes. */
+export interface ExpectedView {
+  /** Independent origins that it and its event rest on. */
+  readonly origins?: number;
+  /** Steps of the other reports in its incident; none: it is in no incident. */
+  readonly incident?: readonly string[];
+  readonly thread?: ThreadStanding;
+  /** It came later than 24 hours after it happened. */
+  readonly late?: boolean;
+  /** Where its case stands. */
+  readonly case?: CaseStage;
+  /** Whether somebody holds its case. */
+  readonly held?: boolean;
+  /** Whether it was the turn of its step. */
+  readonly inTurn?: boolean;
+  /** Rules under which a standing detection cites it. */
+  readonly detections?: readonly string[];
+}
+
+export type ThreadStanding = 'OPEN' | 'CLOSED' | 'TAKEN_BACK';
+
+/** The participant's own program does not sign it, and says so in these words among others. */
+export interface DeclinedExpectation {
+  readonly expects: 'declined';
+  readonly step: string;
+  readonly because: string;
+  readonly line: number;
+}
+
+export type Expectation =
+  | DeliveredExpectation
+  | AbsentExpectation
+  | RefusedExpectation
+  | TaintExpectation
+  | ForkedExpectation
+  | ShowsExpectation
+  | DeclinedExpectation;
