@@ -17,6 +17,7 @@ import {
   type Step,
   type StolenKey,
 } from './scenario.ts';
+import { REPLY_FIELDS } from './scenario-schema.ts';
 import { formatYamlPath, type LocatedYaml, type YamlPath } from './yaml-lines.ts';
 
 /** What a part of a scenario is held against. */
@@ -101,7 +102,10 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
       checkStep(step.spoken, path, checks);
       return;
     case 'sighting':
+    case 'ask-to-forward':
+    case 'grant':
     case 'forward':
+    case 'ack':
       mustBeThere(step.from, [...path, 'from'], checks);
       checkReply(step, path, checks);
       return;
@@ -158,12 +162,22 @@ function checkTarget(step: Exclude<SpokenStep, { does: 'alert' }>, path: YamlPat
 }
 
 function checkReply(step: ReplyStep, path: YamlPath, checks: Checks): void {
-  const at = [...path, step.does, 'of'];
-  const found = findSpoken(step.of, at, checks);
-  if (found === undefined) return;
-  if (found.does !== 'alert') checks.complain(at, `"${step.of}" is not an alert`);
-  else if (found.from === step.from)
-    checks.complain([...path, 'from'], 'speaks of its own alert: that is an update');
+  const { earlier, complain } = checks;
+  const at = [...path, REPLY_FIELDS[step.does], 'of'];
+  const found = earlier.get(step.of);
+  if (step.does === 'grant') {
+    if (found?.does !== 'ask-to-forward') complain(at, `"${step.of}" is no earlier step that asks`);
+    return;
+  }
+  if (step.does === 'forward' && step.grant !== undefined && earlier.get(step.grant)?.does !== 'grant')
+    complain([...path, 'forward', 'grant'], `"${step.grant}" is no earlier step that grants`);
+  // What was passed on is read where it was passed on to.
+  if (step.does === 'ack' && found?.does === 'forward') return;
+  const spoken = findSpoken(step.of, at, checks);
+  if (spoken === undefined) return;
+  if (spoken.does !== 'alert') complain(at, `"${step.of}" is not an alert`);
+  else if (spoken.from === step.from)
+    complain([...path, 'from'], 'speaks of its own alert: that is an update');
 }
 
 function checkBases({ basedOn = [] }: AlertStep, path: YamlPath, checks: Checks): void {

@@ -1,4 +1,5 @@
 import { openCases } from '../agency/known-cases.ts';
+import { reportSent } from '../agency/sent-report.ts';
 import { corroborationOf } from '../director/corroboration.ts';
 import { gatherAbuse } from '../director/gather-abuse.ts';
 import { gatherIncidents } from '../director/gather-incidents.ts';
@@ -19,6 +20,8 @@ export interface EntryView {
   readonly case?: CaseStage;
   readonly held?: boolean;
   readonly inTurn?: boolean;
+  /** Of a retraction, at its author: how many use what it takes back no more, those to whom that was passed on too. */
+  readonly complied?: number;
   /** Rules under which a standing detection cites it. */
   readonly detections: readonly string[];
 }
@@ -39,7 +42,12 @@ export function viewEntry({ home, store, id }: Actor, hash: string, nowMs: numbe
   const found = cases.find(({ found: { timeline } }) =>
     timeline.some(({ entry }) => keyOf(entry) === hash),
   )?.found;
+  const sent = reportSent({ store, directory, nowMs }).find((one) => keyOf(one) === hash);
   return {
+    ...(said.entry.body.case === 'forwarded' && { thread: said.isSound ? 'OPEN' : 'TAKEN_BACK' }),
+    ...(sent?.complied !== undefined && {
+      complied: (sent.copies ?? []).reduce((sum, copy) => sum + copy.complied.length, sent.complied),
+    }),
     ...(thread && {
       thread: standingOf(thread),
       late: thread.lateByMs !== undefined,
@@ -51,11 +59,15 @@ export function viewEntry({ home, store, id }: Actor, hash: string, nowMs: numbe
       held: found.state.holds.length > 0,
       inTurn: found.timeline.some(({ entry, verdict }) => keyOf(entry) === hash && verdict.inTurn),
     }),
-    detections: abuse.detections.flatMap(({ entry: { body } }) =>
-      body.case === 'detection' && body.detection.evidence.some((cited) => keyOf(cited) === hash)
-        ? [body.detection.rule]
-        : [],
-    ),
+    detections: [
+      ...new Set(
+        abuse.detections.flatMap(({ entry: { body } }) =>
+          body.case === 'detection' && body.detection.evidence.some((cited) => keyOf(cited) === hash)
+            ? [body.detection.rule]
+            : [],
+        ),
+      ),
+    ],
   };
 }
 

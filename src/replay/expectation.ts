@@ -70,6 +70,8 @@ export interface ExpectedView {
   readonly held?: boolean;
   /** Whether it was the turn of its step. */
   readonly inTurn?: boolean;
+  /** Of a retraction, at its author: how many use what it takes back no more, those to whom that was passed on too. */
+  readonly complied?: number;
   /** Rules under which a standing detection cites it. */
   readonly detections?: readonly string[];
 }

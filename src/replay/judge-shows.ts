@@ -14,6 +14,7 @@ const WORDS: { readonly [F in Field]: (value: NonNullable<ExpectedView[F]>) => s
   case: (stage) => `in a case at ${inWords(stage)}`,
   held: (isHeld) => (isHeld ? 'held' : 'not held'),
   inTurn: (isInTurn) => (isInTurn ? 'in turn' : 'out of turn'),
+  complied: (count) => `no longer used by ${count}`,
   detections: (rules) => (rules.length === 0 ? 'in no detection' : `evidence of ${rules.join(', ')}`),
 };
 

@@ -5,7 +5,14 @@ import { ruleOf } from '../director/detection-file.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { ScenarioProblem } from './errors.ts';
 import type { Expectation } from './expectation.ts';
-import { type ActStep, type Attack, isSpokenStep, type Scenario, type Step } from './scenario.ts';
+import {
+  type ActStep,
+  type Attack,
+  isSpokenStep,
+  type ReplyStep,
+  type Scenario,
+  type Step,
+} from './scenario.ts';
 import { type ScenarioFile, type StepFile, scenarioSchema } from './scenario-schema.ts';
 import { invalidFile, problemsOfShape } from './schema-problems.ts';
 import {
@@ -64,7 +71,10 @@ const DOINGS = [
   'update',
   'retract',
   'sighting',
+  'askToForward',
+  'grant',
   'forward',
+  'ack',
   'attack',
   'offline',
   'online',
@@ -114,12 +124,9 @@ function buildDoing(step: StepFile, index: number, file: ScenarioFile, reader: R
   }
   const { from } = step;
   if (from === undefined) return complain('must say from whom it is');
-  if (step.sighting !== undefined)
-    return { ...base, does: 'sighting', from, ...withoutAbsent(step.sighting) };
-  if (step.forward !== undefined) {
-    if (step.community === undefined) return complain('must say to which community it is passed on');
-    return { ...base, does: 'forward', from, community: step.community, ...step.forward };
-  }
+  const reply = buildReply(step, { ...base, from });
+  if (reply === 'homeless') return complain('must say to which community it is passed on');
+  if (reply !== undefined) return reply;
   const spoken = {
     ...base,
     from,
@@ -142,6 +149,19 @@ function buildDoing(step: StepFile, index: number, file: ScenarioFile, reader: R
   if (raw === undefined) return { ...spoken, does: 'update', ...update };
   const alert = readAlert(raw, [...path, 'update', 'alert'], file.start + step.at, reader);
   return alert && { ...spoken, does: 'update', ...update, alert };
+}
+
+function buildReply(
+  { sighting, askToForward, grant, forward, ack, community }: StepFile,
+  base: Pick<ReplyStep, 'name' | 'atMs' | 'says' | 'line' | 'from'>,
+): ReplyStep | 'homeless' | undefined {
+  if (sighting !== undefined) return { ...base, does: 'sighting', ...withoutAbsent(sighting) };
+  if (grant !== undefined) return { ...base, does: 'grant', ...grant };
+  if (ack !== undefined) return { ...base, does: 'ack', ...ack };
+  if (forward === undefined && askToForward === undefined) return undefined;
+  if (community === undefined) return 'homeless';
+  if (askToForward !== undefined) return { ...base, does: 'ask-to-forward', community, ...askToForward };
+  return { ...base, does: 'forward', community, ...withoutAbsent(forward!) };
 }
 
 function buildAct(

@@ -111,7 +111,10 @@ const SAID_GLYPHS: Readonly<Record<StepReport['does'], string>> = {
   update: 'u',
   retract: 'r',
   sighting: 'o',
+  'ask-to-forward': '?',
+  grant: '✓',
   forward: '→',
+  ack: 'a',
   attack: '!',
 };
 
@@ -134,7 +137,7 @@ export function drawLegend({ acts, totals }: Report): Markup {
   const sign = (drawing: Markup, text: string) =>
     html`<li><svg viewBox="0 0 26 26" aria-hidden="true">${drawing}</svg>${text}</li>`;
   return html`<ul class="legend">
-${sign(html`<circle class="said" cx="13" cy="13" r="10"/>`, 'said and signed (u: update, r: retraction, o: sighting, →: passed on)')}
+${sign(html`<circle class="said" cx="13" cy="13" r="10"/>`, 'said and signed (u: update, r: retraction, o: sighting, ?: asked whether it may be passed on, ✓: granted, →: passed on, a: receipt)')}
 ${sign(html`<circle class="got" cx="13" cy="13" r="7"/>`, 'delivered, verified')}
 ${sign(drawAttack(13, 13), 'attack')}
 ${sign(drawRefusal(13, 13, 0, ''), 'refused')}

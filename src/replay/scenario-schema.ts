@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codesOf } from '../contract/code-lists.ts';
 import { isName } from '../contract/name.ts';
 import { ruleSchema } from '../director/detection-file.ts';
+import type { ReplyStep } from './scenario.ts';
 import { parseOffsetMs, parseSpanMs } from './span.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
@@ -108,7 +109,12 @@ const step = z.strictObject({
       note: line(1000).optional(),
     })
     .optional(),
-  forward: z.strictObject({ of: stepName }).optional(),
+  askToForward: z.strictObject({ of: stepName, why: line(500) }).optional(),
+  grant: z.strictObject({ of: stepName }).optional(),
+  forward: z.strictObject({ of: stepName, grant: stepName.optional() }).optional(),
+  ack: z
+    .strictObject({ of: stepName, action: z.enum(['READ', 'ACKNOWLEDGED', 'ACTIONED', 'COMPLIED']) })
+    .optional(),
   tend: names.optional(),
   update: z
     .strictObject({
@@ -155,11 +161,21 @@ const expectation = z.strictObject({
       case: z.enum(STAGES).optional(),
       held: z.boolean().optional(),
       inTurn: z.boolean().optional(),
+      complied: z.int().min(0).optional(),
       detections: z.array(participant).optional(),
     })
     .optional(),
   declined: z.strictObject({ step: stepName, because: line(300) }).optional(),
 });
+
+/** The field that says what a step says of another's. */
+export const REPLY_FIELDS = {
+  sighting: 'sighting',
+  'ask-to-forward': 'askToForward',
+  grant: 'grant',
+  forward: 'forward',
+  ack: 'ack',
+} as const satisfies Record<ReplyStep['does'], keyof StepFile>;
 
 /** The shape of a scenario file. What it says about other parts of itself is checked after it. */
 export const scenarioSchema = z.strictObject({

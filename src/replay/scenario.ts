@@ -1,6 +1,6 @@
 import type { Alert, Evaluation } from '../contract/alert.ts';
 import type { CodeOf } from '../contract/code-lists.ts';
-import type { Handling, RetractionReason } from '../contract/entry.ts';
+import type { Handling, ReceiptAction, RetractionReason } from '../contract/entry.ts';
 import type { DetectionRule } from '../director/detection-file.ts';
 import type { Expectation } from './expectation.ts';
 
@@ -145,12 +145,39 @@ export interface SightingStep extends StepBase {
   readonly note?: string;
 }
 
+/** Its originator is asked whether an alert may be passed on to another community. */
+export interface AskToForwardStep extends StepBase {
+  readonly does: 'ask-to-forward';
+  readonly from: string;
+  readonly of: string;
+  readonly community: string;
+  readonly why: string;
+}
+
+/** What was asked for is allowed. */
+export interface GrantStep extends StepBase {
+  readonly does: 'grant';
+  readonly from: string;
+  /** Name of the step that asked. */
+  readonly of: string;
+}
+
 /** An alert of another is passed on to another community, under its conditions. */
 export interface ForwardStep extends StepBase {
   readonly does: 'forward';
   readonly from: string;
   readonly of: string;
   readonly community: string;
+  /** Name of the step that allowed it; absent: its handling does. */
+  readonly grant?: string;
+}
+
+/** Its originator is told what became of an alert. */
+export interface AckStep extends StepBase {
+  readonly does: 'ack';
+  readonly from: string;
+  readonly of: string;
+  readonly action: ReceiptAction;
 }
 
 /** A participant tries to say what its own program will not sign. */
@@ -169,7 +196,7 @@ export interface TendStep extends StepBase {
 export type SpokenStep = AlertStep | UpdateStep | RetractStep;
 
 /** A step by which a participant speaks of what another has said. */
-export type ReplyStep = SightingStep | ForwardStep;
+export type ReplyStep = SightingStep | AskToForwardStep | GrantStep | ForwardStep | AckStep;
 
 /** A step that puts an entry into a feed, for readers to judge. */
 export type EntryStep = SpokenStep | ReplyStep | AttackStep;
@@ -183,8 +210,16 @@ export function isEntryStep(step: Step): step is EntryStep {
   return step.does === 'attack' || isReplyStep(step) || isSpokenStep(step);
 }
 
+const REPLIES: ReadonlySet<string> = new Set<ReplyStep['does']>([
+  'sighting',
+  'ask-to-forward',
+  'grant',
+  'forward',
+  'ack',
+]);
+
 export function isReplyStep(step: Step): step is ReplyStep {
-  return step.does === 'sighting' || step.does === 'forward';
+  return REPLIES.has(step.does);
 }
 
 export function isSpokenStep(step: Step): step is SpokenStep {

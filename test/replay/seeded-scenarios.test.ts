@@ -33,6 +33,9 @@ const PROMISED = [
   'silent-readmission.yaml',
   'stolen-key.yaml',
   'trafficking-tip.yaml',
+  'labour-permit.yaml',
+  'false-positive.yaml',
+  'return-held.yaml',
 ];
 
 /** In these somebody speaks for another who has not his key. */
