@@ -1,3 +1,4 @@
+import { judgePending } from './judge-pending.ts';
 import type { ActReport, ExpectationReport, StepReport } from './report.ts';
 import type {
   AbsentExpectation,
@@ -22,10 +23,12 @@ export function judgeExpectations(
     const step = byName.get(expectation.step);
     const judged = { expects: expectation.expects, step: expectation.step, line: expectation.line };
     const says = sentenceOf(expectation);
-    if (step === undefined) return { ...judged, says, held: false, why: 'the step was not played' };
+    const settle = (held: boolean, why: string) =>
+      judgePending({ ...judged, says, held, why }, expectation.pending);
+    if (step === undefined) return settle(false, 'the step was not played');
     const { failures, success } = judge(expectation, step, numbers);
     const held = failures.length === 0;
-    return { ...judged, says, held, why: held ? success : failures.join('; ') };
+    return settle(held, held ? success : failures.join('; '));
   });
 }
 

@@ -159,7 +159,7 @@ function readAlert(raw: object, path: YamlPath, atMs: number, reader: Reader): A
 
 function buildExpectation(file: ScenarioFile, index: number, reader: Reader): Expectation | undefined {
   const line = reader.yaml.lineOf(['expect', index]);
-  const { delivered, absent, refused, tainted, untainted, forked } = file.expect[index] ?? {};
+  const { delivered, absent, refused, tainted, untainted, forked, pending } = file.expect[index] ?? {};
   const found: Expectation[] = [];
   if (delivered) {
     const { within: withinMs, ...rest } = delivered;
@@ -170,7 +170,12 @@ function buildExpectation(file: ScenarioFile, index: number, reader: Reader): Ex
   if (tainted) found.push({ expects: 'tainted', ...withoutAbsent(tainted), line });
   if (untainted) found.push({ expects: 'untainted', ...withoutAbsent(untainted), line });
   if (forked) found.push({ expects: 'forked', ...forked, line });
-  if (found.length === 1) return found[0];
+  const [only] = found;
+  if (only !== undefined && found.length === 1) {
+    if (pending === undefined) return only;
+    const mark = { missing: pending, line: reader.yaml.lineOfKey(['expect', index], 'pending') };
+    return { ...only, pending: mark };
+  }
   reader.problems.push({
     line,
     path: formatYamlPath(['expect', index]),
