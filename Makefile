@@ -41,8 +41,8 @@ test-containers: $(INSTALLED) broker ## Run the bus tests against a broker in a 
 	@$(WITH) tools/test-containers.sh
 
 .PHONY: test-scenarios
-test-scenarios: $(INSTALLED) broker ## Replay every scenario and compare with what it expects
-	@$(WITH) tools/replay-scenarios.sh
+test-scenarios: $(INSTALLED) broker ## Replay every scenario and compare with what it expects; pages in report/scenarios
+	@$(WITH) node src/cli/karaula.js replay --all --report $(or $(REPORT_DIR),report)/scenarios
 
 # SEED=… makes the same faults again; without it they are new each time, and the seed is printed.
 FAULTS = @$(WITH) node tools/faults.ts $(if $(SEED),--seed $(SEED))

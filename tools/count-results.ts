@@ -13,6 +13,8 @@ interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Expectations of a scenario that wait for what is not built yet. */
+  readonly pending: number;
 }
 
 interface VitestResults {
@@ -32,13 +34,19 @@ export function tallyVitest(name: string, results: VitestResults): Tally {
     passed: results.numPassedTests,
     failed: results.numFailedTests + unloaded.length,
     skipped: results.numPendingTests,
+    pending: 0,
   };
 }
 
+interface ScenarioResults {
+  readonly expectations: readonly { readonly held: boolean; readonly pending?: string }[];
+}
+
 /** Each expectation of a scenario counts as a test. */
-export function tallyScenario(name: string, report: { expectations: readonly { held: boolean }[] }): Tally {
-  const passed = report.expectations.filter((expectation) => expectation.held).length;
-  return { name, passed, failed: report.expectations.length - passed, skipped: 0 };
+export function tallyScenario(name: string, { expectations }: ScenarioResults): Tally {
+  const passed = expectations.filter(({ held }) => held).length;
+  const pending = expectations.filter((expectation) => expectation.pending !== undefined).length;
+  return { name, passed, failed: expectations.length - passed - pending, skipped: 0, pending };
 }
 
 /** The lines to print, the closing one last. */
@@ -46,18 +54,20 @@ export function summarise(
   tallies: readonly Tally[],
   failedLanes: readonly string[],
 ): { lines: string[]; ok: boolean } {
-  const sum = (of: 'passed' | 'failed' | 'skipped') => tallies.reduce((total, tally) => total + tally[of], 0);
+  const sum = (of: 'passed' | 'failed' | 'skipped' | 'pending') =>
+    tallies.reduce((total, tally) => total + tally[of], 0);
   const unexplained = failedLanes.length > 0 && sum('failed') === 0 ? failedLanes.length : 0;
   const failed = sum('failed') + unexplained;
-  const skipped = sum('skipped');
+  const more = (count: number, what: string) => (count > 0 ? `, ${count} ${what}` : '');
   const width = Math.max(0, ...tallies.map(({ name }) => name.length));
   return {
     lines: [
       ...tallies.map(
-        (tally) => `  ${tally.name.padEnd(width)}  ${tally.passed} passed, ${tally.failed} failed`,
+        ({ name, passed, failed, pending }) =>
+          `  ${name.padEnd(width)}  ${passed} passed, ${failed} failed${more(pending, 'pending')}`,
       ),
       ...failedLanes.map((lane) => `  lane failed: ${lane}`),
-      `${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+      `${sum('passed')} passed, ${failed} failed${more(sum('skipped'), 'skipped')}${more(sum('pending'), 'pending')}`,
     ],
     ok: failed === 0 && failedLanes.length === 0 && sum('passed') > 0,
   };

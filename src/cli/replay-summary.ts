@@ -1,7 +1,8 @@
 import { withFootnote } from '../contract/names.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { ACT_WORDS } from '../replay/act-words.ts';
-import type { ActReport, Report, StepReport } from '../replay/report.ts';
+import type { ActReport, ExpectationReport, Report, StepReport } from '../replay/report.ts';
+import { describeVerdict } from '../replay/verdict-text.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './table.ts';
 
@@ -41,18 +42,23 @@ export function summarise(report: Report, paint: Paint): string {
   const { totals, expectations } = report;
   const lines = [
     '',
-    ...expectations.map(
-      ({ says, held, why }) =>
-        `${held ? paint('green', 'held  ') : paint('red', 'FAILED')}  ${printable(says)}${held ? '' : `: ${printable(why)}`}`,
-    ),
+    ...expectations.map((expectation) => describeExpectation(expectation, paint)),
     '',
     `published ${totals.published}, attacks ${totals.attacks}, delivered ${totals.delivered}, ` +
       `refused by readers ${totals.refusedByReaders}, refused by the server ${totals.refusedByServer}` +
       (totals.tainted + totals.cleared === 0 ? '' : `, tainted ${totals.tainted}, cleared ${totals.cleared}`),
-    `expectations: ${totals.expectationsHeld} held, ${totals.expectationsFailed} failed; ` +
+    `${paint(report.held ? 'green' : 'red', describeVerdict(totals))}; ` +
       `${Math.round(totals.deliveriesPerSecond)} verified deliveries a second${latency(totals)}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What came of an expectation, in a line: also what is missing, when it is marked as pending. */
+export function describeExpectation(expectation: ExpectationReport, paint: Paint): string {
+  const { says, held, pending, why } = expectation;
+  if (held) return `${paint('green', 'held   ')}  ${printable(says)}`;
+  if (pending === undefined) return `${paint('red', 'FAILED ')}  ${printable(`${says}: ${why}`)}`;
+  return `${paint('yellow', 'pending')}  ${printable(`${says}: ${pending} (${why})`)}`;
 }
 
 function latency({ latencyMedianMs, latencyP99Ms }: Report['totals']): string {

@@ -3,6 +3,7 @@ import { participantName, withAsterisk } from '../contract/names.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import { judgeExpectations } from './judge-expectations.ts';
+import { hasFailed } from './judge-pending.ts';
 import type { Logbook } from './logbook.ts';
 import type { PlayedAct, PlayedStep } from './played-step.ts';
 import type { ActReport, Report, StepReport } from './report.ts';
@@ -31,7 +32,7 @@ export function compileReport(context: ReportContext): Report {
   return {
     format: 'karaula-replay-report/1',
     status: 'EXERCISE',
-    held: expectations.every((expectation) => expectation.held),
+    held: !expectations.some(hasFailed),
     scenario: {
       id: scenario.id,
       title: withAsterisk(scenario.title),

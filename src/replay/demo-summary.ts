@@ -1,7 +1,9 @@
 import { findParticipantCountry } from './demo-names.ts';
+import { hasFailed } from './judge-pending.ts';
 import type { Paint } from './paint.ts';
 import type { Report } from './report.ts';
 import { formatSpan } from './span.ts';
+import { describeVerdict } from './verdict-text.ts';
 
 /** What was sent, received, refused, and how fast. */
 export function summariseDemo(report: Report, directors: readonly string[], paint: Paint): string {
@@ -20,12 +22,12 @@ export function summariseDemo(report: Report, directors: readonly string[], pain
   const codes = Object.entries(totals.refusalsByCode).map(
     ([code, count]) => `  ${String(count).padStart(4)}  ${code}`,
   );
-  const all = totals.expectationsHeld + totals.expectationsFailed;
-  const verdict = report.held
-    ? paint('green', `✓ all ${all} expectations of the scenario held`)
-    : paint('red', `✗ ${totals.expectationsFailed} of ${all} expectations of the scenario failed`);
+  const haveAllHeld = totals.expectationsHeld === report.expectations.length;
+  const verdict = haveAllHeld
+    ? paint('green', `✓ all ${totals.expectationsHeld} expectations of the scenario held`)
+    : paint(report.held ? 'yellow' : 'red', describeVerdict(totals));
   const failures = report.expectations
-    .filter((expectation) => !expectation.held)
+    .filter(hasFailed)
     .map((expectation) => paint('red', `  ${expectation.says}: ${expectation.why}`));
   return `${[
     '',

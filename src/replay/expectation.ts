@@ -1,58 +1,66 @@
 import type { CaseStage } from '../policy/return-state.ts';
 
+/** Says of an expectation that it cannot come true yet. */
+export interface PendingMark {
+  /** What is missing. */
+  readonly missing: string;
+  /** Line in the scenario file of the mark itself. */
+  readonly line: number;
+}
+
+interface ExpectationBase {
+  /** Line in the scenario file. */
+  readonly line: number;
+  readonly pending?: PendingMark;
+}
+
 /** Each of `to` has it, verified, exactly once, at most `withinMs` of scenario time after it was published. */
-export interface DeliveredExpectation {
+export interface DeliveredExpectation extends ExpectationBase {
   readonly expects: 'delivered';
   readonly step: string;
   readonly to: readonly string[];
   readonly withinMs: number;
-  readonly line: number;
 }
 
 /** None of `from` has it. */
-export interface AbsentExpectation {
+export interface AbsentExpectation extends ExpectationBase {
   readonly expects: 'absent';
   readonly step: string;
   readonly from: readonly string[];
-  readonly line: number;
 }
 
 /** Each of `by` (a participant, or `server`) refused it, with this code on record. K8. */
-export interface RefusedExpectation {
+export interface RefusedExpectation extends ExpectationBase {
   readonly expects: 'refused';
   readonly step: string;
   readonly by: readonly string[];
   readonly code: string;
-  readonly line: number;
 }
 
 /** In the inbox of each of `on` it is marked as signed by a key that was suspect; or it is there and not marked. K6 */
-export interface TaintExpectation {
+export interface TaintExpectation extends ExpectationBase {
   readonly expects: 'tainted' | 'untainted';
   readonly step: string;
   readonly on: readonly string[];
   /** When all has come of that step; absent: in the end. */
   readonly after?: string;
-  readonly line: number;
 }
 
 /** Each of `seenBy` has on record that its place has another entry, and that its origin signed both. K2, K8 */
-export interface ForkedExpectation {
+export interface ForkedExpectation extends ExpectationBase {
   readonly expects: 'forked';
   readonly step: string;
   readonly seenBy: readonly string[];
-  readonly line: number;
 }
 
 /** How an entry stands with what each of `on` has: what their commands would show. */
-export interface ShowsExpectation {
+export interface ShowsExpectation extends ExpectationBase {
   readonly expects: 'shows';
   readonly step: string;
   readonly on: readonly string[];
   /** When all has come of that step; absent: in the end. */
   readonly after?: string;
   readonly shows: ExpectedView;
-  readonly line: number;
 }
 
 /** What is not named may be as it likes. */
@@ -79,11 +87,10 @@ export interface ExpectedView {
 export type ThreadStanding = 'OPEN' | 'CLOSED' | 'TAKEN_BACK';
 
 /** The participant's own program does not sign it, and says so in these words among others. */
-export interface DeclinedExpectation {
+export interface DeclinedExpectation extends ExpectationBase {
   readonly expects: 'declined';
   readonly step: string;
   readonly because: string;
-  readonly line: number;
 }
 
 export type Expectation =

@@ -7,6 +7,7 @@ import type {
   RefusedExpectation,
   TaintExpectation,
 } from './expectation.ts';
+import { judgePending } from './judge-pending.ts';
 import { judgeShows, sentenceOfShows } from './judge-shows.ts';
 import type { ActReport, ExpectationReport, StepReport } from './report.ts';
 import { formatSpan } from './span.ts';
@@ -24,14 +25,19 @@ export function judgeExpectations(
     const step = byName.get(expectation.step);
     const judged = { expects: expectation.expects, step: expectation.step, line: expectation.line };
     const says = sentenceOf(expectation);
+    const settle = (held: boolean, why: string) =>
+      judgePending({ ...judged, says, held, why }, expectation.pending);
     if (expectation.expects === 'declined') {
-      const act = acts.find(({ name }) => name === expectation.step);
-      return { ...judged, says, ...judgeDeclined(expectation, act) };
+      const { held, why } = judgeDeclined(
+        expectation,
+        acts.find(({ name }) => name === expectation.step),
+      );
+      return settle(held, why);
     }
-    if (step === undefined) return { ...judged, says, held: false, why: 'the step was not played' };
+    if (step === undefined) return settle(false, 'the step was not played');
     const { failures, success } = judge(expectation, step, numbers);
     const held = failures.length === 0;
-    return { ...judged, says, held, why: held ? success : failures.join('; ') };
+    return settle(held, held ? success : failures.join('; '));
   });
 }
 

@@ -220,7 +220,7 @@ function readAlert(raw: object, path: YamlPath, atMs: number, reader: Reader): A
 
 function buildExpectation(file: ScenarioFile, index: number, reader: Reader): Expectation | undefined {
   const line = reader.yaml.lineOf(['expect', index]);
-  const { delivered, absent, refused, tainted, untainted, forked, shows, declined } =
+  const { delivered, absent, refused, tainted, untainted, forked, shows, declined, pending } =
     file.expect[index] ?? {};
   const found: Expectation[] = [];
   if (delivered) {
@@ -241,7 +241,12 @@ function buildExpectation(file: ScenarioFile, index: number, reader: Reader): Ex
     }
   }
   if (declined) found.push({ expects: 'declined', ...declined, line });
-  if (found.length === 1) return found[0];
+  const [only] = found;
+  if (only !== undefined && found.length === 1) {
+    if (pending === undefined) return only;
+    const mark = { missing: pending, line: reader.yaml.lineOfKey(['expect', index], 'pending') };
+    return { ...only, pending: mark };
+  }
   reader.problems.push({
     line,
     path: formatYamlPath(['expect', index]),

@@ -12,6 +12,7 @@ import type {
 import { renderPage } from './report-page.ts';
 import { drawLegend, drawTimeline, inOrder } from './report-timeline.ts';
 import { formatOffset, formatSpan } from './span.ts';
+import { describeVerdict } from './verdict-text.ts';
 
 /** The report as one self-contained page: no script, no request, everything in it escaped. */
 export function renderReportHtml(report: Report): string {
@@ -36,10 +37,7 @@ ${renderFooter(report)}`,
 }
 
 function renderVerdict({ held, totals }: Report): Markup {
-  const all = totals.expectationsHeld + totals.expectationsFailed;
-  return held
-    ? html`<p class="verdict held">✓ All ${all} expectations held</p>`
-    : html`<p class="verdict failed">✗ ${totals.expectationsFailed} of ${all} expectations failed</p>`;
+  return html`<p class="verdict ${held ? 'held' : 'failed'}">${describeVerdict(totals)}</p>`;
 }
 
 function renderTiles({ totals }: Report): Markup {
@@ -59,7 +57,11 @@ function renderExpectations(expectations: readonly ExpectationReport[]): Markup 
   return html`<table><thead><tr><th>Verdict</th><th>Expected</th><th>Why</th><th class="number">Line</th></tr></thead><tbody>
 ${expectations.map(
   (one) =>
-    html`<tr><td>${mark(one.held, one.held ? 'held' : 'failed')}</td><td>${one.says}</td><td>${one.why}</td><td class="number">${one.line}</td></tr>`,
+    html`<tr><td>${
+      one.pending === undefined
+        ? mark(one.held, one.held ? 'held' : 'failed')
+        : html`<span class="mark pending">pending</span>`
+    }</td><td>${one.says}</td><td>${one.pending !== undefined && html`${one.pending}<br>`}${one.why}</td><td class="number">${one.line}</td></tr>`,
 )}
 </tbody></table>`;
 }

@@ -53,6 +53,7 @@ code { font: .86em ui-monospace, "SF Mono", "Cascadia Mono", Menlo, monospace; o
 .mark { display: inline-block; border-radius: .4rem; padding: 0 .5rem; font-size: .8rem; font-weight: 650; white-space: nowrap; }
 .mark.good { color: var(--good); background: var(--good-soft); }
 .mark.bad { color: var(--bad); background: var(--bad-soft); }
+.mark.pending { color: var(--band-ink); background: var(--band); }
 .name { font-weight: 620; }
 .lines { list-style: none; margin: .3rem 0 0; padding: 0; font-size: .85rem; }
 svg { display: block; min-width: 880px; width: 100%; height: auto; }

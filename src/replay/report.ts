@@ -110,7 +110,9 @@ export interface ExpectationReport {
   readonly step: string;
   readonly line: number;
   readonly held: boolean;
-  /** Why it held or failed, each party by name. */
+  /** What is missing for it to hold: it has neither held nor failed. */
+  readonly pending?: string;
+  /** Why it held or did not, each party by name. */
   readonly why: string;
 }
 
@@ -134,6 +136,8 @@ export interface Totals {
   readonly cleared: number;
   readonly expectationsHeld: number;
   readonly expectationsFailed: number;
+  /** Marked in the file as what cannot come true yet, and did not. */
+  readonly expectationsPending: number;
   readonly refusalsByCode: Readonly<Record<string, number>>;
   /** Publish to verified delivery, real milliseconds; absent when nothing was delivered. */
   readonly latencyMedianMs?: number;
@@ -146,6 +150,7 @@ export interface Totals {
 export interface Report {
   readonly format: 'karaula-replay-report/1';
   readonly status: 'EXERCISE';
+  /** No expectation failed. */
   readonly held: boolean;
   readonly scenario: {
     readonly id: string;

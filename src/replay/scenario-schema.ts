@@ -166,6 +166,10 @@ const expectation = z.strictObject({
     })
     .optional(),
   declined: z.strictObject({ step: stepName, because: line(300) }).optional(),
+  // What is missing, for people; while it is there, the expectation may fail and must not hold.
+  pending: line(300)
+    .refine((text) => !text.includes('\n'), 'is more than one line; say in one what is missing')
+    .optional(),
 });
 
 /** The field that says what a step says of another's. */

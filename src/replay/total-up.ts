@@ -1,3 +1,4 @@
+import { hasFailed } from './judge-pending.ts';
 import type { ExpectationReport, ParticipantReport, StepReport, Totals } from './report.ts';
 import { SERVER } from './scenario.ts';
 import { isTaintedIn } from './standing.ts';
@@ -13,7 +14,6 @@ export function totalUp(
   const refusalsByCode: Record<string, number> = {};
   for (const { code } of refusals) refusalsByCode[code] = (refusalsByCode[code] ?? 0) + 1;
   const byServer = refusals.filter((refusal) => refusal.by === SERVER).length;
-  const held = expectations.filter((expectation) => expectation.held).length;
   const attacks = steps.filter((step) => step.does === 'attack').length;
   const latencies = deliveries.filter(({ wasOffline }) => !wasOffline).map((one) => one.realLatencyMs);
   const median = percentile(latencies, 0.5);
@@ -26,8 +26,9 @@ export function totalUp(
     refusedByServer: byServer,
     tainted: count(steps, (step) => markedOnce(step).filter((member) => isTaintedIn(step, member))),
     cleared: count(steps, (step) => markedOnce(step).filter((member) => !isTaintedIn(step, member))),
-    expectationsHeld: held,
-    expectationsFailed: expectations.length - held,
+    expectationsHeld: expectations.filter(({ held }) => held).length,
+    expectationsFailed: expectations.filter(hasFailed).length,
+    expectationsPending: expectations.filter(({ pending }) => pending !== undefined).length,
     refusalsByCode,
     ...(median === undefined ? {} : { latencyMedianMs: median }),
     ...(p99 === undefined ? {} : { latencyP99Ms: p99 }),

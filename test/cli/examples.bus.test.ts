@@ -172,7 +172,8 @@ test('every example of docs/cli.md has its place in the order', () => {
   expect(examples.filter((line) => rank(line) === -1)).toEqual([]);
 });
 
-test.each(inOrder)('this can be run as it stands: %s', async (line) => {
+// One of them plays every scenario there is.
+test.each(inOrder)('this can be run as it stands: %s', { timeout: 300_000 }, async (line) => {
   for (const [beginning, bring] of Object.entries(BEFORE)) if (line.startsWith(beginning)) bring();
   const lasting = LASTING[line];
   // As it stands but for the port, which may be taken here.

@@ -232,6 +232,35 @@ describe('forked', () => {
   });
 });
 
+describe('what is marked as pending', () => {
+  const pending = { missing: 'no member can ask yet', line: 12 };
+  const expectation: Expectation = { expects: 'absent', step: 'first', from: ['rs-gp'], line: 11, pending };
+
+  it('is pending while it does not hold, and says what is missing and why it did not', () => {
+    expect(judge(expectation, { deliveries: [delivery('rs-gp')] })).toMatchObject({
+      held: false,
+      pending: 'no member can ask yet',
+      why: 'rs-gp has it',
+      line: 11,
+    });
+  });
+
+  it('fails when it holds: the mark is to be taken off', () => {
+    const judged = judge(expectation, {});
+    expect(judged.held).toBe(false);
+    expect(judged).not.toHaveProperty('pending');
+    expect(judged.why).toBe(
+      'this has become possible: take the mark `pending` off line 12 (none of 1 has it)',
+    );
+  });
+
+  it('K9: what is missing is told with the asterisk', () => {
+    const mark = { missing: 'a service of Kosovo that answers', line: 12 };
+    const judged = judge({ ...expectation, pending: mark }, { deliveries: [delivery('rs-gp')] });
+    expect(judged.pending).toBe('a service of Kosovo* that answers');
+  });
+});
+
 it('an expectation of a step that was not played has failed', () => {
   const expectation: Expectation = { expects: 'absent', step: 'later', from: ['rs-gp'], line: 1 };
   expect(judge(expectation, {})).toMatchObject({ held: false, why: 'the step was not played' });

@@ -47,6 +47,40 @@ describe('a good scenario', () => {
   });
 });
 
+describe('an expectation that cannot come true yet', () => {
+  const EXPECTED = '- absent: { step: first, from: [rcc] }';
+
+  it('is read with what is missing and the line of its mark', () => {
+    const text = spoil(EXPECTED, `${EXPECTED}\n    pending: no partner is told who asked`);
+    const [held, pending, after] = parseScenario(text, 'small.yaml').expect;
+    expect(held).not.toHaveProperty('pending');
+    expect(pending).toMatchObject({
+      expects: 'absent',
+      line: 49,
+      pending: { missing: 'no partner is told who asked', line: 50 },
+    });
+    expect(after!.line).toBe(51);
+  });
+
+  it.each([
+    ['nothing is missing', "''", 'expect[1].pending is wrong: Too small'],
+    [
+      'what is missing takes two lines',
+      '"first\\nsecond"',
+      'expect[1].pending is more than one line; say in one what is missing',
+    ],
+    ['what is missing is no text', 'true', 'expect[1].pending is wrong: Invalid input: expected string'],
+  ])('is refused where %s', (_, missing, complaint) => {
+    const text = spoil(EXPECTED, `${EXPECTED}\n    pending: ${missing}`);
+    expect(problemsOf(text).join('\n')).toContain(`small.yaml:50: ${complaint}`);
+  });
+
+  it('is refused where it expects nothing at all', () => {
+    const text = spoil(EXPECTED, '- pending: all of it');
+    expect(problemsOf(text)[0]).toMatch(/^small\.yaml:49: expect\[1\] must have exactly one of delivered, /);
+  });
+});
+
 describe('a scenario in which a key is stolen', () => {
   const scenario = parseScenario(STOLEN_SCENARIO, 'stolen.yaml');
   const step = (name: string) => scenario.timeline.find((one) => one.name === name);
@@ -170,7 +204,7 @@ describe('a bad scenario is refused with file, line and what to write instead', 
     [
       'a step that does two things',
       spoil('    retract: {', '    update: { of: first, note: x }\n    retract: {'),
-      'small.yaml:42: timeline[4] must have exactly one of alert, update, retract, sighting, forward, attack, offline, online, state, tend, revoke',
+      'small.yaml:42: timeline[4] must have exactly one of alert, update, retract, ',
     ],
     ['an unknown kind of attack', spoil('replay-entry', 'replay-entries'), 'timeline[3].attack.kind'],
     [

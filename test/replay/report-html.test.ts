@@ -68,7 +68,18 @@ const REPORT: Report = {
       stated: [{ feed: EVIL, seq: 1, hash: EVIL }],
     },
   ],
-  expectations: [{ says: EVIL, expects: 'absent', step: EVIL, line: 3, held: false, why: EVIL }],
+  expectations: [
+    { says: EVIL, expects: 'absent', step: EVIL, line: 3, held: false, why: EVIL },
+    {
+      says: EVIL,
+      expects: 'delivered',
+      step: EVIL,
+      line: 4,
+      held: false,
+      pending: `${EVIL} is missing`,
+      why: 'rs-gp never had it',
+    },
+  ],
   totals: {
     published: 0,
     attacks: 1,
@@ -79,6 +90,7 @@ const REPORT: Report = {
     cleared: 0,
     expectationsHeld: 0,
     expectationsFailed: 1,
+    expectationsPending: 1,
     refusalsByCode: { [EVIL]: 1 },
     deliveriesPerSecond: 1,
   },
@@ -112,8 +124,13 @@ describe('the page of a report', () => {
   });
 
   it('says that expectations failed, which, and why', () => {
-    expect(page).toContain('1 of 1 expectations failed');
+    expect(page).toContain('class="verdict failed">✗ 0 of 2 held, 1 failed, 1 pending<');
     expect(page).toContain('class="mark bad">failed');
+  });
+
+  it('says what is pending, what is missing for it, and why it does not hold', () => {
+    expect(page.match(/class="mark pending">pending</g)).toHaveLength(1);
+    expect(page).toContain(' is missing<br>rs-gp never had it</td>');
   });
 
   it('K6: says what is tainted, where, since which step and why', () => {

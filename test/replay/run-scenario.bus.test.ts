@@ -304,6 +304,29 @@ describe('an expectation of taints and forks that does not come true', () => {
   });
 });
 
+describe('an expectation that is marked as pending', () => {
+  const marked = (expectation: string) =>
+    run(`${GOOD_SCENARIO}  - ${expectation}\n    pending: partners of the members\n`);
+
+  it('lets the scenario hold while it does not come true, and is counted by itself', async () => {
+    const { report } = await marked('delivered: { step: first, to: [rcc], within: 5m }');
+    expect(report.held).toBe(true);
+    expect(report.totals).toMatchObject({ expectationsFailed: 0, expectationsPending: 1 });
+    expect(report.expectations.at(-1)).toMatchObject({
+      held: false,
+      pending: 'partners of the members',
+      why: 'rcc never had it and is not entitled to it',
+    });
+  });
+
+  it('fails the scenario when it comes true', async () => {
+    const { report } = await marked('absent: { step: first, from: [rcc] }');
+    expect(report.held).toBe(false);
+    expect(report.totals).toMatchObject({ expectationsFailed: 1, expectationsPending: 0 });
+    expect(report.expectations.at(-1)?.why).toContain('take the mark `pending` off line 52');
+  });
+});
+
 /** The broker's program in a wrapper that notes its process: whether it still runs can be asked afterwards. */
 function notedServer(): { path: string; pid: () => number; isRunning: () => boolean } {
   const folder = mkdtempSync(join(tmpdir(), 'server-'));

@@ -31,6 +31,15 @@ describe('the closing line of .ci/run', () => {
     expect(summarise([tally], []).lines.at(-1)).toBe('1 passed, 1 failed');
   });
 
+  it('counts what is pending as neither, and says how much is', () => {
+    const tally = tallyScenario('scenario', {
+      expectations: [{ held: true }, { held: false, pending: 'a step' }],
+    });
+    const { lines, ok } = summarise([tally], []);
+    expect(lines).toEqual(['  scenario  1 passed, 0 failed, 1 pending', '1 passed, 0 failed, 1 pending']);
+    expect(ok).toBe(true);
+  });
+
   it('is not fooled by a lane that failed before it ran a test', () => {
     const { lines, ok } = summarise([tallyVitest('test', results)], ['check (exit 2)']);
     expect(lines.at(-1)).toBe('7 passed, 1 failed, 1 skipped');

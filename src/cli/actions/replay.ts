@@ -3,14 +3,23 @@ import { parseScenario } from '../../replay/parse-scenario.ts';
 import { runScenario } from '../../replay/run-scenario.ts';
 import type { ReplayFlags } from '../commands/replay.ts';
 import type { CliContext } from '../context.ts';
+import { CliError } from '../errors.ts';
 import { readTextFile } from '../files.ts';
 import { locateNatsServer } from '../nats-server.ts';
 import { paintFor } from '../paint.ts';
 import { closingFootnote, describeAct, describeStep, summarise } from '../replay-summary.ts';
+import { runReplayAll } from './replay-all.ts';
 
 const EXPECTATION_FAILED = 1;
 
-export async function runReplay(this: CliContext, flags: ReplayFlags, file: string): Promise<void> {
+export async function runReplay(this: CliContext, flags: ReplayFlags, file?: string): Promise<void> {
+  if (flags.all) return runReplayAll(this, flags, file);
+  if (file === undefined) {
+    throw new CliError(
+      'CLI_USAGE',
+      'say which scenario to replay: FILE, or --all for those in seeds/scenarios',
+    );
+  }
   const scenario = parseScenario(await readTextFile(this, file), file);
   const natsServerPath = locateNatsServer(this, flags.natsServer);
   const paint = paintFor(this.colour);
