@@ -4,6 +4,7 @@ import type { Directory } from '../contract/directory.ts';
 import { ALERT_KINDS } from '../contract/kind.ts';
 import { quarterOf } from '../contract/quarter.ts';
 import type { Decision } from '../policy/decision.ts';
+import { lateByMs } from '../policy/first-report.ts';
 import { decideRelease } from '../policy/release.ts';
 import { deniedAsErased } from '../policy/retention.ts';
 import { entriesAfter, type InboxEntry } from '../store/inbox.ts';
@@ -128,6 +129,10 @@ function groupOf(dimension: Dimension, item: InboxEntry, alert: Alert, directory
       return routeOf(alert);
     case 'country':
       return countryOf(item, directory);
+    case 'origin':
+      return item.entry.feed.origin;
+    case 'late':
+      return lateness(alert, issuedAtMs);
     case 'week':
       return isoWeekOf(issuedAtMs);
     case 'month':
@@ -135,6 +140,12 @@ function groupOf(dimension: Dimension, item: InboxEntry, alert: Alert, directory
     case 'quarter':
       return quarterOf(issuedAtMs);
   }
+}
+
+/** Of a step of a return there is no first report. */
+function lateness({ returnStep, occurredAt }: Alert, issuedAtMs: number): string {
+  if (returnStep !== undefined) return '-';
+  return lateByMs(occurredAt, issuedAtMs) === undefined ? 'in-time' : 'late';
 }
 
 /** The code of what it speaks of; of a return, its step. */

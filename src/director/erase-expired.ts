@@ -7,6 +7,7 @@ import { type ErasedEntry, eraseByPolicy, eraseExpired, noteExpiries } from '../
 import { eraseOrdered } from '../store/erase-ordered.ts';
 import { eraseRetracted } from '../store/erase-retracted.ts';
 import { forgetIdentifiers } from '../store/identifiers-gone.ts';
+import { eraseLinkAnswers } from '../store/link-answers.ts';
 import { forgetLinkKeys } from '../store/link-keys.ts';
 import { latestStatedMs } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
@@ -52,15 +53,21 @@ export function eraseSlice({ store, policy, nowMs, self, trustsClock = false }: 
     const ordered = eraseOrdered(store, policy.get('ordered'), nowMs, certainMs, SLICE);
     const rule = policy.get('retracted');
     const retracted = rule === undefined ? [] : eraseRetracted(store, rule, nowMs, certainMs, SLICE);
-    const erased = [...expired, ...byPolicy.erased, ...ordered, ...retracted];
-    const records = erased.map((entry) => recordOf(entry, nowMs));
+    const records = [...expired, ...byPolicy.erased, ...ordered, ...retracted].map((entry) =>
+      recordOf(entry, nowMs),
+    );
     for (const record of records) recordVerdict(store, record);
+    const disclosed = eraseLinkAnswers(store, nowMs, certainMs, SLICE).map((entry) => recordOf(entry, nowMs));
+    for (const record of disclosed) recordVerdict(store, record);
     const retired = self === undefined ? 0 : retirePrekeys(store, self, certainMs);
     forgetIdentifiers(store, certainMs);
     const keys = forgetContentKeys(store, certainMs) + forgetLinkKeys(store, certainMs) + retired;
     forgetReadLogHeads(store, certainMs);
-    const isLast = dated === 0 && expired.length + ordered.length + retracted.length === 0 && byPolicy.isLast;
-    return { records, keys, isLast };
+    const isLast =
+      dated === 0 &&
+      expired.length + ordered.length + retracted.length + disclosed.length === 0 &&
+      byPolicy.isLast;
+    return { records: [...records, ...disclosed], keys, isLast };
   });
 }
 

@@ -4,6 +4,7 @@ import { recordCompliance } from '../store/copy-compliance.ts';
 import { recordSubjectWord } from '../store/data-subjects.ts';
 import { insertDelivered } from '../store/inbox.ts';
 import { noteLetGoWord } from '../store/let-go.ts';
+import { recordLinkWord } from '../store/link-answers.ts';
 import { keepInboxTokens } from '../store/links.ts';
 import { recordAction } from '../store/member-actions.ts';
 import { recordErasures } from '../store/member-erasures.ts';
@@ -42,6 +43,7 @@ export function takeIn(
   if (body.case === 'readLogHead')
     keepReadLogHead(store, { feed: formatFeed(feed), seq, position }, bytes, nowMs);
   recordSubjectWord(store, entry, { seq: entry.seq, hash }, position);
+  recordLinkWord(store, entry, { seq: entry.seq, hash });
   const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
   const letGo = words.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
   return { position, letGo };

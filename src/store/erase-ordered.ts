@@ -65,8 +65,8 @@ export function eraseOrdered(
 }
 
 /**
- * Places of a feed of ours that need not be kept for whoever has them already: which we have ordered to be erased, and copies of
- * what others have.
+ * Places of a feed of ours that need not be kept for whoever has them already: which we have ordered to be erased, what we have
+ * disclosed of those, and copies of what others have.
  */
 export function orderedPlaces(store: Store, feed: string): number[] {
   return store
@@ -75,6 +75,9 @@ export function orderedPlaces(store: Store, feed: string): number[] {
        UNION SELECT entry.seq FROM erasure_orders AS named
          JOIN outbox_entries AS entry ON entry.feed = named.feed AND entry.thread_seq = named.seq
          WHERE named.feed = ?1 AND named.position IS NULL AND entry.state <> 'abandoned'
+       UNION SELECT word.seq FROM link_words AS word
+         JOIN erasure_orders AS named ON named.feed = target_feed AND named.seq = target_seq AND named.hash = target_hash
+         WHERE word.feed = ?1 AND is_answer = 1 AND named.position IS NULL
        UNION SELECT copy.seq FROM forwarded_copies AS copy
          JOIN erasure_orders AS named ON named.feed = original_feed AND named.seq = original_seq
            AND named.hash = original_hash

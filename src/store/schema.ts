@@ -6,6 +6,7 @@ import { ERASURE_RECEIPTS_SCHEMA, ERASURE_SCHEMA } from './erasure-schema.ts';
 import { StoreError } from './errors.ts';
 import { COPY_COMPLIANCE_SCHEMA, FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
+import { LINK_ANSWERS_SCHEMA } from './link-answers-schema.ts';
 import { LINKS_SCHEMA, LINKS_STATUS_SCHEMA } from './links-schema.ts';
 import { MARKS_SCHEMA } from './marks-schema.ts';
 import { MEMBERS_SCHEMA } from './members-schema.ts';
@@ -137,6 +138,7 @@ const MIGRATIONS: readonly string[] = [
   DATA_SUBJECTS_SCHEMA,
   LINKS_SCHEMA,
   LINKS_STATUS_SCHEMA,
+  LINK_ANSWERS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

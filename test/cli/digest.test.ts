@@ -171,7 +171,7 @@ const seededInbox = () => makeInbox(seededSaid());
 test('K10: the digest of a seeded inbox is the one that is kept, byte for byte and file by file', async () => {
   const out = join(tempFolder(), 'digest');
   const { exitCode, stdout } = await run(seededInbox(), '--quarter', '2026-Q3', '--out', out);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining('wrote 16 files') });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining('wrote 17 files') });
   const files = readdirSync(out).toSorted();
   if (process.env.KARAULA_WRITE_GOLDEN === '1') {
     mkdirSync(GOLDEN, { recursive: true });
@@ -243,6 +243,38 @@ test('minors are told by country only where the number of its alerts is shown', 
     ['alerts-with-minors-only', 0],
     ['minors', 20],
   ]);
+});
+
+test('late first reports are told by service, and by itself only where the number of alerts of its country is shown', () => {
+  const issuedAtMs = Date.UTC(2026, 7, 1);
+  const report = (origin: string, hoursBefore: number): Said => {
+    const borderIncident = { type: 'FACILITATION', stage: 'ACTUAL', persons: 3 } as const;
+    const common = base(issuedAtMs, hoursBefore);
+    const alert = { ...common, place: { type: 'GREEN', country: 'MK' }, borderIncident } as const;
+    return { feed: FEED_OF(origin, 'border-incident'), issuedAtMs, alert };
+  };
+  const times = (count: number, one: Said) => Array.from({ length: count }, () => one);
+  const lateOf = (said: readonly Said[]) => {
+    const { lateByOrigin, quality } = digestOf(makeInbox(said));
+    const rows = lateByOrigin.rows.map(({ group, cells }) => [group, cells[0]]);
+    return { all: quality.rows[0]!.cells[0], ...Object.fromEntries(rows) };
+  };
+  const inTime = [...times(12, report('mk-bp', 24)), ...times(9, report('rs-gp', 2))];
+  const late = [...times(8, report('mk-bp', 25)), ...times(6, report('rs-gp', 25))];
+  expect(lateOf(inTime)).toEqual({ all: 0 });
+  expect(lateOf([...inTime, ...late])).toEqual({ all: 14, 'mk-bp': 8, 'rs-gp': 6 });
+  // Three of another hide the next smaller number of alerts, that of Serbia, and so its late ones by themselves.
+  expect(lateOf([...inTime, ...late, ...times(3, report('uk-nca', 2))])).toEqual({
+    all: 14,
+    'mk-bp': 8,
+    '-': 6,
+  });
+  // A few late ones of one service are not shown, nor can they be computed.
+  expect(lateOf([...inTime, ...times(8, report('mk-bp', 25)), ...times(3, report('rs-gp', 25))])).toEqual({
+    all: 11,
+    'mk-bp': undefined,
+    'rs-gp': undefined,
+  });
 });
 
 test('the chart is an SVG without script that says its figures in words', () => {
@@ -323,6 +355,7 @@ test('in every table of a digest what is hidden leaves more than one value, and 
         ...digest.children.map(
           ({ indicators, byCountry }) => [byCountry, cellIn(indicators, 'alerts-with-minors')] as const,
         ),
+        [digest.lateByOrigin, cellIn(digest.quality, 'late-first-report')] as const,
       ];
       for (const [{ rows }, whole] of [...parts, ...inside, ...deeper]) {
         const cells = rows.map((row) => row.cells[0]);

@@ -151,6 +151,38 @@ test('alerts are told apart by type, route, month and quarter too', async () => 
   );
 });
 
+test('late first reports are told apart by service; a step of a return is none', async () => {
+  const { body } = makeDraft();
+  const alert = body.case === 'alert' ? body.alert : expect.fail();
+  const late = { ...alert, occurredAt: '2026-03-01T06:59:59Z' };
+  hearTimes(6);
+  hearTimes(5, { body: { case: 'alert', alert: late } });
+  hearTimes(7, { feed: FROM_RS });
+  hearTimes(4, { feed: FROM_RS, body: { case: 'alert', alert: late } });
+  const { evaluation: _, borderIncident: __, ...rest } = late;
+  const returnStep = {
+    caseId: '5b0c4a52-8f3e-4d0a-9a61-2f1d7c0e4b11',
+    type: 'VOLUNTARY',
+    step: 'DECISION',
+    countryOfOrigin: 'PK',
+  } as const;
+  hearTimes(5, {
+    feed: { ...FEED, kind: 'return' },
+    body: { case: 'alert', alert: { ...rest, returnStep } },
+  });
+  expect((await run('--by', 'origin', '--by', 'late', '--csv')).stdout).toBe(
+    [
+      'origin,late,count',
+      'mk-bp,-,5',
+      'mk-bp,in-time,6',
+      'mk-bp,late,5',
+      'rs-gp,in-time,7',
+      'rs-gp,late,<5',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('what is counted only is not read by anybody: it is no line in the read log', async () => {
   hearTimes(6);
   expect((await run()).exitCode).toBe(0);

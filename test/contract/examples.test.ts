@@ -1,43 +1,97 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Alert, parseAlert } from '../../src/contract/alert.ts';
-import { codesOf } from '../../src/contract/code-lists.ts';
+import { type Alert, kindOfAlert, parseAlert } from '../../src/contract/alert.ts';
+import { CODE_LISTS, type CodeListName, type CodeOf, codesOf } from '../../src/contract/code-lists.ts';
+import type { EntryBody } from '../../src/contract/entry.ts';
+import { decodeEntry, encodeEntry, isCanonicalEntry } from '../../src/contract/entry-codec.ts';
 import { headlineOf } from '../../src/contract/headline.ts';
 import { entryFromJson } from '../../src/contract/json-form.ts';
+import { ALERT_KINDS, kindCodeOf } from '../../src/contract/kind.ts';
+import { BODIES } from '../../src/contract/validate-entry.ts';
 
 const EXAMPLES = new URL('../../seeds/examples/', import.meta.url);
 
-const examples = readdirSync(EXAMPLES)
-  .sort()
-  .map((file): [name: string, alert: Alert] => [
-    file.replace('.json', ''),
-    parseAlert(JSON.parse(readFileSync(new URL(file, EXAMPLES), 'utf8'))),
-  ]);
-const alerts = examples.map(([, alert]) => alert);
+const ENTRIES = new URL('entries/', EXAMPLES);
 
-test('every code of incidents, abuses, steps and their circumstances is in an example', () => {
-  const used = (pick: (alert: Alert) => string | undefined) => new Set(alerts.map(pick));
-  for (const code of codesOf('IncidentType')) expect(used((a) => a.borderIncident?.type)).toContain(code);
-  for (const code of codesOf('Transport')) expect(used((a) => a.borderIncident?.transport)).toContain(code);
-  for (const code of codesOf('VisaAbuseType')) expect(used((a) => a.visaAbuse?.type)).toContain(code);
-  for (const code of codesOf('Regime')) expect(used((a) => a.visaAbuse?.regime)).toContain(code);
-  for (const code of codesOf('VisaAbuseMeans')) expect(used((a) => a.visaAbuse?.means)).toContain(code);
-  for (const code of codesOf('Step')) expect(used((a) => a.returnStep?.step)).toContain(code);
-  for (const code of codesOf('ReturnType')) expect(used((a) => a.returnStep?.type)).toContain(code);
-  for (const code of codesOf('HoldReason')) expect(used((a) => a.returnStep?.holdReason)).toContain(code);
-  for (const code of codesOf('PlaceType')) expect(used((a) => a.place.type)).toContain(code);
-  const sources = new Set(alerts.flatMap((a) => a.basedOn ?? []).map(({ source }) => source));
-  for (const code of codesOf('BasisSource')) expect(sources).toContain(code);
-  for (const code of codesOf('Impact')) expect(used((a) => a.impact)).toContain(code);
+function readFolder<T>(folder: URL, read: (json: unknown) => T): [name: string, what: T][] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => [
+      file.replace('.json', ''),
+      read(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+    ]);
+}
+
+const examples = readFolder(EXAMPLES, parseAlert);
+const entries = readFolder(ENTRIES, entryFromJson);
+
+const alerts: readonly Alert[] = [
+  ...examples.map(([, alert]) => alert),
+  ...entries.flatMap(([, { body }]) => (body.case === 'alert' ? [body.alert] : [])),
+];
+const said = entries.map(([, entry]) => entry);
+
+/** What the entries say that have this body. */
+function bodiesOf<C extends EntryBody['case']>(name: C) {
+  type Body = Extract<EntryBody, { readonly case: C }>;
+  return said.flatMap(({ body }) => (body.case === name ? [body as Body] : []));
+}
+
+const incidents = alerts.map(({ borderIncident }) => borderIncident);
+const abuses = alerts.map(({ visaAbuse }) => visaAbuse);
+const steps = alerts.map(({ returnStep }) => returnStep);
+
+/** Where each list is used. A new list has to say so here, or this does not compile. */
+const USED: { readonly [L in CodeListName]: readonly (CodeOf<L> | undefined)[] } = {
+  Kind: said.map(({ feed }) => kindCodeOf(feed.kind)),
+  Status: said.map(({ status }) => status),
+  IncidentType: incidents.map((incident) => incident?.type),
+  Stage: incidents.map((incident) => incident?.stage),
+  Direction: incidents.map((incident) => incident?.direction),
+  PlaceType: alerts.map(({ place }) => place.type),
+  Transport: incidents.map((incident) => incident?.transport),
+  Impact: alerts.map(({ impact }) => impact),
+  RefusalReason: incidents.flatMap((incident) => incident?.refusalReasons ?? []),
+  DocumentFraud: incidents.map((incident) => incident?.documentFraud),
+  VisaAbuseType: abuses.map((abuse) => abuse?.type),
+  VisaAbuseMeans: abuses.map((abuse) => abuse?.means),
+  Regime: abuses.map((abuse) => abuse?.regime),
+  ReturnType: steps.map((step) => step?.type),
+  Step: steps.map((step) => step?.step),
+  HoldReason: steps.map((step) => step?.holdReason),
+  HandlingCode: said.map(({ handling }) => handling?.code),
+  Purpose: said.flatMap(({ handling }) => handling?.purposes ?? []),
+  SourceGrade: alerts.map(({ evaluation }) => evaluation?.source),
+  InformationGrade: alerts.map(({ evaluation }) => evaluation?.information),
+  RetractionReason: bodiesOf('retraction').map(({ retraction }) => retraction.reason),
+  ErasureReason: bodiesOf('erasure').map(({ erasure }) => erasure.reason),
+  ReadRefusal: bodiesOf('readAnswer').map(({ readAnswer }) => readAnswer.refused),
+  DataSubjectRight: bodiesOf('dataSubjectRequest').map(({ dataSubjectRequest }) => dataSubjectRequest.right),
+  DataSubjectOutcome: bodiesOf('dataSubjectAnswer').map(({ dataSubjectAnswer }) => dataSubjectAnswer.outcome),
+  DataSubjectRefusal: bodiesOf('dataSubjectAnswer').map(({ dataSubjectAnswer }) => dataSubjectAnswer.reason),
+  IdentifierType: alerts.flatMap(({ tokens = [] }) => tokens.map(({ type }) => type)),
+  BasisSource: alerts.flatMap(({ basedOn = [] }) => basedOn.map(({ source }) => source)),
+  SightingResult: bodiesOf('sighting').map(({ sighting }) => sighting.what),
+  ReceiptAction: bodiesOf('action').map(({ action }) => action.action),
+};
+
+test.each(Object.keys(CODE_LISTS) as CodeListName[])('every code of %s is in an example', (list) => {
+  const used = new Set<string | undefined>(USED[list]);
+  expect(codesOf(list).filter((code) => !used.has(code))).toEqual([]);
 });
 
-test('every result of a sighting has an example, which is good as it stands', () => {
-  const folder = new URL('../../seeds/sightings/', import.meta.url);
-  const results = readdirSync(folder).map((file) => {
-    const entry = entryFromJson(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-    return entry.body.case === 'sighting' ? entry.body.sighting.what : file;
-  });
-  expect(results.toSorted()).toEqual([...codesOf('SightingResult')].toSorted());
+test('every kind of alert, and everything else that an entry can say, is in an example', () => {
+  expect([...new Set(examples.map(([, alert]) => kindOfAlert(alert)))].sort()).toEqual(
+    [...ALERT_KINDS].sort(),
+  );
+  expect([...new Set(said.map(({ body }) => body.case))].sort()).toEqual([...BODIES].sort());
+});
+
+test.each(entries)('%s: an example is good to the byte, and has one form', (_name, entry) => {
+  const bytes = encodeEntry(entry);
+  expect(isCanonicalEntry(bytes)).toBe(true);
+  expect(decodeEntry(bytes)).toEqual(entry);
 });
 
 test('a headline says in one line what happened', () => {
@@ -49,6 +103,12 @@ test('a headline says in one line what happened', () => {
       'Facilitation, van, 2 vehicles, 6 persons, 2 facilitators, towards Tabanovce – Preševo',
     'refusal-of-entry-false-visa': 'Refusal of entry (C, D, E), counterfeit, aircraft, 1 person',
     'refusal-of-entry-sea': 'Refusal of entry (F, G), vessel, 2 persons',
+    'refusal-of-entry-forged-passport': 'Refusal of entry (A, B), forged, bus, 1 person',
+    'refusal-of-entry-alert-and-threat': 'Refusal of entry (H, I), aircraft, 1 person',
+    'false-document-pseudo': 'False document, attempted, pseudo document, aircraft, 1 person',
+    'false-document-stolen-blank': 'False document, attempted, stolen blank, car, 2 persons',
+    'false-document-fraudulently-obtained':
+      'False document, fraudulently obtained genuine document, aircraft, 1 person',
     'false-document-impostor': 'False document, attempted, impostor, aircraft, 1 person',
     'illegal-stay-on-exit': 'Illegal stay detected on exit, bus, 3 persons',
     'trafficking-inland': 'Trafficking in human beings, car, 2 persons (1 under 18), 1 facilitator',

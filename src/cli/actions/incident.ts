@@ -1,7 +1,8 @@
 import { withAsterisk } from '../../contract/names.ts';
 import { formatTime } from '../../contract/timestamp.ts';
-import { gatherIncidents } from '../../director/gather-incidents.ts';
+import { gatherIncidents, type KnownIncidents } from '../../director/gather-incidents.ts';
 import type { Incident } from '../../director/incidents.ts';
+import type { InboxItem } from '../../director/list-inbox.ts';
 import type { IncidentFlags } from '../commands/incident.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -13,7 +14,9 @@ import { printable } from '../table.ts';
 
 export async function runIncidentList(this: CliContext, flags: IncidentFlags): Promise<void> {
   await withMember(this, flags, (member) => {
-    const { incidents } = gatherIncidents(readingOf(this, member));
+    const { incidents, items } = gatherIncidents(readingOf(this, member, flags));
+    // What belongs together is content: it follows from what entries say.
+    noteReadings(this, member, flags, 'show', othersOf(incidents, items));
     for (const incident of incidents)
       this.stdout.write(flags.json ? jsonOf(incident) : `${lineOf(incident)}\n`);
     if (incidents.length === 0 && !flags.json) this.stdout.write('nothing belongs together\n');
@@ -22,7 +25,7 @@ export async function runIncidentList(this: CliContext, flags: IncidentFlags): P
 
 export async function runIncidentShow(this: CliContext, flags: IncidentFlags, name: string): Promise<void> {
   await withMember(this, flags, (member) => {
-    const { incidents, items } = gatherIncidents(readingOf(this, member));
+    const { incidents, items } = gatherIncidents(readingOf(this, member, flags));
     const incident = incidents.find(({ reports }) =>
       reports.some(({ entryId, place }) => place === name || entryId === name),
     );
@@ -32,8 +35,7 @@ export async function runIncidentShow(this: CliContext, flags: IncidentFlags, na
         `"${name}" is in no incident; "karaula incident list" lists what there is`,
       );
     }
-    const others = incident.reports.flatMap(({ key }) => items.get(key) ?? []);
-    noteReadings(this, member, {}, 'show', others);
+    noteReadings(this, member, flags, 'show', othersOf([incident], items));
     if (flags.json) return this.stdout.write(jsonOf(incident));
     const lines = incident.reports.map(({ key, place, issuedAtMs }) => {
       const item = items.get(key);
@@ -42,6 +44,10 @@ export async function runIncidentShow(this: CliContext, flags: IncidentFlags, na
     });
     this.stdout.write(`${[lineOf(incident), ...lines].map(printable).join('\n')}\n`);
   });
+}
+
+function othersOf(incidents: readonly Incident[], items: KnownIncidents['items']): InboxItem[] {
+  return incidents.flatMap(({ reports }) => reports.flatMap(({ key }) => items.get(key) ?? []));
 }
 
 function lineOf({ id, owner, isClosed, reports }: Incident): string {

@@ -7,10 +7,10 @@ import {
 import { parseFeed } from '../../contract/feed.ts';
 import { parseFeedPattern } from '../../contract/feed-pattern.ts';
 import { isLinkBody, type LinkRequest } from '../../contract/link.ts';
-import { listInbox } from '../../director/list-inbox.ts';
+import { decideShowing, listInbox } from '../../director/list-inbox.ts';
 import type { InboxEntry } from '../../store/inbox.ts';
 import { soundLinks } from '../../store/links.ts';
-import type { LinkAskFlags, LinkFlags, LinkGrantFlags, LinkRefuseFlags } from '../commands/link.ts';
+import type { LinkAskFlags, LinkGrantFlags, LinkListFlags, LinkRefuseFlags } from '../commands/link.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findOrExplain } from '../find-in-inbox.ts';
@@ -22,16 +22,18 @@ import { readingOf } from '../reading-of.ts';
 import { sayDraft } from '../say-draft.ts';
 import { printable } from '../table.ts';
 
-export async function runLinkList(this: CliContext, flags: LinkFlags): Promise<void> {
+export async function runLinkList(this: CliContext, flags: LinkListFlags): Promise<void> {
   await withMember(this, flags, (member) => {
-    const reading = readingOf(this, member);
+    const reading = readingOf(this, member, flags);
     const { nowMs } = reading;
-    const links = soundLinks(member.store, nowMs);
+    const links = soundLinks(member.store, nowMs).filter(
+      ({ theirs }) => decideShowing(reading, theirs).allowed,
+    );
     const wanted = { feeds: [parseFeedPattern('*.*.request')] };
     const said = listInbox(reading, 0, Number.MAX_SAFE_INTEGER, wanted).items.filter(({ entry }) =>
       isLinkBody(entry.body),
     );
-    noteReadings(this, member, {}, 'show', [...links.map(({ theirs }) => theirs), ...said]);
+    noteReadings(this, member, flags, 'show', [...links.map(({ theirs }) => theirs), ...said]);
     const lines = flags.json
       ? [
           ...links.map((link) => JSON.stringify({ link: linkToJson(link) })),

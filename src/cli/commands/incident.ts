@@ -1,18 +1,26 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import { type CommonFlags, debug, type HomeFlags, homeFlags, json } from './shared-flags.ts';
+import {
+  type CommonFlags,
+  debug,
+  type HomeFlags,
+  homeFlags,
+  json,
+  type ReaderFlags,
+  readerFlags,
+} from './shared-flags.ts';
 import { entryArgument } from './show.ts';
 
-export interface IncidentFlags extends CommonFlags, HomeFlags {
+export interface IncidentFlags extends CommonFlags, HomeFlags, ReaderFlags {
   readonly json: boolean | undefined;
 }
 
 const list = buildCommand<IncidentFlags, [], CliContext>({
   loader: async () => (await import('../actions/incident.ts')).runIncidentList,
-  parameters: { flags: { ...homeFlags, json, debug } },
+  parameters: { flags: { ...homeFlags, ...readerFlags, json, debug } },
   docs: documentation({
-    usage: ['--as ID [--json]'],
+    usage: ['--as ID [--by NAME] [--purpose PURPOSE] [--json]'],
     brief: 'List incidents: entries that are linked, or of one event',
     text: 'Joins what we have reported and what others have, by links (docs/links.md) and by event, oldest first. The owner is who was first, and closes it.',
     examples: [{ does: 'What belongs together', run: 'karaula incident list --as mk-bp' }],
@@ -22,11 +30,11 @@ const list = buildCommand<IncidentFlags, [], CliContext>({
 const show = buildCommand<IncidentFlags, [string], CliContext>({
   loader: async () => (await import('../actions/incident.ts')).runIncidentShow,
   parameters: {
-    flags: { ...homeFlags, json, debug },
+    flags: { ...homeFlags, ...readerFlags, json, debug },
     positional: { kind: 'tuple', parameters: [entryArgument] },
   },
   docs: documentation({
-    usage: ['--as ID [--json] ENTRY'],
+    usage: ['--as ID [--by NAME] [--purpose PURPOSE] [--json] ENTRY'],
     brief: 'Show the incident that an entry belongs to',
     text: 'Lists its entries, oldest first, with what each of them says; ENTRY is the identifier or the place of any of them.',
     examples: [

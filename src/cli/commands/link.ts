@@ -3,12 +3,23 @@ import { codesOf } from '../../contract/code-lists.ts';
 import type { IdentifierType } from '../../contract/link.ts';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
-import { type CommonFlags, debug, type HomeFlags, homeFlags, json, why } from './shared-flags.ts';
+import {
+  type CommonFlags,
+  debug,
+  type HomeFlags,
+  homeFlags,
+  json,
+  type ReaderFlags,
+  readerFlags,
+  why,
+} from './shared-flags.ts';
 import { entryArgument } from './show.ts';
 
 export interface LinkFlags extends CommonFlags, HomeFlags {
   readonly json: boolean | undefined;
 }
+
+export interface LinkListFlags extends LinkFlags, ReaderFlags {}
 
 export interface LinkAskFlags extends LinkFlags {
   readonly type: readonly IdentifierType[] | undefined;
@@ -32,11 +43,11 @@ const typeFlag = <const B extends string>(brief: B) =>
     brief,
   }) as const;
 
-const list = buildCommand<LinkFlags, [], CliContext>({
+const list = buildCommand<LinkListFlags, [], CliContext>({
   loader: async () => (await import('../actions/link.ts')).runLinkList,
-  parameters: { flags: { ...homeFlags, json, debug } },
+  parameters: { flags: { ...homeFlags, ...readerFlags, json, debug } },
   docs: documentation({
-    usage: ['--as ID [--json]'],
+    usage: ['--as ID [--by NAME] [--purpose PURPOSE] [--json]'],
     brief: 'List who has reported the same as we have, and what was asked about it',
     text: 'Lists the links between entries of ours and of others that stand, oldest first, then what others have said and asked about links with us. A link goes when one of its entries is taken back, tainted or over.',
     examples: [{ does: 'Who has seen the same as mk-bp', run: 'karaula link list --as mk-bp' }],

@@ -38,7 +38,7 @@ export const statistics = buildCommand<StatisticsFlags, [], CliContext>({
         values: DIMENSIONS,
         optional: true,
         variadic: true,
-        brief: 'What to tell apart, once or several times; country is that of who said it (kind)',
+        brief: 'What to tell apart, once or several times; country is that of the origin, who said it (kind)',
       },
       since: timeFlag('Only what was issued from then on: 2026-01-31T00:00:00Z'),
       until: timeFlag('Only what was issued before then'),
@@ -49,10 +49,10 @@ export const statistics = buildCommand<StatisticsFlags, [], CliContext>({
   },
   docs: documentation({
     usage: [
-      '--as ID [--by kind|type|route|country|week|month|quarter ...] [--since TIME] [--until TIME] [--csv] [--json]',
+      '--as ID [--by kind|type|route|country|origin|late|week|month|quarter ...] [--since TIME] [--until TIME] [--csv] [--json]',
     ],
     brief: 'Count the alerts that others have said',
-    text: 'Figures of what is in the inbox. Only what its handling lets be counted is; what its originator took back, what is tainted, exercises and tests are not, and how many of those there are is told. Counts below 5 are shown as <5, and no total from which one of them could be computed. Weeks are those of ISO 8601, in UTC. A route is the two sides of a crossing point, or where it leads from and to. Two tables of the same alerts side by side can give away what each of them leaves out: hand out one.',
+    text: 'Figures of what is in the inbox. Only what its handling lets be counted is; what its originator took back, what is tainted, exercises and tests are not, and how many of those there are is told. Counts below 5 are shown as <5, and no total from which one of them could be computed. Weeks are those of ISO 8601, in UTC. A route is the two sides of a crossing point, or where it leads from and to. A first report is late after 24 hours (docs/threads.md). Two tables of the same alerts side by side can give away what each of them leaves out: hand out one.',
     examples: [
       { does: 'What came in, by kind', run: 'karaula statistics --as xk-kp' },
       {

@@ -7,7 +7,8 @@ const COLUMNS = ['count', 'quarter_before', 'year_before'];
 /** The tables for other programs, by file name; codes only (K9), and `hidden` where a count is not shown. */
 export function digestCsv(digest: Digest): Map<string, string> {
   const { byKind, byCountry, incidentsByType, incidentsByRoute, visaByType } = digest;
-  const { returnsByStep, returnsByOrigin, quality, children, crossingPoints, visaRoutes } = digest;
+  const { returnsByStep, returnsByOrigin, quality, lateByOrigin, children, crossingPoints, visaRoutes } =
+    digest;
   const files: readonly (readonly [string, readonly (readonly (string | number)[])[]])[] = [
     [
       'quarters',
@@ -45,6 +46,7 @@ export function digestCsv(digest: Digest): Map<string, string> {
       children.map(({ type, byCountry: countries }) => [type, countries]),
     ),
     table(quality, 'figure'),
+    table(lateByOrigin, 'origin'),
   ];
   // No value needs quotes: codes, names of participants, quarters and numbers.
   return new Map(

@@ -2,6 +2,7 @@ import type { Directory } from '../../contract/directory.ts';
 import { ALERT_KINDS } from '../../contract/kind.ts';
 import { countryName, KOSOVO, KOSOVO_FOOTNOTE, participantName } from '../../contract/names.ts';
 import { tlpOf } from '../../contract/tlp.ts';
+import { OTHERS } from '../../director/digest/count-children.ts';
 import type { Digest } from '../../director/digest/make-digest.ts';
 import { cellsIn, type DigestTable, type ThreeCells } from '../../director/digest/tabulate.ts';
 import { SMALLEST_SHOWN } from '../../director/suppress-small.ts';
@@ -80,6 +81,9 @@ export function digestMarkdown(
     '## Needs and gaps',
     notCountedLines(digest),
     table('Border incidents', digest.quality.rows, (group) => QUALITY_NAMES[group] ?? group),
+    table('First report after more than 24 hours', digest.lateByOrigin.rows, (id) =>
+      id === OTHERS ? 'other services' : nameOfMember(id),
+    ),
     digest.silent.length === 0
       ? 'Every member of the communities of the reader has said something.'
       : `Members that have said no alert in ${name}: ${digest.silent.map(nameOfMember).join('; ')}. It may be that nothing happened there, that nothing was shared, or that it did not arrive.`,

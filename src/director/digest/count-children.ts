@@ -10,8 +10,8 @@ export interface ChildrenFigures {
 }
 
 const TYPES = ['FACILITATION', 'TRAFFICKING_IN_HUMAN_BEINGS'];
-/** All countries of which the number of alerts is not shown. */
-export const OTHER_COUNTRIES = '-';
+/** All countries of which the number of alerts is not shown, or services of those. */
+export const OTHERS = '-';
 
 /**
  * Minors in alerts of facilitation and of trafficking in human beings: how many alerts with some, in how many of these
@@ -36,12 +36,12 @@ export function countChildren(
       { group: 'minors', cells: minors },
     ];
     const isShown = (country: string, index: 0 | 1 | 2) =>
-      country === OTHER_COUNTRIES || cellsIn(alertsByCountry, country)[index] !== undefined;
+      country === OTHERS || cellsIn(alertsByCountry, country)[index] !== undefined;
     const byCountry = tabulate(quarters, {
       name: 'children-by-country',
       isIn,
       whole: alerts,
-      groupOf: ({ country }, index) => (isShown(country, index) ? country : OTHER_COUNTRIES),
+      groupOf: ({ country }, index) => (isShown(country, index) ? country : OTHERS),
     });
     return {
       type,

@@ -9,6 +9,7 @@ import { typeOf } from '../count-alerts.ts';
 import { isoWeekOf } from '../iso-week.ts';
 import { routeOf } from '../route-of.ts';
 import { type ChildrenFigures, countChildren } from './count-children.ts';
+import { countLate, isLate } from './count-late.ts';
 import { type Cell, hideSmallTotal } from './hide-small.ts';
 import {
   type CountedAlert,
@@ -57,6 +58,8 @@ export interface Digest {
   readonly children: readonly ChildrenFigures[];
   /** Of border incidents: first reports after more than 24 hours, and what is missing in them. */
   readonly quality: DigestTable;
+  /** The late ones of these, by the service that said them. */
+  readonly lateByOrigin: DigestTable;
   /** Who could have said an alert in the quarter, and has said none. */
   readonly silent: readonly string[];
 }
@@ -82,6 +85,7 @@ export function makeDigest(question: DigestQuestion): Digest {
     name: 'alerts-by-country',
     groupOf: ({ country }) => country,
   });
+  const quality = { name: 'data-quality', rows: qualityRows(quarters, incidents) };
   const { sinceMs, untilMs } = quarterBounds(question.quarter);
   const codes = now.counted.map(({ code }) => code).toSorted();
   const highest = codes.at(-1);
@@ -133,7 +137,8 @@ export function makeDigest(question: DigestQuestion): Digest {
       groupOf: ({ alert }) => alert.returnStep!.countryOfOrigin,
     }),
     children: countChildren(quarters, incidentsByType, alertsByCountry),
-    quality: { name: 'data-quality', rows: qualityRows(quarters, incidents) },
+    quality,
+    lateByOrigin: countLate(quarters, incidents.isIn, cellsIn(quality, LATE), alertsByCountry),
     silent: silentMembers(question, now.origins),
   };
 }
@@ -174,10 +179,7 @@ function weeksIn(sinceMs: number, untilMs: number): string[] {
   return [...weeks];
 }
 
-/** Regulation (EU) 2021/581, Art. 9: the first report within 24 hours. */
-function isLate({ alert, issuedAtMs }: CountedAlert): boolean {
-  return issuedAtMs - Date.parse(alert.occurredAt) > DAY_MS;
-}
+const LATE = 'late-first-report';
 
 const LACKS: Readonly<Record<string, (alert: Alert) => boolean>> = {
   'persons-unknown': ({ borderIncident }) => borderIncident?.persons === undefined,
@@ -190,7 +192,7 @@ function qualityRows(
   { isIn, whole }: ReturnType<typeof ofKind>,
 ): DigestTable['rows'] {
   const rows = [
-    { group: 'late-first-report', isSo: isLate },
+    { group: LATE, isSo: isLate },
     ...Object.entries(LACKS).map(([group, lacks]) => ({
       group,
       isSo: ({ alert }: CountedAlert) => lacks(alert),

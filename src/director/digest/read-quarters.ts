@@ -15,6 +15,7 @@ export interface CountedAlert {
   readonly issuedAtMs: number;
   /** Of the service that said it; of a partner, its name. */
   readonly country: string;
+  readonly origin: string;
   readonly code: HandlingCode;
   readonly conditions: readonly string[];
 }
@@ -62,7 +63,9 @@ function readOne(question: DigestQuestion, quarter: Quarter): QuarterAlerts {
     }
     const { alert, conditions } = judged;
     const country = countryOf(judged.item, question.directory);
-    counted.push({ alert, issuedAtMs: entry.issuedAtMs, country, code: entry.handling.code, conditions });
+    const { issuedAtMs, handling, feed } = entry;
+    const { origin } = feed;
+    counted.push({ alert, issuedAtMs, country, origin, code: handling.code, conditions });
   }
   const gone = why.filter((code) => GONE.includes(code)).length;
   const all = counted.length + why.length;
