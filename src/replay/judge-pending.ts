@@ -1,6 +1,6 @@
 import { withAsterisk } from '../contract/names.ts';
-import type { ExpectationReport } from './report.ts';
 import type { PendingMark } from './expectation.ts';
+import type { ExpectationReport } from './report.ts';
 
 /**
  * What cannot come true yet, and says so, counts neither as held nor as failed. When it does come true, the mark is

@@ -2,9 +2,9 @@ import type { Alert } from '../contract/alert.ts';
 import { parseAlert } from '../contract/alert.ts';
 import { ContractError } from '../contract/errors.ts';
 import { ruleOf } from '../director/detection-file.ts';
+import { buildExpectation, type Reader } from './build-expectation.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { ScenarioProblem } from './errors.ts';
-import type { Expectation } from './expectation.ts';
 import {
   type ActStep,
   type Attack,
@@ -15,13 +15,8 @@ import {
 } from './scenario.ts';
 import { type ScenarioFile, type StepFile, scenarioSchema } from './scenario-schema.ts';
 import { invalidFile, problemsOfShape } from './schema-problems.ts';
-import {
-  formatYamlPath,
-  type LocatedYaml,
-  parseYamlPath,
-  parseYamlWithLines,
-  type YamlPath,
-} from './yaml-lines.ts';
+import { withoutAbsent } from './without-absent.ts';
+import { formatYamlPath, parseYamlPath, parseYamlWithLines, type YamlPath } from './yaml-lines.ts';
 
 /**
  * Reads a scenario from its YAML text. `file` is only named in messages.
@@ -45,11 +40,6 @@ export function parseScenario(text: string, file: string): Scenario {
   return scenario;
 }
 
-interface Reader {
-  readonly yaml: LocatedYaml;
-  readonly problems: ScenarioProblem[];
-}
-
 function build(file: ScenarioFile, reader: Reader): Scenario {
   const timeline = file.timeline.flatMap((step, index) => buildStep(step, index, file, reader) ?? []);
   return {
@@ -62,7 +52,7 @@ function build(file: ScenarioFile, reader: Reader): Scenario {
     participants: file.participants,
     rules: file.rules.map(ruleOf),
     timeline,
-    expect: file.expect.flatMap((_, index) => buildExpectation(file, index, reader) ?? []),
+    expect: file.expect.flatMap((one, index) => buildExpectation(one, index, reader) ?? []),
   };
 }
 
@@ -216,49 +206,4 @@ function readAlert(raw: object, path: YamlPath, atMs: number, reader: Reader): A
     }
     return undefined;
   }
-}
-
-function buildExpectation(file: ScenarioFile, index: number, reader: Reader): Expectation | undefined {
-  const line = reader.yaml.lineOf(['expect', index]);
-  const { delivered, absent, refused, tainted, untainted, forked, shows, declined, pending } =
-    file.expect[index] ?? {};
-  const found: Expectation[] = [];
-  if (delivered) {
-    const { within: withinMs, ...rest } = delivered;
-    found.push({ expects: 'delivered', ...rest, withinMs, line });
-  }
-  if (absent) found.push({ expects: 'absent', ...absent, line });
-  if (refused) found.push({ expects: 'refused', ...refused, line });
-  if (tainted) found.push({ expects: 'tainted', ...withoutAbsent(tainted), line });
-  if (untainted) found.push({ expects: 'untainted', ...withoutAbsent(untainted), line });
-  if (forked) found.push({ expects: 'forked', ...forked, line });
-  if (shows) {
-    const { step, on, after, ...view } = withoutAbsent(shows);
-    found.push({ expects: 'shows', step, on, ...(after !== undefined && { after }), shows: view, line });
-    if (Object.keys(view).length === 0) {
-      const path = formatYamlPath(['expect', index, 'shows']);
-      reader.problems.push({ line, path, problem: 'says nothing of how it is shown' });
-    }
-  }
-  if (declined) found.push({ expects: 'declined', ...declined, line });
-  const [only] = found;
-  if (only !== undefined && found.length === 1) {
-    if (pending === undefined) return only;
-    const mark = { missing: pending, line: reader.yaml.lineOfKey(['expect', index], 'pending') };
-    return { ...only, pending: mark };
-  }
-  reader.problems.push({
-    line,
-    path: formatYamlPath(['expect', index]),
-    problem:
-      'must have exactly one of delivered, absent, refused, tainted, untainted, forked, shows, declined',
-  });
-  return undefined;
-}
-
-// Under exactOptionalPropertyTypes an absent member must be absent, not undefined.
-function withoutAbsent<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

@@ -204,3 +204,4 @@ export const scenarioSchema = z.strictObject({
 
 export type ScenarioFile = z.infer<typeof scenarioSchema>;
 export type StepFile = z.infer<typeof step>;
+export type ExpectationFile = z.infer<typeof expectation>;
