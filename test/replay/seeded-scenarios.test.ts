@@ -35,6 +35,7 @@ const PROMISED = [
   'trafficking-tip.yaml',
   'labour-permit.yaml',
   'false-positive.yaml',
+  'return-held.yaml',
 ];
 
 /** In these somebody speaks for another who has not his key. */
