@@ -8,6 +8,7 @@ import type { ScenarioProblem } from './errors.ts';
 import {
   type AlertStep,
   type Attack,
+  type Insider,
   isEntryStep,
   isSpokenStep,
   type ReplyStep,
@@ -49,6 +50,9 @@ export function checkScenario(scenario: Scenario, yaml: LocatedYaml): ScenarioPr
       complain([...path, 'at'], 'is earlier than the step before it');
     }
     checkStep(step, path, { earlier, away, complain, mustPlay });
+    if (isSpokenStep(step) && step.secondOfficer && scenario.twoPerson === undefined) {
+      complain([...path, 'secondOfficer'], 'is there for nothing: the scenario has no twoPerson');
+    }
     earlier.set(step.name, step);
   }
   for (const [index, expectation] of scenario.expect.entries()) {
@@ -118,6 +122,10 @@ function checkAttack(attack: Attack, path: YamlPath, checks: StepChecks): void {
     findSpoken(attack.of, [...path, 'of'], checks);
     return;
   }
+  if (attack.kind === 'insider') {
+    checkInsider(attack, path, checks);
+    return;
+  }
   if (attack.kind === 'forge-as') mustBeThere(attack.by, [...path, 'by'], checks);
   else if (attack.by !== undefined) mustPlay(attack.by, [...path, 'by']);
   mustPlay(attack.as, [...path, 'as']);
@@ -126,6 +134,15 @@ function checkAttack(attack: Attack, path: YamlPath, checks: StepChecks): void {
     complain([...path, 'by'], problem);
   }
   if (attack.kind === 'stolen-key') checkBeside(attack, path, checks);
+}
+
+function checkInsider({ by, word: { does, of } }: Insider, path: YamlPath, checks: StepChecks): void {
+  mustBeThere(by, [...path, 'by'], checks);
+  const at = [...path, does, 'of'];
+  const found = findSpoken(of, at, checks);
+  if (found !== undefined && (found.does !== 'alert' || found.from !== by)) {
+    checks.complain(at, `"${of}" is not an alert of ${by}`);
+  }
 }
 
 function checkBeside(attack: StolenKey, path: YamlPath, checks: Checks): void {

@@ -17,7 +17,7 @@ export interface AbsentExpectation {
   readonly line: number;
 }
 
-/** Each of `by` (a participant, or `server`) refused it, with this code on record. K8. */
+/** Each of `by` (a participant, also the author's own program, or `server`) refused it, with this code on record. K8. */
 export interface RefusedExpectation {
   readonly expects: 'refused';
   readonly step: string;

@@ -54,6 +54,7 @@ function build(file: ScenarioFile, reader: Reader): Scenario {
     startMs: file.start,
     participants: file.participants,
     rules: file.rules.map(ruleOf),
+    ...(file.twoPerson && { twoPerson: file.twoPerson }),
     timeline,
     expect: file.expect.flatMap((_, index) => buildExpectation(file, index, reader) ?? []),
   };
@@ -84,6 +85,8 @@ function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Re
   };
   if (built.does !== 'alert' && (step.basedOn ?? step.identifiers) !== undefined)
     return complain('is no first report: basedOn and identifiers do not belong to it');
+  if (step.secondOfficer && !isSpokenStep(built))
+    return complain('is no row: a second officer signs only what a participant publishes');
   if (step.attempt === undefined) return built;
   if (!isSpokenStep(built)) return complain('is no row: only what a participant publishes can be an attempt');
   return { name, atMs, says, line, does: 'attempt', spoken: built };
@@ -125,6 +128,7 @@ function buildDoing(step: StepFile, index: number, file: ScenarioFile, reader: R
     from,
     handling: withoutAbsent(step.handling ?? file.handling),
     lifetimeMs: step.lifetime ?? file.lifetime,
+    ...(step.secondOfficer && { secondOfficer: step.secondOfficer }),
   };
   if (step.alert !== undefined) {
     if (step.community === undefined) return complain('must say to which community it is');
@@ -176,6 +180,20 @@ function buildAttack(
       // A thief who sets the time back tells of what was then.
       const alert = readAlert(attack.alert, [...path, 'alert'], startMs + (claimsMs ?? offsetMs), reader);
       return alert && { ...rest, ...withoutAbsent({ claimsMs, by, beside }), alert };
+    }
+    case 'insider': {
+      const { update, retract, ...rest } = attack;
+      const words = [
+        ...(update ? [{ does: 'update', ...update } as const] : []),
+        ...(retract ? [{ does: 'retract', ...retract } as const] : []),
+      ];
+      if (words.length === 1) return { ...rest, word: words[0]! };
+      reader.problems.push({
+        line: reader.yaml.lineOf(path),
+        path: formatYamlPath(path),
+        problem: 'must have exactly one of update, retract',
+      });
+      return undefined;
     }
   }
 }

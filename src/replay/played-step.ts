@@ -24,6 +24,8 @@ export interface PlayedStep {
   readonly offline: readonly string[];
   /** The server's refusal, when it was tried on the server first. */
   readonly serverRefusal?: ServerRefusal;
+  /** That of its author's own program, before it was signed with other software. */
+  readonly ownRefusal?: ServerRefusal;
 }
 
 /** A step that changed what participants can do or know, as it was carried out. */

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { codesOf } from '../contract/code-lists.ts';
 import { isName } from '../contract/name.ts';
 import { ruleSchema } from '../director/detection-file.ts';
+import { twoPersonSchema } from '../trust/two-person-schema.ts';
 import { parseOffsetMs, parseSpanMs } from './span.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 
 const participant = z.string().refine(isName, 'is not a participant; write its identifier, such as mk-bp');
+
+const community = z.string().refine(isName, 'is not a community; write its name, such as wb6');
 
 const stepName = z
   .string()
@@ -53,6 +56,12 @@ const handling = z.strictObject({
 // The contract judges the alert itself; here it only has to be there.
 const alert = z.record(z.string(), z.unknown());
 
+const retraction = z.strictObject({
+  of: stepName,
+  reason: z.enum(['MISTAKE', 'FALSE_POSITIVE', 'DUPLICATE', 'LEGAL_OBLIGATION', 'SOURCE_WITHDRAWN']),
+  note: line(1000),
+});
+
 const attack = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('forge-as'),
@@ -78,6 +87,13 @@ const attack = z.discriminatedUnion('kind', [
     claims: offset.optional(),
     beside: stepName.optional(),
   }),
+  z.strictObject({
+    kind: z.literal('insider'),
+    by: participant,
+    signs: z.enum(['once', 'twice']).default('once'),
+    update: z.strictObject({ of: stepName, note: line(1000), closes: z.boolean().default(false) }).optional(),
+    retract: retraction.optional(),
+  }),
 ]);
 
 const names = z.array(participant).min(1);
@@ -92,6 +108,7 @@ const step = z.strictObject({
   community: participant.optional(),
   handling: handling.optional(),
   lifetime: span.optional(),
+  secondOfficer: z.literal(true).optional(),
   alert: alert.optional(),
   basedOn: z.array(line(100)).min(1).optional(),
   identifiers: z.partialRecord(identifierType, z.array(line(200)).min(1)).optional(),
@@ -118,13 +135,7 @@ const step = z.strictObject({
       closes: z.boolean().default(false),
     })
     .optional(),
-  retract: z
-    .strictObject({
-      of: stepName,
-      reason: z.enum(['MISTAKE', 'FALSE_POSITIVE', 'DUPLICATE', 'LEGAL_OBLIGATION', 'SOURCE_WITHDRAWN']),
-      note: line(1000),
-    })
-    .optional(),
+  retract: retraction.optional(),
   attack: attack.optional(),
   offline: names.optional(),
   online: names.optional(),
@@ -175,6 +186,7 @@ export const scenarioSchema = z.strictObject({
   seed: line(200),
   start: instant,
   participants: names,
+  twoPerson: z.record(community, twoPersonSchema).optional(),
   handling: handling.default({ code: 'H0' }),
   lifetime: span,
   rules: z.array(ruleSchema).min(1).default([]),

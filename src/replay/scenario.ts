@@ -1,5 +1,6 @@
 import type { Alert, Evaluation } from '../contract/alert.ts';
 import type { CodeOf } from '../contract/code-lists.ts';
+import type { TwoPersonRule } from '../contract/directory.ts';
 import type { Handling, RetractionReason } from '../contract/entry.ts';
 import type { DetectionRule } from '../director/detection-file.ts';
 import type { Expectation } from './expectation.ts';
@@ -37,6 +38,8 @@ export interface AlertStep extends StepBase {
   readonly identifiers?: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly handling: Handling;
   readonly lifetimeMs: number;
+  /** A second officer of `from` signs it first. */
+  readonly secondOfficer?: true;
 }
 
 export interface UpdateStep extends StepBase {
@@ -49,6 +52,7 @@ export interface UpdateStep extends StepBase {
   readonly closes: boolean;
   readonly handling: Handling;
   readonly lifetimeMs: number;
+  readonly secondOfficer?: true;
 }
 
 export interface RetractStep extends StepBase {
@@ -59,6 +63,7 @@ export interface RetractStep extends StepBase {
   readonly note: string;
   readonly handling: Handling;
   readonly lifetimeMs: number;
+  readonly secondOfficer?: true;
 }
 
 export interface AttackStep extends StepBase {
@@ -112,7 +117,20 @@ export interface StolenKey {
   readonly beside?: string;
 }
 
-export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey;
+/** One officer of a service, who has its key and credentials, says alone what two officers must say. */
+export interface Insider {
+  readonly kind: 'insider';
+  /** His service. */
+  readonly by: string;
+  /** About an alert of that service. */
+  readonly word:
+    | Pick<UpdateStep, 'does' | 'of' | 'note' | 'closes'>
+    | Pick<RetractStep, 'does' | 'of' | 'reason' | 'note'>;
+  /** `twice`: also for the second officer, with the only key that he has. */
+  readonly signs: 'once' | 'twice';
+}
+
+export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey | Insider;
 
 /** Participants stop following and lose their connections, or come back; what they have, they keep. */
 export interface PresenceStep extends StepBase {
@@ -202,6 +220,8 @@ export interface Scenario {
   readonly participants: readonly string[];
   /** What members look for in alerts of visa abuse, when they tend. */
   readonly rules: readonly DetectionRule[];
+  /** What a community asks two officers of the originator for, by community; absent: nothing anywhere. */
+  readonly twoPerson?: Readonly<Record<string, readonly TwoPersonRule[]>>;
   readonly timeline: readonly Step[];
   readonly expect: readonly Expectation[];
 }

@@ -1,3 +1,4 @@
+import { OWN_PROGRAM_REFUSAL } from './refusal-codes.ts';
 import type { ExpectationReport, ParticipantReport, StepReport, Totals } from './report.ts';
 import { SERVER } from './scenario.ts';
 import { isTaintedIn } from './standing.ts';
@@ -12,6 +13,7 @@ export function totalUp(
   const refusals = steps.flatMap((step) => step.refusals);
   const refusalsByCode: Record<string, number> = {};
   for (const { code } of refusals) refusalsByCode[code] = (refusalsByCode[code] ?? 0) + 1;
+  const byOwn = refusals.filter(({ code }) => code === OWN_PROGRAM_REFUSAL).length;
   const byServer = refusals.filter((refusal) => refusal.by === SERVER).length;
   const held = expectations.filter((expectation) => expectation.held).length;
   const attacks = steps.filter((step) => step.does === 'attack').length;
@@ -22,7 +24,7 @@ export function totalUp(
     published: steps.length - attacks,
     attacks,
     delivered: deliveries.length,
-    refusedByReaders: refusals.length - byServer,
+    refusedByReaders: refusals.length - byServer - byOwn,
     refusedByServer: byServer,
     tainted: count(steps, (step) => markedOnce(step).filter((member) => isTaintedIn(step, member))),
     cleared: count(steps, (step) => markedOnce(step).filter((member) => !isTaintedIn(step, member))),

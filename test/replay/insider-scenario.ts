@@ -1,0 +1,55 @@
+/** A small scenario in which one officer says alone what two must say; good as it stands. */
+export const INSIDER_SCENARIO = `id: inside
+title: One officer alone
+source: { document: A text, paragraph: 7, quote: Words. }
+storyline: One speaks alone, and is not heard.
+seed: inside-1
+start: 2026-03-17T20:00:00Z
+participants: [mk-bp, rs-gp, al-bmp]
+twoPerson: { wb6: [{ what: CLOSE }, { what: RETRACTION, minImpact: VERY_HIGH }] }
+lifetime: 72h
+timeline:
+  - at: +00:00:00
+    name: first
+    says: The first alert.
+    from: mk-bp
+    community: wb6
+    alert:
+      place: { type: BCP_LAND, country: MK, crossingPoint: tabanovce-presevo }
+      impact: VERY_HIGH
+      evaluation: { source: A, information: I1 }
+      borderIncident: { type: CLANDESTINE_ENTRY, stage: ACTUAL, direction: ENTRY, transport: LORRY, persons: 3 }
+  - at: +00:05:00
+    name: alone
+    says: One officer says that it is over.
+    attack: { kind: insider, by: mk-bp, update: { of: first, note: All clear., closes: true } }
+  - at: +00:06:00
+    name: twice
+    says: He signs for the second, too.
+    attack: { kind: insider, by: mk-bp, signs: twice, update: { of: first, note: All clear., closes: true } }
+  - at: +00:07:00
+    name: taken-back
+    says: He takes it back alone.
+    attack: { kind: insider, by: mk-bp, retract: { of: first, reason: MISTAKE, note: Was nothing. } }
+  - at: +00:08:00
+    name: not-over
+    says: What one may say is heard as before.
+    from: mk-bp
+    update: { of: first, note: It is not over. }
+  - at: +00:09:00
+    name: by-two
+    says: Two officers say that it is over.
+    from: mk-bp
+    secondOfficer: true
+    update: { of: first, note: All clear., closes: true }
+expect:
+  - delivered: { step: first, to: [rs-gp, al-bmp], within: 5m }
+  - refused: { step: alone, by: [mk-bp], code: AGENCY_NOT_RELEASED }
+  - refused: { step: alone, by: [rs-gp, al-bmp], code: POLICY_NOT_RELEASED_BY_TWO }
+  - refused: { step: twice, by: [rs-gp, al-bmp], code: POLICY_NOT_RELEASED_BY_TWO }
+  - refused: { step: taken-back, by: [mk-bp], code: AGENCY_NOT_RELEASED }
+  - refused: { step: taken-back, by: [rs-gp, al-bmp], code: POLICY_NOT_RELEASED_BY_TWO }
+  - absent: { step: taken-back, from: [rs-gp, al-bmp] }
+  - delivered: { step: not-over, to: [rs-gp, al-bmp], within: 5m }
+  - delivered: { step: by-two, to: [rs-gp, al-bmp], within: 5m }
+`;

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/contract/entry.ts';
+import { parseScenario } from '../../src/replay/parse-scenario.ts';
+import type { PlayedStep } from '../../src/replay/played-step.ts';
+import type { ActReport, Report } from '../../src/replay/report.ts';
+import { runScenario } from '../../src/replay/run-scenario.ts';
+import { exerciseOfficer } from '../../src/replay/second-officer.ts';
+import { findTestServer } from '../support/hub.ts';
+import { INSIDER_SCENARIO } from './insider-scenario.ts';
+import { spoil } from './scenario-text.ts';
+
+interface Run {
+  readonly report: Report;
+  readonly played: readonly PlayedStep[];
+  readonly acted: readonly ActReport[];
+  /** What readers have opened, by its identifier. */
+  readonly opened: ReadonlyMap<string, Entry>;
+}
+
+async function run(text: string, speed: number | 'max' = 'max'): Promise<Run> {
+  const played: PlayedStep[] = [];
+  const acted: ActReport[] = [];
+  const opened = new Map<string, Entry>();
+  const report = await runScenario({
+    scenario: parseScenario(text, 'scenario.yaml'),
+    speed,
+    natsServerPath: findTestServer(),
+    onEvent: (event) => {
+      if (event.type === 'played') played.push(event.step);
+      if (event.type === 'acted') acted.push(event.act);
+      const entry = event.type === 'observed' ? event.observation.inbox?.entry : undefined;
+      if (entry !== undefined) opened.set(entry.entryId, entry);
+    },
+  });
+  return { report, played, acted, opened };
+}
+
+const failed = ({ report }: Run) => report.expectations.filter(({ held }) => !held).map(({ why }) => why);
+const bytesOf = ({ played }: Run) => played.map(({ put }) => Buffer.from(put.bytes).toString('base64'));
+
+describe('one officer who says alone what two must say', () => {
+  let done: Run;
+  beforeAll(async () => {
+    done = await run(INSIDER_SCENARIO);
+  });
+  const step = (name: string) => done.report.steps.find((one) => one.name === name)!;
+
+  it('K1: is refused by the program of his service, and signed by other software by every reader; the feed goes on', () => {
+    expect(failed(done)).toEqual([]);
+  });
+
+  it('K8: it is told who refused and why, and his own program is no reader', () => {
+    const reasons = (name: string) => step(name).refusals.map(({ by, reason }) => [by, reason]);
+    expect(reasons('alone')[0]).toEqual([
+      'mk-bp',
+      expect.stringContaining('wb6 asks for two officers for closing an event'),
+    ]);
+    expect(reasons('twice')[1]).toEqual([
+      expect.any(String),
+      expect.stringContaining('the key of its second signature is none for releases'),
+    ]);
+    expect(done.report.totals).toMatchObject({ attacks: 3, refusedByReaders: 6, refusedByServer: 0 });
+  });
+
+  it('stands in the next place of the feed, signed with the true key: only what two must say tells it from a true one', () => {
+    expect(done.played.map(({ put }) => put.seq)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it("what two officers have said bears the second one's signature, and no reader refuses it", () => {
+    const entry = done.opened.get(step('by-two').entryId!);
+    expect(new TextDecoder().decode(entry?.release?.protected)).toContain(
+      exerciseOfficer('inside-1', 'mk-bp').kid,
+    );
+    expect(step('by-two').refusals).toEqual([]);
+  });
+
+  it('K10: gives the same envelopes twice, at whatever speed', async () => {
+    expect(bytesOf(await run(INSIDER_SCENARIO, 3000))).toEqual(bytesOf(done));
+  });
+});
+
+describe('one officer in a community that asks nobody', () => {
+  it('is believed, and the report says that nobody refused', async () => {
+    const done = await run(
+      spoil('{ what: CLOSE }, ', '{ what: ALERT, kinds: [return] }, ', INSIDER_SCENARIO).replace(
+        '    secondOfficer: true\n',
+        '',
+      ),
+    );
+    expect(done.report.expectations.map(({ held }) => held)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(failed(done)[0]).toBe('mk-bp has no refusal of it on record');
+    expect(failed(done)[1]).toBe('rs-gp took it in; al-bmp took it in');
+  });
+});
+
+it('a step for a second officer that nobody asks for him stops the replay and says what to leave out', async () => {
+  await expect(
+    run(
+      INSIDER_SCENARIO.replace('note: It is not over. }', 'note: It is not over. }\n    secondOfficer: true'),
+    ),
+  ).rejects.toMatchObject({
+    code: 'REPLAY_STAGE_FAILED',
+    message:
+      'step not-over could not be published: no community asks for two officers for it; leave secondOfficer out',
+  });
+});
