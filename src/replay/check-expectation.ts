@@ -1,4 +1,5 @@
 import { didYouMean } from '../contract/near-word.ts';
+import { checkTraced } from './check-leak.ts';
 import type { Checks } from './check-scenario.ts';
 import type { Expectation, ShowsExpectation, TaintExpectation } from './expectation.ts';
 import { isRefusalCode, REFUSAL_CODES } from './refusal-codes.ts';
@@ -10,6 +11,10 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
   const { complain, mustPlay } = checks;
   const at = [...path, expectation.expects];
   const step = findStep(expectation.step, [...at, 'step'], checks);
+  if (expectation.expects === 'traced') {
+    checkTraced(expectation, step, at, checks);
+    return;
+  }
   if (expectation.expects === 'declined') {
     if (step !== undefined && step.does !== 'attempt')
       complain([...at, 'step'], `"${expectation.step}" is no attempt`);

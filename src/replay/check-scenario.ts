@@ -4,11 +4,11 @@ import { findCrossingPoint, listCrossingPoints } from '../contract/crossing-poin
 import { formatFeed } from '../contract/feed.ts';
 import { didYouMean } from '../contract/near-word.ts';
 import { checkExpectation } from './check-expectation.ts';
+import { checkLeak, checkTrace } from './check-leak.ts';
 import type { ScenarioProblem } from './errors.ts';
 import {
   type AlertStep,
   type Attack,
-  type Insider,
   isEntryStep,
   isSpokenStep,
   type ReplyStep,
@@ -18,6 +18,7 @@ import {
   type Step,
   type StolenKey,
 } from './scenario.ts';
+import type { Insider } from './scenario-insider.ts';
 import { formatYamlPath, type LocatedYaml, type YamlPath } from './yaml-lines.ts';
 
 /** What a part of a scenario is held against. */
@@ -98,6 +99,9 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
         complain([...path, 'revoke', 'suspectSince'], 'is later than the step itself');
       }
       return;
+    case 'leak':
+      checkLeak(step, [...path, 'leak'], findSpoken(step.of, [...path, 'leak', 'of'], checks), checks);
+      return;
     case 'attack':
       checkAttack(step.attack, [...path, 'attack'], checks);
       return;
@@ -112,6 +116,7 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
     default:
       mustBeThere(step.from, [...path, 'from'], checks);
       if (step.does === 'alert') checkBases(step, path, checks);
+      if (step.does === 'alert') checkTrace(step, path, checks);
       if (step.does !== 'alert') checkTarget(step, path, checks);
   }
 }

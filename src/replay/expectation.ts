@@ -1,4 +1,5 @@
 import type { CaseStage } from '../policy/return-state.ts';
+import type { TracedExpectation } from './scenario-leak.ts';
 
 /** Each of `to` has it, verified, exactly once, at most `withinMs` of scenario time after it was published. */
 export interface DeliveredExpectation {
@@ -91,4 +92,5 @@ export type Expectation =
   | TaintExpectation
   | ForkedExpectation
   | ShowsExpectation
-  | DeclinedExpectation;
+  | DeclinedExpectation
+  | TracedExpectation;

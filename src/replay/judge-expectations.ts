@@ -8,6 +8,7 @@ import type {
   TaintExpectation,
 } from './expectation.ts';
 import { judgeShows, sentenceOfShows } from './judge-shows.ts';
+import { judgeTraced } from './judge-traced.ts';
 import type { ActReport, ExpectationReport, StepReport } from './report.ts';
 import { formatSpan } from './span.ts';
 import { standingIn } from './standing.ts';
@@ -24,15 +25,21 @@ export function judgeExpectations(
     const step = byName.get(expectation.step);
     const judged = { expects: expectation.expects, step: expectation.step, line: expectation.line };
     const says = sentenceOf(expectation);
+    const act = acts.find(({ name }) => name === expectation.step);
+    if (expectation.expects === 'traced' && act?.leak !== undefined) {
+      return { ...judged, says, ...verdictOf(judgeTraced(expectation, act.leak)) };
+    }
     if (expectation.expects === 'declined') {
-      const act = acts.find(({ name }) => name === expectation.step);
       return { ...judged, says, ...judgeDeclined(expectation, act) };
     }
     if (step === undefined) return { ...judged, says, held: false, why: 'the step was not played' };
-    const { failures, success } = judge(expectation, step, numbers);
-    const held = failures.length === 0;
-    return { ...judged, says, held, why: held ? success : failures.join('; ') };
+    return { ...judged, says, ...verdictOf(judge(expectation, step, numbers)) };
   });
+}
+
+function verdictOf({ failures, success }: Judgement): Pick<ExpectationReport, 'held' | 'why'> {
+  const held = failures.length === 0;
+  return { held, why: held ? success : failures.join('; ') };
 }
 
 function sentenceOf(expectation: Expectation): string {
@@ -50,6 +57,8 @@ function sentenceOf(expectation: Expectation): string {
       const when = expectation.after === undefined ? '' : `after ${expectation.after}, `;
       return `${when}${step} ${stands} on ${expectation.on.join(', ')}`;
     }
+    case 'traced':
+      return `${step} is traced to ${expectation.to}, and ${expectation.provedTo.join(', ')} can verify it`;
     case 'forked':
       return `${step} is seen to fork its feed by ${expectation.seenBy.join(', ')}`;
     case 'shows':
@@ -81,6 +90,8 @@ function judge(
       return judgeTaint(expectation, step, numbers.get(expectation.after ?? ''));
     case 'forked':
       return judgeForked(expectation, step);
+    case 'traced':
+      return { failures: ['it leaks nothing'], success: '' };
     case 'shows':
       return judgeShows(expectation, step, numbers.get(expectation.after ?? ''));
   }

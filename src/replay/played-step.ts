@@ -1,4 +1,5 @@
 import type { FeedId } from '../contract/feed.ts';
+import type { LeakReport } from './leak-report.ts';
 import type { ActStep, EntryStep } from './scenario.ts';
 
 /** A step that put an entry into a feed, as it was carried out. Times are scenario time. */
@@ -38,6 +39,7 @@ export interface PlayedAct {
   readonly stated: readonly StatedEntry[];
   /** Why a participant's own program did not publish what it was to. */
   readonly declined?: string;
+  readonly leak?: LeakReport;
 }
 
 /** A statement of heads that stands in its author's receipt feed. */

@@ -109,6 +109,7 @@ const step = z.strictObject({
   handling: handling.optional(),
   lifetime: span.optional(),
   secondOfficer: z.literal(true).optional(),
+  trace: z.literal(true).optional(),
   alert: alert.optional(),
   basedOn: z.array(line(100)).min(1).optional(),
   identifiers: z.partialRecord(identifierType, z.array(line(200)).min(1)).optional(),
@@ -141,6 +142,7 @@ const step = z.strictObject({
   online: names.optional(),
   state: names.optional(),
   revoke: z.strictObject({ participant, suspectSince: offset }).optional(),
+  leak: z.strictObject({ of: stepName, by: participant }).optional(),
 });
 
 const STAGES = codesOf('Step').filter((code) => code !== 'HOLD' && code !== 'HOLD_LIFTED');
@@ -170,6 +172,7 @@ const expectation = z.strictObject({
     })
     .optional(),
   declined: z.strictObject({ step: stepName, because: line(300) }).optional(),
+  traced: z.strictObject({ step: stepName, to: participant, provedTo: names }).optional(),
 });
 
 /** The shape of a scenario file. What it says about other parts of itself is checked after it. */

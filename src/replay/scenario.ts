@@ -4,6 +4,8 @@ import type { TwoPersonRule } from '../contract/directory.ts';
 import type { Handling, RetractionReason } from '../contract/entry.ts';
 import type { DetectionRule } from '../director/detection-file.ts';
 import type { Expectation } from './expectation.ts';
+import type { Insider } from './scenario-insider.ts';
+import type { LeakStep } from './scenario-leak.ts';
 
 /** Where in the region's own texts a scenario comes from. */
 export interface ScenarioSource {
@@ -16,7 +18,7 @@ export interface ScenarioSource {
   readonly quote: string;
 }
 
-interface StepBase {
+export interface StepBase {
   /** How later steps and expectations name it. */
   readonly name: string;
   /** After the scenario's start, milliseconds. */
@@ -38,6 +40,8 @@ export interface AlertStep extends StepBase {
   readonly identifiers?: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly handling: Handling;
   readonly lifetimeMs: number;
+  /** Each member gets the summary in words of its own, `{lorry|truck}` (docs/tracing.md). */
+  readonly trace?: true;
   /** A second officer of `from` signs it first. */
   readonly secondOfficer?: true;
 }
@@ -117,19 +121,6 @@ export interface StolenKey {
   readonly beside?: string;
 }
 
-/** One officer of a service, who has its key and credentials, says alone what two officers must say. */
-export interface Insider {
-  readonly kind: 'insider';
-  /** His service. */
-  readonly by: string;
-  /** About an alert of that service. */
-  readonly word:
-    | Pick<UpdateStep, 'does' | 'of' | 'note' | 'closes'>
-    | Pick<RetractStep, 'does' | 'of' | 'reason' | 'note'>;
-  /** `twice`: also for the second officer, with the only key that he has. */
-  readonly signs: 'once' | 'twice';
-}
-
 export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey | Insider;
 
 /** Participants stop following and lose their connections, or come back; what they have, they keep. */
@@ -193,7 +184,7 @@ export type ReplyStep = SightingStep | ForwardStep;
 export type EntryStep = SpokenStep | ReplyStep | AttackStep;
 
 /** A step that changes what participants can do or know, and is judged by what comes of the entries. */
-export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep;
+export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep | LeakStep;
 
 export type Step = EntryStep | ActStep;
 

@@ -14,7 +14,7 @@ import type { Actor } from './actor.ts';
 import { ReplayError } from './errors.ts';
 import type { PlayedStep, PutEnvelope } from './played-step.ts';
 import type { SpokenStep } from './scenario.ts';
-import { describeRejection, publishByTwo } from './second-officer.ts';
+import { describeRejection, exerciseOfficer, publishByTwo } from './second-officer.ts';
 import { seededRandom } from './seeded-random.ts';
 import { describeWhere } from './where.ts';
 
@@ -72,7 +72,9 @@ export async function publishStep(
     random: seededRandom(seed, `step ${step.name}`),
     signal: context.signal,
   };
-  if (step.secondOfficer) return publishByTwo(options, step.name, seed);
+  if (step.secondOfficer) {
+    return publishByTwo(options, step.name, exerciseOfficer(seed, actor.id, actor.keyNumber));
+  }
   let put: PutEnvelope | undefined;
   let feed: FeedId | undefined;
   let problem = 'the hub did not take it';
@@ -121,9 +123,14 @@ async function goOnAfterThief(step: SpokenStep, context: SpeakContext): Promise<
 /** A step as a row of the agency that says it. */
 export function rowOf(step: SpokenStep, context: Pick<SpeakContext, 'played'>): Record<string, unknown> {
   if (step.does === 'alert') {
-    const { basedOn, identifiers } = step;
+    const { basedOn, identifiers, trace } = step;
     const on = basedOn?.map((name) => (isCode('BasisSource', name) ? name : entryIdOf(name, context)));
-    return { ...step.alert, karaula: { ...(on && { basedOn: on }), ...(identifiers && { identifiers }) } };
+    const options = {
+      ...(on && { basedOn: on }),
+      ...(identifiers && { identifiers }),
+      ...(trace && { trace }),
+    };
+    return { ...step.alert, karaula: options };
   }
   const entry = entryIdOf(step.of, context);
   if (step.does === 'retract') {

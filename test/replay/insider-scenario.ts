@@ -53,3 +53,55 @@ expect:
   - delivered: { step: not-over, to: [rs-gp, al-bmp], within: 5m }
   - delivered: { step: by-two, to: [rs-gp, al-bmp], within: 5m }
 `;
+
+/** A small scenario in which what was told to each member in other words turns up outside; good as it stands. */
+export const LEAK_SCENARIO = `id: leak
+title: A text outside
+source: { document: A text, paragraph: 7, quote: Words. }
+storyline: One passes on what he was told.
+seed: leak-1
+start: 2026-03-17T20:00:00Z
+participants: [mk-bp, rs-gp, al-bmp]
+lifetime: 72h
+timeline:
+  - at: +00:00:00
+    name: worded
+    says: An alert, to each in other words.
+    from: mk-bp
+    community: wb6
+    trace: true
+    alert:
+      place: { type: BCP_LAND, country: MK, crossingPoint: tabanovce-presevo }
+      impact: HIGH
+      evaluation: { source: A, information: I1 }
+      summary: >-
+        A {lorry|truck} with some people was {seen|noticed} by a patrol {near|close to} the mill, and its driver
+        {fled|ran away} into the forest {before|ahead of} any check.
+      borderIncident: { type: CLANDESTINE_ENTRY, stage: ACTUAL, direction: ENTRY, transport: LORRY, persons: 3 }
+  - at: +00:05:00
+    name: plain
+    says: An alert, to all in the same words.
+    from: mk-bp
+    community: wb6
+    alert:
+      place: { type: BCP_LAND, country: MK, crossingPoint: tabanovce-presevo }
+      impact: HIGH
+      evaluation: { source: A, information: I1 }
+      summary: The lorry was found empty at the edge of the forest by a patrol.
+      borderIncident: { type: CLANDESTINE_ENTRY, stage: ACTUAL, direction: ENTRY, transport: LORRY, persons: 3 }
+  - at: +01:00:00
+    name: found
+    says: The text is found.
+    leak: { of: worded, by: rs-gp }
+  - at: +01:05:00
+    name: found-again
+    says: It is found again.
+    leak: { of: worded, by: al-bmp }
+  - at: +01:10:00
+    name: found-plain
+    says: The other one is found.
+    leak: { of: plain, by: rs-gp }
+expect:
+  - traced: { step: found, to: rs-gp, provedTo: [al-bmp, rs-gp] }
+  - traced: { step: found-again, to: al-bmp, provedTo: [rs-gp] }
+`;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/contract/entry.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
@@ -6,7 +8,7 @@ import type { ActReport, Report } from '../../src/replay/report.ts';
 import { runScenario } from '../../src/replay/run-scenario.ts';
 import { exerciseOfficer } from '../../src/replay/second-officer.ts';
 import { findTestServer } from '../support/hub.ts';
-import { INSIDER_SCENARIO } from './insider-scenario.ts';
+import { INSIDER_SCENARIO, LEAK_SCENARIO } from './insider-scenario.ts';
 import { spoil } from './scenario-text.ts';
 
 interface Run {
@@ -112,5 +114,83 @@ it('a step for a second officer that nobody asks for him stops the replay and sa
     code: 'REPLAY_STAGE_FAILED',
     message:
       'step not-over could not be published: no community asks for two officers for it; leave secondOfficer out',
+  });
+});
+
+describe('a text that is found outside', () => {
+  let done: Run;
+  beforeAll(async () => {
+    const expected = [
+      'traced: { step: found, to: al-bmp, provedTo: [rs-gp] }',
+      'traced: { step: found, to: rs-gp, provedTo: [mk-bp] }',
+      'traced: { step: found-plain, to: rs-gp, provedTo: [al-bmp] }',
+    ];
+    done = await run(`${LEAK_SCENARIO}${expected.map((line) => `  - ${line}\n`).join('')}`);
+  });
+
+  it('is traced to the member that was given these words, whoever that is, and the others verify the proof', () => {
+    expect(done.report.expectations.map(({ held }) => held)).toEqual([true, true, false, false, false]);
+    const [found, again] = done.acted;
+    expect(found!.leak).toMatchObject({ outcome: 'named', words: ['rs-gp'], read: 5, slots: 5 });
+    expect(again!.leak!.text).not.toBe(found!.leak!.text);
+  });
+
+  it('is not traced to another, not proved to its author, and not traced when all had the same words', () => {
+    expect(failed(done)).toEqual([
+      'it is in the words of rs-gp; rs-gp finds that the proof names rs-gp',
+      'mk-bp was shown no proof',
+      'it is made from no alert that was given to each member in other words; al-bmp was shown no proof',
+    ]);
+  });
+
+  it('is told with who had it, as it comes and in the report', () => {
+    expect(done.acted).toEqual(done.report.acts);
+    expect(done.acted.map(({ does, who }) => [does, ...who])).toEqual([
+      ['leak', 'rs-gp'],
+      ['leak', 'al-bmp'],
+      ['leak', 'rs-gp'],
+    ]);
+  });
+});
+
+it('a leak by who never had the text stops the replay and says so', async () => {
+  const text = LEAK_SCENARIO.replaceAll('community: wb6', 'community: jmtf').replace(
+    '[mk-bp, rs-gp, al-bmp]',
+    '[mk-bp, rs-gp, al-bmp, xk-kp]',
+  );
+  await expect(run(text)).rejects.toMatchObject({
+    code: 'REPLAY_STAGE_FAILED',
+    message: 'step found: rs-gp has no text of step worded that it could leak',
+  });
+});
+
+describe('corrupt-insider.yaml', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../seeds/scenarios/corrupt-insider.yaml'), 'utf8');
+  let done: Run;
+  beforeAll(async () => {
+    done = await run(text);
+  });
+
+  it('K1: every expectation holds: no all-clear of one officer is heard, that of two is, and the leak is traced', () => {
+    expect(failed(done)).toEqual([]);
+    expect(done.report.held).toBe(true);
+  });
+
+  it('K4: every entry of a participant is delivered once to everybody entitled to it, and no attack to anybody', () => {
+    for (const { does, deliveries, entitled } of done.report.steps) {
+      expect(deliveries.map(({ to }) => to).sort()).toEqual(does === 'attack' ? [] : [...entitled].sort());
+      expect(deliveries.map(({ times }) => times)).toEqual(deliveries.map(() => 1));
+    }
+  });
+
+  it('reads every choice of words in the text, and finds all of them with one member only', () => {
+    const { read, slots, words } = done.acted.find(({ does }) => does === 'leak')!.leak!;
+    expect([read, words]).toEqual([slots, ['me-gp']]);
+  });
+
+  it('K10: gives the same envelopes twice, at whatever speed, and finds the same text', async () => {
+    const again = await run(text, 3000);
+    expect(bytesOf(again)).toEqual(bytesOf(done));
+    expect(again.acted.map(({ leak }) => leak)).toEqual(done.acted.map(({ leak }) => leak));
   });
 });

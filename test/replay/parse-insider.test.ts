@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ReplayError } from '../../src/replay/errors.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
-import { INSIDER_SCENARIO } from './insider-scenario.ts';
+import { INSIDER_SCENARIO, LEAK_SCENARIO } from './insider-scenario.ts';
 import { spoil } from './scenario-text.ts';
 
 const inside = (passage: string, replacement: string) => spoil(passage, replacement, INSIDER_SCENARIO);
+const leaky = (passage: string, replacement: string) => spoil(passage, replacement, LEAK_SCENARIO);
 
 function problemsOf(text: string): string {
   try {
@@ -94,6 +95,91 @@ describe('a bad scenario of an insider is refused with file, line and what to wr
       'an insider who is expected to be believed',
       inside('delivered: { step: not-over', 'delivered: { step: alone'),
       '"alone" is an attack: nobody may be expected to have it',
+    ],
+  ];
+
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(problemsOf(text)).toContain(expected);
+  });
+});
+
+describe('a scenario in which a text is found outside', () => {
+  const scenario = parseScenario(LEAK_SCENARIO, 'leak.yaml');
+
+  it('is read with what each member gets in other words, who leaks it, and to whom it is to be traced', () => {
+    expect(scenario.timeline[0]).toMatchObject({ does: 'alert', trace: true });
+    expect(scenario.timeline[1]).not.toHaveProperty('trace');
+    expect(scenario.timeline[2]).toMatchObject({ does: 'leak', of: 'worded', by: 'rs-gp' });
+    expect(scenario.expect[0]).toMatchObject({
+      expects: 'traced',
+      to: 'rs-gp',
+      provedTo: ['al-bmp', 'rs-gp'],
+    });
+  });
+});
+
+describe('a bad scenario of a leak is refused with file, line and what to write instead', () => {
+  const cases: [string, string, string][] = [
+    [
+      'a text without a choice of words',
+      leaky('community: wb6\n    alert:', 'community: wb6\n    trace: true\n    alert:'),
+      'timeline[1].alert.summary has no choice of words; write {lorry|truck} where two words mean the same',
+    ],
+    [
+      'a choice that is none',
+      leaky('{seen|noticed}', '{seen}'),
+      'inside.yaml:20: timeline[0].alert.summary {seen} has not 2 to 16 choices',
+    ],
+    [
+      'an act in other words',
+      leaky('    leak: { of: plain', '    trace: true\n    leak: { of: plain'),
+      'timeline[4] is no first report: basedOn, identifiers and trace do not belong to it',
+    ],
+    [
+      'an update in other words',
+      leaky(
+        '    leak: { of: plain, by: rs-gp }',
+        '    from: mk-bp\n    trace: true\n    update: { of: worded, note: x }',
+      ),
+      'timeline[4] is no first report: basedOn, identifiers and trace do not belong to it',
+    ],
+    [
+      'a leak of what nobody said',
+      leaky('leak: { of: plain', 'leak: { of: plane'),
+      'timeline[4].leak.of "plane" is not an earlier step that was published',
+    ],
+    [
+      'a leak by somebody who does not play',
+      leaky('of: plain, by: rs-gp', 'of: plain, by: me-gp'),
+      'timeline[4].leak.by "me-gp" is not among the participants of this scenario',
+    ],
+    [
+      'a leak by who has the words of everybody',
+      leaky('of: plain, by: rs-gp', 'of: plain, by: mk-bp'),
+      'timeline[4].leak.by "mk-bp" is its author, and has the words of everybody',
+    ],
+    [
+      'a trace of what was not leaked',
+      leaky('step: found,', 'step: plain,'),
+      'expect[0].traced.step "plain" leaks nothing',
+    ],
+    [
+      'a trace to somebody who does not play',
+      leaky('to: rs-gp, provedTo: [al-bmp', 'to: me-gp, provedTo: [ba-gp'),
+      'expect[0].traced.to "me-gp" is not among the participants of this scenario',
+    ],
+    [
+      'a proof for somebody who does not play',
+      leaky('provedTo: [al-bmp', 'provedTo: [al-bpm'),
+      'expect[0].traced.provedTo[0] "al-bpm" is not among the participants of this scenario (did you mean "al-bmp"?)',
+    ],
+    [
+      'a leak that is expected to be delivered',
+      leaky(
+        'traced: { step: found, to: rs-gp, provedTo: [al-bmp, rs-gp] }',
+        'delivered: { step: found, to: [rs-gp], within: 5m }',
+      ),
+      'expect[0].delivered.step "found" puts nothing into a feed',
     ],
   ];
 

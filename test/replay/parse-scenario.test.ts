@@ -170,7 +170,7 @@ describe('a bad scenario is refused with file, line and what to write instead', 
     [
       'a step that does two things',
       spoil('    retract: {', '    update: { of: first, note: x }\n    retract: {'),
-      'small.yaml:42: timeline[4] must have exactly one of alert, update, retract, sighting, forward, attack, offline, online, state, tend, revoke',
+      'small.yaml:42: timeline[4] must have exactly one of alert, update, retract, sighting, forward, attack, offline, online, state, tend, revoke, leak',
     ],
     ['an unknown kind of attack', spoil('replay-entry', 'replay-entries'), 'timeline[3].attack.kind'],
     [
