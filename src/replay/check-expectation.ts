@@ -1,5 +1,5 @@
 import { didYouMean } from '../contract/near-word.ts';
-import { checkTraced } from './check-leak.ts';
+import { checkTraced } from './check-insider.ts';
 import type { Checks } from './check-scenario.ts';
 import type { Expectation, ShowsExpectation, TaintExpectation } from './expectation.ts';
 import { isRefusalCode, REFUSAL_CODES } from './refusal-codes.ts';

@@ -4,7 +4,7 @@ import { findCrossingPoint, listCrossingPoints } from '../contract/crossing-poin
 import { formatFeed } from '../contract/feed.ts';
 import { didYouMean } from '../contract/near-word.ts';
 import { checkExpectation } from './check-expectation.ts';
-import { checkLeak, checkTrace } from './check-leak.ts';
+import { checkInsider, checkLeak, checkTrace } from './check-insider.ts';
 import type { ScenarioProblem } from './errors.ts';
 import {
   type AlertStep,
@@ -18,7 +18,6 @@ import {
   type Step,
   type StolenKey,
 } from './scenario.ts';
-import type { Insider } from './scenario-insider.ts';
 import { formatYamlPath, type LocatedYaml, type YamlPath } from './yaml-lines.ts';
 
 /** What a part of a scenario is held against. */
@@ -128,7 +127,9 @@ function checkAttack(attack: Attack, path: YamlPath, checks: StepChecks): void {
     return;
   }
   if (attack.kind === 'insider') {
-    checkInsider(attack, path, checks);
+    const { does, of } = attack.word;
+    mustBeThere(attack.by, [...path, 'by'], checks);
+    checkInsider(attack, path, findSpoken(of, [...path, does, 'of'], checks), checks);
     return;
   }
   if (attack.kind === 'forge-as') mustBeThere(attack.by, [...path, 'by'], checks);
@@ -139,15 +140,6 @@ function checkAttack(attack: Attack, path: YamlPath, checks: StepChecks): void {
     complain([...path, 'by'], problem);
   }
   if (attack.kind === 'stolen-key') checkBeside(attack, path, checks);
-}
-
-function checkInsider({ by, word: { does, of } }: Insider, path: YamlPath, checks: StepChecks): void {
-  mustBeThere(by, [...path, 'by'], checks);
-  const at = [...path, does, 'of'];
-  const found = findSpoken(of, at, checks);
-  if (found !== undefined && (found.does !== 'alert' || found.from !== by)) {
-    checks.complain(at, `"${of}" is not an alert of ${by}`);
-  }
 }
 
 function checkBeside(attack: StolenKey, path: YamlPath, checks: Checks): void {

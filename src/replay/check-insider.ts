@@ -1,6 +1,7 @@
 import { readSlots } from '../agency/synonym-slots.ts';
 import type { Checks } from './check-scenario.ts';
 import type { AlertStep, SpokenStep, Step } from './scenario.ts';
+import type { Insider } from './scenario-insider.ts';
 import type { LeakStep, TracedExpectation } from './scenario-leak.ts';
 import type { YamlPath } from './yaml-lines.ts';
 
@@ -8,6 +9,17 @@ import type { YamlPath } from './yaml-lines.ts';
 export function checkTrace({ trace, alert }: AlertStep, path: YamlPath, { complain }: Checks): void {
   const reading = trace && readSlots(alert.summary ?? '');
   if (reading?.outcome === 'bad') complain([...path, 'alert', 'summary'], reading.violation.problem);
+}
+
+/** What is wrong with one who speaks alone. @param found the step of which he speaks, where it is one that was published */
+export function checkInsider(
+  { by, word: { does, of } }: Insider,
+  path: YamlPath,
+  found: SpokenStep | undefined,
+  { complain }: Checks,
+): void {
+  if (found === undefined || (found.does === 'alert' && found.from === by)) return;
+  complain([...path, does, 'of'], `"${of}" is not an alert of ${by}`);
 }
 
 /** What is wrong with a leak. @param found the step of which the text is, where it is one that was published */
