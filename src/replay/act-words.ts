@@ -8,4 +8,5 @@ export const ACT_WORDS: Readonly<Record<ActStep['does'], string>> = {
   tend: 'said by itself',
   attempt: 'not published',
   revoke: 'key revoked',
+  leak: 'text leaked',
 };

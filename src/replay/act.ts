@@ -1,5 +1,7 @@
 import { actorOf } from './actor.ts';
 import { attempt } from './attempt.ts';
+import { playLeak } from './leak.ts';
+import type { LeakReport } from './leak-report.ts';
 import type { Logbook } from './logbook.ts';
 import type { StatedEntry } from './played-step.ts';
 import { revoke } from './revoke.ts';
@@ -23,6 +25,8 @@ export interface ActOutcome {
   readonly stated: readonly StatedEntry[];
   /** Why a participant's own program did not publish what it was to. */
   readonly declined?: string;
+  /** What its originator and others make of a text that was found outside. */
+  readonly leak?: LeakReport;
 }
 
 const NOTHING_SAID: ActOutcome = { stated: [] };
@@ -49,6 +53,8 @@ export async function performAct(step: ActStep, context: ActContext): Promise<Ac
       return { stated: await tend(step, context.scenario.rules, context) };
     case 'attempt':
       return attempt(step, context);
+    case 'leak':
+      return { stated: [], leak: playLeak(step, context) };
     case 'revoke':
       await revoke(step, context);
       return NOTHING_SAID;

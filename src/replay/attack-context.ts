@@ -31,6 +31,7 @@ export interface AttackContext {
 export interface AttackResult {
   readonly from: string;
   readonly inTheNameOf?: string;
+  readonly ownRefusal?: ServerRefusal;
   readonly feed: FeedId;
   readonly put: PutEnvelope;
   readonly headline: string;

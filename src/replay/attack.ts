@@ -1,6 +1,7 @@
 import type { AttackContext, AttackResult } from './attack-context.ts';
 import { flipBit } from './flip-bit.ts';
 import { forgeAs } from './forge-as.ts';
+import { insider } from './insider.ts';
 import { replayEntry } from './replay-entry.ts';
 import type { Attack, AttackStep } from './scenario.ts';
 import { stolenKey } from './stolen-key.ts';
@@ -17,6 +18,7 @@ const ATTACKS: { readonly [K in Attack['kind']]: Perform<K> } = {
   'replay-entry': replayEntry,
   'flip-bit': flipBit,
   'stolen-key': stolenKey,
+  insider,
 };
 
 /** Carries an attack out over the wire. */

@@ -1,14 +1,7 @@
-import type { ScenarioProblem } from './errors.ts';
 import type { Expectation } from './expectation.ts';
+import { type ScenarioReader, withoutAbsent } from './read-alert.ts';
 import type { ExpectationFile } from './scenario-schema.ts';
-import { withoutAbsent } from './without-absent.ts';
-import { formatYamlPath, type LocatedYaml } from './yaml-lines.ts';
-
-/** What is read, and what is wrong with it. */
-export interface Reader {
-  readonly yaml: LocatedYaml;
-  readonly problems: ScenarioProblem[];
-}
+import { formatYamlPath } from './yaml-lines.ts';
 
 /** Those of one kind. */
 type Of<K, E extends Expectation = Expectation> = E extends unknown
@@ -34,12 +27,13 @@ const BUILDERS: {
     return { step, on, ...(after !== undefined && { after }), shows };
   },
   declined: (said) => said,
+  traced: (said) => said,
 };
 
 export function buildExpectation(
   said: ExpectationFile,
   index: number,
-  { yaml, problems }: Reader,
+  { yaml, problems }: ScenarioReader,
 ): Expectation | undefined {
   const line = yaml.lineOf(['expect', index]);
   const kinds = (Object.keys(BUILDERS) as Expectation['expects'][]).filter((kind) => said[kind]);

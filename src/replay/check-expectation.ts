@@ -1,4 +1,5 @@
 import { didYouMean } from '../contract/near-word.ts';
+import { checkTraced } from './check-insider.ts';
 import type { Checks } from './check-scenario.ts';
 import type { Expectation, ShowsExpectation, TaintExpectation } from './expectation.ts';
 import { isRefusalCode, REFUSAL_CODES } from './refusal-codes.ts';
@@ -10,6 +11,10 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
   const { complain, mustPlay } = checks;
   const at = [...path, expectation.expects];
   const step = findStep(expectation.step, [...at, 'step'], checks);
+  if (expectation.expects === 'traced') {
+    checkTraced(expectation, step, at, checks);
+    return;
+  }
   if (expectation.expects === 'declined') {
     if (step !== undefined && step.does !== 'attempt')
       complain([...at, 'step'], `"${expectation.step}" is no attempt`);
@@ -23,8 +28,8 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
   };
   switch (expectation.expects) {
     case 'delivered':
-      // What a thief signs with a good key is good, until it is known that he has it.
-      if (step?.does === 'attack' && step.attack.kind !== 'stolen-key') {
+      // What is signed with a good key may be taken in: what it is worth is another question.
+      if (step?.does === 'attack' && !WITH_GOOD_KEYS.has(step.attack.kind)) {
         complain([...at, 'step'], `"${expectation.step}" is an attack: nobody may be expected to have it`);
       }
       mustAllPlay(expectation.to, 'to');
@@ -55,6 +60,8 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
       break;
   }
 }
+
+const WITH_GOOD_KEYS: ReadonlySet<string> = new Set(['stolen-key', 'insider']);
 
 function checkAfter(
   { after, step: name }: TaintExpectation | ShowsExpectation,

@@ -4,6 +4,7 @@ import { findCrossingPoint, listCrossingPoints } from '../contract/crossing-poin
 import { formatFeed } from '../contract/feed.ts';
 import { didYouMean } from '../contract/near-word.ts';
 import { checkExpectation } from './check-expectation.ts';
+import { checkInsider, checkLeak, checkTrace } from './check-insider.ts';
 import type { ScenarioProblem } from './errors.ts';
 import {
   type AlertStep,
@@ -50,6 +51,9 @@ export function checkScenario(scenario: Scenario, yaml: LocatedYaml): ScenarioPr
       complain([...path, 'at'], 'is earlier than the step before it');
     }
     checkStep(step, path, { earlier, away, complain, mustPlay });
+    if (isSpokenStep(step) && step.secondOfficer && scenario.twoPerson === undefined) {
+      complain([...path, 'secondOfficer'], 'is there for nothing: the scenario has no twoPerson');
+    }
     earlier.set(step.name, step);
   }
   for (const [index, expectation] of scenario.expect.entries()) {
@@ -95,6 +99,9 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
         complain([...path, 'revoke', 'suspectSince'], 'is later than the step itself');
       }
       return;
+    case 'leak':
+      checkLeak(step, [...path, 'leak'], findSpoken(step.of, [...path, 'leak', 'of'], checks), checks);
+      return;
     case 'attack':
       checkAttack(step.attack, [...path, 'attack'], checks);
       return;
@@ -112,6 +119,7 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
     default:
       mustBeThere(step.from, [...path, 'from'], checks);
       if (step.does === 'alert') checkBases(step, path, checks);
+      if (step.does === 'alert') checkTrace(step, path, checks);
       if (step.does !== 'alert') checkTarget(step, path, checks);
   }
 }
@@ -120,6 +128,11 @@ function checkAttack(attack: Attack, path: YamlPath, checks: StepChecks): void {
   const { complain, mustPlay } = checks;
   if (attack.kind === 'replay-entry' || attack.kind === 'flip-bit') {
     findSpoken(attack.of, [...path, 'of'], checks);
+    return;
+  }
+  if (attack.kind === 'insider') {
+    mustBeThere(attack.by, [...path, 'by'], checks);
+    checkInsider(attack, path, (name, at) => findSpoken(name, at, checks), checks);
     return;
   }
   if (attack.kind === 'forge-as') mustBeThere(attack.by, [...path, 'by'], checks);

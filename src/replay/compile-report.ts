@@ -84,7 +84,7 @@ export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): 
   };
 }
 
-export function reportAct({ step, number, scheduledAtMs, stated, declined }: PlayedAct): ActReport {
+export function reportAct({ step, number, scheduledAtMs, stated, declined, leak }: PlayedAct): ActReport {
   return {
     number,
     name: step.name,
@@ -94,11 +94,13 @@ export function reportAct({ step, number, scheduledAtMs, stated, declined }: Pla
     scheduledAtMs,
     stated: stated.map(({ feed, seq, hash }) => ({ feed: formatFeed(feed), seq, hash })),
     ...(declined !== undefined && { declined }),
+    ...(leak && { leak }),
   };
 }
 
 function concernedBy(step: ActStep): readonly string[] {
   if (step.does === 'revoke') return [step.participant];
+  if (step.does === 'leak') return [step.by];
   return step.does === 'attempt' ? [step.spoken.from] : step.who;
 }
 

@@ -29,7 +29,7 @@ export interface AbsentExpectation extends ExpectationBase {
   readonly from: readonly string[];
 }
 
-/** Each of `by` (a participant, or `server`) refused it, with this code on record. K8. */
+/** Each of `by` (a participant, also the author's own program, or `server`) refused it, with this code on record. K8. */
 export interface RefusedExpectation extends ExpectationBase {
   readonly expects: 'refused';
   readonly step: string;
@@ -93,6 +93,14 @@ export interface DeclinedExpectation extends ExpectationBase {
   readonly because: string;
 }
 
+/** The originator has traced the text to the member `to` alone, and each of `provedTo` can verify that. */
+export interface TracedExpectation extends ExpectationBase {
+  readonly expects: 'traced';
+  readonly step: string;
+  readonly to: string;
+  readonly provedTo: readonly string[];
+}
+
 export type Expectation =
   | DeliveredExpectation
   | AbsentExpectation
@@ -100,4 +108,5 @@ export type Expectation =
   | TaintExpectation
   | ForkedExpectation
   | ShowsExpectation
-  | DeclinedExpectation;
+  | DeclinedExpectation
+  | TracedExpectation;

@@ -9,6 +9,7 @@ import type {
 } from './expectation.ts';
 import { judgePending } from './judge-pending.ts';
 import { judgeShows, sentenceOfShows } from './judge-shows.ts';
+import { judgeTraced } from './judge-traced.ts';
 import type { ActReport, ExpectationReport, StepReport } from './report.ts';
 import { formatSpan } from './span.ts';
 import { standingIn } from './standing.ts';
@@ -25,20 +26,21 @@ export function judgeExpectations(
     const step = byName.get(expectation.step);
     const judged = { expects: expectation.expects, step: expectation.step, line: expectation.line };
     const says = sentenceOf(expectation);
-    const settle = (held: boolean, why: string) =>
+    const settle = ({ held, why }: Pick<ExpectationReport, 'held' | 'why'>) =>
       judgePending({ ...judged, says, held, why }, expectation.pending);
-    if (expectation.expects === 'declined') {
-      const { held, why } = judgeDeclined(
-        expectation,
-        acts.find(({ name }) => name === expectation.step),
-      );
-      return settle(held, why);
+    const act = acts.find(({ name }) => name === expectation.step);
+    if (expectation.expects === 'traced' && act?.leak !== undefined) {
+      return settle(verdictOf(judgeTraced(expectation, act.leak)));
     }
-    if (step === undefined) return settle(false, 'the step was not played');
-    const { failures, success } = judge(expectation, step, numbers);
-    const held = failures.length === 0;
-    return settle(held, held ? success : failures.join('; '));
+    if (expectation.expects === 'declined') return settle(judgeDeclined(expectation, act));
+    if (step === undefined) return settle({ held: false, why: 'the step was not played' });
+    return settle(verdictOf(judge(expectation, step, numbers)));
   });
+}
+
+function verdictOf({ failures, success }: Judgement): Pick<ExpectationReport, 'held' | 'why'> {
+  const held = failures.length === 0;
+  return { held, why: held ? success : failures.join('; ') };
 }
 
 function sentenceOf(expectation: Expectation): string {
@@ -56,6 +58,8 @@ function sentenceOf(expectation: Expectation): string {
       const when = expectation.after === undefined ? '' : `after ${expectation.after}, `;
       return `${when}${step} ${stands} on ${expectation.on.join(', ')}`;
     }
+    case 'traced':
+      return `${step} is traced to ${expectation.to}, and ${expectation.provedTo.join(', ')} can verify it`;
     case 'forked':
       return `${step} is seen to fork its feed by ${expectation.seenBy.join(', ')}`;
     case 'shows':
@@ -87,6 +91,8 @@ function judge(
       return judgeTaint(expectation, step, numbers.get(expectation.after ?? ''));
     case 'forked':
       return judgeForked(expectation, step);
+    case 'traced':
+      return { failures: ['it leaks nothing'], success: '' };
     case 'shows':
       return judgeShows(expectation, step, numbers.get(expectation.after ?? ''));
   }

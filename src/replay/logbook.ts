@@ -177,8 +177,12 @@ function listRefusals(seen: readonly Observation[], step: PlayedStep): RefusalRe
     const key = `${reader} ${code}`;
     if (!byReader.has(key)) byReader.set(key, { by: reader, code, reason, atMs });
   }
-  const { serverRefusal } = step;
-  return [...(serverRefusal === undefined ? [] : [{ by: SERVER, ...serverRefusal }]), ...byReader.values()];
+  const { serverRefusal, ownRefusal, from } = step;
+  return [
+    ...(ownRefusal === undefined ? [] : [{ by: from, ...ownRefusal }]),
+    ...(serverRefusal === undefined ? [] : [{ by: SERVER, ...serverRefusal }]),
+    ...byReader.values(),
+  ];
 }
 
 /** How the entry stood in each inbox, from change to change: as the inbox had it when a verdict went on record. */

@@ -1,22 +1,13 @@
-import type { Alert } from '../contract/alert.ts';
-import { parseAlert } from '../contract/alert.ts';
-import { ContractError } from '../contract/errors.ts';
 import { ruleOf } from '../director/detection-file.ts';
-import { buildExpectation, type Reader } from './build-expectation.ts';
+import { buildAttack } from './build-attack.ts';
+import { buildExpectation } from './build-expectation.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { ScenarioProblem } from './errors.ts';
-import {
-  type ActStep,
-  type Attack,
-  isSpokenStep,
-  type ReplyStep,
-  type Scenario,
-  type Step,
-} from './scenario.ts';
+import { readAlert, type ScenarioReader, withoutAbsent } from './read-alert.ts';
+import { type ActStep, isSpokenStep, type ReplyStep, type Scenario, type Step } from './scenario.ts';
 import { type ScenarioFile, type StepFile, scenarioSchema } from './scenario-schema.ts';
 import { invalidFile, problemsOfShape } from './schema-problems.ts';
-import { withoutAbsent } from './without-absent.ts';
-import { formatYamlPath, parseYamlPath, parseYamlWithLines, type YamlPath } from './yaml-lines.ts';
+import { formatYamlPath, parseYamlWithLines } from './yaml-lines.ts';
 
 /**
  * Reads a scenario from its YAML text. `file` is only named in messages.
@@ -40,7 +31,7 @@ export function parseScenario(text: string, file: string): Scenario {
   return scenario;
 }
 
-function build(file: ScenarioFile, reader: Reader): Scenario {
+function build(file: ScenarioFile, reader: ScenarioReader): Scenario {
   const timeline = file.timeline.flatMap((step, index) => buildStep(step, index, file, reader) ?? []);
   return {
     id: file.id,
@@ -51,6 +42,7 @@ function build(file: ScenarioFile, reader: Reader): Scenario {
     startMs: file.start,
     participants: file.participants,
     rules: file.rules.map(ruleOf),
+    ...(file.twoPerson && { twoPerson: file.twoPerson }),
     timeline,
     expect: file.expect.flatMap((one, index) => buildExpectation(one, index, reader) ?? []),
   };
@@ -71,9 +63,15 @@ const DOINGS = [
   'state',
   'tend',
   'revoke',
+  'leak',
 ] as const;
 
-function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Reader): Step | undefined {
+function buildStep(
+  step: StepFile,
+  index: number,
+  file: ScenarioFile,
+  reader: ScenarioReader,
+): Step | undefined {
   const built = buildDoing(step, index, file, reader);
   if (built === undefined) return undefined;
   const path = ['timeline', index];
@@ -82,14 +80,21 @@ function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Re
     reader.problems.push({ line, path: formatYamlPath(path), problem });
     return undefined;
   };
-  if (built.does !== 'alert' && (step.basedOn ?? step.identifiers) !== undefined)
-    return complain('is no first report: basedOn and identifiers do not belong to it');
+  if (built.does !== 'alert' && (step.basedOn ?? step.identifiers ?? step.trace) !== undefined)
+    return complain('is no first report: basedOn, identifiers and trace do not belong to it');
+  if (step.secondOfficer && !isSpokenStep(built))
+    return complain('is no row: a second officer signs only what a participant publishes');
   if (step.attempt === undefined) return built;
   if (!isSpokenStep(built)) return complain('is no row: only what a participant publishes can be an attempt');
   return { name, atMs, says, line, does: 'attempt', spoken: built };
 }
 
-function buildDoing(step: StepFile, index: number, file: ScenarioFile, reader: Reader): Step | undefined {
+function buildDoing(
+  step: StepFile,
+  index: number,
+  file: ScenarioFile,
+  reader: ScenarioReader,
+): Step | undefined {
   const path = ['timeline', index];
   const line = reader.yaml.lineOf(path);
   const complain = (problem: string) => {
@@ -122,13 +127,20 @@ function buildDoing(step: StepFile, index: number, file: ScenarioFile, reader: R
     from,
     handling: withoutAbsent(step.handling ?? file.handling),
     lifetimeMs: step.lifetime ?? file.lifetime,
+    ...(step.secondOfficer && { secondOfficer: step.secondOfficer }),
   };
   if (step.alert !== undefined) {
     if (step.community === undefined) return complain('must say to which community it is');
     const alert = readAlert(step.alert, [...path, 'alert'], file.start + step.at, reader);
-    const { community, basedOn, identifiers } = step;
+    const { community, basedOn, identifiers, trace } = step;
     return (
-      alert && { ...spoken, does: 'alert', community, alert, ...withoutAbsent({ basedOn, identifiers }) }
+      alert && {
+        ...spoken,
+        does: 'alert',
+        community,
+        alert,
+        ...withoutAbsent({ basedOn, identifiers, trace }),
+      }
     );
   }
   if (step.community !== undefined) {
@@ -155,55 +167,14 @@ function buildReply(
 }
 
 function buildAct(
-  { offline, online, state, tend, revoke }: StepFile,
+  { offline, online, state, tend, revoke, leak }: StepFile,
   base: Pick<Step, 'name' | 'atMs' | 'says' | 'line'>,
 ): ActStep | undefined {
   if (offline !== undefined) return { ...base, does: 'offline', who: offline };
   if (online !== undefined) return { ...base, does: 'online', who: online };
   if (state !== undefined) return { ...base, does: 'state', who: state };
   if (tend !== undefined) return { ...base, does: 'tend', who: tend };
+  if (leak !== undefined) return { ...base, does: 'leak', ...leak };
   if (revoke === undefined) return undefined;
   return { ...base, does: 'revoke', participant: revoke.participant, suspectSinceMs: revoke.suspectSince };
-}
-
-function buildAttack(
-  attack: NonNullable<StepFile['attack']>,
-  path: YamlPath,
-  startMs: number,
-  offsetMs: number,
-  reader: Reader,
-): Attack | undefined {
-  switch (attack.kind) {
-    case 'replay-entry':
-    case 'flip-bit':
-      return attack;
-    case 'forge-as': {
-      const alert = readAlert(attack.alert, [...path, 'alert'], startMs + offsetMs, reader);
-      return alert && { ...attack, alert };
-    }
-    case 'stolen-key': {
-      const { claims: claimsMs, by, beside, ...rest } = attack;
-      // A thief who sets the time back tells of what was then.
-      const alert = readAlert(attack.alert, [...path, 'alert'], startMs + (claimsMs ?? offsetMs), reader);
-      return alert && { ...rest, ...withoutAbsent({ claimsMs, by, beside }), alert };
-    }
-  }
-}
-
-/** The contract judges it; an alert that does not say when it occurred, occurred when the step is due. */
-function readAlert(raw: object, path: YamlPath, atMs: number, reader: Reader): Alert | undefined {
-  try {
-    return parseAlert({ occurredAt: new Date(atMs).toISOString().replace('.000Z', 'Z'), ...raw });
-  } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
-    for (const violation of error.violations) {
-      const at = [...path, ...parseYamlPath(violation.path)];
-      reader.problems.push({
-        line: reader.yaml.lineOf(at),
-        path: formatYamlPath(at),
-        problem: violation.problem,
-      });
-    }
-    return undefined;
-  }
 }

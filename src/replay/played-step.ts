@@ -1,4 +1,5 @@
 import type { FeedId } from '../contract/feed.ts';
+import type { LeakReport } from './leak-report.ts';
 import type { ActStep, EntryStep } from './scenario.ts';
 
 /** A step that put an entry into a feed, as it was carried out. Times are scenario time. */
@@ -24,6 +25,8 @@ export interface PlayedStep {
   readonly offline: readonly string[];
   /** The server's refusal, when it was tried on the server first. */
   readonly serverRefusal?: ServerRefusal;
+  /** That of its author's own program, before it was signed with other software. */
+  readonly ownRefusal?: ServerRefusal;
 }
 
 /** A step that changed what participants can do or know, as it was carried out. */
@@ -36,6 +39,7 @@ export interface PlayedAct {
   readonly stated: readonly StatedEntry[];
   /** Why a participant's own program did not publish what it was to. */
   readonly declined?: string;
+  readonly leak?: LeakReport;
 }
 
 /** A statement of heads that stands in its author's receipt feed. */

@@ -1,14 +1,13 @@
 import { publishDrafts } from '../agency/publish-drafts.ts';
-import { readLast } from '../bus/read-last.ts';
 import { headlineOfBody } from '../contract/body-headline.ts';
-import { formatFeed, subjectOf } from '../contract/feed.ts';
+import { formatFeed } from '../contract/feed.ts';
 import { withAsterisk } from '../contract/names.ts';
 import { findForwardFault } from '../gate/judge-forwarded.ts';
 import { readDirectory } from '../store/home-keys.ts';
 import { entryAtPlace, type InboxEntry } from '../store/inbox.ts';
-import { findOwnPlace } from '../store/outbox.ts';
 import { draftReply } from './draft-reply.ts';
 import { ReplayError } from './errors.ts';
+import { ownPut } from './own-put.ts';
 import type { ReplyStep } from './scenario.ts';
 import { seededRandom } from './seeded-random.ts';
 import { playedStep, type SpeakContext, type Spoken } from './speak.ts';
@@ -30,26 +29,10 @@ export async function reply(step: ReplyStep, context: SpeakContext): Promise<Spo
   const draft = draftReply(step, find, { self: actor.id, store, clock, random });
   const fault = findForwardFault(readDirectory(home), draft);
   if (fault !== undefined) throw failed(fault.reason);
-  const { placements, stops } = await publishDrafts({
-    home,
-    store,
-    bus,
-    drafts: [draft],
-    clock,
-    random,
-    signal,
-  });
-  const [placement] = placements;
-  if (placement?.outcome === 'refused') throw failed(String(placement.error));
-  const own = placement && findOwnPlace(store, formatFeed(draft.feed), placement.seq);
-  const last = await readLast(bus, actor.id, subjectOf(draft.feed));
-  if (own === undefined || last === undefined || stops.length > 0)
-    throw failed(String(stops[0]?.error ?? 'the hub did not take it'));
-  const { bytes, seq, entryId } = own;
-  const { streamSeq } = last;
+  const sending = { home, store, bus, clock, random, signal };
+  const sent = await publishDrafts({ ...sending, drafts: [draft] });
   return {
-    feed: draft.feed,
-    put: { bytes, hash: Buffer.from(own.hash).toString('hex'), seq, entryId, streamSeq },
+    ...(await ownPut(step.name, sending, sent)),
     headline: withAsterisk(headlineOfBody(draft.body)),
     place: '',
   };

@@ -1,5 +1,6 @@
 import type { EntryView } from './entry-view.ts';
 import type { Expectation } from './expectation.ts';
+import type { LeakReport } from './leak-report.ts';
 import type { ActStep, EntryStep } from './scenario.ts';
 import type { Speed } from './virtual-clock.ts';
 
@@ -101,6 +102,7 @@ export interface ActReport {
   readonly stated: readonly { readonly feed: string; readonly seq: number; readonly hash: string }[];
   /** Why a participant's own program did not publish what it was to. */
   readonly declined?: string;
+  readonly leak?: LeakReport;
 }
 
 export interface ExpectationReport {

@@ -12,6 +12,7 @@ import type { ActContext } from './act.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { exerciseKey } from './exercise-key.ts';
 import type { RevokeStep } from './scenario.ts';
+import { renewOfficer } from './second-officer.ts';
 
 /** Real milliseconds. */
 const PATIENCE_MS = 15_000;
@@ -38,6 +39,7 @@ export async function revoke(step: RevokeStep, context: ActContext): Promise<voi
   const sealJwk = openingKey.publicJwk;
   const asked = makeKeyRequest({ participant, use: 'sign', madeAtMs: scheduledAtMs, sealJwk }, key);
   rotateKey(state, participant, parseKeyRequest(asked));
+  renewOfficer(state, participant, seed, owner.keyNumber + 1);
   // The operator writes into all folders that are on his machine; the others' are not.
   for (const { home, text } of copies) saveDirectory(home, text);
   await applyState(state);

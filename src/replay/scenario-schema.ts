@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { codesOf } from '../contract/code-lists.ts';
 import { isName } from '../contract/name.ts';
 import { ruleSchema } from '../director/detection-file.ts';
+import { twoPersonSchema } from '../trust/two-person-schema.ts';
 import type { ReplyStep } from './scenario.ts';
 import { parseOffsetMs, parseSpanMs } from './span.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 
 const participant = z.string().refine(isName, 'is not a participant; write its identifier, such as mk-bp');
+
+const community = z.string().refine(isName, 'is not a community; write its name, such as wb6');
 
 const stepName = z
   .string()
@@ -54,6 +57,12 @@ const handling = z.strictObject({
 // The contract judges the alert itself; here it only has to be there.
 const alert = z.record(z.string(), z.unknown());
 
+const retraction = z.strictObject({
+  of: stepName,
+  reason: z.enum(['MISTAKE', 'FALSE_POSITIVE', 'DUPLICATE', 'LEGAL_OBLIGATION', 'SOURCE_WITHDRAWN']),
+  note: line(1000),
+});
+
 const attack = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('forge-as'),
@@ -79,6 +88,15 @@ const attack = z.discriminatedUnion('kind', [
     claims: offset.optional(),
     beside: stepName.optional(),
   }),
+  z.strictObject({
+    kind: z.literal('insider'),
+    by: participant,
+    signs: z.enum(['once', 'twice']).default('once'),
+    community: participant.optional(),
+    alert: alert.optional(),
+    update: z.strictObject({ of: stepName, note: line(1000), closes: z.boolean().default(false) }).optional(),
+    retract: retraction.optional(),
+  }),
 ]);
 
 const names = z.array(participant).min(1);
@@ -93,6 +111,8 @@ const step = z.strictObject({
   community: participant.optional(),
   handling: handling.optional(),
   lifetime: span.optional(),
+  secondOfficer: z.literal(true).optional(),
+  trace: z.literal(true).optional(),
   alert: alert.optional(),
   basedOn: z.array(line(100)).min(1).optional(),
   identifiers: z.partialRecord(identifierType, z.array(line(200)).min(1)).optional(),
@@ -124,18 +144,13 @@ const step = z.strictObject({
       closes: z.boolean().default(false),
     })
     .optional(),
-  retract: z
-    .strictObject({
-      of: stepName,
-      reason: z.enum(['MISTAKE', 'FALSE_POSITIVE', 'DUPLICATE', 'LEGAL_OBLIGATION', 'SOURCE_WITHDRAWN']),
-      note: line(1000),
-    })
-    .optional(),
+  retract: retraction.optional(),
   attack: attack.optional(),
   offline: names.optional(),
   online: names.optional(),
   state: names.optional(),
   revoke: z.strictObject({ participant, suspectSince: offset }).optional(),
+  leak: z.strictObject({ of: stepName, by: participant }).optional(),
 });
 
 const STAGES = codesOf('Step').filter((code) => code !== 'HOLD' && code !== 'HOLD_LIFTED');
@@ -166,6 +181,7 @@ const expectation = z.strictObject({
     })
     .optional(),
   declined: z.strictObject({ step: stepName, because: line(300) }).optional(),
+  traced: z.strictObject({ step: stepName, to: participant, provedTo: names }).optional(),
   // What is missing, for people; while it is there, the expectation may fail and must not hold.
   pending: line(300)
     .refine((text) => !text.includes('\n'), 'is more than one line; say in one what is missing')
@@ -195,6 +211,7 @@ export const scenarioSchema = z.strictObject({
   seed: line(200),
   start: instant,
   participants: names,
+  twoPerson: z.record(community, twoPersonSchema).optional(),
   handling: handling.default({ code: 'H0' }),
   lifetime: span,
   rules: z.array(ruleSchema).min(1).default([]),

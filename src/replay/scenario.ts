@@ -1,8 +1,11 @@
 import type { Alert, Evaluation } from '../contract/alert.ts';
 import type { CodeOf } from '../contract/code-lists.ts';
+import type { TwoPersonRule } from '../contract/directory.ts';
 import type { Handling, ReceiptAction, RetractionReason } from '../contract/entry.ts';
 import type { DetectionRule } from '../director/detection-file.ts';
 import type { Expectation } from './expectation.ts';
+import type { Insider } from './scenario-insider.ts';
+import type { LeakStep } from './scenario-leak.ts';
 
 /** Where in the region's own texts a scenario comes from. */
 export interface ScenarioSource {
@@ -15,7 +18,7 @@ export interface ScenarioSource {
   readonly quote: string;
 }
 
-interface StepBase {
+export interface StepBase {
   /** How later steps and expectations name it. */
   readonly name: string;
   /** After the scenario's start, milliseconds. */
@@ -37,6 +40,10 @@ export interface AlertStep extends StepBase {
   readonly identifiers?: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly handling: Handling;
   readonly lifetimeMs: number;
+  /** Each member gets the summary in words of its own, `{lorry|truck}` (docs/tracing.md). */
+  readonly trace?: true;
+  /** A second officer of `from` signs it first. */
+  readonly secondOfficer?: true;
 }
 
 export interface UpdateStep extends StepBase {
@@ -49,6 +56,7 @@ export interface UpdateStep extends StepBase {
   readonly closes: boolean;
   readonly handling: Handling;
   readonly lifetimeMs: number;
+  readonly secondOfficer?: true;
 }
 
 export interface RetractStep extends StepBase {
@@ -59,6 +67,7 @@ export interface RetractStep extends StepBase {
   readonly note: string;
   readonly handling: Handling;
   readonly lifetimeMs: number;
+  readonly secondOfficer?: true;
 }
 
 export interface AttackStep extends StepBase {
@@ -112,7 +121,7 @@ export interface StolenKey {
   readonly beside?: string;
 }
 
-export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey;
+export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey | Insider;
 
 /** Participants stop following and lose their connections, or come back; what they have, they keep. */
 export interface PresenceStep extends StepBase {
@@ -202,7 +211,7 @@ export type ReplyStep = SightingStep | AskToForwardStep | GrantStep | ForwardSte
 export type EntryStep = SpokenStep | ReplyStep | AttackStep;
 
 /** A step that changes what participants can do or know, and is judged by what comes of the entries. */
-export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep;
+export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep | LeakStep;
 
 export type Step = EntryStep | ActStep;
 
@@ -237,6 +246,8 @@ export interface Scenario {
   readonly participants: readonly string[];
   /** What members look for in alerts of visa abuse, when they tend. */
   readonly rules: readonly DetectionRule[];
+  /** What a community asks two officers of the originator for, by community; absent: nothing anywhere. */
+  readonly twoPerson?: Readonly<Record<string, readonly TwoPersonRule[]>>;
   readonly timeline: readonly Step[];
   readonly expect: readonly Expectation[];
 }

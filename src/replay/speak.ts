@@ -1,7 +1,7 @@
 import { adoptHead } from '../agency/adopt-head.ts';
 import { AgencyError } from '../agency/errors.ts';
 import { feedEndOf } from '../agency/feed-end.ts';
-import { publishRows } from '../agency/publish-rows.ts';
+import { type PublishOptions, publishRows } from '../agency/publish-rows.ts';
 import type { SourceRow } from '../agency/source-row.ts';
 import { type Alert, kindOfAlert } from '../contract/alert.ts';
 import { isCode } from '../contract/code-lists.ts';
@@ -14,6 +14,7 @@ import type { Actor } from './actor.ts';
 import { ReplayError } from './errors.ts';
 import type { PlayedStep, PutEnvelope } from './played-step.ts';
 import type { SpokenStep } from './scenario.ts';
+import { describeRejection, exerciseOfficer, publishByTwo } from './second-officer.ts';
 import { seededRandom } from './seeded-random.ts';
 import { describeWhere } from './where.ts';
 
@@ -46,7 +47,7 @@ export async function speak(step: SpokenStep, context: SpeakContext): Promise<Sp
       `step ${step.name} could not be published: ${outcome.problem}`,
     );
   }
-  return { ...outcome, ...describe(step, context) };
+  return { ...outcome, ...describeSpoken(step, context) };
 }
 
 /** @returns `problem`: why the participant's own program did not publish it */
@@ -56,7 +57,7 @@ export async function publishStep(
 ): Promise<Pick<Spoken, 'feed' | 'put'> | { readonly problem: string }> {
   const { actor, seed, scheduledAtMs } = context;
   if (actor.keyNumber > 1) await goOnAfterThief(step, context);
-  const results = publishRows({
+  const options: PublishOptions = {
     home: actor.home,
     store: actor.store,
     bus: actor.publisher,
@@ -70,13 +71,16 @@ export async function publishStep(
     clock: { nowMs: () => scheduledAtMs },
     random: seededRandom(seed, `step ${step.name}`),
     signal: context.signal,
-  });
+  };
+  if (step.secondOfficer) {
+    return publishByTwo(options, step.name, exerciseOfficer(seed, actor.id, actor.keyNumber));
+  }
   let put: PutEnvelope | undefined;
   let feed: FeedId | undefined;
   let problem = 'the hub did not take it';
-  for await (const result of results) {
+  for await (const result of publishRows(options)) {
     if (result.outcome === 'rejected') {
-      problem = result.violations.map((violation) => `${violation.path} ${violation.problem}`).join('; ');
+      problem = describeRejection(result.violations);
     } else if (result.outcome === 'stored' && result.line !== undefined) {
       const own = findOwnPlace(actor.store, result.feed, result.seq);
       if (own === undefined) continue;
@@ -116,11 +120,17 @@ async function goOnAfterThief(step: SpokenStep, context: SpeakContext): Promise<
   }
 }
 
-function rowOf(step: SpokenStep, context: SpeakContext): Record<string, unknown> {
+/** A step as a row of the agency that says it. */
+export function rowOf(step: SpokenStep, context: Pick<SpeakContext, 'played'>): Record<string, unknown> {
   if (step.does === 'alert') {
-    const { basedOn, identifiers } = step;
+    const { basedOn, identifiers, trace } = step;
     const on = basedOn?.map((name) => (isCode('BasisSource', name) ? name : entryIdOf(name, context)));
-    return { ...step.alert, karaula: { ...(on && { basedOn: on }), ...(identifiers && { identifiers }) } };
+    const options = {
+      ...(on && { basedOn: on }),
+      ...(identifiers && { identifiers }),
+      ...(trace && { trace }),
+    };
+    return { ...step.alert, karaula: options };
   }
   const entry = entryIdOf(step.of, context);
   if (step.does === 'retract') {
@@ -133,17 +143,21 @@ async function* oneRow(cells: Record<string, unknown>): AsyncGenerator<SourceRow
   yield { outcome: 'read', line: 1, raw: JSON.stringify(cells), cells };
 }
 
-function entryIdOf(of: string, context: SpeakContext): string {
+function entryIdOf(of: string, context: Pick<SpeakContext, 'played'>): string {
   const entryId = playedStep(of, context)?.put.entryId;
   if (entryId === undefined) throw new ReplayError('REPLAY_STAGE_FAILED', `step ${of} was not played`);
   return entryId;
 }
 
-export function playedStep(name: string, { played }: SpeakContext): PlayedStep | undefined {
+export function playedStep(name: string, { played }: Pick<SpeakContext, 'played'>): PlayedStep | undefined {
   return played.find((one) => one.step.name === name);
 }
 
-function describe(step: SpokenStep, context: SpeakContext): Omit<Spoken, 'feed' | 'put'> {
+/** What is said of it to people. */
+export function describeSpoken(
+  step: SpokenStep,
+  context: Pick<SpeakContext, 'played'>,
+): Omit<Spoken, 'feed' | 'put'> {
   if (step.does === 'alert') return describeAlert(step.alert);
   const target = playedStep(step.of, context);
   if (step.does === 'update' && step.alert !== undefined) return describeAlert(step.alert);

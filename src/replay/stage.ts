@@ -17,6 +17,7 @@ import { ReplayError } from './errors.ts';
 import { exerciseKey } from './exercise-key.ts';
 import type { Observation } from './observation.ts';
 import type { Scenario } from './scenario.ts';
+import { askTwoOfficers } from './second-officer.ts';
 
 /** A hub of the replay's own, with everybody who takes part connected and following. */
 export interface Stage {
@@ -137,6 +138,7 @@ async function makeState(options: StageOptions): Promise<OperatorState> {
     await enrolParticipant(state, { ...participant, signingKey: exerciseKey(seed, id), fromMs });
     options.signal.throwIfAborted();
   }
+  askTwoOfficers(state, scenario, seed);
   return state;
 }
 

@@ -62,7 +62,7 @@ function placeBefore({ beside }: StolenKey, feed: FeedId, context: AttackContext
 
 /** What only imitates an entry has no place in the chain. */
 function takesNextPlace({ step }: PlayedStep): boolean {
-  if (step.does !== 'attack') return true;
+  if (step.does !== 'attack' || step.attack.kind === 'insider') return true;
   return step.attack.kind === 'stolen-key' && step.attack.beside === undefined;
 }
 

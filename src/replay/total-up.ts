@@ -1,4 +1,5 @@
 import { hasFailed } from './judge-pending.ts';
+import { OWN_PROGRAM_REFUSALS } from './refusal-codes.ts';
 import type { ExpectationReport, ParticipantReport, StepReport, Totals } from './report.ts';
 import { SERVER } from './scenario.ts';
 import { isTaintedIn } from './standing.ts';
@@ -13,6 +14,7 @@ export function totalUp(
   const refusals = steps.flatMap((step) => step.refusals);
   const refusalsByCode: Record<string, number> = {};
   for (const { code } of refusals) refusalsByCode[code] = (refusalsByCode[code] ?? 0) + 1;
+  const byOwn = refusals.filter(({ code }) => OWN_PROGRAM_REFUSALS.includes(code)).length;
   const byServer = refusals.filter((refusal) => refusal.by === SERVER).length;
   const attacks = steps.filter((step) => step.does === 'attack').length;
   const latencies = deliveries.filter(({ wasOffline }) => !wasOffline).map((one) => one.realLatencyMs);
@@ -22,7 +24,7 @@ export function totalUp(
     published: steps.length - attacks,
     attacks,
     delivered: deliveries.length,
-    refusedByReaders: refusals.length - byServer,
+    refusedByReaders: refusals.length - byServer - byOwn,
     refusedByServer: byServer,
     tainted: count(steps, (step) => markedOnce(step).filter((member) => isTaintedIn(step, member))),
     cleared: count(steps, (step) => markedOnce(step).filter((member) => !isTaintedIn(step, member))),

@@ -100,7 +100,7 @@ describe('a scenario is refused, with its line, where', () => {
     [
       'an update says what it rests on',
       spoil('    from: me-gp\n    update:', '    from: me-gp\n    basedOn: [tip]\n    update:'),
-      'basedOn and identifiers do not belong to it',
+      'basedOn, identifiers and trace do not belong to it',
     ],
     [
       'an identifier is of no known type',

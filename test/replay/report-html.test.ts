@@ -66,6 +66,18 @@ const REPORT: Report = {
       who: [EVIL],
       scheduledAtMs: 0,
       stated: [{ feed: EVIL, seq: 1, hash: EVIL }],
+      leak: {
+        of: EVIL,
+        text: EVIL,
+        outcome: 'named',
+        words: [EVIL],
+        read: 5,
+        slots: 6,
+        proofs: [
+          { by: 'xk-kp', names: EVIL },
+          { by: EVIL, reason: EVIL },
+        ],
+      },
     },
   ],
   expectations: [

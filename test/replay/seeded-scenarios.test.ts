@@ -36,6 +36,7 @@ const PROMISED = [
   'labour-permit.yaml',
   'false-positive.yaml',
   'return-held.yaml',
+  'corrupt-insider.yaml',
 ];
 
 /** In these somebody speaks for another who has not his key. */
@@ -84,6 +85,36 @@ describe('stolen-key.yaml', () => {
       });
       expect(told).toEqual(expect.arrayContaining(members));
     }
+  });
+});
+
+describe('corrupt-insider.yaml', () => {
+  const { scenario } = read('corrupt-insider.yaml');
+
+  it('K1: expects of every word of one officer that his own program and every reader refuse it', () => {
+    const readers = scenario.participants.filter((id) => id !== 'me-gp');
+    const alone = scenario.timeline.filter(
+      (step) => step.does === 'attack' && step.attack.kind === 'insider',
+    );
+    expect(alone).toHaveLength(3);
+    for (const { name } of alone) {
+      const told = scenario.expect.filter(({ step }) => step === name);
+      expect(told.flatMap((one) => (one.expects === 'refused' ? [...one.by] : [])).sort()).toEqual(
+        [...readers, 'me-gp'].sort(),
+      );
+      expect(told.flatMap((one) => (one.expects === 'absent' ? one.from : []))).toEqual(readers);
+    }
+  });
+
+  it('says the true all-clear by two, and expects of the leak that it is traced and that all others verify it', () => {
+    expect(scenario.timeline.at(-1)).toMatchObject({ secondOfficer: true, closes: true });
+    expect(scenario.expect).toContainEqual(
+      expect.objectContaining({
+        expects: 'traced',
+        to: 'me-gp',
+        provedTo: scenario.participants.filter((id) => id !== 'ba-gp'),
+      }),
+    );
   });
 });
 
