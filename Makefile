@@ -86,7 +86,8 @@ bench-sealing: ## What it costs to seal what is said for the members
 bench-links: ## What it costs to find out who has reported the same
 bench-detect: ## What standing detections find in made-up years, how late, and how many are false
 bench-growth: ## What an alert costs with more members, feeds, and entries kept
-$(BENCHES:%=bench-%): bench-%: $(INSTALLED) $(PEERS_INSTALLED) broker
+bench-throughput bench-latency: $(PEERS_INSTALLED)
+$(BENCHES:%=bench-%): bench-%: $(INSTALLED) broker
 	@$(WITH) node --no-warnings bench/$*.ts $(BENCH_FLAGS)
 
 # PROFILE, RATE, DURATION and SEED say which, how fast, how long and again; see docs/load.md.

@@ -46,6 +46,18 @@ test('the owner is who was first, and nobody else closes it', () => {
   expect(joinIncidents(facts({ links, closed: new Set(['e0']) }))).toMatchObject([{ isClosed: true }]);
 });
 
+test('who dates a report of his own back owns the incident by his word, whoever closed it before, and no report but his', () => {
+  const [first, other] = [report(0), report(1)];
+  const links = [['e0', 'e1']] as const;
+  const back = { ...other, issuedAtMs: first.issuedAtMs - 1 };
+  const dated = (closed: readonly string[]) =>
+    joinIncidents(facts({ reports: [first, back], links, closed: new Set(closed) }));
+  expect(dated(['e0'])).toMatchObject([
+    { id: 'e1', owner: 'rs-gp', isClosed: false, reports: [back, first] },
+  ]);
+  expect(dated(['e1'])).toMatchObject([{ owner: 'rs-gp', isClosed: true }]);
+});
+
 test('what is taken back dissolves what only it held together', () => {
   const links = [
     ['e0', 'e1'],
