@@ -254,6 +254,11 @@ describe('what is marked as pending', () => {
     );
   });
 
+  it('is pending also where it is of a step that puts nothing into a feed', () => {
+    const declined: Expectation = { expects: 'declined', step: 'revoked', because: 'no', line: 11, pending };
+    expect(judge(declined, {})).toMatchObject({ held: false, pending: 'no member can ask yet' });
+  });
+
   it('K9: what is missing is told with the asterisk', () => {
     const mark = { missing: 'a service of Kosovo that answers', line: 12 };
     const judged = judge({ ...expectation, pending: mark }, { deliveries: [delivery('rs-gp')] });
