@@ -3,7 +3,7 @@ import { checkTraced } from './check-insider.ts';
 import type { Checks } from './check-scenario.ts';
 import type { Expectation, ShowsExpectation, TaintExpectation } from './expectation.ts';
 import { isRefusalCode, REFUSAL_CODES } from './refusal-codes.ts';
-import { isEntryStep, type Step } from './scenario.ts';
+import { type Attack, isEntryStep, type Step } from './scenario.ts';
 import type { YamlPath } from './yaml-lines.ts';
 
 /** What is wrong with an expectation: the step that it is of, whom it names, its code. */
@@ -29,7 +29,7 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
   switch (expectation.expects) {
     case 'delivered':
       // What is signed with a good key may be taken in: what it is worth is another question.
-      if (step?.does === 'attack' && !WITH_GOOD_KEYS.has(step.attack.kind)) {
+      if (step?.does === 'attack' && !isWithGoodKey(step.attack)) {
         complain([...at, 'step'], `"${expectation.step}" is an attack: nobody may be expected to have it`);
       }
       mustAllPlay(expectation.to, 'to');
@@ -61,7 +61,10 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
   }
 }
 
-const WITH_GOOD_KEYS: ReadonlySet<string> = new Set(['stolen-key', 'insider']);
+/** A first report; what two must say is refused when one says it. */
+function isWithGoodKey(attack: Attack): boolean {
+  return attack.kind === 'stolen-key' || (attack.kind === 'insider' && attack.word.does === 'alert');
+}
 
 function checkAfter(
   { after, step: name }: TaintExpectation | ShowsExpectation,
