@@ -8,4 +8,7 @@ export const ACT_WORDS: Readonly<Record<ActStep['does'], string>> = {
   tend: 'said by itself',
   attempt: 'not published',
   revoke: 'key revoked',
+  remove: 'removed',
+  withhold: 'withheld from',
+  apply: 'hub put right',
 };

@@ -3,7 +3,7 @@ import { flipBit } from './flip-bit.ts';
 import { forgeAs } from './forge-as.ts';
 import { replayEntry } from './replay-entry.ts';
 import type { Attack, AttackStep } from './scenario.ts';
-import { stolenKey } from './stolen-key.ts';
+import { outcast, stolenKey } from './stolen-key.ts';
 
 type Perform<K extends Attack['kind']> = (
   attack: Extract<Attack, { kind: K }>,
@@ -17,6 +17,7 @@ const ATTACKS: { readonly [K in Attack['kind']]: Perform<K> } = {
   'replay-entry': replayEntry,
   'flip-bit': flipBit,
   'stolen-key': stolenKey,
+  outcast,
 };
 
 /** Carries an attack out over the wire. */

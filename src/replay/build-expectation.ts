@@ -34,6 +34,9 @@ const BUILDERS: {
     return { step, on, ...(after !== undefined && { after }), shows };
   },
   declined: (said) => said,
+  withheld: (said) => said,
+  undisputed: (said) => said,
+  closed: (said) => said,
 };
 
 export function buildExpectation(

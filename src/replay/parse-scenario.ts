@@ -71,6 +71,9 @@ const DOINGS = [
   'state',
   'tend',
   'revoke',
+  'remove',
+  'withhold',
+  'apply',
 ] as const;
 
 function buildStep(step: StepFile, index: number, file: ScenarioFile, reader: Reader): Step | undefined {
@@ -155,13 +158,16 @@ function buildReply(
 }
 
 function buildAct(
-  { offline, online, state, tend, revoke }: StepFile,
+  { offline, online, state, tend, revoke, remove, withhold, apply }: StepFile,
   base: Pick<Step, 'name' | 'atMs' | 'says' | 'line'>,
 ): ActStep | undefined {
   if (offline !== undefined) return { ...base, does: 'offline', who: offline };
   if (online !== undefined) return { ...base, does: 'online', who: online };
   if (state !== undefined) return { ...base, does: 'state', who: state };
   if (tend !== undefined) return { ...base, does: 'tend', who: tend };
+  if (remove !== undefined) return { ...base, does: 'remove', ...withoutAbsent(remove) };
+  if (withhold !== undefined) return { ...base, does: 'withhold', ...withhold };
+  if (apply !== undefined) return { ...base, does: 'apply' };
   if (revoke === undefined) return undefined;
   return { ...base, does: 'revoke', participant: revoke.participant, suspectSinceMs: revoke.suspectSince };
 }
@@ -180,6 +186,11 @@ function buildAttack(
     case 'forge-as': {
       const alert = readAlert(attack.alert, [...path, 'alert'], startMs + offsetMs, reader);
       return alert && { ...attack, alert };
+    }
+    case 'outcast': {
+      const { claims: claimsMs, ...rest } = attack;
+      const alert = readAlert(attack.alert, [...path, 'alert'], startMs + (claimsMs ?? offsetMs), reader);
+      return alert && { ...rest, ...withoutAbsent({ claimsMs }), alert };
     }
     case 'stolen-key': {
       const { claims: claimsMs, by, beside, ...rest } = attack;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codesOf } from '../contract/code-lists.ts';
+import { isFeedName, parseFeed } from '../contract/feed.ts';
 import { isName } from '../contract/name.ts';
 import { ruleSchema } from '../director/detection-file.ts';
 import type { ReplyStep } from './scenario.ts';
@@ -27,6 +28,12 @@ const span = z.string().transform((text, ctx) => {
   const ms = parseSpanMs(text);
   if (ms !== undefined && ms > 0) return ms;
   ctx.addIssue({ code: 'custom', message: 'is not a span of time; write such as 30s, 5m, 2h or 30d' });
+  return z.NEVER;
+});
+
+const feed = z.string().transform((text, ctx) => {
+  if (isFeedName(text)) return parseFeed(text);
+  ctx.addIssue({ code: 'custom', message: 'is not a feed; write such as mk-bp.wb6.border-incident' });
   return z.NEVER;
 });
 
@@ -78,6 +85,13 @@ const attack = z.discriminatedUnion('kind', [
     alert,
     claims: offset.optional(),
     beside: stepName.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('outcast'),
+    as: participant,
+    community: participant,
+    alert,
+    claims: offset.optional(),
   }),
 ]);
 
@@ -136,6 +150,9 @@ const step = z.strictObject({
   online: names.optional(),
   state: names.optional(),
   revoke: z.strictObject({ participant, suspectSince: offset }).optional(),
+  remove: z.strictObject({ participant, community: participant.optional() }).optional(),
+  withhold: z.strictObject({ feed, from: names }).optional(),
+  apply: z.literal('hub').optional(),
 });
 
 const STAGES = codesOf('Step').filter((code) => code !== 'HOLD' && code !== 'HOLD_LIFTED');
@@ -166,6 +183,9 @@ const expectation = z.strictObject({
     })
     .optional(),
   declined: z.strictObject({ step: stepName, because: line(300) }).optional(),
+  withheld: z.strictObject({ step: stepName, seenBy: names }).optional(),
+  undisputed: z.strictObject({ step: stepName, on: names }).optional(),
+  closed: z.strictObject({ step: stepName, to: names }).optional(),
   // What is missing, for people; while it is there, the expectation may fail and must not hold.
   pending: line(300)
     .refine((text) => !text.includes('\n'), 'is more than one line; say in one what is missing')

@@ -3,6 +3,7 @@ import type { CodeOf } from '../contract/code-lists.ts';
 import type { Handling, ReceiptAction, RetractionReason } from '../contract/entry.ts';
 import type { DetectionRule } from '../director/detection-file.ts';
 import type { Expectation } from './expectation.ts';
+import type { HubStep, Outcast } from './hub-step.ts';
 
 /** Where in the region's own texts a scenario comes from. */
 export interface ScenarioSource {
@@ -15,7 +16,7 @@ export interface ScenarioSource {
   readonly quote: string;
 }
 
-interface StepBase {
+export interface StepBase {
   /** How later steps and expectations name it. */
   readonly name: string;
   /** After the scenario's start, milliseconds. */
@@ -112,9 +113,12 @@ export interface StolenKey {
   readonly beside?: string;
 }
 
-export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey;
+export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey | Outcast;
 
-/** Participants stop following and lose their connections, or come back; what they have, they keep. */
+/**
+ * Participants stop following and lose their connections, or come back. What they have, they keep; what they say
+ * meanwhile is signed, and leaves when they are back.
+ */
 export interface PresenceStep extends StepBase {
   readonly does: 'offline' | 'online';
   readonly who: readonly string[];
@@ -202,7 +206,7 @@ export type ReplyStep = SightingStep | AskToForwardStep | GrantStep | ForwardSte
 export type EntryStep = SpokenStep | ReplyStep | AttackStep;
 
 /** A step that changes what participants can do or know, and is judged by what comes of the entries. */
-export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep;
+export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep | HubStep;
 
 export type Step = EntryStep | ActStep;
 
