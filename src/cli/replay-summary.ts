@@ -28,14 +28,17 @@ function timeOf(atMs: number): string {
   return formatTime(atMs).slice(0, 16).replace('T', ' ');
 }
 
-function outcomeOf({ deliveries, refusals, entitled }: StepReport, paint: Paint): string {
+function outcomeOf({ deliveries, refusals, entitled, waited }: StepReport, paint: Paint): string {
   const readers = [...new Set(deliveries.map(({ to }) => to))];
   const received =
     readers.length === 0 ? '' : paint('green', `received by ${readers.length} of ${entitled.length}`);
   const codes = [...new Set(refusals.map(({ code }) => code))];
   const by = [...new Set(refusals.map((refusal) => refusal.by))];
   const refused = by.length === 0 ? '' : paint('red', `refused by ${by.join(', ')} [${codes.join(', ')}]`);
-  return [received, refused].filter((part) => part !== '').join('; ') || 'nobody was to have it';
+  return (
+    [received, refused].filter((part) => part !== '').join('; ') ||
+    (waited ? 'signed, and waits' : 'nobody was to have it')
+  );
 }
 
 /** What a replay came to: every expectation, then the figures. */

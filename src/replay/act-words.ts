@@ -9,4 +9,7 @@ export const ACT_WORDS: Readonly<Record<ActStep['does'], string>> = {
   attempt: 'not published',
   revoke: 'key revoked',
   leak: 'text leaked',
+  remove: 'removed',
+  withhold: 'withheld from',
+  apply: 'hub put right',
 };

@@ -1,14 +1,18 @@
 import { actorOf } from './actor.ts';
+import { applyAtHub } from './apply-at-hub.ts';
 import { attempt } from './attempt.ts';
 import { playLeak } from './leak.ts';
 import type { LeakReport } from './leak-report.ts';
 import type { Logbook } from './logbook.ts';
 import type { StatedEntry } from './played-step.ts';
+import { remove } from './remove.ts';
 import { revoke } from './revoke.ts';
 import type { ActStep, Scenario } from './scenario.ts';
+import { sendWaiting } from './send-waiting.ts';
 import type { Stage } from './stage.ts';
 import { stateHeads } from './state-heads.ts';
 import { tend } from './tend.ts';
+import { withhold } from './withhold.ts';
 
 export interface ActContext {
   readonly scenario: Scenario;
@@ -45,6 +49,7 @@ export async function performAct(step: ActStep, context: ActContext): Promise<Ac
       for (const id of step.who) {
         logbook.setAway(id, false);
         await actorOf(stage.actors, id).join();
+        await sendWaiting(actorOf(stage.actors, id), context);
       }
       return NOTHING_SAID;
     case 'state':
@@ -57,6 +62,15 @@ export async function performAct(step: ActStep, context: ActContext): Promise<Ac
       return { stated: [], leak: playLeak(step, context) };
     case 'revoke':
       await revoke(step, context);
+      return NOTHING_SAID;
+    case 'remove':
+      await remove(step, context);
+      return NOTHING_SAID;
+    case 'withhold':
+      await withhold(step, context);
+      return NOTHING_SAID;
+    case 'apply':
+      await applyAtHub(context);
       return NOTHING_SAID;
   }
 }

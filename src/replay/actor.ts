@@ -31,6 +31,9 @@ export interface Actor {
   readonly keyNumber: number;
   /** The directory by which it judges; undefined while it is offline. */
   readonly directoryVersion: number | undefined;
+  /** Since when it has been following without a break, scenario time; undefined while it is offline. */
+  readonly listeningSinceMs: number | undefined;
+  readonly isOnline: boolean;
   /** Connects with what is in its folder and follows every feed it is entitled to. */
   join(): Promise<void>;
   /** Stops following and disconnects; its folder and its database stay as they are. */
@@ -93,6 +96,12 @@ export async function startActor(options: ActorOptions): Promise<Actor> {
     get directoryVersion() {
       return session?.directoryVersion();
     },
+    get listeningSinceMs() {
+      return session?.sinceMs;
+    },
+    get isOnline() {
+      return session !== undefined;
+    },
     join,
     leave,
     changeKeys: (signing, opening) => {
@@ -109,6 +118,7 @@ export async function startActor(options: ActorOptions): Promise<Actor> {
 interface Session {
   readonly publisher: BusConnection;
   directoryVersion(): number;
+  readonly sinceMs: number;
   /** Never throws. */
   end(): Promise<void>;
 }
@@ -130,6 +140,7 @@ async function openSession(options: ActorOptions, home: ParticipantHome, store: 
     throw connections.find((one) => one.status === 'rejected')?.reason;
   }
   let { version } = directory.directory;
+  const sinceMs = clock.nowMs();
   const stop = new AbortController();
   const fail = (error: unknown) => {
     if (!stop.signal.aborted) onFailure(error);
@@ -153,6 +164,7 @@ async function openSession(options: ActorOptions, home: ParticipantHome, store: 
   return {
     publisher,
     directoryVersion: () => version,
+    sinceMs,
     end: async () => {
       stop.abort();
       await following;

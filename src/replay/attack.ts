@@ -4,7 +4,7 @@ import { forgeAs } from './forge-as.ts';
 import { insider } from './insider.ts';
 import { replayEntry } from './replay-entry.ts';
 import type { Attack, AttackStep } from './scenario.ts';
-import { stolenKey } from './stolen-key.ts';
+import { outcast, stolenKey } from './stolen-key.ts';
 
 type Perform<K extends Attack['kind']> = (
   attack: Extract<Attack, { kind: K }>,
@@ -19,6 +19,7 @@ const ATTACKS: { readonly [K in Attack['kind']]: Perform<K> } = {
   'flip-bit': flipBit,
   'stolen-key': stolenKey,
   insider,
+  outcast,
 };
 
 /** Carries an attack out over the wire. */

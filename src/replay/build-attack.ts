@@ -25,6 +25,11 @@ export function buildAttack(
       const alert = readAlert(attack.alert, [...path, 'alert'], startMs + (claimsMs ?? offsetMs), reader);
       return alert && { ...rest, ...withoutAbsent({ claimsMs, by, beside }), alert };
     }
+    case 'outcast': {
+      const { claims: claimsMs, ...rest } = attack;
+      const alert = readAlert(attack.alert, [...path, 'alert'], startMs + (claimsMs ?? offsetMs), reader);
+      return alert && { ...rest, ...withoutAbsent({ claimsMs }), alert };
+    }
     case 'insider': {
       const { update, retract, alert: raw, community, ...rest } = attack;
       const alert = raw && readAlert(raw, [...path, 'alert'], startMs + offsetMs, reader);

@@ -28,6 +28,9 @@ const BUILDERS: {
   },
   declined: (said) => said,
   traced: (said) => said,
+  withheld: (said) => said,
+  undisputed: (said) => said,
+  closed: (said) => said,
 };
 
 export function buildExpectation(

@@ -50,6 +50,7 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
       mustAllPlay(expectation.on, 'on');
       break;
     case 'forked':
+    case 'withheld':
       mustAllPlay(expectation.seenBy, 'seenBy');
       break;
     case 'shows':
@@ -57,6 +58,12 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
       mustAllPlay(expectation.on, 'on');
       for (const [index, name] of (expectation.shows.incident ?? []).entries())
         findStep(name, [...at, 'incident', index], checks);
+      break;
+    case 'undisputed':
+      mustAllPlay(expectation.on, 'on');
+      break;
+    case 'closed':
+      mustAllPlay(expectation.to, 'to');
       break;
   }
 }

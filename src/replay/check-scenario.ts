@@ -1,9 +1,10 @@
-import { type Alert, kindOfAlert } from '../contract/alert.ts';
+import { kindOfAlert } from '../contract/alert.ts';
 import { codesOf, isCode } from '../contract/code-lists.ts';
-import { findCrossingPoint, listCrossingPoints } from '../contract/crossing-points.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { didYouMean } from '../contract/near-word.ts';
+import { checkCrossingPoints } from './check-crossing-points.ts';
 import { checkExpectation } from './check-expectation.ts';
+import { checkHubStep, type Gone, isGone } from './check-hub-step.ts';
 import { checkInsider, checkLeak, checkTrace } from './check-insider.ts';
 import type { ScenarioProblem } from './errors.ts';
 import {
@@ -43,18 +44,22 @@ export function checkScenario(scenario: Scenario, yaml: LocatedYaml): ScenarioPr
   };
   if (cast.size !== scenario.participants.length) complain(['participants'], 'names a participant twice');
   const earlier = new Map<string, Step>();
-  const away = new Set<string>();
+  const away: StepChecks['away'] = new Map();
+  const gone: Gone = new Map();
   for (const [index, step] of scenario.timeline.entries()) {
     const path = ['timeline', index];
     if (earlier.has(step.name)) complain([...path, 'name'], `"${step.name}" is already the name of a step`);
     if (index > 0 && step.atMs < (scenario.timeline[index - 1]?.atMs ?? 0)) {
       complain([...path, 'at'], 'is earlier than the step before it');
     }
-    checkStep(step, path, { earlier, away, complain, mustPlay });
+    checkStep(step, path, { earlier, away, gone, complain, mustPlay });
     if (isSpokenStep(step) && step.secondOfficer && scenario.twoPerson === undefined) {
       complain([...path, 'secondOfficer'], 'is there for nothing: the scenario has no twoPerson');
     }
     earlier.set(step.name, step);
+  }
+  for (const [name, at] of away) {
+    if (at !== undefined) complain(at, `"${name}" is offline at this step and to the end: it never leaves`);
   }
   for (const [index, expectation] of scenario.expect.entries()) {
     checkExpectation(expectation, ['expect', index], { earlier, complain, mustPlay });
@@ -63,27 +68,31 @@ export function checkScenario(scenario: Scenario, yaml: LocatedYaml): ScenarioPr
 }
 
 interface StepChecks extends Checks {
-  /** Who is offline when the step is due. */
-  readonly away: Set<string>;
+  /** Who is offline when the step is due, and where he said something meanwhile. */
+  readonly away: Map<string, YamlPath | undefined>;
+  readonly gone: Gone;
 }
 
-function mustBeThere(name: string, at: YamlPath, { away, complain, mustPlay }: StepChecks): void {
+function mustBeThere(name: string, at: YamlPath, { away, gone, complain, mustPlay }: StepChecks): void {
   mustPlay(name, at);
   if (away.has(name)) complain(at, `"${name}" is offline at this step`);
+  if (isGone(gone, name)) complain(at, `"${name}" was removed before this step`);
 }
 
 function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
-  const { away, complain, mustPlay } = checks;
+  const { away, gone, complain, mustPlay } = checks;
   checkCrossingPoints(step, path, checks);
   switch (step.does) {
     case 'offline':
     case 'online':
       for (const [index, name] of step.who.entries()) {
         mustPlay(name, [...path, step.does, index]);
+        if (isGone(gone, name))
+          complain([...path, step.does, index], `"${name}" was removed before this step`);
         if (away.has(name) === (step.does === 'offline')) {
           complain([...path, step.does, index], `"${name}" is ${step.does} already`);
         }
-        if (step.does === 'offline') away.add(name);
+        if (step.does === 'offline') away.set(name, undefined);
         else away.delete(name);
       }
       return;
@@ -102,6 +111,11 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
     case 'leak':
       checkLeak(step, [...path, 'leak'], findSpoken(step.of, [...path, 'leak', 'of'], checks), checks);
       return;
+    case 'remove':
+    case 'withhold':
+    case 'apply':
+      checkHubStep(step, path, checks);
+      return;
     case 'attack':
       checkAttack(step.attack, [...path, 'attack'], checks);
       return;
@@ -117,7 +131,12 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
       checkReply(step, path, checks);
       return;
     default:
-      mustBeThere(step.from, [...path, 'from'], checks);
+      mustPlay(step.from, [...path, 'from']);
+      // Who is offline signs all the same; it leaves when he is back.
+      if (away.has(step.from)) away.set(step.from, [...path, 'from']);
+      if (isGone(gone, step.from, communityOf(step, checks.earlier))) {
+        complain([...path, 'from'], `"${step.from}" was removed before this step`);
+      }
       if (step.does === 'alert') checkBases(step, path, checks);
       if (step.does === 'alert') checkTrace(step, path, checks);
       if (step.does !== 'alert') checkTarget(step, path, checks);
@@ -133,6 +152,12 @@ function checkAttack(attack: Attack, path: YamlPath, checks: StepChecks): void {
   if (attack.kind === 'insider') {
     mustBeThere(attack.by, [...path, 'by'], checks);
     checkInsider(attack, path, (name, at) => findSpoken(name, at, checks), checks);
+    return;
+  }
+  if (attack.kind === 'outcast') {
+    mustPlay(attack.as, [...path, 'as']);
+    if (isGone(checks.gone, attack.as, attack.community)) return;
+    complain([...path, 'as'], `"${attack.as}" was not removed before this step: it just says it`);
     return;
   }
   if (attack.kind === 'forge-as') mustBeThere(attack.by, [...path, 'by'], checks);
@@ -221,34 +246,16 @@ function findSpoken(name: string, at: YamlPath, { earlier, complain }: Checks): 
   return undefined;
 }
 
+/** The community that a step speaks to; undefined when what it speaks of is none that was published. */
+function communityOf(step: SpokenStep, earlier: ReadonlyMap<string, Step>): string | undefined {
+  const target = step.does === 'alert' ? step : earlier.get(step.of);
+  return target?.does === 'alert' ? target.community : undefined;
+}
+
 /** The feed of a step; undefined when what it speaks of is none that was published. */
 function feedOf(step: Step | undefined, earlier: ReadonlyMap<string, Step>): string | undefined {
   if (step?.does === 'update' || step?.does === 'retract') return feedOf(earlier.get(step.of), earlier);
   if (step?.does !== 'alert') return undefined;
   const { from, community, alert } = step;
   return formatFeed({ origin: from, community, kind: kindOfAlert(alert) });
-}
-
-function checkCrossingPoints(step: Step, path: YamlPath, { complain }: Checks): void {
-  for (const [where, id] of crossingPointsOf(step)) {
-    if (findCrossingPoint(id) !== undefined) continue;
-    const known = listCrossingPoints().map((point) => point.id);
-    complain([...path, ...where], `"${id}" is not a crossing point we know${didYouMean(id, known)}`);
-  }
-}
-
-function crossingPointsOf(step: Step): [YamlPath, string][] {
-  const [alert, at] = alertOf(step);
-  const found: [YamlPath, string][] = [];
-  if (alert?.place?.crossingPoint) found.push([[...at, 'place', 'crossingPoint'], alert.place.crossingPoint]);
-  const heading = alert?.borderIncident?.headingTo;
-  if (heading) found.push([[...at, 'borderIncident', 'headingTo'], heading]);
-  return found;
-}
-
-function alertOf(step: Step): [Alert | undefined, YamlPath] {
-  if (step.does === 'alert') return [step.alert, ['alert']];
-  if (step.does === 'update') return [step.alert, ['update', 'alert']];
-  const forged = step.does === 'attack' && 'alert' in step.attack ? step.attack.alert : undefined;
-  return [forged, ['attack', 'alert']];
 }

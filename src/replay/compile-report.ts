@@ -5,8 +5,9 @@ import type { VerifiedDirectory } from '../trust/directory.ts';
 import { judgeExpectations } from './judge-expectations.ts';
 import { hasFailed } from './judge-pending.ts';
 import type { Logbook } from './logbook.ts';
-import type { PlayedAct, PlayedStep } from './played-step.ts';
+import { HUB_OPERATOR, type PlayedAct, type PlayedStep } from './played-step.ts';
 import type { ActReport, Report, StepReport } from './report.ts';
+import { reportHub } from './report-hub.ts';
 import type { ActStep, Scenario } from './scenario.ts';
 import { totalPerParticipant, totalUp } from './total-up.ts';
 import type { Speed } from './virtual-clock.ts';
@@ -59,6 +60,7 @@ export function compileReport(context: ReportContext): Report {
 export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): StepReport {
   const { step, put } = played;
   const rate = speed === 'max' ? 1 : speed;
+  const deliveries = logbook.deliveriesOf(played, (scenarioMs) => scenarioMs / rate);
   return {
     number: played.number,
     name: step.name,
@@ -71,16 +73,18 @@ export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): 
     ...(put.seq !== undefined && { seq: put.seq }),
     ...(put.entryId !== undefined && { entryId: put.entryId }),
     hash: put.hash,
+    ...(put.streamSeq === undefined && { waited: true as const }),
     headline: played.headline,
     place: played.place,
     ...(played.impact !== undefined && { impact: played.impact }),
     scheduledAtMs: played.scheduledAtMs,
     publishedAtMs: played.publishedAtMs,
     entitled: played.entitled,
-    deliveries: logbook.deliveriesOf(played, (scenarioMs) => scenarioMs / rate),
+    deliveries,
     refusals: logbook.refusalsOf(played),
     standings: logbook.standingsOf(played),
     shown: logbook.shownOf(played),
+    ...reportHub(played, logbook, deliveries),
   };
 }
 
@@ -99,9 +103,21 @@ export function reportAct({ step, number, scheduledAtMs, stated, declined, leak 
 }
 
 function concernedBy(step: ActStep): readonly string[] {
-  if (step.does === 'revoke') return [step.participant];
-  if (step.does === 'leak') return [step.by];
-  return step.does === 'attempt' ? [step.spoken.from] : step.who;
+  switch (step.does) {
+    case 'revoke':
+    case 'remove':
+      return [step.participant];
+    case 'withhold':
+      return step.from;
+    case 'apply':
+      return [HUB_OPERATOR];
+    case 'leak':
+      return [step.by];
+    case 'attempt':
+      return [step.spoken.from];
+    default:
+      return step.who;
+  }
 }
 
 function describeParticipant(id: string, directory: VerifiedDirectory) {

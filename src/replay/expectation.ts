@@ -1,4 +1,5 @@
 import type { CaseStage } from '../policy/return-state.ts';
+import type { HubExpectation } from './hub-expectation.ts';
 
 /** Says of an expectation that it cannot come true yet. */
 export interface PendingMark {
@@ -8,7 +9,7 @@ export interface PendingMark {
   readonly line: number;
 }
 
-interface ExpectationBase {
+export interface ExpectationBase {
   /** Line in the scenario file. */
   readonly line: number;
   readonly pending?: PendingMark;
@@ -109,4 +110,5 @@ export type Expectation =
   | ForkedExpectation
   | ShowsExpectation
   | DeclinedExpectation
-  | TracedExpectation;
+  | TracedExpectation
+  | HubExpectation;

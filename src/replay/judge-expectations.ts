@@ -7,6 +7,7 @@ import type {
   RefusedExpectation,
   TaintExpectation,
 } from './expectation.ts';
+import { judgeHub, sayOfHub } from './judge-hub.ts';
 import { judgePending } from './judge-pending.ts';
 import { judgeShows, sentenceOfShows } from './judge-shows.ts';
 import { judgeTraced } from './judge-traced.ts';
@@ -66,9 +67,14 @@ function sentenceOf(expectation: Expectation): string {
       return sentenceOfShows(expectation);
     case 'declined':
       return `${step} is not published by its author's own program: ${expectation.because}`;
+    case 'withheld':
+    case 'undisputed':
+    case 'closed':
+      return sayOfHub(expectation);
   }
 }
 
+/** Why it failed, each party by name; empty: it held, and why. */
 export interface Judgement {
   readonly failures: readonly string[];
   readonly success: string;
@@ -95,6 +101,10 @@ function judge(
       return { failures: ['it leaks nothing'], success: '' };
     case 'shows':
       return judgeShows(expectation, step, numbers.get(expectation.after ?? ''));
+    case 'withheld':
+    case 'undisputed':
+    case 'closed':
+      return judgeHub(expectation, step);
   }
 }
 

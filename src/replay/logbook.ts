@@ -1,5 +1,7 @@
+import { type FeedId, formatFeed } from '../contract/feed.ts';
+import type { HubNotes } from './hub-notes.ts';
 import type { Observation } from './observation.ts';
-import type { PlayedAct, PlayedStep } from './played-step.ts';
+import type { PlayedAct, PlayedStep, StatedEntry } from './played-step.ts';
 import type { DeliveryReport, RefusalReport, ShownReport, StandingReport } from './report.ts';
 import { SERVER } from './scenario.ts';
 
@@ -7,6 +9,8 @@ import { SERVER } from './scenario.ts';
 export interface Logbook {
   readonly played: readonly PlayedStep[];
   readonly acts: readonly PlayedAct[];
+  /** What members know of their hub besides. */
+  readonly hub: HubNotes;
   /** The step of that number is next: what is seen from now on is seen during it. */
   begin(number: number): void;
   addStep(step: PlayedStep): void;
@@ -14,12 +18,19 @@ export interface Logbook {
   addObservation(observation: Observation): void;
   /** Nobody waits for who is offline; when he is back, he has to judge all that came meanwhile. */
   setAway(reader: string, isAway: boolean): void;
+  /** The hub gives it nothing new of that feed: nobody waits for its verdicts there. K2 */
+  setWithheld(reader: string, feed: FeedId): void;
+  isWithheld(reader: string, feed: FeedId): boolean;
+  /** The hub gives everybody all again. */
+  setAllServed(): void;
   /** Who is offline. */
   readonly away: ReadonlySet<string>;
   /** Resolves when every entitled reader has a final verdict on the step, or after `timeoutMs`. */
   settled(step: PlayedStep, timeoutMs: number, signal?: AbortSignal): Promise<void>;
   /** The same of all that was played and stated so far. */
   allSettled(timeoutMs: number, signal?: AbortSignal): Promise<void>;
+  /** When a reader took a statement in; undefined: it has not. */
+  heardAtMs(reader: string, stated: StatedEntry): number | undefined;
   deliveriesOf(step: PlayedStep, realMsOf: (scenarioMs: number) => number): DeliveryReport[];
   refusalsOf(step: PlayedStep): RefusalReport[];
   standingsOf(step: PlayedStep): StandingReport[];
@@ -39,23 +50,31 @@ export function createLogbook(): Logbook {
   const observations: Seen[] = [];
   const away = new Set<string>();
   const shown: { readonly step: string; readonly report: ShownReport }[] = [];
+  /** Reader and feed. */
+  const withheld = new Set<string>();
+  const isWithheld = (reader: string, feed: FeedId) => withheld.has(`${reader} ${formatFeed(feed)}`);
   const listeners = new Set<() => void>();
   let during = 0;
   const notify = () => {
     for (const listener of listeners) listener();
   };
   const of = (step: PlayedStep) => observations.filter((seen) => belongsTo(seen, step, played));
-  const haveAll = (entitled: readonly string[], answers: readonly Seen[]) => {
+  const haveAll = (feed: FeedId, entitled: readonly string[], answers: readonly Seen[]) => {
     const judged = new Set(answers.map((seen) => seen.reader));
-    return entitled.every((reader) => judged.has(reader) || away.has(reader));
+    return entitled.every((reader) => {
+      return judged.has(reader) || away.has(reader) || isWithheld(reader, feed);
+    });
   };
   const isSettled = (step: PlayedStep) =>
+    (step.put.streamSeq === undefined && away.has(step.from)) ||
     haveAll(
+      step.feed,
       step.entitled,
       of(step).filter((seen) => isFinal(seen, step)),
     );
-  const isHeard = ({ from, hash, entitled }: PlayedAct['stated'][number]) =>
+  const isHeard = ({ from, feed, hash, entitled }: PlayedAct['stated'][number]) =>
     haveAll(
+      feed,
       entitled,
       observations.filter((seen) => seen.origin === from && seen.hash === hash && seen.outcome !== 'held'),
     );
@@ -80,6 +99,7 @@ export function createLogbook(): Logbook {
     played,
     acts,
     away,
+    hub: { looks: [], findings: [], tries: [] },
     begin: (number) => {
       during = number;
     },
@@ -99,6 +119,12 @@ export function createLogbook(): Logbook {
       else away.delete(reader);
       notify();
     },
+    setWithheld: (reader, feed) => {
+      withheld.add(`${reader} ${formatFeed(feed)}`);
+      notify();
+    },
+    isWithheld,
+    setAllServed: () => withheld.clear(),
     settled: (step, timeoutMs, signal) => until(() => isSettled(step), timeoutMs, signal),
     allSettled: (timeoutMs, signal) =>
       until(
@@ -106,6 +132,14 @@ export function createLogbook(): Logbook {
         timeoutMs,
         signal,
       ),
+    heardAtMs: (reader, { from, hash }) =>
+      observations.find(
+        (seen) =>
+          seen.reader === reader &&
+          seen.origin === from &&
+          seen.hash === hash &&
+          seen.outcome === 'delivered',
+      )?.atMs,
     deliveriesOf: (step, realMsOf) => listDeliveries(of(step), step, realMsOf),
     refusalsOf: (step) => listRefusals(of(step), step),
     standingsOf: (step) => listStandings(of(step)),
@@ -158,7 +192,8 @@ function listDeliveries(
         atMs: first.atMs,
         scenarioLatencyMs,
         realLatencyMs: realMsOf(scenarioLatencyMs),
-        ...(step.offline.includes(reader) && { wasOffline: true as const }),
+        ...([reader, step.from].some((one) => step.offline.includes(one)) && { wasOffline: true as const }),
+        ...(step.withheldFrom.includes(reader) && { wasWithheld: true as const }),
         verifiedBy: how?.how === 'chain' ? `the signature on entry ${how.seq}` : 'its own signature',
         times: all.length,
       },

@@ -64,6 +64,9 @@ const DOINGS = [
   'tend',
   'revoke',
   'leak',
+  'remove',
+  'withhold',
+  'apply',
 ] as const;
 
 function buildStep(
@@ -167,7 +170,7 @@ function buildReply(
 }
 
 function buildAct(
-  { offline, online, state, tend, revoke, leak }: StepFile,
+  { offline, online, state, tend, revoke, leak, remove, withhold, apply }: StepFile,
   base: Pick<Step, 'name' | 'atMs' | 'says' | 'line'>,
 ): ActStep | undefined {
   if (offline !== undefined) return { ...base, does: 'offline', who: offline };
@@ -175,6 +178,9 @@ function buildAct(
   if (state !== undefined) return { ...base, does: 'state', who: state };
   if (tend !== undefined) return { ...base, does: 'tend', who: tend };
   if (leak !== undefined) return { ...base, does: 'leak', ...leak };
+  if (remove !== undefined) return { ...base, does: 'remove', ...withoutAbsent(remove) };
+  if (withhold !== undefined) return { ...base, does: 'withhold', ...withhold };
+  if (apply !== undefined) return { ...base, does: 'apply' };
   if (revoke === undefined) return undefined;
   return { ...base, does: 'revoke', participant: revoke.participant, suspectSinceMs: revoke.suspectSince };
 }

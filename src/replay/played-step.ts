@@ -21,8 +21,9 @@ export interface PlayedStep {
   readonly publishedAtMs: number;
   /** Members of its community that read this feed. */
   readonly entitled: readonly string[];
-  /** Who was offline then. */
+  /** Who was offline then, and whom the hub gave nothing of its feed. */
   readonly offline: readonly string[];
+  readonly withheldFrom: readonly string[];
   /** The server's refusal, when it was tried on the server first. */
   readonly serverRefusal?: ServerRefusal;
   /** That of its author's own program, before it was signed with other software. */
@@ -60,8 +61,11 @@ export interface PutEnvelope {
   readonly hash: string;
   readonly seq?: number;
   readonly entryId?: string;
-  /** Where it stands in its origin's stream; of an attack it tells the copy from the original. */
-  readonly streamSeq: number;
+  /**
+   * Where it stands in its origin's stream; of an attack it tells the copy from the original. Absent: its author was
+   * offline, and it waited in his outbox.
+   */
+  readonly streamSeq?: number;
 }
 
 export interface ServerRefusal {

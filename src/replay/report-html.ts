@@ -13,6 +13,7 @@ import { renderLeak } from './report-leak.ts';
 import { renderPage } from './report-page.ts';
 import { drawLegend, drawTimeline, inOrder } from './report-timeline.ts';
 import { formatOffset, formatSpan } from './span.ts';
+import { isPunctual } from './total-up.ts';
 import { describeVerdict } from './verdict-text.ts';
 
 /** The report as one self-contained page: no script, no request, everything in it escaped. */
@@ -76,12 +77,12 @@ ${inOrder(report).map((one) => ('who' in one ? renderAct(one, start) : renderSte
 
 function renderStep(step: StepReport, startMs: number): Markup {
   const isAttack = step.does === 'attack';
-  const punctual = step.deliveries.filter(({ wasOffline }) => !wasOffline);
+  const punctual = step.deliveries.filter(isPunctual);
   const slowest = Math.max(0, ...punctual.map((delivery) => delivery.realLatencyMs));
   return html`<tr><td class="number">${step.number}</td><td class="nowrap">${formatOffset(step.scheduledAtMs - startMs)}</td>
 <td class="nowrap"><span class="name">${step.from}</span>${
     step.inTheNameOf !== undefined && html`<br><span class="soft">as ${step.inTheNameOf}</span>`
-  }</td>
+  }${step.waited && html`<br><span class="soft">offline</span>`}</td>
 <td>${isAttack && html`${mark(false, step.attack ?? 'attack')} `}<span class="name">${step.headline}</span><br>${step.says}
 <ul class="lines soft"><li>${step.place}${step.impact !== undefined && html` · ${step.impact}`}</li><li><code>${step.feed}${
     step.seq !== undefined && html` #${step.seq}`
@@ -90,9 +91,9 @@ function renderStep(step: StepReport, startMs: number): Markup {
     step.deliveries.length === 0
       ? html`<span class="soft">nobody</span>`
       : html`${listIds(step.deliveries.map((delivery) => delivery.to))}<br><span class="soft">the last after ${formatLatency(slowest)}, real time${
-          punctual.length < step.deliveries.length && ', but for who was offline'
+          punctual.length < step.deliveries.length && ', but for whom it had to wait'
         }</span>`
-  }${renderChanges(step)}</td>
+  }${renderChanges(step)}${renderFindings(step)}</td>
 <td>${step.refusals.length === 0 ? html`<span class="soft">nobody</span>` : renderRefusals(step.refusals)}</td></tr>`;
 }
 
@@ -113,6 +114,17 @@ function renderChanges({ standings }: StepReport): Markup {
       same.map((one) => one.in),
     )}<br><span class="soft">${reason}</span></div>`;
   })}`;
+}
+
+/** Who has on record that the hub, or an author, is not honest about it, and what that rests on. K2 */
+function renderFindings({ findings = [], tries = [] }: StepReport): Markup {
+  return html`${findings.map(
+    (one) =>
+      html`<div class="refusal">${mark(false, one.finding)} ${listIds([one.in])}, ${one.evidence}<br><span class="soft">${one.proved.map((words) => html`${words}. `)}${one.claimed.length > 0 && html`A word only: ${one.claimed.join('; ')}.`}${one.clearedAtMs !== undefined && ' It was put right.'}</span></div>`,
+  )}${tries.map(
+    ({ by, opens }) =>
+      html`<div class="refusal">${mark(!opens, opens ? 'opened' : 'closed')} ${listIds([by])}${!opens && ', with all that lies at the hub'}</div>`,
+  )}`;
 }
 
 function renderRefusals(refusals: readonly RefusalReport[]): Markup {

@@ -1,3 +1,4 @@
+import type { FindingName } from '../store/findings.ts';
 import type { EntryView } from './entry-view.ts';
 import type { Expectation } from './expectation.ts';
 import type { LeakReport } from './leak-report.ts';
@@ -12,8 +13,10 @@ export interface DeliveryReport {
   readonly scenarioLatencyMs: number;
   /** The same by the machine's clock. */
   readonly realLatencyMs: number;
-  /** The receiver was offline when it was published: how long it took says when he came back, and nothing of the bus. */
+  /** One of the two was offline when it was signed: how long it took says when he came back, and nothing of the bus. */
   readonly wasOffline?: true;
+  /** The hub gave the receiver nothing of this feed when it was published: it had it when that was mended. */
+  readonly wasWithheld?: true;
   /** `its own signature`, or the later entry of the feed that vouched for it. */
   readonly verifiedBy: string;
   /** How often the receiver's inbox has it: 1, or something is wrong (K4). */
@@ -56,6 +59,25 @@ export interface ShownView extends Omit<EntryView, 'incident'> {
   readonly incident: readonly string[];
 }
 
+/** What a member has on record against the hub, or against an author. K2, K8 */
+export interface FindingReport {
+  readonly in: string;
+  readonly finding: FindingName;
+  /** Whose signed word it rests on. */
+  readonly onWordOf?: string;
+  /** As the member has it on record. */
+  readonly says: string;
+  readonly atMs: number;
+  /** When it was so no more; absent: it still is. */
+  readonly clearedAtMs?: number;
+  /** What a third party makes of the evidence with the directory alone; `claimed`: in part it is a word. */
+  readonly evidence: 'proved' | 'claimed' | 'refused';
+  /** In words: what follows from signatures alone. */
+  readonly proved: readonly string[];
+  /** In words: what somebody's word must be taken for; or why the evidence is refused. */
+  readonly claimed: readonly string[];
+}
+
 export interface StepReport {
   readonly number: number;
   readonly name: string;
@@ -72,6 +94,8 @@ export interface StepReport {
   readonly entryId?: string;
   /** SHA-256 of the envelope, hex. */
   readonly hash?: string;
+  /** Its author was offline: it waited in his outbox until he was back. */
+  readonly waited?: true;
   /** One line of content for people. */
   readonly headline: string;
   /** Where, by name, with Kosovo* where that is meant. K9. */
@@ -86,6 +110,12 @@ export interface StepReport {
   readonly standings: readonly StandingReport[];
   /** What expectations ask for. */
   readonly shown: readonly ShownReport[];
+  /** Who has heard others state that it is there, and has held that against what the hub gives; absent: nobody. */
+  readonly checkedBy?: readonly string[];
+  /** What members have on record that is about it; absent: nothing. */
+  readonly findings?: readonly FindingReport[];
+  /** Who tried to open it with all that he has and all that lies at the hub; absent: nobody. */
+  readonly tries?: readonly { readonly by: string; readonly opens: boolean }[];
 }
 
 /** A step that put nothing into a feed and changed what participants can do or know. */
@@ -95,7 +125,7 @@ export interface ActReport {
   readonly name: string;
   readonly does: ActStep['does'];
   readonly says: string;
-  /** Whom it concerns. */
+  /** Whom it concerns; `hub` for its operator. */
   readonly who: readonly string[];
   readonly scheduledAtMs: number;
   /** What members signed in it; `hash`: SHA-256 of the envelope, hex. */

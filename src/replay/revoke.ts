@@ -1,7 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { machineRandom } from '../observe/machine-random.ts';
-import { applyState } from '../operator/apply.ts';
-import { readIssuedDirectory } from '../operator/issue-directory.ts';
 import { revokeAndCut } from '../operator/revoke-and-cut.ts';
 import { rotateKey } from '../operator/rotate-key.ts';
 import { readHomeFile } from '../store/home.ts';
@@ -9,14 +6,12 @@ import { saveDirectory } from '../store/home-keys.ts';
 import { makeKeyRequest, parseKeyRequest } from '../trust/key-request.ts';
 import { createOpeningKey } from '../trust/sealing-key.ts';
 import type { ActContext } from './act.ts';
-import { type Actor, actorOf } from './actor.ts';
+import { actorOf } from './actor.ts';
+import { applyAtHub } from './apply-at-hub.ts';
 import { exerciseKey } from './exercise-key.ts';
 import type { RevokeStep } from './scenario.ts';
 import { renewOfficer } from './second-officer.ts';
-
-/** Real milliseconds. */
-const PATIENCE_MS = 15_000;
-const LOOK_EVERY_MS = 20;
+import { untilAllKnow } from './until-all-know.ts';
 
 /**
  * What the operator and the officers do when a key was in other hands (K6): it is revoked, and its owner connects with
@@ -42,17 +37,8 @@ export async function revoke(step: RevokeStep, context: ActContext): Promise<voi
   renewOfficer(state, participant, seed, owner.keyNumber + 1);
   // The operator writes into all folders that are on his machine; the others' are not.
   for (const { home, text } of copies) saveDirectory(home, text);
-  await applyState(state);
+  await applyAtHub(context);
   owner.changeKeys(key, openingKey);
   await owner.join();
-  await untilAllKnow(context, readIssuedDirectory(state).verified.directory.version);
-}
-
-/** Whoever follows judges by that directory. Who does not get it is for the expectations to tell. */
-async function untilAllKnow({ stage, signal }: ActContext, version: number): Promise<void> {
-  const giveUpAtMs = performance.now() + PATIENCE_MS;
-  const isBehind = ({ directoryVersion = version }: Actor) => directoryVersion < version;
-  while ([...stage.actors.values()].some(isBehind) && performance.now() < giveUpAtMs) {
-    await delay(LOOK_EVERY_MS, undefined, { signal });
-  }
+  await untilAllKnow(context);
 }

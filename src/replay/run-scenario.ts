@@ -9,6 +9,7 @@ import { performAttack } from './attack.ts';
 import { compileReport, reportAct, reportStep } from './compile-report.ts';
 import { ReplayError } from './errors.ts';
 import { createLogbook, type Logbook } from './logbook.ts';
+import { gatherFindings, lookAtHub } from './look-at-hub.ts';
 import type { Observation } from './observation.ts';
 import type { PlayedStep } from './played-step.ts';
 import { reply } from './reply.ts';
@@ -25,6 +26,7 @@ import {
 } from './scenario.ts';
 import { type SpeakContext, type Spoken, speak } from './speak.ts';
 import { openStage, type Stage } from './stage.ts';
+import { tryAllOpenings } from './try-to-open.ts';
 import { viewStep } from './view-step.ts';
 import { type Speed, startVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
@@ -122,6 +124,8 @@ async function play(options: RunOptions, dir: string, stop: AbortController): Pr
     const beganMs = performance.now();
     await playTimeline({ scenario, seed, stage, clock: virtual, logbook, onEvent, signal: stop.signal });
     const playedForMs = performance.now() - beganMs;
+    gatherFindings(stage, virtual, logbook);
+    await tryAllOpenings(scenario, stage, logbook);
     return compileReport({
       scenario,
       seed,
@@ -172,13 +176,15 @@ async function playTimeline(performance: Performance): Promise<void> {
   await Promise.all(open);
   await look(undefined, performance);
   signal.throwIfAborted();
+  lookAtHub(performance.stage, clock, logbook);
 }
 
 /** At any speed all that was said before is judged before it begins, and all that comes of it when it is over. K10 */
 async function playAct(step: ActStep, number: number, performance: Performance): Promise<void> {
-  const { scenario, seed, stage, logbook, onEvent, signal } = performance;
+  const { scenario, seed, stage, clock, logbook, onEvent, signal } = performance;
   await logbook.allSettled(PATIENCE_MS, signal);
   signal.throwIfAborted();
+  lookAtHub(stage, clock, logbook);
   const scheduledAtMs = scenario.startMs + step.atMs;
   const outcome = await performAct(step, { scenario, seed, stage, logbook, scheduledAtMs, signal });
   const act = { step, number, scheduledAtMs, ...outcome };
@@ -201,7 +207,9 @@ async function playStep(step: EntryStep, number: number, performance: Performanc
           ...(await say(step, { ...context, actor: actorOf(stage.actors, step.from), signal })),
         };
   const entitled = stage.readersOf(done.feed, clock.nowMs());
-  return { step, number, scheduledAtMs, publishedAtMs, entitled, offline: [...logbook.away], ...done };
+  const withheldFrom = entitled.filter((reader) => logbook.isWithheld(reader, done.feed));
+  const offline = [...logbook.away];
+  return { step, number, scheduledAtMs, publishedAtMs, entitled, offline, withheldFrom, ...done };
 }
 
 function say(step: Exclude<EntryStep, AttackStep>, context: SpeakContext): Promise<Spoken> {

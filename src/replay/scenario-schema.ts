@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codesOf } from '../contract/code-lists.ts';
+import { isFeedName, parseFeed } from '../contract/feed.ts';
 import { isName } from '../contract/name.ts';
 import { ruleSchema } from '../director/detection-file.ts';
 import { twoPersonSchema } from '../trust/two-person-schema.ts';
@@ -30,6 +31,12 @@ const span = z.string().transform((text, ctx) => {
   const ms = parseSpanMs(text);
   if (ms !== undefined && ms > 0) return ms;
   ctx.addIssue({ code: 'custom', message: 'is not a span of time; write such as 30s, 5m, 2h or 30d' });
+  return z.NEVER;
+});
+
+const feed = z.string().transform((text, ctx) => {
+  if (isFeedName(text)) return parseFeed(text);
+  ctx.addIssue({ code: 'custom', message: 'is not a feed; write such as mk-bp.wb6.border-incident' });
   return z.NEVER;
 });
 
@@ -97,6 +104,13 @@ const attack = z.discriminatedUnion('kind', [
     update: z.strictObject({ of: stepName, note: line(1000), closes: z.boolean().default(false) }).optional(),
     retract: retraction.optional(),
   }),
+  z.strictObject({
+    kind: z.literal('outcast'),
+    as: participant,
+    community: participant,
+    alert,
+    claims: offset.optional(),
+  }),
 ]);
 
 const names = z.array(participant).min(1);
@@ -151,6 +165,9 @@ const step = z.strictObject({
   state: names.optional(),
   revoke: z.strictObject({ participant, suspectSince: offset }).optional(),
   leak: z.strictObject({ of: stepName, by: participant }).optional(),
+  remove: z.strictObject({ participant, community: participant.optional() }).optional(),
+  withhold: z.strictObject({ feed, from: names }).optional(),
+  apply: z.literal('hub').optional(),
 });
 
 const STAGES = codesOf('Step').filter((code) => code !== 'HOLD' && code !== 'HOLD_LIFTED');
@@ -182,6 +199,9 @@ const expectation = z.strictObject({
     .optional(),
   declined: z.strictObject({ step: stepName, because: line(300) }).optional(),
   traced: z.strictObject({ step: stepName, to: participant, provedTo: names }).optional(),
+  withheld: z.strictObject({ step: stepName, seenBy: names }).optional(),
+  undisputed: z.strictObject({ step: stepName, on: names }).optional(),
+  closed: z.strictObject({ step: stepName, to: names }).optional(),
   // What is missing, for people; while it is there, the expectation may fail and must not hold.
   pending: line(300)
     .refine((text) => !text.includes('\n'), 'is more than one line; say in one what is missing')

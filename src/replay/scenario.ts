@@ -4,6 +4,7 @@ import type { TwoPersonRule } from '../contract/directory.ts';
 import type { Handling, ReceiptAction, RetractionReason } from '../contract/entry.ts';
 import type { DetectionRule } from '../director/detection-file.ts';
 import type { Expectation } from './expectation.ts';
+import type { HubStep, Outcast } from './hub-step.ts';
 import type { Insider } from './scenario-insider.ts';
 import type { LeakStep } from './scenario-leak.ts';
 
@@ -121,9 +122,12 @@ export interface StolenKey {
   readonly beside?: string;
 }
 
-export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey | Insider;
+export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey | Insider | Outcast;
 
-/** Participants stop following and lose their connections, or come back; what they have, they keep. */
+/**
+ * Participants stop following and lose their connections, or come back. What they have, they keep; what they say
+ * meanwhile is signed, and leaves when they are back.
+ */
 export interface PresenceStep extends StepBase {
   readonly does: 'offline' | 'online';
   readonly who: readonly string[];
@@ -211,7 +215,7 @@ export type ReplyStep = SightingStep | AskToForwardStep | GrantStep | ForwardSte
 export type EntryStep = SpokenStep | ReplyStep | AttackStep;
 
 /** A step that changes what participants can do or know, and is judged by what comes of the entries. */
-export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep | LeakStep;
+export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep | LeakStep | HubStep;
 
 export type Step = EntryStep | ActStep;
 

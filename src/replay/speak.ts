@@ -2,6 +2,7 @@ import { adoptHead } from '../agency/adopt-head.ts';
 import { AgencyError } from '../agency/errors.ts';
 import { feedEndOf } from '../agency/feed-end.ts';
 import { type PublishOptions, publishRows } from '../agency/publish-rows.ts';
+import type { Accepted, RowResult, Stored } from '../agency/row-result.ts';
 import type { SourceRow } from '../agency/source-row.ts';
 import { type Alert, kindOfAlert } from '../contract/alert.ts';
 import { isCode } from '../contract/code-lists.ts';
@@ -56,11 +57,12 @@ export async function publishStep(
   context: SpeakContext,
 ): Promise<Pick<Spoken, 'feed' | 'put'> | { readonly problem: string }> {
   const { actor, seed, scheduledAtMs } = context;
-  if (actor.keyNumber > 1) await goOnAfterThief(step, context);
+  if (actor.keyNumber > 1 && actor.isOnline) await goOnAfterThief(step, context);
   const options: PublishOptions = {
     home: actor.home,
     store: actor.store,
-    bus: actor.publisher,
+    // K3: without a line to the hub it is signed into the outbox, and leaves when there is one.
+    ...(actor.isOnline && { bus: actor.publisher }),
     rows: oneRow(rowOf(step, context)),
     defaults: {
       status: 'EXERCISE',
@@ -81,18 +83,30 @@ export async function publishStep(
   for await (const result of publishRows(options)) {
     if (result.outcome === 'rejected') {
       problem = describeRejection(result.violations);
-    } else if (result.outcome === 'stored' && result.line !== undefined) {
+    } else if (isKept(result, actor.isOnline)) {
       const own = findOwnPlace(actor.store, result.feed, result.seq);
       if (own === undefined) continue;
       feed = parseFeed(result.feed);
-      const { streamSeq, seq, entryId } = result;
-      put = { bytes: own.bytes, hash: Buffer.from(own.hash).toString('hex'), seq, entryId, streamSeq };
+      const { seq, entryId } = result;
+      const streamSeq = result.outcome === 'stored' ? result.streamSeq : undefined;
+      put = {
+        bytes: own.bytes,
+        hash: Buffer.from(own.hash).toString('hex'),
+        seq,
+        entryId,
+        ...(streamSeq !== undefined && { streamSeq }),
+      };
     } else if (result.outcome === 'summary') {
       const cause = result.stops[0]?.error;
       if (cause instanceof Error) problem = cause.message;
     }
   }
   return put === undefined || feed === undefined ? { problem } : { feed, put };
+}
+
+/** At the hub; or, of one who has no line to it, in his outbox. */
+function isKept(result: RowResult, isOnline: boolean): result is Stored | Accepted {
+  return isOnline ? result.outcome === 'stored' && result.line !== undefined : result.outcome === 'accepted';
 }
 
 /** Whose key was stolen publishes with --adopt-head: after whatever the thief has put at the end of its feed. */

@@ -1,5 +1,6 @@
 import type { BusConnection } from '../bus/connect.ts';
 import type { Clock } from '../contract/clock.ts';
+import type { Directory } from '../contract/directory.ts';
 import type { FeedId } from '../contract/feed.ts';
 import { machineRandom } from '../observe/machine-random.ts';
 import { applyState } from '../operator/apply.ts';
@@ -27,7 +28,9 @@ export interface Stage {
   readonly hub: BusConnection;
   /** What the hub's operator, and in an exercise every officer, has in his folder. */
   readonly state: OperatorState;
-  /** Who of those that take part may read a feed, besides its author. */
+  /** Somebody was removed: from now on it is not among those who may read. */
+  readDirectoryAgain(): void;
+  /** Who of those that take part may read a feed, besides its author. What one said who has left since is still read. */
   readersOf(feed: FeedId, atMs: number): string[];
   /** Leaves nothing running. Never throws. */
   close(): Promise<void>;
@@ -50,7 +53,7 @@ export interface StageOptions {
 }
 
 const DAY_MS = 86_400_000;
-/** In earnest it is many times as long; a replay waits until all have heard of a revocation. */
+/** In earnest it is many times as long; a replay waits until all have heard of a revocation or removal. */
 const DIRECTORY_INTERVAL_MS = 250;
 
 /**
@@ -78,13 +81,13 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const hub = await connectOperator(state, 'hub');
     opened.push(() => hub.close());
     onProgress('connecting participants');
-    const isRevoked = options.scenario.timeline.some(({ does }) => does === 'revoke');
+    const isChanged = options.scenario.timeline.some(({ does }) => does === 'revoke' || does === 'remove');
     const started = await Promise.allSettled(
       options.scenario.participants.map((id) =>
         startActor({
           homeDir: state.paths.home(id),
           clock: options.scenarioClock,
-          ...(isRevoked && { directoryIntervalMs: DIRECTORY_INTERVAL_MS }),
+          ...(isChanged && { directoryIntervalMs: DIRECTORY_INTERVAL_MS }),
           onObservation: options.onObservation,
           onFailure: options.onFailure,
         }),
@@ -95,16 +98,25 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const failed = started.find((one) => one.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
     signal.throwIfAborted();
-    const { verified } = readIssuedDirectory(state);
+    let { verified } = readIssuedDirectory(state);
     return {
-      directory: verified,
+      get directory() {
+        return verified;
+      },
       actors: new Map(actors.map((actor) => [actor.id, actor])),
       hub,
       state,
-      readersOf: (feed, atMs) =>
-        options.scenario.participants.filter((id) => {
-          return id !== feed.origin && decideEntitlement(verified.directory, id, feed, atMs).allowed;
-        }),
+      readDirectoryAgain: () => {
+        verified = readIssuedDirectory(state).verified;
+      },
+      readersOf: (feed, atMs) => {
+        const saidAtMs = whenLastMember(verified.directory, feed, atMs);
+        return options.scenario.participants.filter((id) => {
+          return (
+            id !== feed.origin && decideEntitlement(verified.directory, id, feed, atMs, saidAtMs).allowed
+          );
+        });
+      },
       close,
     };
   } catch (error) {
@@ -140,6 +152,15 @@ async function makeState(options: StageOptions): Promise<OperatorState> {
   }
   askTwoOfficers(state, scenario, seed);
   return state;
+}
+
+/** Now, or the last moment of its membership: readers have its stream either way, and judge what is in it. */
+function whenLastMember({ communities }: Directory, feed: FeedId, atMs: number): number {
+  const members = communities.find(({ id }) => id === feed.community)?.members ?? [];
+  const ends = members
+    .filter(({ participant }) => participant === feed.origin)
+    .map(({ until }) => (until === undefined ? atMs : Date.parse(until) - 1));
+  return ends.length === 0 ? atMs : Math.min(atMs, Math.max(...ends));
 }
 
 /** A broker that ends by itself ends the replay; one that we stop does not. */

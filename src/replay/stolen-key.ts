@@ -16,6 +16,7 @@ import {
   targetOf,
 } from './attack-context.ts';
 import { exerciseKey } from './exercise-key.ts';
+import type { Outcast } from './hub-step.ts';
 import { HUB_OPERATOR, type PlayedStep, type ServerRefusal } from './played-step.ts';
 import { SERVER_LOCKED_OUT } from './refusal-codes.ts';
 import type { AttackStep, StolenKey } from './scenario.ts';
@@ -45,6 +46,23 @@ export async function stolenKey(
     ...resultOfForgery(alert, forged, streamSeq),
     ...(typeof sent === 'object' && { serverRefusal: sent }),
   };
+}
+
+/**
+ * Speaks as one that was removed: with its own key and what it connected with, and, where the server no longer takes
+ * that, by the hand of the hub's operator.
+ */
+export async function outcast(
+  { as, ...attack }: Outcast,
+  step: AttackStep,
+  context: AttackContext,
+): Promise<AttackResult> {
+  const { inTheNameOf: _, ...result } = await stolenKey(
+    { ...attack, kind: 'stolen-key', by: as, as },
+    step,
+    context,
+  );
+  return result;
 }
 
 /** After what the entry comes in the feed's chain. */

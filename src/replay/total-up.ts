@@ -1,6 +1,6 @@
 import { hasFailed } from './judge-pending.ts';
 import { OWN_PROGRAM_REFUSALS } from './refusal-codes.ts';
-import type { ExpectationReport, ParticipantReport, StepReport, Totals } from './report.ts';
+import type { DeliveryReport, ExpectationReport, ParticipantReport, StepReport, Totals } from './report.ts';
 import { SERVER } from './scenario.ts';
 import { isTaintedIn } from './standing.ts';
 
@@ -17,7 +17,7 @@ export function totalUp(
   const byOwn = refusals.filter(({ code }) => OWN_PROGRAM_REFUSALS.includes(code)).length;
   const byServer = refusals.filter((refusal) => refusal.by === SERVER).length;
   const attacks = steps.filter((step) => step.does === 'attack').length;
-  const latencies = deliveries.filter(({ wasOffline }) => !wasOffline).map((one) => one.realLatencyMs);
+  const latencies = deliveries.filter(isPunctual).map((one) => one.realLatencyMs);
   const median = percentile(latencies, 0.5);
   const p99 = percentile(latencies, 0.99);
   return {
@@ -36,6 +36,11 @@ export function totalUp(
     ...(p99 === undefined ? {} : { latencyP99Ms: p99 }),
     deliveriesPerSecond: playedForMs > 0 ? (deliveries.length * 1000) / playedForMs : 0,
   };
+}
+
+/** Whether how long it took says something of the bus. */
+export function isPunctual({ wasOffline, wasWithheld }: DeliveryReport): boolean {
+  return !wasOffline && !wasWithheld;
 }
 
 /** Who has ever had it marked. */

@@ -6,9 +6,8 @@ const act = { number: 3, name: 'x', who: ['mk-bp', 'xk-kp'], says: 'What \u001b[
 const scheduledAtMs = Date.UTC(2026, 5, 11, 22, 5);
 
 test('a step that puts nothing into a feed is told in a line: when, who, what it does and what it means', () => {
-  const lines = (['offline', 'online', 'state', 'revoke', 'leak'] as const).map((does) =>
-    describeAct({ ...act, does, scheduledAtMs }),
-  );
+  const all = ['offline', 'online', 'state', 'revoke', 'leak', 'remove', 'withhold', 'apply'] as const;
+  const lines = all.map((does) => describeAct({ ...act, does, scheduledAtMs }));
   expect(lines[0]).toMatch(/^2026-06-11 22:05 {2}mk-bp, xk-kp {2}OFFLINE: What .*happens\.$/);
   expect(lines.map((line) => /[A-Z]{2}[A-Z ]+(?=:)/.exec(line)?.[0])).toEqual([
     'OFFLINE',
@@ -16,6 +15,9 @@ test('a step that puts nothing into a feed is told in a line: when, who, what it
     'HEADS SIGNED',
     'KEY REVOKED',
     'TEXT LEAKED',
+    'REMOVED',
+    'WITHHELD FROM',
+    'HUB PUT RIGHT',
   ]);
   expect(lines.join()).not.toContain('\u001b');
 });

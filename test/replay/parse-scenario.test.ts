@@ -243,9 +243,9 @@ describe('a bad scenario is refused with file, line and what to write instead', 
       'small.yaml:33: timeline[3].state[1] "al-bmp" is offline at this step',
     ],
     [
-      'somebody speaks while he is offline',
+      'somebody speaks while he is offline, and never comes back',
       stolen('offline: [al-bmp]', 'offline: [mk-bp]'),
-      'small.yaml:27: timeline[2].from "mk-bp" is offline at this step',
+      'small.yaml:64: timeline[10].from "mk-bp" is offline at this step and to the end: it never leaves',
     ],
     [
       'the key of nobody who plays is revoked',

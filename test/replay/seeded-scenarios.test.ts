@@ -37,6 +37,8 @@ const PROMISED = [
   'false-positive.yaml',
   'return-held.yaml',
   'corrupt-insider.yaml',
+  'member-removed.yaml',
+  'uplink-lost.yaml',
 ];
 
 /** In these somebody speaks for another who has not his key. */
@@ -81,7 +83,8 @@ describe('stolen-key.yaml', () => {
       );
       const told = inTheEnd.flatMap((one) => {
         if (one.expects === 'absent') return one.from;
-        return 'on' in one && one.after === undefined ? one.on : [];
+        if (one.expects !== 'tainted' && one.expects !== 'untainted') return [];
+        return one.after === undefined ? one.on : [];
       });
       expect(told).toEqual(expect.arrayContaining(members));
     }
@@ -115,6 +118,32 @@ describe('corrupt-insider.yaml', () => {
         provedTo: scenario.participants.filter((id) => id !== 'ba-gp'),
       }),
     );
+  });
+});
+
+describe('uplink-lost.yaml', () => {
+  const { scenario } = read('uplink-lost.yaml');
+  const [down, up] = scenario.timeline.filter(({ does }) => does === 'offline' || does === 'online');
+
+  it('takes the line for six hours', () => {
+    expect(up!.atMs - down!.atMs).toBe(6 * 3_600_000);
+  });
+
+  it('K2: expects of every member that it takes the silence for no hub that withholds', () => {
+    const undisputed = scenario.expect.filter(({ expects }) => expects === 'undisputed');
+    expect(undisputed.length).toBeGreaterThan(0);
+    for (const one of undisputed) expect('on' in one && one.on).toEqual(scenario.participants);
+  });
+});
+
+describe('member-removed.yaml', () => {
+  const { scenario } = read('member-removed.yaml');
+
+  it('K2: expects of each alert after the removal that it stays closed to who was removed', () => {
+    const at = scenario.timeline.findIndex(({ does }) => does === 'remove');
+    const alerts = scenario.timeline.slice(at).filter(({ does }) => does === 'alert');
+    const closed = scenario.expect.filter(({ expects }) => expects === 'closed').map(({ step }) => step);
+    expect(closed).toEqual(alerts.map(({ name }) => name));
   });
 });
 
