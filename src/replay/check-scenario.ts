@@ -137,9 +137,9 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
       if (isGone(gone, step.from, communityOf(step, checks.earlier))) {
         complain([...path, 'from'], `"${step.from}" was removed before this step`);
       }
-      if (step.does === 'alert') checkBases(step, path, checks);
-      if (step.does === 'alert') checkTrace(step, path, checks);
-      if (step.does !== 'alert') checkTarget(step, path, checks);
+      if (step.does !== 'alert') return checkTarget(step, path, checks);
+      checkBases(step, path, checks);
+      checkTrace(step, path, checks);
   }
 }
 
