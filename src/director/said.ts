@@ -56,7 +56,7 @@ function othersSaid(reading: Reading, community: string, kinds: readonly AlertKi
 function ownSaid({ store, keys, nowMs }: MemberReading, community: string, kinds: readonly string[]): Said[] {
   const taintOf = ownTaints(store, keys);
   const own = sentEntries(store, { limit: -1 })
-    .filter(({ bytes, expiresAtMs }) => bytes !== undefined && bytes.length > 0 && expiresAtMs > nowMs)
+    .filter(({ bytes }) => bytes !== undefined && bytes.length > 0)
     .map(({ feed, seq, entryId, hash, bytes }) => ({
       reference: { feed, seq, entryId, hash },
       entry: readStoredEntry(store, bytes!),
@@ -68,8 +68,11 @@ function ownSaid({ store, keys, nowMs }: MemberReading, community: string, kinds
       body.case === 'retraction' && !isInDoubt ? keyOf(body.retraction.target) : [],
     ),
   );
-  return own.map(({ reference, entry, isInDoubt }) => {
-    const isTakenBack = takenBack.has(keyOf(reference));
-    return { reference, entry, isTakenBack, isSound: !isInDoubt && !isTakenBack };
-  });
+  // What was taken back stays so, also when that was said for a shorter time: with the others the mark stays, too.
+  return own
+    .filter(({ entry }) => entry.expiresAtMs > nowMs)
+    .map(({ reference, entry, isInDoubt }) => {
+      const isTakenBack = takenBack.has(keyOf(reference));
+      return { reference, entry, isTakenBack, isSound: !isInDoubt && !isTakenBack };
+    });
 }

@@ -167,6 +167,18 @@ test('K6: what a suspect key of its own has signed is no sounder to its originat
   }
 });
 
+test('what was taken back stays so for its originator, too, when the retraction is over before it', () => {
+  const world = new ThreadWorld();
+  const { mk, rs } = world;
+  world.say(mk, world.draft('mk-bp'));
+  const target = world.reference(mk, 1);
+  const retraction = { target, reason: 'MISTAKE', note: '' } as const;
+  const expiresAtMs = world.nowMs + HOUR_MS;
+  world.say(mk, { ...world.draft('mk-bp'), expiresAtMs, body: { case: 'retraction', retraction } });
+  world.pass(2 * HOUR_MS);
+  for (const member of [mk, rs]) expect(world.threadAt(member, target).isTakenBack, member.id).toBe(true);
+});
+
 test('an update that is taken back changes nothing any more: neither what the alert rests on, nor that it is closed', () => {
   const world = new ThreadWorld();
   const { mk, rs } = world;
