@@ -7,6 +7,7 @@ import { type FeedId, parseFeed } from '../contract/feed.ts';
 import type { Store } from '../store/open-store.ts';
 import { findOwnEntry, findOwnPlace } from '../store/outbox.ts';
 import type { OutboxEntry } from '../store/outbox-entry.ts';
+import { sentEntries } from '../store/sent-entries.ts';
 import { readStoredEntry } from '../store/stored-entry.ts';
 import { withBases } from './bases-of-row.ts';
 import type { PublishRow } from './row.ts';
@@ -56,7 +57,10 @@ export function draftOfRow(given: PublishRow, context: DraftContext): DraftOutco
     draft: {
       feed: addressed.feed,
       issuedAtMs: nowMs,
-      expiresAtMs: options.expiresAtMs ?? nowMs + (options.ttlMs ?? defaults.ttlMs),
+      expiresAtMs: Math.max(
+        options.expiresAtMs ?? nowMs + (options.ttlMs ?? defaults.ttlMs),
+        leastExpiry(body, context.store),
+      ),
       entryId: newEntryId(nowMs, context.random),
       status: options.status ?? defaults.status,
       handling: options.handling ?? defaults.handling,
@@ -72,6 +76,16 @@ function withFirstWords(body: EntryBody, slotted: SlottedText): EntryBody {
     slotted.slots.map(() => 0),
   );
   return { case: 'alert', alert: { ...body.alert, summary: text } };
+}
+
+/**
+ * K5: a retraction is good for as long as what it takes back. Whoever was away meanwhile would be told of the one, and no
+ * more of the other.
+ */
+function leastExpiry(body: EntryBody, store: Store): number {
+  if (body.case !== 'retraction') return 0;
+  const { feed, seq } = body.retraction.target;
+  return sentEntries(store, { feed, seq, limit: 1 })[0]?.expiresAtMs ?? 0;
 }
 
 /** A UUID version 7 (RFC 9562). */

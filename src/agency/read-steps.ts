@@ -5,10 +5,10 @@ import type { CaseEntry } from '../policy/return-case.ts';
 import { entryAtPlace } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
 import { findOwnPlace } from '../store/outbox.ts';
+import { type OwnTaint, ownTaints } from '../store/own-taints.ts';
 import type { ReturnPlace } from '../store/return-places.ts';
 import { readStoredEntry } from '../store/stored-entry.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
-import { type OwnTaint, ownTaints } from './own-taints.ts';
 
 /** Who reads the steps of returns, and when. */
 export interface StepReading {

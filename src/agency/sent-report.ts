@@ -11,10 +11,10 @@ import { lastStatements } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { findOwnPlace } from '../store/outbox.ts';
 import { confirmedSince } from '../store/outbox-progress.ts';
+import { type OwnTaint, ownTaints } from '../store/own-taints.ts';
 import { type SentEntry, type SentFilter, sentEntries } from '../store/sent-entries.ts';
 import { readStoredEntry } from '../store/stored-entry.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
-import { type OwnTaint, ownTaints } from './own-taints.ts';
 import { readersOf } from './readers-of.ts';
 
 /** How it stands with one member and one entry of ours. */

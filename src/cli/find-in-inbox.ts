@@ -1,5 +1,5 @@
 import { findEntry } from '../director/find-entry.ts';
-import type { Reading } from '../director/list-inbox.ts';
+import type { MemberReading } from '../director/said.ts';
 import { openHome, type ParticipantHome } from '../store/home.ts';
 import { readDirectory } from '../store/home-keys.ts';
 import type { InboxEntry } from '../store/inbox.ts';
@@ -18,14 +18,15 @@ export function withInboxEntry(
   context: CliContext,
   flags: HomeFlags,
   name: string,
-  action: (reading: Reading & { readonly home: ParticipantHome }, item: InboxEntry) => void,
+  action: (reading: MemberReading & { readonly home: ParticipantHome }, item: InboxEntry) => void,
 ): void {
   const home = openHome(existingHome(context, flags));
-  const { directory } = namingFile(home.dir, () => readDirectory(home));
+  const keys = namingFile(home.dir, () => readDirectory(home));
+  const { directory } = keys;
   const store = openStore(home.databasePath);
   try {
     const item = findOrExplain(store, home.id, name);
-    action({ home, store, directory, reader: home.id, nowMs: context.clock.nowMs() }, item);
+    action({ home, store, directory, keys, reader: home.id, nowMs: context.clock.nowMs() }, item);
   } finally {
     store.close();
   }

@@ -1,4 +1,4 @@
-import type { Reading } from '../director/list-inbox.ts';
+import type { MemberReading } from '../director/said.ts';
 import type { ReaderFlags } from './commands/shared-flags.ts';
 import type { CliContext } from './context.ts';
 import { purposeOf } from './note-readings.ts';
@@ -9,8 +9,15 @@ export function readingOf(
   { clock }: Pick<CliContext, 'clock'>,
   { store, home, directory }: OpenMember,
   flags: Pick<Partial<ReaderFlags>, 'purpose'> = {},
-): Reading {
+): MemberReading {
   const purpose = purposeOf(home, flags);
   const nowMs = clock.nowMs();
-  return { store, directory: directory.directory, reader: home.id, nowMs, ...(purpose && { purpose }) };
+  return {
+    store,
+    directory: directory.directory,
+    keys: directory,
+    reader: home.id,
+    nowMs,
+    ...(purpose && { purpose }),
+  };
 }

@@ -59,7 +59,8 @@ export function countAlerts(question: StatisticsQuestion): Statistics {
     const count = counts[index];
     return { group, ...(count !== undefined && { count }) };
   });
-  return { rows, notCounted, ...(total !== undefined && { total }) };
+  const byCode = Object.entries(notCounted).sort(([one], [other]) => (one < other ? -1 : 1));
+  return { rows, notCounted: Object.fromEntries(byCode), ...(total !== undefined && { total }) };
 }
 
 /** An alert that may be counted, or why it may not. */

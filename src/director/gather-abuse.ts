@@ -3,7 +3,7 @@ import type { Entry, EntryReference, Status } from '../contract/entry.ts';
 import { decideRelease } from '../policy/release.ts';
 import type { AbuseFact } from './abuse-fact.ts';
 import type { InboxItem, Reading } from './list-inbox.ts';
-import { gatherSaid, keyOf, type Said } from './said.ts';
+import { gatherSaid, keyOf, type MemberReading, type Said } from './said.ts';
 
 export interface KnownAbuse {
   /** What may be counted, of one community. */
@@ -29,11 +29,15 @@ export interface KnownDetection {
  * The alerts of visa abuse of a community that a member has, its own with those of others. K5: what it counts it asks for at the
  * exits `show`, since it names them, and `statistics`. What is in earnest, an exercise and a test are never counted together.
  */
-export function gatherAbuse(reading: Reading, community: string, status: Status = 'ACTUAL'): KnownAbuse {
+export function gatherAbuse(
+  reading: MemberReading,
+  community: string,
+  status: Status = 'ACTUAL',
+): KnownAbuse {
   const said = gatherSaid(reading, community, ['visa-abuse']);
   const whyTakenBack = new Map(
-    said.flatMap(({ entry: { body }, item }) =>
-      body.case === 'retraction' && item === undefined
+    said.flatMap(({ entry: { body }, item, isSound }) =>
+      body.case === 'retraction' && item === undefined && isSound
         ? [[keyOf(body.retraction.target), body.retraction.reason] as const]
         : [],
     ),

@@ -1,8 +1,8 @@
 import { parseFeedPattern } from '../contract/feed-pattern.ts';
 import { soundLinks } from '../store/links.ts';
 import { type FirstReport, type Incident, joinIncidents } from './incidents.ts';
-import { type InboxItem, listInbox, type Reading } from './list-inbox.ts';
-import { gatherSaid, keyOf, type Said } from './said.ts';
+import { type InboxItem, listInbox } from './list-inbox.ts';
+import { gatherSaid, keyOf, type MemberReading, type Said } from './said.ts';
 
 export interface KnownIncidents {
   readonly incidents: readonly Incident[];
@@ -11,7 +11,7 @@ export interface KnownIncidents {
 }
 
 /** The incidents of what a member has, its own entries with those of others that it may be shown. K5 */
-export function gatherIncidents(reading: Reading): KnownIncidents {
+export function gatherIncidents(reading: MemberReading): KnownIncidents {
   const { store, nowMs } = reading;
   const said = gatherSaid(reading);
   const requests = listInbox(reading, 0, Number.MAX_SAFE_INTEGER, {

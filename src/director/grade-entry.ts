@@ -1,4 +1,4 @@
-import { suspectReleaser } from '../gate/suspect-key.ts';
+import { suspectOriginal, suspectReleaser } from '../gate/suspect-key.ts';
 import { confirmedBy, findSuspicion, type Witnessed } from '../gate/taint.ts';
 import type { InboxEntry } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
@@ -57,6 +57,9 @@ export function graderOf({ store, directory, nowMs }: GradingContext): Grader {
     found.set(name, known);
     return known;
   };
+  const taintBy = ({ kid, suspectSinceMs, inDoubtFromMs: sinceMs }: TrustedKey, why: Taint['why']): Taint => {
+    return { kid, doubt: suspectSinceMs === undefined ? 'ended' : 'suspect', sinceMs, why, atMs: nowMs };
+  };
   const judge = (item: GradedEntry, key: TrustedKey | undefined, way: WayBack): Grade => {
     const { feed, seq, receivedAtMs, entry } = item;
     const confirmation = way.confirmed.size === 0 ? undefined : way.confirmed.get(hex(item.hash));
@@ -91,8 +94,7 @@ export function graderOf({ store, directory, nowMs }: GradingContext): Grader {
         return { because: 'a member had stated that it has it, before its key was in doubt' };
       if (seq <= stated) return { because: 'its originator states it under another key' };
     }
-    const doubt = key.suspectSinceMs === undefined ? 'ended' : 'suspect';
-    return { taint: { kid: key.kid, doubt, sinceMs: key.inDoubtFromMs, why, atMs: nowMs } };
+    return { taint: taintBy(key, why) };
   };
   return {
     grade: (item, way) => {
@@ -102,6 +104,8 @@ export function graderOf({ store, directory, nowMs }: GradingContext): Grader {
       const releaser = suspectReleaser(directory, item.entry);
       const ofRelease = releaser && judge(item, releaser, way);
       if (ofRelease !== undefined && 'taint' in ofRelease) return ofRelease;
+      const original = suspectOriginal(directory, item.entry);
+      if (original !== undefined) return { taint: taintBy(original, 'unconfirmed') };
       if (key !== undefined) way.keys.set(key.kid, item.seq);
       const target = confirmedBy(item.entry);
       if (target !== undefined) way.confirmed.set(hex(target.hash), item.seq);

@@ -2,8 +2,7 @@ import type { Alert } from '../contract/alert.ts';
 import type { Entry } from '../contract/entry.ts';
 import { targetOf } from '../gate/thread.ts';
 import { lateByMs } from '../policy/first-report.ts';
-import type { Reading } from './list-inbox.ts';
-import { gatherSaid, keyOf, type Said } from './said.ts';
+import { gatherSaid, keyOf, type MemberReading, type Said } from './said.ts';
 
 /** A first report with all that was said on it: by its owner, and by others who have seen the same. */
 export interface KnownThread {
@@ -29,7 +28,7 @@ export interface KnownThreads {
  * The threads of what a member has in a community, its own and those of others that it may be shown (K5). They follow from
  * the set of entries, in whatever order these came. K10
  */
-export function gatherThreads(reading: Reading, community = '*'): KnownThreads {
+export function gatherThreads(reading: MemberReading, community = '*'): KnownThreads {
   const said = gatherSaid(reading, community).sort(byTime);
   const rootOf = rootFinder(said);
   const ofRoot = Map.groupBy(said, (one) => rootOf(one));
@@ -65,7 +64,7 @@ function threadOf(root: Said, said: readonly Said[]): KnownThread {
     alert: updates.findLast(({ alert }) => alert !== undefined)?.alert ?? first,
     said,
     isClosed: updates.some(({ closes }) => closes),
-    isTakenBack: root.item === undefined ? !root.isSound : root.item.retractedBy !== undefined,
+    isTakenBack: root.isTakenBack,
     ...(late !== undefined && { lateByMs: late }),
   };
 }

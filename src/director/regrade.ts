@@ -1,6 +1,7 @@
 import { envelopeBeginning } from '../contract/envelope.ts';
 import { parseFeed } from '../contract/feed.ts';
 import { FUTURE_TOLERANCE_MS } from '../contract/limits.ts';
+import { firstCopyUnder } from '../store/copied-keys.ts';
 import {
   type DoubtfulPart,
   entriesBefore,
@@ -73,14 +74,20 @@ function regradeFeed(
   keys: readonly TrustedKey[],
 ): VerdictRecord[] {
   const { store, nowMs } = context;
-  const from = firstToGrade(
-    store,
-    feed,
-    keys.flatMap((key) => doubtfulParts(key, feed, nowMs)),
-  );
-  if (from === undefined) return [];
+  const parts = keys.flatMap((key) => doubtfulParts(key, feed, nowMs));
+  const places = [firstToGrade(store, feed, parts), ...firstCopies(context, feed)];
+  const from = Math.min(...places.map((seq) => seq ?? Number.POSITIVE_INFINITY));
+  if (!Number.isFinite(from)) return [];
   const next = (before: number) => entriesBefore(store, feed, from, before, CHUNK);
   return settle(context, grader, startOfWayBack(), next);
+}
+
+/** Where in a feed copies begin that rest on keys which may have been in other hands, of any participant. */
+function firstCopies({ store, directory }: GradingContext, feed: string): (number | undefined)[] {
+  const keys = directory.directory.participants.flatMap(({ id }) => directory.keysOf(id));
+  return keys
+    .filter(({ suspectSinceMs }) => suspectSinceMs !== undefined)
+    .map(({ protectedHeader }) => firstCopyUnder(store, feed, protectedHeader));
 }
 
 /** Where in a feed a key's entries may be in doubt by now; an entry may be issued a little later than it is received. */

@@ -1,9 +1,16 @@
 import type { Entry, EntryReference } from '../contract/entry.ts';
 import { parseFeedPattern } from '../contract/feed-pattern.ts';
 import { ALERT_KINDS, type AlertKind } from '../contract/kind.ts';
+import { ownTaints } from '../store/own-taints.ts';
 import { sentEntries } from '../store/sent-entries.ts';
 import { readStoredEntry } from '../store/stored-entry.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
 import { type InboxItem, listInbox, type Reading } from './list-inbox.ts';
+
+/** Who reads what is its own, too: whether that is in doubt is asked of the same directory. K6 */
+export interface MemberReading extends Reading {
+  readonly keys: VerifiedDirectory;
+}
 
 /** An entry of a feed of alerts, ours or another's. */
 export interface Said {
@@ -11,6 +18,8 @@ export interface Said {
   readonly entry: Entry;
   /** Absent: it is ours. */
   readonly item?: InboxItem;
+  /** By its originator, with what is not in doubt itself. */
+  readonly isTakenBack: boolean;
   /** Neither tainted nor taken back. */
   readonly isSound: boolean;
 }
@@ -26,7 +35,7 @@ export function keyOf({ hash }: Pick<EntryReference, 'hash'>): string {
  * @param community of this one alone; `*`: of all
  */
 export function gatherSaid(
-  reading: Reading,
+  reading: MemberReading,
   community = '*',
   kinds: readonly AlertKind[] = ALERT_KINDS,
 ): Said[] {
@@ -37,20 +46,33 @@ function othersSaid(reading: Reading, community: string, kinds: readonly AlertKi
   const feeds = kinds.map((kind) => parseFeedPattern(`*.${community}.${kind}`));
   return listInbox(reading, 0, Number.MAX_SAFE_INTEGER, { feeds }).items.map((item) => {
     const { feed, seq, entryId, hash, entry, taint, retractedBy } = item;
-    const isSound = taint === undefined && retractedBy === undefined;
-    return { reference: { feed, seq, entryId, hash }, entry, item, isSound };
+    const isTakenBack = retractedBy !== undefined;
+    const isSound = taint === undefined && !isTakenBack;
+    return { reference: { feed, seq, entryId, hash }, entry, item, isTakenBack, isSound };
   });
 }
 
-function ownSaid({ store, nowMs }: Reading, community: string, kinds: readonly string[]): Said[] {
+/** As the others have it: what a key in doubt has signed is no more sound here than there. K6 */
+function ownSaid({ store, keys, nowMs }: MemberReading, community: string, kinds: readonly string[]): Said[] {
+  const taintOf = ownTaints(store, keys);
   const own = sentEntries(store, { limit: -1 })
-    .filter(({ bytes, expiresAtMs }) => bytes !== undefined && bytes.length > 0 && expiresAtMs > nowMs)
-    .map(({ feed, seq, entryId, hash, bytes }) => {
-      return { reference: { feed, seq, entryId, hash }, entry: readStoredEntry(store, bytes!) };
-    })
+    .filter(({ bytes }) => bytes !== undefined && bytes.length > 0)
+    .map(({ feed, seq, entryId, hash, bytes }) => ({
+      reference: { feed, seq, entryId, hash },
+      entry: readStoredEntry(store, bytes!),
+      isInDoubt: taintOf({ feed, seq, hash, bytes: bytes! }) !== undefined,
+    }))
     .filter(({ entry: { feed } }) => kinds.includes(feed.kind) && [feed.community, '*'].includes(community));
   const takenBack = new Set(
-    own.flatMap(({ entry: { body } }) => (body.case === 'retraction' ? keyOf(body.retraction.target) : [])),
+    own.flatMap(({ entry: { body }, isInDoubt }) =>
+      body.case === 'retraction' && !isInDoubt ? keyOf(body.retraction.target) : [],
+    ),
   );
-  return own.map((one) => ({ ...one, isSound: !takenBack.has(keyOf(one.reference)) }));
+  // What was taken back stays so, also when that was said for a shorter time: with the others the mark stays, too.
+  return own
+    .filter(({ entry }) => entry.expiresAtMs > nowMs)
+    .map(({ reference, entry, isInDoubt }) => {
+      const isTakenBack = takenBack.has(keyOf(reference));
+      return { reference, entry, isTakenBack, isSound: !isInDoubt && !isTakenBack };
+    });
 }

@@ -1,4 +1,4 @@
-import { parseFeed } from '../contract/feed.ts';
+import { formatFeed, parseFeed } from '../contract/feed.ts';
 import { isMemberAt } from '../policy/entitlement.ts';
 import {
   type SubjectRequest,
@@ -8,6 +8,8 @@ import {
 } from '../store/data-subjects.ts';
 import { erasuresOf, type MemberErasure } from '../store/member-erasures.ts';
 import type { Store } from '../store/open-store.ts';
+import { findOwnPlace } from '../store/outbox.ts';
+import { ownTaints } from '../store/own-taints.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 
 /** A request of a person concerned, and how it stands, as one member knows it. */
@@ -41,13 +43,21 @@ export function listSubjectCases({
   readonly self: string;
   readonly nowMs: number;
 }): SubjectCase[] {
-  return subjectRequests(store, nowMs).map((request) => {
-    const { origin: asker, community } = parseFeed(request.request.feed);
+  const taintOf = ownTaints(store, directory);
+  const isInDoubt = (feed: string, seq: number): boolean => {
+    const own = findOwnPlace(store, feed, seq);
+    return own !== undefined && own.bytes.length > 0 && taintOf(own) !== undefined;
+  };
+  return subjectRequests(store, nowMs).map((asked) => {
+    const { feed, seq } = asked.request;
+    const { origin: asker, community } = parseFeed(feed);
+    const request = { ...asked, isTainted: asked.isTainted || (asker === self && isInDoubt(feed, seq)) };
     const originators = [...new Set(request.entries.map(({ feed }) => parseFeed(feed).origin))].sort();
-    const answers = subjectWords(store, request.request).map((word) => ({
-      ...word,
-      isLate: word.atMs > request.answerByMs,
-    }));
+    const ownFeed = formatFeed({ origin: self, community, kind: 'request' });
+    const words = request.isTainted
+      ? []
+      : subjectWords(store, request.request, (at) => isInDoubt(ownFeed, at));
+    const answers = words.map((word) => ({ ...word, isLate: word.atMs > request.answerByMs }));
     const isTold = asker === self || originators.includes(self);
     const owes = (id: string) =>
       isMemberAt(directory.directory, community, id, nowMs) &&

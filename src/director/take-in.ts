@@ -1,5 +1,6 @@
 import { formatFeed } from '../contract/feed.ts';
 import type { Delivered } from '../gate/verdict.ts';
+import { noteCopiedKeys } from '../store/copied-keys.ts';
 import { recordCompliance } from '../store/copy-compliance.ts';
 import { recordSubjectWord } from '../store/data-subjects.ts';
 import { insertDelivered } from '../store/inbox.ts';
@@ -30,6 +31,7 @@ export function takeIn(
   const { body, feed, issuedAtMs } = entry;
   const statement = statementOf(entry, hash, nowMs);
   if (statement !== undefined) recordStatement(store, reader, { ...statement, position });
+  noteCopiedKeys(store, body, position);
   keepInboxTokens(store, entry, position, nowMs);
   if (body.case === 'action') recordAction(store, feed.origin, body.action, { atMs: issuedAtMs, position });
   if (body.case === 'erasure')

@@ -29,7 +29,7 @@ export interface EntryView {
 /** @param hash of its envelope, SHA-256, hex @returns undefined: it does not have it, or may not be shown it */
 export function viewEntry({ home, store, id }: Actor, hash: string, nowMs: number): EntryView | undefined {
   const directory = readDirectory(home);
-  const reading = { store, directory: directory.directory, reader: id, nowMs };
+  const reading = { store, directory: directory.directory, keys: directory, reader: id, nowMs };
   const known = gatherThreads(reading);
   const said = known.said.find(({ reference }) => keyOf(reference) === hash);
   if (said === undefined) return undefined;

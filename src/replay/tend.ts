@@ -41,7 +41,7 @@ function newsOf(
   const { directory } = verified;
   const speaker = { store, directory: verified, self, clock, random };
   const links = draftLinks(speaker);
-  const reading = { store, directory, reader: self, nowMs: clock.nowMs() };
+  const reading = { store, directory, keys: verified, reader: self, nowMs: clock.nowMs() };
   const detections = detectInAll(reading, rules, { clock, random, status: 'EXERCISE' });
   return {
     drafts: [

@@ -142,22 +142,37 @@ function referenceOf({ feed, seq, entry_id, hash }: Row): EntryReference {
   return { feed: String(feed), seq: Number(seq), entryId: String(entry_id), hash: hash as Uint8Array };
 }
 
-/** What members have answered to a request, by name: the newest word of each. */
-export function subjectWords(store: Store, { feed, seq, hash }: EntryReference): SubjectWord[] {
-  return store
+/**
+ * What members have answered to a request, by name: the newest word of each.
+ * @param isInDoubt of our own answers, by their places: what is in doubt is not said (own-taints.ts). K6
+ */
+export function subjectWords(
+  store: Store,
+  { feed, seq, hash }: EntryReference,
+  isInDoubt: (seq: number) => boolean = () => false,
+): SubjectWord[] {
+  const words = store
     .all(
-      `SELECT * FROM subject_words WHERE request_feed = ? AND request_seq = ? AND request_hash = ? ORDER BY member`,
+      `SELECT answer.* FROM subject_answers AS answer
+         JOIN subject_requests AS request ON request.feed = answer.request_feed AND request.seq = answer.request_seq
+           AND request.hash = answer.request_hash AND request.case_id = answer.case_id
+         LEFT JOIN inbox_entries AS said ON said.position = answer.position
+         LEFT JOIN inbox_entries AS asked ON asked.position = request.position
+       WHERE answer.request_feed = ? AND answer.request_seq = ? AND answer.request_hash = ?
+         AND said.tainted_at_ms IS NULL AND asked.tainted_at_ms IS NULL
+       ORDER BY answer.member, answer.seq`,
       feed,
       seq,
       hash,
     )
-    .map((row) => ({
-      member: String(row.member),
-      outcome: row.outcome as SubjectOutcome,
-      ...(row.reason !== null && { reason: row.reason as SubjectRefusal }),
-      atMs: Number(row.at_ms),
-      seq: Number(row.seq),
-    }));
+    .filter(({ position, seq: at }) => position !== null || !isInDoubt(Number(at)));
+  return [...new Map(words.map((row) => [row.member, row])).values()].map((row) => ({
+    member: String(row.member),
+    outcome: row.outcome as SubjectOutcome,
+    ...(row.reason !== null && { reason: row.reason as SubjectRefusal }),
+    atMs: Number(row.at_ms),
+    seq: Number(row.seq),
+  }));
 }
 
 /** What is here of an entry that a request names. */

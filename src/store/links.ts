@@ -75,6 +75,31 @@ export function matchTokens(
   store.run(`${MATCH} AND ${where} = ?2 ON CONFLICT DO NOTHING`, nowMs, value);
 }
 
+/**
+ * A newer key of an originator has come: what was linked by one that it had replaced when the alert was issued is none, as it
+ * would be had the key come first. Part of a transaction. K10
+ */
+export function dropReplaced(
+  store: Store,
+  {
+    origin,
+    community,
+    saidAtMs,
+  }: { readonly origin: string; readonly community: string; readonly saidAtMs: number },
+  nowMs: number,
+): void {
+  store.run(
+    `DELETE FROM links WHERE position IN (
+       SELECT position FROM inbox_tokens WHERE origin = ?2 AND community = ?3 AND issued_at_ms >= ?4)
+     AND NOT EXISTS (SELECT 1 FROM inbox_tokens AS theirs
+       WHERE theirs.position = links.position AND theirs.type = links.type AND ${COUNTS})`,
+    nowMs,
+    origin,
+    community,
+    saidAtMs,
+  );
+}
+
 /** How many tokens of a delivered alert count for nothing: their key has ended, is another month's or was replaced. */
 export function countOldTokens(store: Store, position: number, nowMs: number): number {
   const row = store.get(

@@ -2,7 +2,7 @@ import type { Status } from '../contract/entry.ts';
 import type { Identifier, IdentifierType } from '../contract/link.ts';
 import { linkTokenOf } from '../trust/link-token.ts';
 import { type KeptLinkKey, othersLinkKeys } from './link-keys.ts';
-import { matchTokens } from './links.ts';
+import { dropReplaced, matchTokens } from './links.ts';
 import type { Store } from './open-store.ts';
 
 /** Identifiers of an entry of ours. K7: they stay here, and go when the entry expires or is taken back. */
@@ -46,6 +46,7 @@ export function hashUnderLinkKey(store: Store, key: KeptLinkKey, nowMs: number):
   )) {
     keepOwnToken(store, key, { type: type as IdentifierType, value: String(value) }, Number(id));
   }
+  dropReplaced(store, key, nowMs);
   matchTokens(store, { keyId: key.linkKey.keyId }, nowMs);
 }
 

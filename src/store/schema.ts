@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
+import { COPIED_KEYS_SCHEMA } from './copied-keys.ts';
 import { DATA_SUBJECTS_SCHEMA } from './data-subjects-schema.ts';
 import { ERASURE_RECEIPTS_SCHEMA, ERASURE_SCHEMA } from './erasure-schema.ts';
 import { StoreError } from './errors.ts';
@@ -139,6 +140,7 @@ const MIGRATIONS: readonly string[] = [
   LINKS_SCHEMA,
   LINKS_STATUS_SCHEMA,
   LINK_ANSWERS_SCHEMA,
+  COPIED_KEYS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -252,3 +252,13 @@ test('a long file passes through without being in memory at once', async () => {
   // One group is being signed, one is being collected; what is examined at the beginning is 64 KiB.
   expect(most).toBeLessThan(1_000);
 });
+
+test('K5: a retraction is good for as long as what it takes back, so that who was away is told of both', async () => {
+  const { store, options, publish } = setUp();
+  const long = { ...options.defaults, ttlMs: 48 * HOUR_MS };
+  await publish([row('A-1')], { defaults: long });
+  const retract = { entry: `${FEED}/1`, reason: 'MISTAKE' };
+  await publish([JSON.stringify({ karaula: { retract } })]);
+  await publish([JSON.stringify({ karaula: { retract, ttlHours: 72 } })]);
+  expect(entriesOf(store).map(({ expiresAtMs }) => (expiresAtMs - NOW_MS) / HOUR_MS)).toEqual([48, 48, 72]);
+});

@@ -11,6 +11,7 @@ import type { RetentionPolicy } from '../../src/policy/retention.ts';
 import { entryAtPlace } from '../../src/store/inbox.ts';
 import { listVerdicts, recordVerdict } from '../../src/store/verdict-log.ts';
 import { keyOf, listKey, makeDirectory, trustDirectory } from '../gate/forge.ts';
+import { suspecting } from '../support/suspecting.ts';
 import { CaseWorld, DAY_MS, FEED } from './case-world.ts';
 
 test('K5, K7: what its originator orders for a person concerned is erased at every member, with its updates, from the database and its log', () => {
@@ -296,4 +297,23 @@ test('K6: what a stolen key has taken back is not erased for that', () => {
   regradeInbox({ store: rs.store, directory: world.directory, nowMs: world.nowMs + 2 });
   world.pass(DAY_MS);
   expect(world.erased(rs, policy)).toEqual([]);
+});
+
+test('K6: what a suspect key of its own has asked for or answered counts for as little here as with the others', () => {
+  const world = new CaseWorld();
+  const { mk, xk, rs } = world;
+  world.directory = suspecting(world.nowMs);
+  world.ask(mk, 'ERASURE', 1);
+  world.answer(xk, 'NOT_HELD');
+  for (const member of [mk, xk, rs])
+    expect(world.cases(member), member.id).toMatchObject([{ isTainted: true, answers: [], missing: [] }]);
+  // Of a case that is not in doubt, an answer that is.
+  world.ask(xk, 'ERASURE', 2);
+  const [one] = world.cases(mk).filter(({ asker }) => asker === 'xk-kp');
+  world.say(mk, draftSubjectAnswer(world.speaker(mk), one!, { outcome: 'NOT_HELD' }));
+  world.spread();
+  for (const member of [mk, xk]) {
+    const found = world.cases(member).find(({ asker }) => asker === 'xk-kp');
+    expect(found, member.id).toMatchObject({ answers: [], missing: expect.arrayContaining(['mk-bp']) });
+  }
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countAlerts } from '../../src/director/count-alerts.ts';
 import { isoWeekOf } from '../../src/director/iso-week.ts';
 import { SMALLEST_SHOWN, suppressSmall } from '../../src/director/suppress-small.ts';
+import { makeDraft } from '../gate/forge.ts';
+import { HubWorld } from './hub-world.ts';
 
 /** All values that each count which is not shown could have, by all that was shown. */
 function possible({ counts, total }: ReturnType<typeof suppressSmall>): Set<number>[] {
@@ -74,4 +77,19 @@ test('a week is the same for seven days from Monday on, and then another', () =>
       expect(isoWeekOf(ms)).toMatch(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/);
     }),
   );
+});
+
+test('K10: why alerts are not counted is told in one order, whichever came first', () => {
+  const told = (first: 'mk-bp' | 'rs-gp', second: 'mk-bp' | 'rs-gp') => {
+    const world = new HubWorld();
+    const [mk, rs, xk] = [world.join('mk-bp'), world.join('rs-gp'), world.join('xk-kp')];
+    const feed = { origin: 'rs-gp', community: 'wb6', kind: 'border-incident' } as const;
+    world.place(mk, [makeDraft(1, { status: 'TEST' })]);
+    world.place(rs, [makeDraft(2, { feed, status: 'EXERCISE' })]);
+    for (const origin of [first, second]) world.deliver(xk, origin);
+    const { directory } = world.directory;
+    const reading = { store: xk.store, directory, reader: xk.id, nowMs: world.nowMs };
+    return JSON.stringify(countAlerts({ ...reading, by: ['kind'] }));
+  };
+  expect(told('mk-bp', 'rs-gp')).toBe(told('rs-gp', 'mk-bp'));
 });

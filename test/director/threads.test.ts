@@ -7,6 +7,7 @@ import { corroborationOf } from '../../src/director/corroboration.ts';
 import { gatherThreads } from '../../src/director/known-threads.ts';
 import { entryAtPlace } from '../../src/store/inbox.ts';
 import { HOUR_MS, makeDraft } from '../gate/forge.ts';
+import { suspecting } from '../support/suspecting.ts';
 import { feedOf, HubWorld, type MemberId, type PaperMember } from './hub-world.ts';
 
 type AlertBody = Extract<Draft['body'], { case: 'alert' }>;
@@ -66,7 +67,7 @@ class ThreadWorld extends HubWorld {
   /** What a member knows of the thread that begins at a place. */
   threadAt({ store, id }: PaperMember, { feed, seq }: EntryReference) {
     const { directory } = this.directory;
-    const known = gatherThreads({ store, directory, reader: id, nowMs: this.nowMs });
+    const known = gatherThreads({ store, directory, keys: this.directory, reader: id, nowMs: this.nowMs });
     const thread = known.threads.find(
       ({ root: { reference } }) => reference.feed === feed && reference.seq === seq,
     )!;
@@ -141,6 +142,41 @@ test('K6: when a first report is taken back, what only repeats it rests on nothi
     expect(world.threadAt(member, echo)).toMatchObject({ who: [], corroboration: { echoes: [] } });
     expect(world.threadAt(member, echo).corroboration.unfounded).toHaveLength(1);
   }
+});
+
+test('K6: what a suspect key of its own has signed is no sounder to its originator than to the others', () => {
+  const world = new ThreadWorld();
+  const { mk, xk, rs } = world;
+  world.directory = suspecting(world.nowMs);
+  world.say(mk, world.draft('mk-bp', { basedOn: [{ source: 'OWN_OBSERVATION' }] }));
+  const first = world.reference(mk, 1);
+  world.see(rs, first, 'SEEN');
+  const update = { target: first, note: '', closes: true };
+  world.saying(mk, {
+    case: 'update',
+    update: { ...update, alert: (world.draft('mk-bp').body as AlertBody).alert },
+  });
+  world.saying(mk, { case: 'retraction', retraction: { target: first, reason: 'MISTAKE', note: '' } });
+  for (const member of [mk, xk, rs]) {
+    expect(world.threadAt(member, first), member.id).toMatchObject({
+      root: { isSound: false },
+      who: ['rs-gp'],
+      isClosed: false,
+      isTakenBack: false,
+    });
+  }
+});
+
+test('what was taken back stays so for its originator, too, when the retraction is over before it', () => {
+  const world = new ThreadWorld();
+  const { mk, rs } = world;
+  world.say(mk, world.draft('mk-bp'));
+  const target = world.reference(mk, 1);
+  const retraction = { target, reason: 'MISTAKE', note: '' } as const;
+  const expiresAtMs = world.nowMs + HOUR_MS;
+  world.say(mk, { ...world.draft('mk-bp'), expiresAtMs, body: { case: 'retraction', retraction } });
+  world.pass(2 * HOUR_MS);
+  for (const member of [mk, rs]) expect(world.threadAt(member, target).isTakenBack, member.id).toBe(true);
 });
 
 test('an update that is taken back changes nothing any more: neither what the alert rests on, nor that it is closed', () => {

@@ -32,7 +32,8 @@ class World extends HubWorld {
 
   reading() {
     const { store, id } = this.reader;
-    return { store, directory: this.directory.directory, reader: id, nowMs: this.nowMs };
+    const { directory } = this.directory;
+    return { store, directory, keys: this.directory, reader: id, nowMs: this.nowMs };
   }
 }
 

@@ -15,7 +15,6 @@ const QUIET: Readonly<Record<string, string>> = {
   'src/agency/draft-of-row.ts': 'reads what its own agency has said',
   'src/agency/known-cases.ts': 'finds which case an entry is of; read-steps.ts asks for what it says',
   'src/agency/judge-hub-head.ts': 'reads what its own agency has said',
-  'src/agency/own-taints.ts': 'reads what its own agency has said',
   'src/agency/publish-run.ts': 'reads what its own agency has said',
   'src/agency/release-file.ts': 'reads what its own agency has said',
   'src/cli/waiting-draft.ts': 'shows a second officer what his own agency says',

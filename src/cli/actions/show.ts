@@ -1,8 +1,7 @@
 import { corroborationOf } from '../../director/corroboration.ts';
 import { showEntry } from '../../director/export-entry.ts';
 import { gatherThreads, type KnownThread } from '../../director/known-threads.ts';
-import type { Reading } from '../../director/list-inbox.ts';
-import { keyOf } from '../../director/said.ts';
+import { keyOf, type MemberReading } from '../../director/said.ts';
 import { taintToJson } from '../../director/taint-words.ts';
 import type { Corroboration } from '../../policy/independent-origins.ts';
 import type { InboxEntry } from '../../store/inbox.ts';
@@ -64,7 +63,7 @@ interface ShownThread {
 }
 
 /** The thread that an entry is in; undefined: it is no alert, nor said of one. */
-function threadWith(reading: Reading, of: InboxEntry): ShownThread | undefined {
+function threadWith(reading: MemberReading, of: InboxEntry): ShownThread | undefined {
   const { entry } = of;
   if (!IN_THREADS.includes(entry.body.case) || entry.feed.kind === 'return') return undefined;
   const known = gatherThreads(reading, entry.feed.community);
