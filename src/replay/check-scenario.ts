@@ -1,25 +1,22 @@
 import { kindOfAlert } from '../contract/alert.ts';
-import { codesOf, isCode } from '../contract/code-lists.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { didYouMean } from '../contract/near-word.ts';
 import { checkCrossingPoints } from './check-crossing-points.ts';
 import { checkExpectation } from './check-expectation.ts';
 import { checkHubStep, type Gone, isGone } from './check-hub-step.ts';
 import { checkInsider, checkLeak, checkTrace } from './check-insider.ts';
+import { checkBases, checkReply } from './check-reply.ts';
 import type { ScenarioProblem } from './errors.ts';
+import { findSpoken } from './find-spoken.ts';
 import {
-  type AlertStep,
   type Attack,
-  isEntryStep,
   isSpokenStep,
-  type ReplyStep,
   type Scenario,
   SERVER,
   type SpokenStep,
   type Step,
   type StolenKey,
 } from './scenario.ts';
-import { REPLY_FIELDS } from './scenario-schema.ts';
 import { formatYamlPath, type LocatedYaml, type YamlPath } from './yaml-lines.ts';
 
 /** What a part of a scenario is held against. */
@@ -137,10 +134,15 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
       if (isGone(gone, step.from, communityOf(step, checks.earlier))) {
         complain([...path, 'from'], `"${step.from}" was removed before this step`);
       }
-      if (step.does !== 'alert') return checkTarget(step, path, checks);
-      checkBases(step, path, checks);
-      checkTrace(step, path, checks);
+      checkSpoken(step, path, checks);
   }
+}
+
+function checkSpoken(step: SpokenStep, path: YamlPath, checks: Checks): void {
+  if (step.does === 'alert') {
+    checkBases(step, path, checks);
+    checkTrace(step, path, checks);
+  } else checkTarget(step, path, checks);
 }
 
 function checkAttack(attack: Attack, path: YamlPath, checks: StepChecks): void {
@@ -199,35 +201,6 @@ function checkTarget(step: Exclude<SpokenStep, { does: 'alert' }>, path: YamlPat
   else if (found.from !== step.from) complain([...path, 'from'], onlyOriginator(found.from));
 }
 
-function checkReply(step: ReplyStep, path: YamlPath, checks: Checks): void {
-  const { earlier, complain } = checks;
-  const at = [...path, REPLY_FIELDS[step.does], 'of'];
-  const found = earlier.get(step.of);
-  if (step.does === 'grant') {
-    if (found?.does !== 'ask-to-forward') complain(at, `"${step.of}" is no earlier step that asks`);
-    return;
-  }
-  if (step.does === 'forward' && step.grant !== undefined && earlier.get(step.grant)?.does !== 'grant')
-    complain([...path, 'forward', 'grant'], `"${step.grant}" is no earlier step that grants`);
-  // What was passed on is read where it was passed on to.
-  if (step.does === 'ack' && found?.does === 'forward') return;
-  const spoken = findSpoken(step.of, at, checks);
-  if (spoken === undefined) return;
-  if (spoken.does !== 'alert') complain(at, `"${step.of}" is not an alert`);
-  else if (spoken.from === step.from)
-    complain([...path, 'from'], 'speaks of its own alert: that is an update');
-}
-
-function checkBases({ basedOn = [] }: AlertStep, path: YamlPath, checks: Checks): void {
-  for (const [index, name] of basedOn.entries()) {
-    const step = checks.earlier.get(name);
-    if (isCode('BasisSource', name) || (step !== undefined && isEntryStep(step))) continue;
-    const known = [...codesOf('BasisSource'), ...checks.earlier.keys()];
-    const problem = `"${name}" is no source and no earlier step that was published${didYouMean(name, known)}`;
-    checks.complain([...path, 'basedOn', index], problem);
-  }
-}
-
 /** In whose feed a thief has taken the next place. */
 function victimOf(step: Step | undefined): string | undefined {
   if (step?.does !== 'attack' || step.attack.kind !== 'stolen-key') return undefined;
@@ -236,14 +209,6 @@ function victimOf(step: Step | undefined): string | undefined {
 
 function onlyOriginator(originator: string): string {
   return `cannot speak for ${originator}: only the originator updates or retracts`;
-}
-
-function findSpoken(name: string, at: YamlPath, { earlier, complain }: Checks): SpokenStep | undefined {
-  const found = earlier.get(name);
-  if (found !== undefined && isSpokenStep(found)) return found;
-  const spoken = [...earlier.values()].filter(isSpokenStep).map((step) => step.name);
-  complain(at, `"${name}" is not an earlier step that was published${didYouMean(name, spoken)}`);
-  return undefined;
 }
 
 /** The community that a step speaks to; undefined when what it speaks of is none that was published. */
