@@ -66,6 +66,14 @@ export function ownInformation(store: Store, nowMs: number): OwnInformation[] {
     }));
 }
 
+/** Changes when something was asked or answered, or has expired; undefined: nothing is here. */
+export function informationVersion(store: Store): string | undefined {
+  const row = store.get(
+    'SELECT count(*) AS n, max(position) AS newest, sum(seq) AS places FROM information_words',
+  );
+  return Number(row?.n) === 0 ? undefined : `${row?.n} ${row?.newest} ${row?.places}`;
+}
+
 /** A word of ours that had not left was signed anew for another place. Part of a transaction. */
 export function moveInformation(
   store: Store,
