@@ -1,5 +1,6 @@
 import type { Directory, SealingKey } from '../contract/directory.ts';
 import type { Draft } from '../contract/entry.ts';
+import { isInformationBody } from '../contract/information.ts';
 import { isLinkBody } from '../contract/link.ts';
 import { isMemberAt } from '../policy/entitlement.ts';
 import type { KeptContentKey } from '../store/content-keys.ts';
@@ -31,7 +32,7 @@ export type Audience = readonly string[];
 
 /**
  * For whom alone something is sealed; undefined: for the whole community. What is said of a link tells others that two have
- * something in common, and an answer has what that is. K5, K7
+ * something in common, and an answer has what that is; what is asked is for those who are asked. K5, K7
  */
 export function audienceOf({
   feed,
@@ -39,9 +40,8 @@ export function audienceOf({
   body,
 }: Pick<Draft, 'feed' | 'handling' | 'body'>): Audience | undefined {
   const { releasableTo = [] } = handling;
-  return isLinkBody(body) && releasableTo.length > 0
-    ? [...new Set([feed.origin, ...releasableTo])]
-    : undefined;
+  const isForFew = isLinkBody(body) || isInformationBody(body);
+  return isForFew && releasableTo.length > 0 ? [...new Set([feed.origin, ...releasableTo])] : undefined;
 }
 
 /** Those who are members now and can be handed anything, with the keys by which, by thumbprint. */

@@ -25,6 +25,7 @@ import { readlog } from './commands/readlog.ts';
 import { release } from './commands/release.ts';
 import { replay } from './commands/replay.ts';
 import { retention } from './commands/retention.ts';
+import { rfi } from './commands/rfi.ts';
 import { sent } from './commands/sent.ts';
 import { show } from './commands/show.ts';
 import { sighting } from './commands/sighting.ts';
@@ -59,6 +60,7 @@ const root = buildRouteMap({
     ack,
     thread,
     sighting,
+    rfi,
     case: returnCase,
     export: exportEntry,
     forward,

@@ -9,6 +9,7 @@ import { statementSchedule } from '../director/statement-schedule.ts';
 import { alertProgress } from '../store/inbox-heads.ts';
 import { caseWatch } from './case-watch.ts';
 import type { CliContext } from './context.ts';
+import { informationWatch } from './information-watch.ts';
 import { LEAVING_INTERVAL_S, type MemberVoice, type OutboxPolicy, openVoice } from './member-voice.ts';
 import type { OpenMember } from './open-member.ts';
 import { type WorkReporter, workReporter } from './work-reporter.ts';
@@ -51,8 +52,10 @@ export function prepareWork(options: MemberWorkOptions): MemberWork {
     ? openVoice(context, member, directory, report, options.outbox, options.rules)
     : undefined;
   const watchCases = caseWatch(options);
+  const watchInformation = informationWatch(options);
   const examine = (hearing?: Hearing) => {
     watchCases();
+    watchInformation();
     const asked = { reader: member.home.id, ...hearing };
     const nowMs = context.clock.nowMs();
     report.found(examineHubFor(member.store, directory(), nowMs, asked));

@@ -1,4 +1,5 @@
 import type { EntryBody } from './entry.ts';
+import { INFORMATION_BODIES } from './information.ts';
 import { isKind, type Kind } from './kind.ts';
 import { LINK_BODIES } from './link.ts';
 
@@ -32,6 +33,7 @@ const BODIES_OF: Readonly<Record<Kind, readonly EntryBody['case'][]>> = {
     'dataSubjectRequest',
     'dataSubjectAnswer',
     ...LINK_BODIES,
+    ...INFORMATION_BODIES,
   ],
 };
 

@@ -11,6 +11,7 @@ import { detectionFromWire, detectionToWire } from './detection-codec.ts';
 import type { EntryBody, Retraction, Update } from './entry.ts';
 import { erasureFromWire, erasureToWire } from './erasure.ts';
 import { forwardFromWire, forwardToWire } from './forward-codec.ts';
+import { informationFromWire, informationToWire } from './information-codec.ts';
 import { linkFromWire, linkToWire } from './link-codec.ts';
 import { readAnswerFromWire, readAnswerToWire, readQuestionFromWire } from './readers-codec.ts';
 import { readLogHeadFromWire } from './reading-codec.ts';
@@ -75,7 +76,7 @@ export function bodyFromWire(wire: WireBodies): EntryBody | undefined {
     return { case: 'sighting', sighting: sightingFromWire(wire.sighting as karaula.v1.Sighting) };
   if (wire.detection)
     return { case: 'detection', detection: detectionFromWire(wire.detection as karaula.v1.Detection) };
-  return linkFromWire(wire) ?? forwardFromWire(wire);
+  return linkFromWire(wire) ?? informationFromWire(wire) ?? forwardFromWire(wire);
 }
 
 export function bodyToWire(body: EntryBody): Partial<WireBodies> {
@@ -112,6 +113,9 @@ export function bodyToWire(body: EntryBody): Partial<WireBodies> {
     case 'linkRequest':
     case 'linkAnswer':
       return linkToWire(body);
+    case 'informationRequest':
+    case 'informationAnswer':
+      return informationToWire(body);
     case 'sighting':
       return { sighting: sightingToWire(body.sighting) };
     case 'detection':

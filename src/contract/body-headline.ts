@@ -4,6 +4,7 @@ import type { EntryBody } from './entry.ts';
 import { headlineOfErasure } from './erasure.ts';
 import { headlineOfForward } from './forward-headline.ts';
 import { headlineOf } from './headline.ts';
+import { headlineOfInformation } from './information-headline.ts';
 import { headlineOfLink } from './link-headline.ts';
 import {
   headlineOfAction,
@@ -45,6 +46,9 @@ export function headlineOfBody(body: HeadedBody): string {
     case 'linkRequest':
     case 'linkAnswer':
       return headlineOfLink(body);
+    case 'informationRequest':
+    case 'informationAnswer':
+      return headlineOfInformation(body);
     case 'sighting':
       return headlineOfSighting(body.sighting);
     case 'detection':

@@ -18,6 +18,7 @@ import type {
 import type { JsonEntry, JsonHead, JsonReference, JsonSealed } from './entry-schema.ts';
 import { erasureOfShape, erasureToJson } from './erasure-json.ts';
 import { forwardOfShape, forwardToJson } from './forward-json.ts';
+import { informationOfShape, informationToJson } from './information-json.ts';
 import { linkOfShape, linkToJson } from './link-json.ts';
 import { readAnswerOfShape, readAnswerToJson } from './readers-codec.ts';
 import { readLogHeadOfShape, readLogHeadToJson } from './reading-codec.ts';
@@ -65,6 +66,9 @@ export function bodyToJson(body: EntryBody): object {
     case 'linkRequest':
     case 'linkAnswer':
       return linkToJson(body);
+    case 'informationRequest':
+    case 'informationAnswer':
+      return informationToJson(body);
     case 'sighting':
       return { sighting: sightingToJson(body.sighting) };
     case 'detection':
@@ -151,7 +155,7 @@ export function bodyOfShape(shape: JsonEntry): EntryBody | undefined {
   if (shape.erasure) return { case: 'erasure', erasure: erasureOfShape(shape.erasure) };
   if (shape.sighting) return { case: 'sighting', sighting: sightingOfShape(shape.sighting) };
   if (shape.detection) return { case: 'detection', detection: detectionOfShape(shape.detection) };
-  if (!action) return linkOfShape(shape) ?? forwardOfShape(shape);
+  if (!action) return linkOfShape(shape) ?? informationOfShape(shape) ?? forwardOfShape(shape);
   const done = {
     target: referenceOfShape(action.target),
     action: action.action as ReceiptAction,

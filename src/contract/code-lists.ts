@@ -173,6 +173,33 @@ export const CODE_LISTS = {
     RIGHTS_OF_OTHERS: 'Rights of others',
     KEPT_AS_EVIDENCE: 'Kept as evidence',
   },
+  // Directive (EU) 2023/977, Art. 5(1).
+  Urgency: {
+    URGENT: 'Urgent',
+    URGENT_INDIRECT: 'Urgent, to be asked for elsewhere',
+    NORMAL: 'Not urgent',
+  },
+  InformationOutcome: {
+    ANSWERED: 'Answered',
+    PARTIAL: 'Answered in part',
+    NOTHING_HELD: 'Nothing held',
+    REFUSED: 'Refused',
+    WITHDRAWN: 'Withdrawn',
+  },
+  // After the same, Art. 6, and Framework Decision 2006/960/JHA, Art. 10.
+  InformationRefusal: {
+    NATIONAL_SECURITY: 'Essential interests of its security',
+    JEOPARDISES_INVESTIGATION: 'It would jeopardise an investigation',
+    SAFETY_OF_PERSON: 'It would jeopardise the safety of a person',
+    FUNDAMENTAL_RIGHTS: 'Fundamental rights',
+    DISPROPORTIONATE: 'Out of proportion to what it is for',
+    IRRELEVANT: 'Irrelevant to what it is for',
+    NO_JUDICIAL_AUTHORISATION: 'A judicial authorisation is needed, and not given',
+    NO_CONSENT_OF_SOURCE: 'Its source does not consent',
+    NOT_RELIABLE: 'What is held is wrong, incomplete or out of date',
+    MINOR_OFFENCE: 'It is about a minor offence',
+    INCOMPLETE_REQUEST: 'The request lacks what it takes to answer it',
+  },
   IdentifierType: {
     DOCUMENT: 'Document number',
     PLATE: 'Vehicle plate',

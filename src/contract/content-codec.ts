@@ -2,6 +2,7 @@ import { karaula } from '../gen/karaula.js';
 import { bodyFromWire, bodyToWire } from './body-codec.ts';
 import type { EntryBody, SealableBody, SealableContent } from './entry.ts';
 import { ContractError } from './errors.ts';
+import { isInformationBody } from './information.ts';
 import { labelsFromWire, labelsToWire } from './label-codec.ts';
 import { isLinkBody } from './link.ts';
 import { isSameBytes, plainBytes } from './plain-bytes.ts';
@@ -14,9 +15,11 @@ export function isSealable(body: EntryBody): body is SealableBody {
   return !isSealedBody(body) && !['heads', 'contentKey', 'prekey'].includes(body.case);
 }
 
-/** What the hub must not have, in whatever community: tokens, and what members say of links. K7 */
+/** What the hub must not have, in whatever community: tokens, what members say of links, and what they ask one another. K7 */
 export function isForSealOnly(body: EntryBody): boolean {
-  return isLinkBody(body) || (body.case === 'alert' && body.alert.tokens !== undefined);
+  return (
+    isLinkBody(body) || isInformationBody(body) || (body.case === 'alert' && body.alert.tokens !== undefined)
+  );
 }
 
 /** The one encoding of what is sealed. @throws {ContractError} `CONTRACT_INVALID` for a code that cannot be written */

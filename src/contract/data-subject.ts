@@ -55,7 +55,8 @@ export function checkSubjectRequest(
     findings,
     base,
     'entries',
-    entries.map((entry) => `${entry.feed}/${entry.seq}`),
+    // An element that is no reference at all stands as undefined.
+    entries.map((entry: EntryReference | undefined) => `${entry?.feed}/${entry?.seq}`),
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alertSchema, evaluationSchema, placeSchema } from './alert-schema.ts';
 import { erasureSchema } from './erasure-json.ts';
+import { informationSchemas } from './information-schema.ts';
 import { linkSchemas } from './link-schema.ts';
 
 // As in alert-schema.ts: which fields there are and of which JSON type, no more.
@@ -89,6 +90,7 @@ export const entrySchema = z.strictObject({
     })
     .optional(),
   ...linkSchemas(targetSchema.optional()),
+  ...informationSchemas(targetSchema.optional()),
   detection: z
     .strictObject({
       rule: text,

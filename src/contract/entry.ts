@@ -4,6 +4,7 @@ import type { DetectionBody } from './detection.ts';
 import type { ErasureReceipt } from './erasure.ts';
 import type { FeedId } from './feed.ts';
 import type { ForwardBody } from './forward.ts';
+import type { InformationBody } from './information.ts';
 import type { LinkBody } from './link.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -171,7 +172,7 @@ export interface ReadAnswer {
 }
 
 /**
- * Alerts, updates, retractions, sightings and forwarded copies stand in feeds of alerts, questions about forwarding in feeds of
+ * Alerts, updates, retractions, sightings and forwarded copies stand in feeds of alerts, questions and answers in feeds of
  * requests, heads and actions in receipt feeds, content keys and prekeys in feeds of keys. `sealed` and `sealedVariants` stand for what
  * is inside, until it is opened.
  */
@@ -194,28 +195,13 @@ export type EntryBody =
   | { readonly case: 'sighting'; readonly sighting: Sighting }
   | ForwardBody
   | LinkBody
-  | DetectionBody;
+  | DetectionBody
+  | InformationBody;
 
 /** What can be sealed: heads are for those who judge the hub, keys for those who have none yet. */
-export type SealableBody = Extract<
+export type SealableBody = Exclude<
   EntryBody,
-  {
-    readonly case:
-      | 'alert'
-      | 'update'
-      | 'retraction'
-      | 'action'
-      | 'readLogHead'
-      | 'readQuestion'
-      | 'readAnswer'
-      | 'dataSubjectRequest'
-      | 'dataSubjectAnswer'
-      | 'erasure'
-      | 'sighting'
-      | ForwardBody['case']
-      | LinkBody['case']
-      | DetectionBody['case'];
-  }
+  { readonly case: 'sealed' | 'sealedVariants' | 'heads' | 'contentKey' | 'prekey' }
 >;
 
 /** What stands inside of a seal. */

@@ -61,6 +61,11 @@ export const MAX_ERASED_RANGES = 300;
 /** Entries that one request of a person concerned names. */
 export const MAX_SUBJECT_ENTRIES = 64;
 
+/** Those who are asked for information at once, entries that an answer names, and the text of either. */
+export const MAX_ASKED = 16;
+export const MAX_ANSWER_ENTRIES = 16;
+export const MAX_INFORMATION_LENGTH = 1_000;
+
 /** Things that one alert rests on. */
 export const MAX_BASES = 32;
 

@@ -10,6 +10,8 @@ import { checkBytes, checkCode, checkText, checkTimeMs, checkUuidV7 } from './fi
 import { FORWARD_BODIES } from './forward.ts';
 import { checkForward } from './forward-rules.ts';
 import { checkHandling } from './handling-rules.ts';
+import { INFORMATION_BODIES } from './information.ts';
+import { checkInformation } from './information-rules.ts';
 import { isKind, kindCodeOf } from './kind.ts';
 import {
   HASH_BYTES,
@@ -56,6 +58,7 @@ export const BODIES = [
   'dataSubjectRequest',
   'dataSubjectAnswer',
   ...LINK_BODIES,
+  ...INFORMATION_BODIES,
   'detection',
 ] as const;
 
@@ -171,6 +174,10 @@ function checkBody(findings: Findings, draft: Draft): void {
     case 'linkRequest':
     case 'linkAnswer':
       checkLink(findings, body, draft.feed);
+      return;
+    case 'informationRequest':
+    case 'informationAnswer':
+      checkInformation(findings, body, draft);
       return;
     case 'sighting':
       checkSighting(findings, body.sighting, draft);

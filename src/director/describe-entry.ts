@@ -19,6 +19,7 @@ import { formatTime } from '../contract/timestamp.ts';
 import { tlpOf } from '../contract/tlp.ts';
 import { copiedEntry } from '../gate/copied-entry.ts';
 import type { InboxEntry } from '../store/inbox.ts';
+import { informationLines } from './information-lines.ts';
 import { linkLines } from './link-lines.ts';
 import { evaluationWords, sightingLines } from './sighting-lines.ts';
 import { taintWords } from './taint-words.ts';
@@ -162,6 +163,9 @@ function bodyLines({ body }: Pick<Draft, 'body'>): string[] {
     case 'linkRequest':
     case 'linkAnswer':
       return linkLines(body, field);
+    case 'informationRequest':
+    case 'informationAnswer':
+      return informationLines(body, field);
     case 'readAnswer':
       return [field('About', referenceOf(body.readAnswer.target))];
     case 'dataSubjectRequest':

@@ -7,6 +7,7 @@ import { type ErasedEntry, eraseByPolicy, eraseExpired, noteExpiries } from '../
 import { eraseOrdered } from '../store/erase-ordered.ts';
 import { eraseRetracted } from '../store/erase-retracted.ts';
 import { forgetIdentifiers } from '../store/identifiers-gone.ts';
+import { forgetInformation } from '../store/information-words.ts';
 import { eraseLinkAnswers } from '../store/link-answers.ts';
 import { forgetLinkKeys } from '../store/link-keys.ts';
 import { latestStatedMs } from '../store/member-statements.ts';
@@ -63,6 +64,7 @@ export function eraseSlice({ store, policy, nowMs, self, trustsClock = false }: 
     forgetIdentifiers(store, certainMs);
     const keys = forgetContentKeys(store, certainMs) + forgetLinkKeys(store, certainMs) + retired;
     forgetReadLogHeads(store, certainMs);
+    forgetInformation(store, certainMs);
     const isLast =
       dated === 0 &&
       expired.length + ordered.length + retracted.length + disclosed.length === 0 &&

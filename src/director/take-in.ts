@@ -4,6 +4,7 @@ import { noteCopiedKeys } from '../store/copied-keys.ts';
 import { recordCompliance } from '../store/copy-compliance.ts';
 import { recordSubjectWord } from '../store/data-subjects.ts';
 import { insertDelivered } from '../store/inbox.ts';
+import { noteInformation } from '../store/information-words.ts';
 import { noteLetGoWord } from '../store/let-go.ts';
 import { recordLinkWord } from '../store/link-answers.ts';
 import { keepInboxTokens } from '../store/links.ts';
@@ -46,6 +47,7 @@ export function takeIn(
     keepReadLogHead(store, { feed: formatFeed(feed), seq, position }, bytes, nowMs);
   recordSubjectWord(store, entry, { seq: entry.seq, hash }, position);
   recordLinkWord(store, entry, { seq: entry.seq, hash });
+  noteInformation(store, entry, { seq: entry.seq, hash }, { position });
   const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
   const letGo = words.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
   return { position, letGo };

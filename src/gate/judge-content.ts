@@ -114,7 +114,7 @@ function findOpenFault({ directory }: GateContext, entry: Entry): Fault | undefi
   if (isForSealOnly(body))
     return {
       code: 'POLICY_NOT_SEALED',
-      reason: 'what it says of links stands in clear, and is for members alone',
+      reason: 'what it says stands in clear, and is for members alone',
     };
   if (!isSealable(body) || !mustBeSealed(directory.directory, feed.community, issuedAtMs)) return undefined;
   return { code: 'POLICY_NOT_SEALED', reason: `${feed.community} takes only what is sealed, and it is not` };

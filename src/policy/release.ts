@@ -83,6 +83,11 @@ function closed({ feed }: Entry): Decision {
   );
 }
 
+/** Whether its originator lets a participant know that there is such an entry; membership is not asked here. K5 */
+export function mayKnowOf(entry: Entry, participant: string): boolean {
+  return participant === entry.feed.origin || (!isClosed(entry) && isReleasableTo(entry, participant));
+}
+
 /** Nobody listed: all members. */
 function isReleasableTo(entry: Entry, participant: string): boolean {
   const list: readonly string[] | undefined = entry.handling?.releasableTo;

@@ -118,6 +118,8 @@ function alertOf({ entryId, body }: Entry, alerts: Map<string, Alert>): Alert | 
     case 'readAnswer':
     case 'dataSubjectRequest':
     case 'dataSubjectAnswer':
+    case 'informationRequest':
+    case 'informationAnswer':
       return undefined;
   }
 }

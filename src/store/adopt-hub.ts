@@ -1,5 +1,6 @@
 import type { Head } from '../gate/head.ts';
 import { retireKeyIn } from './content-keys.ts';
+import { moveInformation } from './information-words.ts';
 import type { Store } from './open-store.ts';
 import {
   insertOutboxEntry,
@@ -52,6 +53,7 @@ export function adoptHub(
     for (const { own, expiresAtMs } of unsent) {
       const prepared = signAnew(own, head);
       if (prepared === undefined) continue;
+      moveInformation(store, own, prepared);
       moved += 1;
       head = prepared.head;
       bytes += prepared.bytes.length;

@@ -100,10 +100,16 @@ export function markConfirmed(store: Store, feed: string, seq: number, nowMs: nu
   );
 }
 
-/** When the first member stated that it has an entry of ours, by its own clock; undefined: none has. */
+/**
+ * When the first member stated that it has an entry of ours, by its own clock; undefined: none has. Of what was let go of it is
+ * known when all had it, by ours.
+ */
 export function firstConfirmation(store: Store, feed: string, seq: number): number | undefined {
   const row = store.get(
-    'SELECT min(at_ms) AS ms FROM outbox_progress WHERE feed = ? AND seq >= ?',
+    `SELECT min(ms) AS ms FROM (
+       SELECT min(at_ms) AS ms FROM outbox_progress WHERE feed = ?1 AND seq >= ?2
+       UNION ALL
+       SELECT confirmed_at_ms FROM outbox_entries WHERE feed = ?1 AND seq = ?2 AND state <> 'abandoned')`,
     feed,
     seq,
   );

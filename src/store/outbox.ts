@@ -6,6 +6,7 @@ import { threadWith } from '../gate/thread.ts';
 import { recordSubjectWord } from './data-subjects.ts';
 import { noteForwarded } from './forwarded-copies.ts';
 import { forgetIdentifiersOf } from './identifiers-gone.ts';
+import { noteInformation } from './information-words.ts';
 import { recordLinkWord } from './link-answers.ts';
 import type { Store } from './open-store.ts';
 import {
@@ -96,6 +97,7 @@ function place(
     noteForwarded(store, draft, head);
     recordSubjectWord(store, draft, head);
     recordLinkWord(store, draft, head);
+    noteInformation(store, draft, head, { bytes });
     // What was reported was a mistake: who it was about is nobody's business any more. K7
     if (draft.body.case === 'retraction') forgetIdentifiersOf(store, draft.body.retraction.target.entryId);
     ends.set(feed, { head, entries: end.entries + 1, bytes: end.bytes + bytes.length });

@@ -11,7 +11,8 @@ export type ReadingWay =
   | 'forward'
   | 'release'
   | 'case'
-  | 'subject';
+  | 'subject'
+  | 'information';
 
 /** One line of the read log: entries of one feed, one after another, opened in one go. */
 export interface ReadLine {

@@ -6,6 +6,7 @@ import { DATA_SUBJECTS_SCHEMA } from './data-subjects-schema.ts';
 import { ERASURE_RECEIPTS_SCHEMA, ERASURE_SCHEMA } from './erasure-schema.ts';
 import { StoreError } from './errors.ts';
 import { COPY_COMPLIANCE_SCHEMA, FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
+import { INFORMATION_SCHEMA } from './information-schema.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
 import { LINK_ANSWERS_SCHEMA } from './link-answers-schema.ts';
 import { LINKS_SCHEMA, LINKS_STATUS_SCHEMA } from './links-schema.ts';
@@ -141,6 +142,7 @@ const MIGRATIONS: readonly string[] = [
   LINKS_STATUS_SCHEMA,
   LINK_ANSWERS_SCHEMA,
   COPIED_KEYS_SCHEMA,
+  INFORMATION_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

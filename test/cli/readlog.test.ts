@@ -119,13 +119,14 @@ describe('every way out puts a line into the read log', () => {
   test('and no command that could show content is without it', () => {
     const shows =
       /export-entry|watch-inbox|list-inbox|sent-report|director\/evidence\.ts|find-in-inbox|json-form|describe-entry|live-row|export-jws|waiting-draft|readStoredEntry|storedPlaintext|release-file/;
-    // A file that somebody brings is opened without a home, and so without a log (docs/reading.md); "ack" and
-    // "subject ask" say a place, and heads are places; how far a read log goes tells nothing of an alert.
+    // A file that somebody brings is opened without a home, and so without a log (docs/reading.md); "ack",
+    // "rfi ask" and "subject ask" say a place, and heads are places; how far a read log goes tells nothing of an alert.
     const without = [
       'ack.ts',
       'heads-exchange.ts',
       'readlog-stated.ts',
       'release.ts',
+      'rfi.ts',
       'subject.ts',
       'verify.ts',
     ];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ContentKeyBody, Draft, Entry, EntryBody, Handling, Release } from '../../src/contract/entry.ts';
 import { type FeedId, formatFeed } from '../../src/contract/feed.ts';
 import { FORWARD_BODIES } from '../../src/contract/forward.ts';
+import { INFORMATION_BODIES } from '../../src/contract/information.ts';
 import { KINDS, type Kind } from '../../src/contract/kind.ts';
 import {
   MAX_ACTION_LIFETIME_MS,
@@ -18,6 +19,7 @@ import { arbitrarySubjectAnswer, arbitrarySubjectRequest } from './arbitrary-dat
 import { arbitraryDetection } from './arbitrary-detection.ts';
 import { arbitraryErasure } from './arbitrary-erasure.ts';
 import { arbitraryForward } from './arbitrary-forward.ts';
+import { arbitraryInformation, informationAudience } from './arbitrary-information.ts';
 import { arbitraryLink, arbitraryTokens } from './arbitrary-link.ts';
 import { arbitraryReadAnswer, arbitraryReadQuestion } from './arbitrary-readers.ts';
 import { arbitraryAction, arbitraryHeads } from './arbitrary-receipt.ts';
@@ -51,6 +53,7 @@ const ALL = [
   'dataSubjectRequest',
   'dataSubjectAnswer',
   ...LINK_BODIES,
+  ...INFORMATION_BODIES,
   'detection',
 ] as const;
 
@@ -92,6 +95,7 @@ function bodiesOfKind(kind: Kind, cases: readonly BodyCase[]): BodyCase[] {
       'dataSubjectRequest',
       'dataSubjectAnswer',
       ...LINK_BODIES,
+      ...INFORMATION_BODIES,
     ],
   };
   const ofAlerts = ['alert', 'update', 'retraction', 'sealed', 'sealedVariants', 'forwarded', 'sighting'];
@@ -158,6 +162,7 @@ function body(feed: FeedId, issuedAtMs: number, cases: readonly BodyCase[]): fc.
     ...alertBodies(feed, issuedAtMs),
     ...arbitraryForward(feed, issuedAtMs),
     ...arbitraryLink(feed),
+    ...arbitraryInformation(feed, issuedAtMs),
     detection: arbitraryDetection(feed.community, issuedAtMs).map((detection) => ({
       case: 'detection',
       detection,
@@ -240,9 +245,11 @@ export function arbitraryDraft(choice: DraftChoice = {}): fc.Arbitrary<Draft> {
     .map((draft) => (isSealedBody(draft.body) ? withoutLabels(draft) : withAudience(draft)));
 }
 
-/** Where minors are concerned, those who take part are listed. */
+/** Where minors are concerned, those who take part are listed; a question is for those who are asked. */
 function withAudience(draft: Draft): Draft {
   const { body, handling } = draft;
+  const releasableTo = informationAudience(draft);
+  if (releasableTo !== undefined) return { ...draft, handling: { ...handling, releasableTo } };
   const alert = body.case === 'update' ? body.update.alert : body.case === 'alert' ? body.alert : undefined;
   const { minors = 0, requested, assisting = 'iom' } = alert?.returnStep ?? {};
   if (minors === 0) return draft;

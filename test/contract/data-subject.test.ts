@@ -9,9 +9,11 @@ import {
 import type { Draft, EntryReference } from '../../src/contract/entry.ts';
 import { encodeEntry } from '../../src/contract/entry-codec.ts';
 import { encodeEnvelope } from '../../src/contract/envelope.ts';
+import { entryFromJson, entryToJson } from '../../src/contract/json-form.ts';
 import * as limits from '../../src/contract/limits.ts';
 import { validateDraft, validateEntry } from '../../src/contract/validate-entry.ts';
 import { arbitraryEntry } from './arbitrary-draft.ts';
+import { caughtContractError } from './caught-contract-error.ts';
 
 const ISSUED_AT_MS = Date.UTC(2026, 2, 1);
 const DAY_MS = 24 * 3_600_000;
@@ -115,6 +117,16 @@ test('K5: no request about what another community was told is good, whatever els
       });
     }),
   );
+});
+
+test('an element that is no reference is told of as that', () => {
+  const json = entryToJson({ ...request(), seq: 1, prev: new Uint8Array(32) }) as {
+    dataSubjectRequest: { entries: unknown[] };
+  };
+  json.dataSubjectRequest.entries[0] = 7;
+  expect(caughtContractError(() => entryFromJson(json)).violations).toEqual([
+    { path: 'dataSubjectRequest.entries[0]', problem: 'must be an object' },
+  ]);
 });
 
 test('a request with as many entries as it may name fits into an envelope, sealed', () => {

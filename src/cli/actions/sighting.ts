@@ -3,12 +3,10 @@ import { publishDrafts } from '../../agency/publish-drafts.ts';
 import type { Alert, Place } from '../../contract/alert.ts';
 import { labelOf } from '../../contract/code-lists.ts';
 import { findCrossingPoint } from '../../contract/crossing-points.ts';
-import { ContractError } from '../../contract/errors.ts';
-import { validateDraft } from '../../contract/validate-entry.ts';
-import { describeViolations } from '../../contract/violations.ts';
 import { showEntry } from '../../director/export-entry.ts';
 import type { InboxEntry } from '../../store/inbox.ts';
 import { findOwnEntry } from '../../store/outbox.ts';
+import { assertValid } from '../assert-valid.ts';
 import type { SightingFlags } from '../commands/sighting.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -39,9 +37,7 @@ export async function runSighting(this: CliContext, flags: SightingFlags, name: 
         ...(note !== undefined && { note }),
       },
     );
-    const violations = validateDraft(draft);
-    if (violations.length > 0)
-      throw new ContractError('CONTRACT_INVALID', describeViolations('the sighting', violations), violations);
+    assertValid(draft, 'the sighting');
     // Where it is not said, the place is the alert's: that is told below.
     noteReadings(this, member, flags, 'show', [on.item]);
     const about = `${on.item.feed}/${on.item.seq}`;
