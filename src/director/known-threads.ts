@@ -24,12 +24,14 @@ export interface KnownThreads {
   readonly said: readonly Said[];
 }
 
-/**
- * The threads of what a member has in a community, its own and those of others that it may be shown (K5). They follow from
- * the set of entries, in whatever order these came. K10
- */
+/** The threads of what a member has in a community, its own and those of others that it may be shown. K5 */
 export function gatherThreads(reading: MemberReading, community = '*'): KnownThreads {
-  const said = gatherSaid(reading, community).sort(byTime);
+  return joinThreads(gatherSaid(reading, community));
+}
+
+/** They follow from the set of entries, in whatever order these came and however often. K10 */
+export function joinThreads(all: readonly Said[]): KnownThreads {
+  const said = [...new Map(all.map((one) => [keyOf(one.reference), one])).values()].sort(byTime);
   const rootOf = rootFinder(said);
   const ofRoot = Map.groupBy(said, (one) => rootOf(one));
   const threads = said

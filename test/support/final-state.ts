@@ -10,6 +10,7 @@ import { corroborationOf } from '../../src/director/corroboration.ts';
 import { countAlerts } from '../../src/director/count-alerts.ts';
 import { detectEpisodes, detectionOf } from '../../src/director/detect-episodes.ts';
 import { type DetectionRule, dayOf } from '../../src/director/detection-file.ts';
+import { makeDigest } from '../../src/director/digest/make-digest.ts';
 import { gatherIncidents } from '../../src/director/gather-incidents.ts';
 import { gatherThreads, type KnownThreads } from '../../src/director/known-threads.ts';
 import { keyOf, type MemberReading } from '../../src/director/said.ts';
@@ -64,6 +65,7 @@ export function finalStateOf(
       statistics: [['kind'], ['type', 'week'], ['country', 'route']].map((by) =>
         statisticsOf(reading, by as Dimension[]),
       ),
+      digest: digestOf(reading),
       subjectCases: subjectCasesOf({ store, directory, self, nowMs }),
       links: sorted(
         soundLinks(store, nowMs).map(
@@ -180,6 +182,14 @@ function statisticsOf(reading: MemberReading, by: readonly Dimension[]) {
     ([code]) => code !== 'POLICY_EXPIRED' && code !== 'POLICY_ERASED',
   );
   return { by, ...counted, notCounted: told.map((one) => one.join(' ')) };
+}
+
+function digestOf(reading: MemberReading) {
+  const at = new Date(reading.nowMs);
+  const quarter = { year: at.getUTCFullYear(), number: Math.floor(at.getUTCMonth() / 3) + 1 } as const;
+  // What time has taken away, and from whom, was not at all of them when it was there.
+  const { quarters: _quarters, silent: _silent, ...tables } = makeDigest({ ...reading, quarter });
+  return tables;
 }
 
 function placeOf({ feed, seq }: Pick<EntryReference, 'feed' | 'seq'>): string {
