@@ -12,4 +12,6 @@ export const ACT_WORDS: Readonly<Record<ActStep['does'], string>> = {
   remove: 'removed',
   withhold: 'withheld from',
   apply: 'hub put right',
+  read: 'read',
+  askReaders: 'asked who read it',
 };

@@ -1,10 +1,13 @@
 import { actorOf } from './actor.ts';
 import { applyAtHub } from './apply-at-hub.ts';
+import { askReaders } from './ask-readers.ts';
 import { attempt } from './attempt.ts';
 import { playLeak } from './leak.ts';
 import type { LeakReport } from './leak-report.ts';
 import type { Logbook } from './logbook.ts';
+import { noteRead } from './note-read.ts';
 import type { StatedEntry } from './played-step.ts';
+import type { ReadersReport } from './readers-report.ts';
 import { remove } from './remove.ts';
 import { revoke } from './revoke.ts';
 import type { ActStep, Scenario } from './scenario.ts';
@@ -31,6 +34,8 @@ export interface ActOutcome {
   readonly declined?: string;
   /** What its originator and others make of a text that was found outside. */
   readonly leak?: LeakReport;
+  /** What members have answered when they were asked who read an alert. */
+  readonly readers?: readonly ReadersReport[];
 }
 
 const NOTHING_SAID: ActOutcome = { stated: [] };
@@ -60,6 +65,11 @@ export async function performAct(step: ActStep, context: ActContext): Promise<Ac
       return attempt(step, context);
     case 'leak':
       return { stated: [], leak: playLeak(step, context) };
+    case 'read':
+      noteRead(step, context);
+      return NOTHING_SAID;
+    case 'askReaders':
+      return askReaders(step, context);
     case 'revoke':
       await revoke(step, context);
       return NOTHING_SAID;

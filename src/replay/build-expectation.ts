@@ -31,6 +31,7 @@ const BUILDERS: {
   withheld: (said) => said,
   undisputed: (said) => said,
   closed: (said) => said,
+  readBy: (said) => said,
 };
 
 export function buildExpectation(

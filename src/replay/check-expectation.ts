@@ -1,5 +1,6 @@
 import { didYouMean } from '../contract/near-word.ts';
 import { checkTraced } from './check-insider.ts';
+import { checkReadBy } from './check-readers.ts';
 import type { Checks } from './check-scenario.ts';
 import type { Expectation, ShowsExpectation, TaintExpectation } from './expectation.ts';
 import { isRefusalCode, REFUSAL_CODES } from './refusal-codes.ts';
@@ -13,6 +14,10 @@ export function checkExpectation(expectation: Expectation, path: YamlPath, check
   const step = findStep(expectation.step, [...at, 'step'], checks);
   if (expectation.expects === 'traced') {
     checkTraced(expectation, step, at, checks);
+    return;
+  }
+  if (expectation.expects === 'readBy') {
+    checkReadBy(expectation, step, at, checks);
     return;
   }
   if (expectation.expects === 'declined') {

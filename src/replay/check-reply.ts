@@ -2,7 +2,8 @@ import { codesOf, isCode } from '../contract/code-lists.ts';
 import { didYouMean } from '../contract/near-word.ts';
 import type { Checks } from './check-scenario.ts';
 import { findSpoken } from './find-spoken.ts';
-import { type AlertStep, isEntryStep, type ReplyStep } from './scenario.ts';
+import { type AlertStep, isEntryStep } from './scenario.ts';
+import type { ReplyStep } from './scenario-reply.ts';
 import { REPLY_FIELDS } from './scenario-schema.ts';
 import type { YamlPath } from './yaml-lines.ts';
 

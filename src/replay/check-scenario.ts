@@ -5,6 +5,7 @@ import { checkCrossingPoints } from './check-crossing-points.ts';
 import { checkExpectation } from './check-expectation.ts';
 import { checkHubStep, type Gone, isGone } from './check-hub-step.ts';
 import { checkInsider, checkLeak, checkTrace } from './check-insider.ts';
+import { checkAskReaders, checkRead } from './check-readers.ts';
 import { checkBases, checkReply } from './check-reply.ts';
 import type { ScenarioProblem } from './errors.ts';
 import { findSpoken } from './find-spoken.ts';
@@ -112,6 +113,17 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
     case 'withhold':
     case 'apply':
       checkHubStep(step, path, checks);
+      return;
+    case 'read':
+      checkRead(step, [...path, 'read'], findSpoken(step.of, [...path, 'read', 'of'], checks), checks);
+      return;
+    case 'askReaders':
+      checkAskReaders(
+        step,
+        [...path, 'askReaders'],
+        findSpoken(step.of, [...path, 'askReaders'], checks),
+        checks,
+      );
       return;
     case 'attack':
       checkAttack(step.attack, [...path, 'attack'], checks);

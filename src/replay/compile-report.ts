@@ -88,22 +88,35 @@ export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): 
   };
 }
 
-export function reportAct({ step, number, scheduledAtMs, stated, declined, leak }: PlayedAct): ActReport {
+export function reportAct({
+  step,
+  number,
+  scheduledAtMs,
+  stated,
+  declined,
+  leak,
+  readers,
+}: PlayedAct): ActReport {
   return {
     number,
     name: step.name,
     does: step.does,
     says: withAsterisk(step.says),
-    who: concernedBy(step),
+    who: concernedBy(step, readers),
     scheduledAtMs,
     stated: stated.map(({ feed, seq, hash }) => ({ feed: formatFeed(feed), seq, hash })),
     ...(declined !== undefined && { declined }),
     ...(leak && { leak }),
+    ...(readers && { readers }),
   };
 }
 
-function concernedBy(step: ActStep): readonly string[] {
+function concernedBy(step: ActStep, readers: PlayedAct['readers']): readonly string[] {
   switch (step.does) {
+    case 'read':
+      return Object.keys(step.by);
+    case 'askReaders':
+      return (readers ?? []).map(({ member }) => member);
     case 'revoke':
     case 'remove':
       return [step.participant];

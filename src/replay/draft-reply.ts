@@ -10,7 +10,7 @@ import { draftAction } from '../director/act-on-entry.ts';
 import type { InboxEntry } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
 import { ReplayError } from './errors.ts';
-import type { ForwardStep, GrantStep, ReplyStep, SightingStep } from './scenario.ts';
+import type { ForwardStep, GrantStep, ReplyStep, SightingStep } from './scenario-reply.ts';
 
 /** Who speaks, with what he has. */
 interface ReplyAuthor extends Author {

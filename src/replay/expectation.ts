@@ -102,6 +102,14 @@ export interface TracedExpectation extends ExpectationBase {
   readonly provedTo: readonly string[];
 }
 
+/** By the answer of the member `in` these persons, and nobody else there, read what was asked about. */
+export interface ReadByExpectation extends ExpectationBase {
+  readonly expects: 'readBy';
+  readonly step: string;
+  readonly in: string;
+  readonly who: readonly string[];
+}
+
 export type Expectation =
   | DeliveredExpectation
   | AbsentExpectation
@@ -111,4 +119,5 @@ export type Expectation =
   | ShowsExpectation
   | DeclinedExpectation
   | TracedExpectation
+  | ReadByExpectation
   | HubExpectation;

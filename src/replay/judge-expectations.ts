@@ -9,6 +9,7 @@ import type {
 } from './expectation.ts';
 import { judgeHub, sayOfHub } from './judge-hub.ts';
 import { judgePending } from './judge-pending.ts';
+import { judgeReadBy } from './judge-read-by.ts';
 import { judgeShows, sentenceOfShows } from './judge-shows.ts';
 import { judgeTraced } from './judge-traced.ts';
 import type { ActReport, ExpectationReport, StepReport } from './report.ts';
@@ -32,6 +33,9 @@ export function judgeExpectations(
     const act = acts.find(({ name }) => name === expectation.step);
     if (expectation.expects === 'traced' && act?.leak !== undefined) {
       return settle(verdictOf(judgeTraced(expectation, act.leak)));
+    }
+    if (expectation.expects === 'readBy' && act?.readers !== undefined) {
+      return settle(verdictOf(judgeReadBy(expectation, act.readers)));
     }
     if (expectation.expects === 'declined') return settle(judgeDeclined(expectation, act));
     if (step === undefined) return settle({ held: false, why: 'the step was not played' });
@@ -59,6 +63,8 @@ function sentenceOf(expectation: Expectation): string {
       const when = expectation.after === undefined ? '' : `after ${expectation.after}, `;
       return `${when}${step} ${stands} on ${expectation.on.join(', ')}`;
     }
+    case 'readBy':
+      return `${step} is answered by ${expectation.in}: read by ${expectation.who.join(', ') || 'nobody'}`;
     case 'traced':
       return `${step} is traced to ${expectation.to}, and ${expectation.provedTo.join(', ')} can verify it`;
     case 'forked':
@@ -98,7 +104,8 @@ function judge(
     case 'forked':
       return judgeForked(expectation, step);
     case 'traced':
-      return { failures: ['it leaks nothing'], success: '' };
+    case 'readBy':
+      return { failures: ['it is an entry'], success: '' };
     case 'shows':
       return judgeShows(expectation, step, numbers.get(expectation.after ?? ''));
     case 'withheld':

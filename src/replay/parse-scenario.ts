@@ -4,7 +4,8 @@ import { buildExpectation } from './build-expectation.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { ScenarioProblem } from './errors.ts';
 import { readAlert, type ScenarioReader, withoutAbsent } from './read-alert.ts';
-import { type ActStep, isSpokenStep, type ReplyStep, type Scenario, type Step } from './scenario.ts';
+import { type ActStep, isSpokenStep, type Scenario, type Step } from './scenario.ts';
+import type { ReplyStep } from './scenario-reply.ts';
 import { type ScenarioFile, type StepFile, scenarioSchema } from './scenario-schema.ts';
 import { invalidFile, problemsOfShape } from './schema-problems.ts';
 import { formatYamlPath, parseYamlWithLines } from './yaml-lines.ts';
@@ -67,6 +68,8 @@ const DOINGS = [
   'remove',
   'withhold',
   'apply',
+  'read',
+  'askReaders',
 ] as const;
 
 function buildStep(
@@ -170,13 +173,15 @@ function buildReply(
 }
 
 function buildAct(
-  { offline, online, state, tend, revoke, leak, remove, withhold, apply }: StepFile,
+  { offline, online, state, tend, revoke, leak, read, askReaders, remove, withhold, apply }: StepFile,
   base: Pick<Step, 'name' | 'atMs' | 'says' | 'line'>,
 ): ActStep | undefined {
   if (offline !== undefined) return { ...base, does: 'offline', who: offline };
   if (online !== undefined) return { ...base, does: 'online', who: online };
   if (state !== undefined) return { ...base, does: 'state', who: state };
   if (tend !== undefined) return { ...base, does: 'tend', who: tend };
+  if (read !== undefined) return { ...base, does: 'read', ...read };
+  if (askReaders !== undefined) return { ...base, does: 'askReaders', of: askReaders };
   if (leak !== undefined) return { ...base, does: 'leak', ...leak };
   if (remove !== undefined) return { ...base, does: 'remove', ...withoutAbsent(remove) };
   if (withhold !== undefined) return { ...base, does: 'withhold', ...withhold };

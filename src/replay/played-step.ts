@@ -1,5 +1,6 @@
 import type { FeedId } from '../contract/feed.ts';
 import type { LeakReport } from './leak-report.ts';
+import type { ReadersReport } from './readers-report.ts';
 import type { ActStep, EntryStep } from './scenario.ts';
 
 /** A step that put an entry into a feed, as it was carried out. Times are scenario time. */
@@ -41,6 +42,7 @@ export interface PlayedAct {
   /** Why a participant's own program did not publish what it was to. */
   readonly declined?: string;
   readonly leak?: LeakReport;
+  readonly readers?: readonly ReadersReport[];
 }
 
 /** A statement of heads that stands in its author's receipt feed. */

@@ -8,7 +8,7 @@ import { entryAtPlace, type InboxEntry } from '../store/inbox.ts';
 import { draftReply } from './draft-reply.ts';
 import { ReplayError } from './errors.ts';
 import { ownPut } from './own-put.ts';
-import type { ReplyStep } from './scenario.ts';
+import type { ReplyStep } from './scenario-reply.ts';
 import { seededRandom } from './seeded-random.ts';
 import { playedStep, type SpeakContext, type Spoken } from './speak.ts';
 

@@ -1,5 +1,6 @@
 import { html, type Markup } from './html-text.ts';
 import type { LeakReport } from './leak-report.ts';
+import type { ReadersReport } from './readers-report.ts';
 
 /** A text that was found outside, and what came of the trace. */
 export function renderLeak({ text, outcome, words, read, slots, proofs }: LeakReport): Markup {
@@ -11,6 +12,14 @@ export function renderLeak({ text, outcome, words, read, slots, proofs }: LeakRe
   }</li>
 ${verified.length > 0 && html`<li>proof verified by ${verified.join(', ')}</li>`}
 ${refused.map(({ by, reason }) => html`<li>not believed by ${by}: ${reason ?? ''}</li>`)}</ul>`;
+}
+
+/** What members have answered when they were asked who read it. */
+export function renderReaders(answers: readonly ReadersReport[]): Markup {
+  return html`<ul class="lines soft">${answers.map(
+    ({ member, hasAnswered, readers }) =>
+      html`<li><span class="name">${member}</span>: ${hasAnswered ? readers.join(', ') || 'nobody read it' : 'has not answered'}</li>`,
+  )}</ul>`;
 }
 
 const FOUND: Readonly<Record<LeakReport['outcome'], string>> = {

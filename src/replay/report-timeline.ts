@@ -99,6 +99,8 @@ const ACT_GLYPHS: Readonly<Record<ActReport['does'], string>> = {
   remove: '×',
   withhold: 'w',
   apply: '+',
+  read: 'o',
+  askReaders: '?',
 };
 
 function drawAct(act: ActReport, x: number, lanes: readonly Lane[]): Markup {
@@ -146,7 +148,7 @@ ${sign(html`<circle class="got" cx="13" cy="13" r="7"/>`, 'delivered, verified')
 ${sign(drawAttack(13, 13), 'attack')}
 ${sign(drawRefusal(13, 13, 0, ''), 'refused')}
 ${totals.tainted > 0 && sign(html`<circle class="got tainted" cx="13" cy="13" r="7"/>`, 'delivered, and tainted in the end: its key was suspect')}
-${acts.length > 0 && sign(drawActMark(13, 13, ''), 'went offline (↓), came back (↑), signed heads (h), said what it found by itself (s), declined by its own program (–), key revoked (k), removed (×), withheld from (w), text leaked (l), hub put right (+)')}
+${acts.length > 0 && sign(drawActMark(13, 13, ''), 'went offline (↓), came back (↑), signed heads (h), said what it found by itself (s), declined by its own program (–), key revoked (k), removed (×), withheld from (w), text leaked (l), read (o), asked who read it (?), hub put right (+)')}
 </ul>`;
 }
 

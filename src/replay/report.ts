@@ -2,6 +2,7 @@ import type { FindingName } from '../store/findings.ts';
 import type { EntryView } from './entry-view.ts';
 import type { Expectation } from './expectation.ts';
 import type { LeakReport } from './leak-report.ts';
+import type { ReadersReport } from './readers-report.ts';
 import type { ActStep, EntryStep } from './scenario.ts';
 import type { Speed } from './virtual-clock.ts';
 
@@ -133,6 +134,7 @@ export interface ActReport {
   /** Why a participant's own program did not publish what it was to. */
   readonly declined?: string;
   readonly leak?: LeakReport;
+  readonly readers?: readonly ReadersReport[];
 }
 
 export interface ExpectationReport {

@@ -4,7 +4,7 @@ import { isFeedName, parseFeed } from '../contract/feed.ts';
 import { isName } from '../contract/name.ts';
 import { ruleSchema } from '../director/detection-file.ts';
 import { twoPersonSchema } from '../trust/two-person-schema.ts';
-import type { ReplyStep } from './scenario.ts';
+import type { ReplyStep } from './scenario-reply.ts';
 import { parseOffsetMs, parseSpanMs } from './span.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
@@ -168,6 +168,8 @@ const step = z.strictObject({
   remove: z.strictObject({ participant, community: participant.optional() }).optional(),
   withhold: z.strictObject({ feed, from: names }).optional(),
   apply: z.literal('hub').optional(),
+  read: z.strictObject({ of: stepName, by: z.record(participant, z.array(line(60)).min(1)) }).optional(),
+  askReaders: stepName.optional(),
 });
 
 const STAGES = codesOf('Step').filter((code) => code !== 'HOLD' && code !== 'HOLD_LIFTED');
@@ -198,6 +200,7 @@ const expectation = z.strictObject({
     })
     .optional(),
   declined: z.strictObject({ step: stepName, because: line(300) }).optional(),
+  readBy: z.strictObject({ step: stepName, in: participant, who: z.array(line(60)) }).optional(),
   traced: z.strictObject({ step: stepName, to: participant, provedTo: names }).optional(),
   withheld: z.strictObject({ step: stepName, seenBy: names }).optional(),
   undisputed: z.strictObject({ step: stepName, on: names }).optional(),

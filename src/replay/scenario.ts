@@ -1,12 +1,13 @@
-import type { Alert, Evaluation } from '../contract/alert.ts';
-import type { CodeOf } from '../contract/code-lists.ts';
+import type { Alert } from '../contract/alert.ts';
 import type { TwoPersonRule } from '../contract/directory.ts';
-import type { Handling, ReceiptAction, RetractionReason } from '../contract/entry.ts';
+import type { Handling, RetractionReason } from '../contract/entry.ts';
 import type { DetectionRule } from '../director/detection-file.ts';
 import type { Expectation } from './expectation.ts';
 import type { HubStep, Outcast } from './hub-step.ts';
 import type { Insider } from './scenario-insider.ts';
 import type { LeakStep } from './scenario-leak.ts';
+import type { ReadersStep } from './scenario-readers.ts';
+import type { ReplyStep } from './scenario-reply.ts';
 
 /** Where in the region's own texts a scenario comes from. */
 export interface ScenarioSource {
@@ -147,52 +148,6 @@ export interface RevokeStep extends StepBase {
   readonly suspectSinceMs: number;
 }
 
-/** Somebody has seen, or not seen, what another's alert reports. */
-export interface SightingStep extends StepBase {
-  readonly does: 'sighting';
-  readonly from: string;
-  /** Name of the step whose alert it is about. */
-  readonly of: string;
-  readonly what: CodeOf<'SightingResult'>;
-  readonly evaluation: Evaluation;
-  readonly note?: string;
-}
-
-/** Its originator is asked whether an alert may be passed on to another community. */
-export interface AskToForwardStep extends StepBase {
-  readonly does: 'ask-to-forward';
-  readonly from: string;
-  readonly of: string;
-  readonly community: string;
-  readonly why: string;
-}
-
-/** What was asked for is allowed. */
-export interface GrantStep extends StepBase {
-  readonly does: 'grant';
-  readonly from: string;
-  /** Name of the step that asked. */
-  readonly of: string;
-}
-
-/** An alert of another is passed on to another community, under its conditions. */
-export interface ForwardStep extends StepBase {
-  readonly does: 'forward';
-  readonly from: string;
-  readonly of: string;
-  readonly community: string;
-  /** Name of the step that allowed it; absent: its handling does. */
-  readonly grant?: string;
-}
-
-/** Its originator is told what became of an alert. */
-export interface AckStep extends StepBase {
-  readonly does: 'ack';
-  readonly from: string;
-  readonly of: string;
-  readonly action: ReceiptAction;
-}
-
 /** A participant tries to say what its own program will not sign. */
 export interface AttemptStep extends StepBase {
   readonly does: 'attempt';
@@ -208,14 +163,19 @@ export interface TendStep extends StepBase {
 /** A step that a participant signs and publishes as a row. */
 export type SpokenStep = AlertStep | UpdateStep | RetractStep;
 
-/** A step by which a participant speaks of what another has said. */
-export type ReplyStep = SightingStep | AskToForwardStep | GrantStep | ForwardStep | AckStep;
-
 /** A step that puts an entry into a feed, for readers to judge. */
 export type EntryStep = SpokenStep | ReplyStep | AttackStep;
 
 /** A step that changes what participants can do or know, and is judged by what comes of the entries. */
-export type ActStep = PresenceStep | StateStep | RevokeStep | AttemptStep | TendStep | LeakStep | HubStep;
+export type ActStep =
+  | PresenceStep
+  | StateStep
+  | RevokeStep
+  | AttemptStep
+  | TendStep
+  | LeakStep
+  | ReadersStep
+  | HubStep;
 
 export type Step = EntryStep | ActStep;
 

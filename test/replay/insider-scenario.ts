@@ -101,7 +101,17 @@ timeline:
     name: found-plain
     says: The other one is found.
     leak: { of: plain, by: rs-gp }
+  - at: +01:15:00
+    name: opened
+    says: Three persons open it.
+    read: { of: worded, by: { rs-gp: [one, another], al-bmp: [one] } }
+  - at: +01:20:00
+    name: asked
+    says: Who read it is asked.
+    askReaders: worded
 expect:
   - traced: { step: found, to: rs-gp, provedTo: [al-bmp, rs-gp] }
   - traced: { step: found-again, to: al-bmp, provedTo: [rs-gp] }
+  - readBy: { step: asked, in: rs-gp, who: [one, another] }
+  - readBy: { step: asked, in: al-bmp, who: [one] }
 `;

@@ -124,12 +124,22 @@ describe('a text that is found outside', () => {
       'traced: { step: found, to: al-bmp, provedTo: [rs-gp] }',
       'traced: { step: found, to: rs-gp, provedTo: [mk-bp] }',
       'traced: { step: found-plain, to: rs-gp, provedTo: [al-bmp] }',
+      'readBy: { step: asked, in: rs-gp, who: [one] }',
     ];
     done = await run(`${LEAK_SCENARIO}${expected.map((line) => `  - ${line}\n`).join('')}`);
   });
 
   it('is traced to the member that was given these words, whoever that is, and the others verify the proof', () => {
-    expect(done.report.expectations.map(({ held }) => held)).toEqual([true, true, false, false, false]);
+    expect(done.report.expectations.map(({ held }) => held)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
     const [found, again] = done.acted;
     expect(found!.leak).toMatchObject({ outcome: 'named', words: ['rs-gp'], read: 5, slots: 5 });
     expect(again!.leak!.text).not.toBe(found!.leak!.text);
@@ -140,6 +150,7 @@ describe('a text that is found outside', () => {
       'it is in the words of rs-gp; rs-gp finds that the proof names rs-gp',
       'mk-bp was shown no proof',
       'it is made from no alert that was given to each member in other words; al-bmp was shown no proof',
+      'rs-gp names another, too',
     ]);
   });
 
@@ -149,7 +160,21 @@ describe('a text that is found outside', () => {
       ['leak', 'rs-gp'],
       ['leak', 'al-bmp'],
       ['leak', 'rs-gp'],
+      ['read', 'rs-gp', 'al-bmp'],
+      ['askReaders', 'al-bmp', 'rs-gp'],
     ]);
+  });
+
+  it('K7: who read it is told to who asks by pseudonyms; only the service of a reader can look him up', () => {
+    const [question, ...answers] = done.acted.at(-1)!.stated;
+    expect(question!.feed).toBe('mk-bp.wb6.request');
+    expect(answers.map(({ feed }) => feed).sort()).toEqual(['al-bmp.wb6.request', 'rs-gp.wb6.request']);
+    const said = [...done.opened.values()].flatMap(({ body }) =>
+      body.case === 'readAnswer' ? body.readAnswer.readers : [],
+    );
+    expect(said.map(({ who }) => who)).toEqual(said.map(() => expect.stringMatching(/^[0-9a-f]{32}$/)));
+    // `one` of each service is another person.
+    expect(new Set(said.map(({ who }) => who)).size).toBe(3);
   });
 });
 
@@ -191,6 +216,8 @@ describe('corrupt-insider.yaml', () => {
   it('K10: gives the same envelopes twice, at whatever speed, and finds the same text', async () => {
     const again = await run(text, 3000);
     expect(bytesOf(again)).toEqual(bytesOf(done));
-    expect(again.acted.map(({ leak }) => leak)).toEqual(done.acted.map(({ leak }) => leak));
+    expect(again.acted.map(({ leak, readers }) => ({ leak, readers }))).toEqual(
+      done.acted.map(({ leak, readers }) => ({ leak, readers })),
+    );
   });
 });

@@ -115,6 +115,13 @@ describe('a scenario in which a text is found outside', () => {
       to: 'rs-gp',
       provedTo: ['al-bmp', 'rs-gp'],
     });
+    expect(scenario.timeline[5]).toMatchObject({
+      does: 'read',
+      of: 'worded',
+      by: { 'rs-gp': ['one', 'another'] },
+    });
+    expect(scenario.timeline[6]).toMatchObject({ does: 'askReaders', of: 'worded' });
+    expect(scenario.expect[3]).toMatchObject({ expects: 'readBy', in: 'al-bmp', who: ['one'] });
   });
 });
 
@@ -172,6 +179,36 @@ describe('a bad scenario of a leak is refused with file, line and what to write 
       'a proof for somebody who does not play',
       leaky('provedTo: [al-bmp', 'provedTo: [al-bpm'),
       'expect[0].traced.provedTo[0] "al-bpm" is not among the participants of this scenario (did you mean "al-bmp"?)',
+    ],
+    [
+      'readers of what nobody said',
+      leaky('read: { of: worded', 'read: { of: word'),
+      'timeline[5].read.of "word" is not an earlier step that was published',
+    ],
+    [
+      'readers in a service that does not play',
+      leaky('al-bmp: [one] }', 'me-gp: [one] }'),
+      'timeline[5].read.by.me-gp "me-gp" is not among the participants of this scenario',
+    ],
+    [
+      'readers of what their own service says',
+      leaky('al-bmp: [one] }', 'mk-bp: [one] }'),
+      'timeline[5].read.by.mk-bp "mk-bp" is the author of "worded"',
+    ],
+    [
+      'a question about what nobody said',
+      leaky('askReaders: worded', 'askReaders: word'),
+      'timeline[6].askReaders "word" is not an earlier step that was published',
+    ],
+    [
+      'an answer to what nobody asked',
+      leaky('readBy: { step: asked, in: rs-gp', 'readBy: { step: opened, in: rs-gp'),
+      'expect[2].readBy.step "opened" asks nobody',
+    ],
+    [
+      'an answer of a service that does not play',
+      leaky('step: asked, in: rs-gp', 'step: asked, in: me-gp'),
+      'expect[2].readBy.in "me-gp" is not among the participants of this scenario',
     ],
     [
       'a leak that is expected to be delivered',

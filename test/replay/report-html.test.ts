@@ -78,6 +78,7 @@ const REPORT: Report = {
           { by: EVIL, reason: EVIL },
         ],
       },
+      readers: [{ member: EVIL, hasAnswered: true, readers: [EVIL] }],
     },
   ],
   expectations: [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LeakReport } from '../../src/replay/leak-report.ts';
-import { renderLeak } from '../../src/replay/report-leak.ts';
+import { renderLeak, renderReaders } from '../../src/replay/report-leak.ts';
 
 const LEAK: LeakReport = {
   of: 'worded',
@@ -17,11 +17,13 @@ const LEAK: LeakReport = {
 };
 
 /** What a person reads of it. */
-const textOf = (leak: LeakReport) =>
-  renderLeak(leak)
-    .markup.replaceAll(/<[^>]+>/g, ' ')
+const plain = (markup: string) =>
+  markup
+    .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+const textOf = (leak: LeakReport) => plain(renderLeak(leak).markup);
 
 it('tells the text that was found, whose words it is in, who has verified the proof and who does not believe it', () => {
   expect(textOf(LEAK)).toBe(
@@ -33,4 +35,15 @@ it('tells the text that was found, whose words it is in, who has verified the pr
 it('tells of a text that names nobody that it does not', () => {
   const nobody = { ...LEAK, outcome: 'none', words: [], read: 0, slots: 0, proofs: [] } as const;
   expect(textOf(nobody)).toBe('“A lorry was seen.” made from no alert that each member has in other words');
+});
+
+it('tells of each member who read it, or that it has not answered', () => {
+  const answers = [
+    { member: 'al-bmp', hasAnswered: true, readers: ['one', 'another'] },
+    { member: 'rs-gp', hasAnswered: true, readers: [] },
+    { member: 'xk-kp', hasAnswered: false, readers: [] },
+  ];
+  expect(plain(renderReaders(answers).markup)).toBe(
+    'al-bmp : one, another rs-gp : nobody read it xk-kp : has not answered',
+  );
 });

@@ -1,0 +1,35 @@
+import { formatFeed } from '../contract/feed.ts';
+import { entryAtPlace } from '../store/inbox.ts';
+import { appendReadings } from '../store/read-log.ts';
+import { readerPseudonym } from '../store/reader-pseudonym.ts';
+import type { ActContext } from './act.ts';
+import { type Actor, actorOf } from './actor.ts';
+import { ReplayError } from './errors.ts';
+import type { ReadStep } from './scenario-readers.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/**
+ * Puts on record in each service who opens the alert there, as its program does before it shows it.
+ * @throws {ReplayError} `REPLAY_STAGE_FAILED` when a service does not have it
+ */
+export function noteRead(step: ReadStep, { stage, logbook, seed, scheduledAtMs: atMs }: ActContext): void {
+  const target = logbook.played.find((one) => one.step.name === step.of);
+  for (const [id, names] of Object.entries(step.by)) {
+    const actor = actorOf(stage.actors, id);
+    const { feed, put } = target ?? {};
+    const entry = feed && entryAtPlace(actor.store, formatFeed(feed), put?.seq ?? 0);
+    if (entry === undefined) {
+      const problem = `${id} does not have what step ${step.of} says`;
+      throw new ReplayError('REPLAY_STAGE_FAILED', `step ${step.name}: ${problem}`);
+    }
+    for (const name of names) {
+      const who = pseudonymOf(actor, name, seed);
+      appendReadings(actor.store, { who, way: 'show', atMs }, [entry]);
+    }
+  }
+}
+
+/** Under which a person stands in the read log of his service. K10: its key is from the seed. */
+export function pseudonymOf({ id, home, store }: Actor, name: string, seed: string): string {
+  return readerPseudonym(home, store, name, seededRandom(seed, `readers of ${id}`));
+}
