@@ -140,8 +140,9 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
       checkReply(step, path, checks);
       return;
     default:
-      mustPlay(step.from, [...path, 'from']);
-      // Who is offline signs all the same; it leaves when he is back.
+      // Who is offline signs all the same, and it leaves when he is back; but a second officer has to be asked.
+      if (step.secondOfficer) mustBeThere(step.from, [...path, 'from'], checks);
+      else mustPlay(step.from, [...path, 'from']);
       if (away.has(step.from)) away.set(step.from, [...path, 'from']);
       if (isGone(gone, step.from, communityOf(step, checks.earlier))) {
         complain([...path, 'from'], `"${step.from}" was removed before this step`);

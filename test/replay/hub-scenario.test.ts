@@ -119,6 +119,11 @@ describe('a step or expectation of the hub that cannot be is refused at its line
       'small.yaml:96: timeline[17].state[0] "xk-kp" was removed before this step',
     ],
     [
+      'somebody offline for whom a second officer is to sign',
+      spoilt('says: More of it waits behind it.', 'secondOfficer: true\n    says: X.'),
+      'small.yaml:34: timeline[3].from "al-bmp" is offline at this step',
+    ],
+    [
       'an outcast who is still a member',
       spoilt('kind: outcast, as: xk-kp', 'kind: outcast, as: rs-gp'),
       'small.yaml:74: timeline[12].attack.as "rs-gp" was not removed before this step: it just says it',
