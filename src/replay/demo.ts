@@ -79,11 +79,8 @@ const NEXT = `
 Next:
   npx karaula replay seeds/scenarios/convoy.yaml --speed max --report report
       the same in three seconds, with a page to look at: report/report.html
-  npx karaula replay seeds/scenarios/visa-free-arrivals.yaml
-  npx karaula replay seeds/scenarios/silent-readmission.yaml
-      visa-free arrivals that move on; a return whose deadline passes in silence
-  npx karaula replay seeds/scenarios/stolen-key.yaml
-      a key in other hands, and a revocation that reaches back three hours
+  npx karaula replay --all
+      every story there is (docs/scenarios.md) and one table: a stolen key, a corrupt officer, a return that is held …
   npx karaula operator init
       a hub of your own; then enrol, apply, publish and follow: see README.md
 `;
