@@ -1,11 +1,11 @@
 import { actorOf } from './actor.ts';
-import { applyAtHub } from './apply-at-hub.ts';
 import { askReaders } from './ask-readers.ts';
 import { attempt } from './attempt.ts';
 import { playLeak } from './leak.ts';
 import type { LeakReport } from './leak-report.ts';
 import type { Logbook } from './logbook.ts';
 import { noteRead } from './note-read.ts';
+import { applyAtHub } from './operator-work.ts';
 import type { StatedEntry } from './played-step.ts';
 import type { ReadersReport } from './readers-report.ts';
 import { remove } from './remove.ts';

@@ -40,13 +40,6 @@ export interface AttackResult {
   readonly serverRefusal?: ServerRefusal;
 }
 
-/** The earlier step that an attack is aimed at. Scenarios are checked for it before they are played. */
-export function targetOf(of: string, context: AttackContext): PlayedStep {
-  const target = context.played.find((played) => played.step.name === of);
-  if (target === undefined) throw new ReplayError('REPLAY_STAGE_FAILED', `step ${of} was not played`);
-  return target;
-}
-
 /**
  * Puts bytes at the end of a feed, whatever stands there: as whoever runs the hub can, and whoever has the credentials
  * of the feed's origin. @returns its place in the stream

@@ -1,6 +1,7 @@
 import { decodeEnvelope, encodeEnvelope } from '../contract/envelope.ts';
 import { hashEnvelope } from '../trust/chain.ts';
-import { type AttackContext, type AttackResult, appendToFeed, targetOf } from './attack-context.ts';
+import { type AttackContext, type AttackResult, appendToFeed } from './attack-context.ts';
+import { findPlayed } from './find-played.ts';
 import { HUB_OPERATOR } from './played-step.ts';
 import type { AttackStep, FlipBit } from './scenario.ts';
 
@@ -10,7 +11,7 @@ export async function flipBit(
   _step: AttackStep,
   context: AttackContext,
 ): Promise<AttackResult> {
-  const target = targetOf(attack.of, context);
+  const target = findPlayed(attack.of, context);
   const bytes = withBitFlipped(target.put.bytes, attack.part, attack.bit);
   return {
     from: HUB_OPERATOR,

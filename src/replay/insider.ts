@@ -12,7 +12,7 @@ import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import { placeDrafts } from '../store/outbox.ts';
 import { actorOf } from './actor.ts';
 import type { AttackContext, AttackResult } from './attack-context.ts';
-import { ReplayError } from './errors.ts';
+import { stepFailed } from './errors.ts';
 import { type OwnPut, ownPut } from './own-put.ts';
 import type { ServerRefusal } from './played-step.ts';
 import { OWN_PROGRAM_REFUSALS } from './refusal-codes.ts';
@@ -61,8 +61,7 @@ function draftAlone(
   context: AttackContext,
 ): Draft {
   const { name, handling, lifetimeMs: ttlMs } = word;
-  const fail = (problem: string) =>
-    new ReplayError('REPLAY_STAGE_FAILED', `step ${name} could not be signed: ${problem}`);
+  const fail = (problem: string) => stepFailed(name, `could not be signed: ${problem}`);
   const reading = readRow(rowOf(word, context));
   if (reading.outcome === 'bad') throw fail(describeRejection(reading.violations));
   const drafted = draftOfRow(reading.row, {

@@ -45,14 +45,11 @@ export interface PlayedAct {
   readonly readers?: readonly ReadersReport[];
 }
 
-/** A statement of heads that stands in its author's receipt feed. */
-export interface StatedEntry {
+/** What a member has said in an act: a statement of heads or links, a detection, a question, an answer. */
+export interface StatedEntry extends PutEnvelope {
   readonly from: string;
   readonly feed: FeedId;
   readonly seq: number;
-  readonly bytes: Uint8Array;
-  /** SHA-256, hex. */
-  readonly hash: string;
   /** Members of its community that read this feed. */
   readonly entitled: readonly string[];
 }

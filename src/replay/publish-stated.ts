@@ -1,10 +1,9 @@
 import { publishDrafts } from '../agency/publish-drafts.ts';
 import type { Draft } from '../contract/entry.ts';
-import { formatFeed } from '../contract/feed.ts';
-import { findOwnPlace } from '../store/outbox.ts';
 import type { ActContext } from './act.ts';
 import { actorOf } from './actor.ts';
-import { ReplayError } from './errors.ts';
+import { stepFailed } from './errors.ts';
+import { ownAt } from './own-put.ts';
 import type { StatedEntry } from './played-step.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -29,17 +28,13 @@ export async function publishStated(
   if (drafts.length === 0) return [];
   const { placements, stops } = await publishDrafts({ ...speaker, drafts, signal });
   const from = speaker.home.id;
-  return placements.map((placement, index) => {
-    const { feed } = drafts[index]!;
+  return placements.map((placement) => {
     const own =
-      placement.outcome === 'placed'
-        ? findOwnPlace(speaker.store, formatFeed(feed), placement.seq)
-        : undefined;
+      placement.outcome === 'placed' ? ownAt(speaker.store, placement.feed, placement.seq) : undefined;
     if (own === undefined || stops.length > 0) {
-      throw new ReplayError('REPLAY_STAGE_FAILED', `step ${step.name}: ${from} could not say what it has to`);
+      throw stepFailed(step.name, `could not be played: the hub did not take what ${from} says in it`);
     }
-    const { bytes, seq } = own;
-    const hash = Buffer.from(own.hash).toString('hex');
-    return { from, feed, seq, bytes, hash, entitled: stage.readersOf(feed, scheduledAtMs) };
+    const { feed, put } = own;
+    return { from, feed, ...put, entitled: stage.readersOf(feed, scheduledAtMs) };
   });
 }

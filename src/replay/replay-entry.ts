@@ -1,4 +1,5 @@
-import { type AttackContext, type AttackResult, appendToFeed, targetOf } from './attack-context.ts';
+import { type AttackContext, type AttackResult, appendToFeed } from './attack-context.ts';
+import { findPlayed } from './find-played.ts';
 import { HUB_OPERATOR } from './played-step.ts';
 import type { AttackStep, ReplayEntry } from './scenario.ts';
 
@@ -8,7 +9,7 @@ export async function replayEntry(
   _step: AttackStep,
   context: AttackContext,
 ): Promise<AttackResult> {
-  const target = targetOf(attack.of, context);
+  const target = findPlayed(attack.of, context);
   const { bytes, hash, seq, entryId } = target.put;
   return {
     from: HUB_OPERATOR,

@@ -13,9 +13,9 @@ import {
   appendToFeed,
   draftForgery,
   resultOfForgery,
-  targetOf,
 } from './attack-context.ts';
 import { exerciseKey } from './exercise-key.ts';
+import { findPlayed } from './find-played.ts';
 import type { Outcast } from './hub-step.ts';
 import { HUB_OPERATOR, type PlayedStep, type ServerRefusal } from './played-step.ts';
 import { SERVER_LOCKED_OUT } from './refusal-codes.ts';
@@ -68,7 +68,7 @@ export async function outcast(
 /** After what the entry comes in the feed's chain. */
 function placeBefore({ beside }: StolenKey, feed: FeedId, context: AttackContext): Head {
   if (beside !== undefined) {
-    const { prev, seq } = decodeEntry(decodeEnvelope(targetOf(beside, context).put.bytes).payload);
+    const { prev, seq } = decodeEntry(decodeEnvelope(findPlayed(beside, context).put.bytes).payload);
     return { seq: seq - 1, hash: prev };
   }
   const name = formatFeed(feed);

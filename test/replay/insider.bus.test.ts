@@ -185,7 +185,7 @@ it('a leak by who never had the text stops the replay and says so', async () => 
   );
   await expect(run(text)).rejects.toMatchObject({
     code: 'REPLAY_STAGE_FAILED',
-    message: 'step found: rs-gp has no text of step worded that it could leak',
+    message: 'step found could not be played: rs-gp has no text of worded that it could leak',
   });
 });
 
