@@ -1,15 +1,14 @@
 import type { EntryReference } from '../contract/entry.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { collectReadAnswers, draftReadAnswers, draftReadQuestion } from '../director/read-questions.ts';
-import { readDirectory } from '../store/home-keys.ts';
 import { entryAtPlace } from '../store/inbox.ts';
-import type { ActContext, ActOutcome } from './act.ts';
+import type { ActContext } from './act.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { stepFailed } from './errors.ts';
 import { findPlayed } from './find-played.ts';
 import { pseudonymOf } from './note-read.ts';
-import type { PlayedStep, StatedEntry } from './played-step.ts';
-import { publishStated, speakerIn } from './publish-stated.ts';
+import type { ActOutcome, PlayedStep, StatedEntry } from './played-step.ts';
+import { type ActSpeaker, publishStated, speakerIn } from './publish-stated.ts';
 import type { ReadersReport } from './readers-report.ts';
 import type { AskReadersStep } from './scenario-readers.ts';
 import { waitUntil } from './wait-until.ts';
@@ -23,7 +22,7 @@ export async function askReaders(step: AskReadersStep, context: ActContext): Pro
   const played = findPlayed(step.of, logbook);
   const target = referenceTo(played);
   const originator = actorOf(stage.actors, played.feed.origin);
-  const asking = speakAs(step, originator, context);
+  const asking = speakerIn(step, originator.id, context);
   const question = { ...draftReadQuestion(asking, target), status: 'EXERCISE' } as const;
   const [asked] = await publishStated(step, asking, [question], context);
   const there = (asked?.entitled ?? []).filter((id) => !logbook.away.has(id));
@@ -32,7 +31,7 @@ export async function askReaders(step: AskReadersStep, context: ActContext): Pro
   await waitUntil(() => members.every(hasQuestion), signal);
   const stated: StatedEntry[] = asked === undefined ? [] : [asked];
   for (const member of members.filter(hasQuestion)) {
-    const answering = speakAs(step, member, context);
+    const answering = speakerIn(step, member.id, context);
     const { drafts, noteAnswered } = draftReadAnswers(answering, member.home.refusesReaders);
     stated.push(...(await publishStated(step, answering, drafts, context)));
     noteAnswered();
@@ -48,16 +47,12 @@ function referenceTo({ step, feed, put: { seq, entryId, hash } }: PlayedStep): E
   return { feed: formatFeed(feed), seq, entryId, hash: Buffer.from(hash, 'hex') };
 }
 
-function speakAs(step: AskReadersStep, { id, home }: Actor, context: ActContext) {
-  return { ...speakerIn(step, id, context), self: id, directory: readDirectory(home) };
-}
-
 function has(store: Actor['store'], stated: StatedEntry | undefined): boolean {
   return stated !== undefined && entryAtPlace(store, formatFeed(stated.feed), stated.seq) !== undefined;
 }
 
 function whatIsAnswered(
-  asking: ReturnType<typeof speakAs>,
+  asking: ActSpeaker,
   target: EntryReference,
   { stage, scenario, seed }: ActContext,
 ): ReadersReport[] {

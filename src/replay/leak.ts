@@ -7,6 +7,7 @@ import { type Actor, actorOf } from './actor.ts';
 import { stepFailed } from './errors.ts';
 import { entryOf, findPlayed } from './find-played.ts';
 import type { LeakProof, LeakReport } from './leak-report.ts';
+import type { ActOutcome } from './played-step.ts';
 import type { LeakStep } from './scenario-leak.ts';
 
 /**
@@ -14,7 +15,10 @@ import type { LeakStep } from './scenario-leak.ts';
  * other participant verifies the proof for itself, also who is named. Neither is told who has leaked it.
  * @throws {ReplayError} `REPLAY_STAGE_FAILED` when who is to leak it does not have it
  */
-export function playLeak(step: LeakStep, { stage, logbook, scheduledAtMs }: ActContext): LeakReport {
+export function playLeak(
+  step: LeakStep,
+  { stage, logbook, scheduledAtMs }: ActContext,
+): Pick<ActOutcome, 'leak'> {
   const target = findPlayed(step.of, logbook);
   const body = entryOf(target, actorOf(stage.actors, step.by).store)?.entry.body;
   const text = body?.case === 'alert' ? body.alert.summary : undefined;
@@ -26,12 +30,13 @@ export function playLeak(step: LeakStep, { stage, logbook, scheduledAtMs }: ActC
   const originator = actorOf(stage.actors, target.feed.origin);
   const trace = traceLeak(originator.store, text, scheduledAtMs);
   const others = [...stage.actors.values()].filter(({ id }) => id !== originator.id);
-  return {
+  const leak = {
     of: step.of,
     text: withAsterisk(text),
     ...findingOf(trace?.entry.entryId === target.put.entryId ? trace : undefined),
     proofs: trace?.proof === undefined ? [] : others.map((one) => verify(one, trace, scheduledAtMs)),
   };
+  return { leak };
 }
 
 function findingOf(trace: Trace | undefined): Pick<LeakReport, 'outcome' | 'words' | 'read' | 'slots'> {

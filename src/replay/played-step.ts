@@ -31,18 +31,24 @@ export interface PlayedStep {
   readonly ownRefusal?: ServerRefusal;
 }
 
+/** What came of an act. */
+export interface ActOutcome {
+  /** What members have said in it. */
+  readonly stated: readonly StatedEntry[];
+  /** Why a participant's own program did not publish what it was to. */
+  readonly declined?: string;
+  /** What its originator and others make of a text that was found outside. */
+  readonly leak?: LeakReport;
+  /** What members have answered when they were asked who read an alert. */
+  readonly readers?: readonly ReadersReport[];
+}
+
 /** A step that changed what participants can do or know, as it was carried out. */
-export interface PlayedAct {
+export interface PlayedAct extends ActOutcome {
   readonly step: ActStep;
   /** From 1, in one count with the others. */
   readonly number: number;
   readonly scheduledAtMs: number;
-  /** What members signed in it about what they have. */
-  readonly stated: readonly StatedEntry[];
-  /** Why a participant's own program did not publish what it was to. */
-  readonly declined?: string;
-  readonly leak?: LeakReport;
-  readonly readers?: readonly ReadersReport[];
 }
 
 /** What a member has said in an act: a statement of heads or links, a detection, a question, an answer. */
