@@ -117,7 +117,7 @@ const SAID_GLYPHS: Readonly<Record<StepReport['does'], string>> = {
   update: 'u',
   retract: 'r',
   sighting: 'o',
-  'ask-to-forward': '?',
+  askToForward: '?',
   grant: '✓',
   forward: '→',
   ack: 'a',

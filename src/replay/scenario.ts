@@ -185,7 +185,7 @@ export function isEntryStep(step: Step): step is EntryStep {
 
 const REPLIES: ReadonlySet<string> = new Set<ReplyStep['does']>([
   'sighting',
-  'ask-to-forward',
+  'askToForward',
   'grant',
   'forward',
   'ack',
