@@ -3,7 +3,8 @@ import { flipBit } from './flip-bit.ts';
 import { forgeAs } from './forge-as.ts';
 import { insider } from './insider.ts';
 import { replayEntry } from './replay-entry.ts';
-import type { Attack, AttackStep } from './scenario.ts';
+import type { AttackStep } from './scenario.ts';
+import type { Attack } from './scenario-attack.ts';
 import { outcast, stolenKey } from './stolen-key.ts';
 
 type Perform<K extends Attack['kind']> = (
@@ -12,7 +13,7 @@ type Perform<K extends Attack['kind']> = (
   context: AttackContext,
 ) => Promise<AttackResult>;
 
-/** Every kind of attack a scenario may have. To add one: its fields in scenario.ts, its schema, and a line here. */
+/** Every kind of attack a scenario may have. To add one: its fields in scenario-attack.ts, its schema, and a line here. */
 const ATTACKS: { readonly [K in Attack['kind']]: Perform<K> } = {
   'forge-as': forgeAs,
   'replay-entry': replayEntry,

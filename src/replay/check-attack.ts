@@ -3,8 +3,8 @@ import { formatFeed } from '../contract/feed.ts';
 import { isGone } from './check-hub-step.ts';
 import type { Checks, StepChecks } from './check-scenario.ts';
 import { findAlert, findSpoken } from './find-spoken.ts';
-import type { Attack, Step, StolenKey } from './scenario.ts';
-import type { Insider } from './scenario-insider.ts';
+import type { Step } from './scenario.ts';
+import type { Attack, Insider, StolenKey } from './scenario-attack.ts';
 import type { YamlPath } from './yaml-lines.ts';
 
 /** What is wrong with an attack. */

@@ -2,7 +2,8 @@ import { didYouMean } from '../contract/near-word.ts';
 import type { Checks } from './check-scenario.ts';
 import type { Expectation, ShowsExpectation, TaintExpectation } from './expectation.ts';
 import { isRefusalCode, REFUSAL_CODES } from './refusal-codes.ts';
-import { type ActStep, type Attack, isEntryStep, type Step } from './scenario.ts';
+import { type ActStep, isEntryStep, type Step } from './scenario.ts';
+import type { Attack } from './scenario-attack.ts';
 import type { YamlPath } from './yaml-lines.ts';
 
 /** Expectations of acts, not of entries: the act that each is of, and the complaint about a step that is another. */

@@ -1,8 +1,7 @@
 import { readSlots } from '../agency/synonym-slots.ts';
 import type { Checks } from './check-scenario.ts';
 import { findAlert } from './find-spoken.ts';
-import type { AlertStep } from './scenario.ts';
-import type { LeakStep } from './scenario-leak.ts';
+import type { AlertStep, LeakStep } from './scenario.ts';
 import type { YamlPath } from './yaml-lines.ts';
 
 /** What is wrong with an alert that is to go to each member in words of its own. */

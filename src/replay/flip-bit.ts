@@ -3,7 +3,8 @@ import { hashEnvelope } from '../trust/chain.ts';
 import { type AttackContext, type AttackResult, appendToFeed } from './attack-context.ts';
 import { findPlayed } from './find-played.ts';
 import { HUB_OPERATOR } from './played-step.ts';
-import type { AttackStep, FlipBit } from './scenario.ts';
+import type { AttackStep } from './scenario.ts';
+import type { FlipBit } from './scenario-attack.ts';
 
 /** Appends an earlier envelope with a single bit of one part changed. */
 export async function flipBit(

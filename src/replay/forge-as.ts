@@ -16,7 +16,8 @@ import {
 import { exerciseKey } from './exercise-key.ts';
 import type { ServerRefusal } from './played-step.ts';
 import { SERVER_REFUSAL } from './refusal-codes.ts';
-import type { AttackStep, ForgeAs } from './scenario.ts';
+import type { AttackStep } from './scenario.ts';
+import type { ForgeAs } from './scenario-attack.ts';
 import { sealAs } from './seal-as.ts';
 
 /**

@@ -17,7 +17,7 @@ import { type OwnPut, ownPut } from './own-put.ts';
 import type { ServerRefusal } from './played-step.ts';
 import { OWN_PROGRAM_REFUSALS } from './refusal-codes.ts';
 import type { AttackStep, SpokenStep } from './scenario.ts';
-import type { Insider } from './scenario-insider.ts';
+import type { Insider } from './scenario-attack.ts';
 import { describeRejection } from './second-officer.ts';
 import { seededRandom } from './seeded-random.ts';
 import { describeSpoken, rowOf } from './speak.ts';

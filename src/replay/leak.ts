@@ -8,7 +8,7 @@ import { stepFailed } from './errors.ts';
 import { entryOf, findPlayed } from './find-played.ts';
 import type { LeakProof, LeakReport } from './leak-report.ts';
 import type { ActOutcome } from './played-step.ts';
-import type { LeakStep } from './scenario-leak.ts';
+import type { LeakStep } from './scenario.ts';
 
 /**
  * The text of an alert as one member has it turns up outside; its originator traces it, and where a member is named, every

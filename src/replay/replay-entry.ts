@@ -1,7 +1,8 @@
 import { type AttackContext, type AttackResult, appendToFeed } from './attack-context.ts';
 import { findPlayed } from './find-played.ts';
 import { HUB_OPERATOR } from './played-step.ts';
-import type { AttackStep, ReplayEntry } from './scenario.ts';
+import type { AttackStep } from './scenario.ts';
+import type { ReplayEntry } from './scenario-attack.ts';
 
 /** Appends an earlier entry's exact bytes once more: good signature, good key, and not its place any more. */
 export async function replayEntry(

@@ -16,10 +16,10 @@ import {
 } from './attack-context.ts';
 import { exerciseKey } from './exercise-key.ts';
 import { findPlayed } from './find-played.ts';
-import type { Outcast } from './hub-step.ts';
 import { HUB_OPERATOR, type PlayedStep, type ServerRefusal } from './played-step.ts';
 import { SERVER_LOCKED_OUT } from './refusal-codes.ts';
-import type { AttackStep, StolenKey } from './scenario.ts';
+import type { AttackStep } from './scenario.ts';
+import type { Outcast, StolenKey } from './scenario-attack.ts';
 import { sealAs } from './seal-as.ts';
 
 /**
