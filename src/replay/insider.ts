@@ -6,6 +6,7 @@ import type { OwnSenderOptions } from '../agency/own-sender.ts';
 import { publishDrafts } from '../agency/publish-drafts.ts';
 import { readRow } from '../agency/row.ts';
 import type { Draft } from '../contract/entry.ts';
+import { listViolations } from '../contract/violations.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { signRelease } from '../gate/sign-release.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
@@ -18,7 +19,6 @@ import type { ServerRefusal } from './played-step.ts';
 import { OWN_PROGRAM_REFUSALS } from './refusal-codes.ts';
 import type { AttackStep, SpokenStep } from './scenario.ts';
 import type { Insider } from './scenario-attack.ts';
-import { describeRejection } from './second-officer.ts';
 import { seededRandom } from './seeded-random.ts';
 import { describeSpoken, rowOf } from './speak.ts';
 
@@ -63,7 +63,7 @@ function draftAlone(
   const { name, handling, lifetimeMs: ttlMs } = word;
   const fail = (problem: string) => stepFailed(name, `could not be signed: ${problem}`);
   const reading = readRow(rowOf(word, context));
-  if (reading.outcome === 'bad') throw fail(describeRejection(reading.violations));
+  if (reading.outcome === 'bad') throw fail(listViolations(reading.violations));
   const drafted = draftOfRow(reading.row, {
     origin: home.id,
     defaults: {
@@ -76,7 +76,7 @@ function draftAlone(
     nowMs: clock.nowMs(),
     random,
   });
-  if (drafted.outcome === 'bad') throw fail(describeRejection(drafted.violations));
+  if (drafted.outcome === 'bad') throw fail(listViolations(drafted.violations));
   // The only key that he has is the one that signs the entry.
   return signs === 'twice' ? signRelease(drafted.draft, readSigningKey(home)) : drafted.draft;
 }

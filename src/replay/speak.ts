@@ -9,6 +9,7 @@ import { isCode } from '../contract/code-lists.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { withAsterisk } from '../contract/names.ts';
+import { listViolations } from '../contract/violations.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import type { Actor } from './actor.ts';
 import { stepFailed } from './errors.ts';
@@ -16,7 +17,7 @@ import { findPlayed } from './find-played.ts';
 import { type OwnPut, ownAt } from './own-put.ts';
 import type { PlayedStep } from './played-step.ts';
 import type { SpokenStep } from './scenario.ts';
-import { describeRejection, exerciseOfficer, publishByTwo } from './second-officer.ts';
+import { exerciseOfficer, publishByTwo } from './second-officer.ts';
 import { seededRandom } from './seeded-random.ts';
 import { describeWhere } from './where.ts';
 
@@ -77,7 +78,7 @@ export async function publishStep(
   let problem = 'the hub did not take it';
   for await (const result of publishRows(options)) {
     if (result.outcome === 'rejected') {
-      problem = describeRejection(result.violations);
+      problem = listViolations(result.violations);
     } else if (isKept(result, actor.isOnline)) {
       const { feed, seq } = result;
       put = ownAt(actor.store, feed, seq, result.outcome === 'stored' ? result.streamSeq : undefined);
