@@ -12,10 +12,10 @@ import { signRelease } from '../gate/sign-release.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import { placeDrafts } from '../store/outbox.ts';
 import { actorOf } from './actor.ts';
-import type { AttackContext, AttackResult } from './attack-context.ts';
+import type { AttackContext } from './attack-context.ts';
 import { stepFailed } from './errors.ts';
 import { type OwnPut, ownPut } from './own-put.ts';
-import type { ServerRefusal } from './played-step.ts';
+import type { DoneStep, Refusal } from './played-step.ts';
 import { OWN_PROGRAM_REFUSALS } from './refusal-codes.ts';
 import type { AttackStep, SpokenStep } from './scenario.ts';
 import type { Insider } from './scenario-attack.ts';
@@ -29,11 +29,7 @@ const DAY_MS = 86_400_000;
  * he signs it with altered software, with the true key, in the next place of the feed, and sends it with the true credentials:
  * nothing tells the server that it should not be, and each reader has to judge it by itself (K1).
  */
-export async function insider(
-  attack: Insider,
-  step: AttackStep,
-  context: AttackContext,
-): Promise<AttackResult> {
+export async function insider(attack: Insider, step: AttackStep, context: AttackContext): Promise<DoneStep> {
   const word = wordOf(attack, step);
   const actor = actorOf(context.actors, attack.by);
   const sending = {
@@ -87,7 +83,7 @@ async function askOwnProgram(
   sending: OwnSenderOptions,
   draft: Draft,
   { clock }: AttackContext,
-): Promise<OwnPut | ServerRefusal> {
+): Promise<OwnPut | Refusal> {
   try {
     return await ownPut(step, sending, await publishDrafts({ ...sending, drafts: [draft] }));
   } catch (error) {

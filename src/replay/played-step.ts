@@ -3,20 +3,31 @@ import type { LeakReport } from './leak-report.ts';
 import type { ReadersReport } from './readers-report.ts';
 import type { ActStep, EntryStep } from './scenario.ts';
 
-/** A step that put an entry into a feed, as it was carried out. Times are scenario time. */
-export interface PlayedStep {
-  readonly step: EntryStep;
-  /** From 1. */
-  readonly number: number;
-  /** Who did it: a participant, or `hub` for the hub's operator. */
-  readonly from: string;
-  readonly inTheNameOf?: string;
+/** What was put into a feed, and what is told of it to people. */
+export interface Spoken {
   readonly feed: FeedId;
-  /** What was put into the feed. */
   readonly put: PutEnvelope;
   readonly headline: string;
   readonly place: string;
   readonly impact?: string;
+}
+
+/** What a step did, before anybody judged it. */
+export interface DoneStep extends Spoken {
+  /** Who did it: a participant, or `hub` for the hub's operator. */
+  readonly from: string;
+  readonly inTheNameOf?: string;
+  /** The server's refusal, when it was tried on the server first. */
+  readonly serverRefusal?: Refusal;
+  /** That of its author's own program, before it was signed with other software. */
+  readonly ownRefusal?: Refusal;
+}
+
+/** A step that put an entry into a feed, as it was carried out. Times are scenario time. */
+export interface PlayedStep extends DoneStep {
+  readonly step: EntryStep;
+  /** From 1. */
+  readonly number: number;
   readonly scheduledAtMs: number;
   /** When the work on it began, before it was signed. */
   readonly publishedAtMs: number;
@@ -25,10 +36,6 @@ export interface PlayedStep {
   /** Who was offline then, and whom the hub gave nothing of its feed. */
   readonly offline: readonly string[];
   readonly withheldFrom: readonly string[];
-  /** The server's refusal, when it was tried on the server first. */
-  readonly serverRefusal?: ServerRefusal;
-  /** That of its author's own program, before it was signed with other software. */
-  readonly ownRefusal?: ServerRefusal;
 }
 
 /** What came of an act. */
@@ -73,7 +80,7 @@ export interface PutEnvelope {
   readonly streamSeq?: number;
 }
 
-export interface ServerRefusal {
+export interface Refusal {
   readonly code: string;
   readonly reason: string;
   readonly atMs: number;

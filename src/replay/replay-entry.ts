@@ -1,6 +1,6 @@
-import { type AttackContext, type AttackResult, appendToFeed } from './attack-context.ts';
+import { type AttackContext, appendToFeed } from './attack-context.ts';
 import { findPlayed } from './find-played.ts';
-import { HUB_OPERATOR } from './played-step.ts';
+import { type DoneStep, HUB_OPERATOR } from './played-step.ts';
 import type { AttackStep } from './scenario.ts';
 import type { ReplayEntry } from './scenario-attack.ts';
 
@@ -9,7 +9,7 @@ export async function replayEntry(
   attack: ReplayEntry,
   _step: AttackStep,
   context: AttackContext,
-): Promise<AttackResult> {
+): Promise<DoneStep> {
   const target = findPlayed(attack.of, context);
   const { bytes, hash, seq, entryId } = target.put;
   return {

@@ -8,9 +8,10 @@ import { draftReply } from './draft-reply.ts';
 import { stepFailed } from './errors.ts';
 import { entryOf, findPlayed } from './find-played.ts';
 import { ownPut } from './own-put.ts';
+import type { Spoken } from './played-step.ts';
 import type { ReplyStep } from './scenario-reply.ts';
 import { seededRandom } from './seeded-random.ts';
-import type { SpeakContext, Spoken } from './speak.ts';
+import type { SpeakContext } from './speak.ts';
 
 /** Says something of what another has said, as its commands do. K10: as what is spoken of itself. */
 export async function reply(step: ReplyStep, context: SpeakContext): Promise<Spoken> {

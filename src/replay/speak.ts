@@ -15,7 +15,7 @@ import type { Actor } from './actor.ts';
 import { stepFailed } from './errors.ts';
 import { findPlayed } from './find-played.ts';
 import { type OwnPut, ownAt } from './own-put.ts';
-import type { PlayedStep } from './played-step.ts';
+import type { PlayedStep, Spoken } from './played-step.ts';
 import type { SpokenStep } from './scenario.ts';
 import { exerciseOfficer, publishByTwo } from './second-officer.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -27,13 +27,6 @@ export interface SpeakContext {
   readonly seed: string;
   readonly scheduledAtMs: number;
   readonly signal: AbortSignal;
-}
-
-/** What is said about a spoken step in the report. */
-export interface Spoken extends OwnPut {
-  readonly headline: string;
-  readonly place: string;
-  readonly impact?: string;
 }
 
 /**

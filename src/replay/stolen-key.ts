@@ -7,16 +7,10 @@ import { type FeedId, formatFeed } from '../contract/feed.ts';
 import { EMPTY_HEAD, type Head } from '../gate/head.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { actorOf } from './actor.ts';
-import {
-  type AttackContext,
-  type AttackResult,
-  appendToFeed,
-  draftForgery,
-  resultOfForgery,
-} from './attack-context.ts';
+import { type AttackContext, appendToFeed, draftForgery, resultOfForgery } from './attack-context.ts';
 import { exerciseKey } from './exercise-key.ts';
 import { findPlayed } from './find-played.ts';
-import { HUB_OPERATOR, type PlayedStep, type ServerRefusal } from './played-step.ts';
+import { type DoneStep, HUB_OPERATOR, type PlayedStep, type Refusal } from './played-step.ts';
 import { SERVER_LOCKED_OUT } from './refusal-codes.ts';
 import type { AttackStep } from './scenario.ts';
 import type { Outcast, StolenKey } from './scenario-attack.ts';
@@ -31,7 +25,7 @@ export async function stolenKey(
   attack: StolenKey,
   step: AttackStep,
   context: AttackContext,
-): Promise<AttackResult> {
+): Promise<DoneStep> {
   const { alert, as, by, community, claimsMs = step.atMs } = attack;
   const feed = { origin: as, community, kind: kindOfAlert(alert) };
   const issuedAtMs = context.scheduledAtMs - step.atMs + claimsMs;
@@ -56,7 +50,7 @@ export async function outcast(
   { as, ...attack }: Outcast,
   step: AttackStep,
   context: AttackContext,
-): Promise<AttackResult> {
+): Promise<DoneStep> {
   const { inTheNameOf: _, ...result } = await stolenKey(
     { ...attack, kind: 'stolen-key', by: as, as },
     step,
@@ -90,7 +84,7 @@ async function publishFromFolder(
   feed: FeedId,
   bytes: Uint8Array,
   { actors, clock }: AttackContext,
-): Promise<number | ServerRefusal> {
+): Promise<number | Refusal> {
   try {
     const bus = await connectBus(actorOf(actors, as).copiedAccess);
     try {
