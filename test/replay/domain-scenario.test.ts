@@ -110,7 +110,7 @@ describe('a scenario is refused, with its line, where', () => {
       'must say to which community it is passed on',
     ],
     [
-      'who is offline says things by himself',
+      'somebody who does not play says things by himself',
       spoil('    tend: [me-gp, ba-gp]', '    tend: [me-gp, nobody]'),
       '"nobody" is not among the participants',
     ],

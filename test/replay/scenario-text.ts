@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReplayError } from '../../src/replay/errors.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
@@ -149,7 +149,12 @@ export function problemsOf(text: string): string {
   }
 }
 
-/** A scenario of seeds/scenarios. */
+const SEEDS = join(import.meta.dirname, '../../seeds/scenarios');
+
+/** The scenarios that come with Karaula, by file. */
+export const seedNames = readdirSync(SEEDS).filter((name) => name.endsWith('.yaml'));
+
+/** One of them. */
 export function seedText(name: string): string {
-  return readFileSync(join(import.meta.dirname, '../../seeds/scenarios', name), 'utf8');
+  return readFileSync(join(SEEDS, name), 'utf8');
 }
