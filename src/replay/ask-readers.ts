@@ -9,7 +9,7 @@ import { findPlayed } from './find-played.ts';
 import { pseudonymOf } from './note-read.ts';
 import type { ActOutcome, PlayedStep, StatedEntry } from './played-step.ts';
 import { type ActSpeaker, publishStated, speakerIn } from './publish-stated.ts';
-import type { ReadersReport } from './readers-report.ts';
+import type { ReadersReport } from './report.ts';
 import type { AskReadersStep } from './scenario-readers.ts';
 import { waitUntil } from './wait-until.ts';
 

@@ -1,6 +1,6 @@
 import type { ReadByExpectation } from './expectation.ts';
 import type { Judgement } from './judge-expectations.ts';
-import type { ReadersReport } from './readers-report.ts';
+import type { ReadersReport } from './report.ts';
 
 /** Whether a member has answered that exactly these persons read it; each failure in words. */
 export function judgeReadBy(

@@ -1,6 +1,6 @@
 import type { FeedId } from '../contract/feed.ts';
 import type { LeakReport } from './leak-report.ts';
-import type { ReadersReport } from './readers-report.ts';
+import type { ReadersReport } from './report.ts';
 import type { ActStep, EntryStep } from './scenario.ts';
 
 /** What was put into a feed, and what is told of it to people. */

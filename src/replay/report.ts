@@ -132,6 +132,17 @@ export interface ActReport extends Omit<ActOutcome, 'stated'> {
   readonly stated: readonly { readonly feed: string; readonly seq: number; readonly hash: string }[];
 }
 
+/** What a member has answered when it was asked who read an alert. */
+export interface ReadersReport {
+  readonly member: string;
+  readonly hasAnswered: boolean;
+  /**
+   * Those who read it, as the member itself can look them up: by the name that the scenario has; by the pseudonym in its
+   * answer where it has none.
+   */
+  readonly readers: readonly string[];
+}
+
 export interface ExpectationReport {
   /** The expectation as a sentence. */
   readonly says: string;

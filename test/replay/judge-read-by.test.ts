@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeExpectations } from '../../src/replay/judge-expectations.ts';
-import type { ReadersReport } from '../../src/replay/readers-report.ts';
+import type { ReadersReport } from '../../src/replay/report.ts';
 import { smallAct } from './small-report.ts';
 
 const asked = (readers: readonly ReadersReport[]) => smallAct({ name: 'asked', does: 'askReaders', readers });
