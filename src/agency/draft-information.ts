@@ -1,12 +1,13 @@
 import { v7 as uuidV7 } from 'uuid';
 import type { Draft, Entry, HandlingCode, Purpose, Status } from '../contract/entry.ts';
-import type { InformationAnswer, InformationBody, InformationRequest } from '../contract/information.ts';
+import type { InformationAnswer, InformationRequest } from '../contract/information.ts';
 import { isMemberAt } from '../policy/entitlement.ts';
 import { findDeadlineProblem } from '../policy/information-deadline.ts';
+import { requestOf } from '../policy/information-state.ts';
 import { CRIME_FIGHTING, mayKnowOf } from '../policy/release.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { Author } from './draft-forward.ts';
-import type { KnownRequest, KnownWord } from './known-information.ts';
+import type { KnownRequest } from './known-information.ts';
 
 /** So long after its deadline a request can be looked up and answered. */
 const KEEP_MS = 30 * 24 * 3_600_000;
@@ -61,7 +62,7 @@ export function draftInformationAnswer(
   return {
     ...frameOf(author, feed.community, request.status),
     expiresAtMs: entry.expiresAtMs,
-    handling: { code: handling, purposes: [requestIn(request).purpose], releasableTo: [feed.origin] },
+    handling: { code: handling, purposes: [requestOf(request).purpose], releasableTo: [feed.origin] },
     body: { case: 'informationAnswer', informationAnswer: { request: reference, ...said } },
   };
 }
@@ -84,17 +85,12 @@ export function findAnswerProblem(
   const { feed, seq } = request.entry;
   const { origin } = feed;
   const which = `${request.reference.feed}/${seq}`;
-  const { asked, purpose } = requestIn(request);
+  const { asked, purpose } = requestOf(request);
   if (!asked.includes(self)) return `${which} asks nothing of ${self}`;
   if (standing === 'TAINTED') return `${which} is tainted; ${origin} has to ask again`;
   if (standing === 'WITHDRAWN') return `${origin} has withdrawn ${which}; it needs no answer any more`;
   const problems = named.map((entry) => findTellingProblem(entry, [origin]));
   return findHandlingProblem(handling, purpose) ?? problems.find((one) => one !== undefined);
-}
-
-/** What is asked. */
-export function requestIn({ body }: KnownWord): InformationRequest {
-  return (body as Extract<InformationBody, { case: 'informationRequest' }>).informationRequest;
 }
 
 /** Says to those whom we have asked that it needs no answer any more. */

@@ -14,11 +14,8 @@ import { provideContentKeys, sealerOf } from './content-keys.ts';
 import { AgencyError } from './errors.ts';
 import { type TurnJudge, turnJudge } from './judge-turn.ts';
 import { findKeyProblem } from './key-in-force.ts';
-
 import { openCases } from './known-cases.ts';
-
 import { assertTokensCurrent } from './link-keys.ts';
-
 import { keepRoom, type RoomOptions } from './outbox-room.ts';
 import { createOwnSender, type OwnSenderOptions } from './own-sender.ts';
 import type { Stop } from './sender.ts';

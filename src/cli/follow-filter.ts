@@ -20,7 +20,7 @@ export function followFilter(flags: FollowFlags): InboxFilter {
 }
 
 function feedPatterns(flags: FollowFlags): FeedPattern[] | undefined {
-  const { feed = [], origin = [], community = [], kind = [] } = withoutAbsent(flags);
+  const { feed = [], origin = [], community = [], kind = [] } = flags;
   for (const [option, names] of [
     ['origin', origin],
     ['community', community],
@@ -53,13 +53,4 @@ function narrow(pattern: FeedPattern, part: keyof FeedPattern, wanted: readonly 
   if (wanted.length === 0) return [pattern];
   const allowed = pattern[part] === '*' ? wanted : wanted.filter((value) => value === pattern[part]);
   return allowed.map((value) => ({ ...pattern, [part]: value }));
-}
-
-function withoutAbsent({ feed, origin, community, kind }: FollowFlags) {
-  return {
-    ...(feed && { feed }),
-    ...(origin && { origin }),
-    ...(community && { community }),
-    ...(kind && { kind }),
-  };
 }

@@ -1,12 +1,10 @@
-import { requestIn } from '../agency/draft-information.ts';
 import type { KnownRequest, KnownWord } from '../agency/known-information.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { EntryReference } from '../contract/entry.ts';
-import type { InformationAnswer } from '../contract/information.ts';
 import { withAsterisk, withFootnote } from '../contract/names.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { isDueSoon } from '../policy/information-deadline.ts';
-import type { AskedMember } from '../policy/information-state.ts';
+import { type AskedMember, answerOf, requestOf } from '../policy/information-state.ts';
 import type { CaseLook } from './case-view.ts';
 import { describeSpan } from './describe-span.ts';
 import type { Paint } from './paint.ts';
@@ -17,7 +15,7 @@ import { printable } from './table.ts';
 export function informationTable(paint: Paint, requests: readonly KnownRequest[], look: CaseLook): string {
   const rows = requests.map((one) => {
     const { request, asked } = one;
-    const { urgency, dueAtMs } = requestIn(request);
+    const { urgency, dueAtMs } = requestOf(request);
     return [
       placeOf(request.reference),
       request.status === 'ACTUAL' ? request.feed.origin : `${request.feed.origin} (${request.status})`,
@@ -33,7 +31,7 @@ export function informationTable(paint: Paint, requests: readonly KnownRequest[]
 /** One request, and below it each who was asked. K9: names and the footnote are added here. */
 export function informationDetail(one: KnownRequest, look: CaseLook): string {
   const { request, asked, withdrawal } = one;
-  const { question, urgency, dueAtMs, purpose, legalBasis, about, asked: all } = requestIn(request);
+  const { question, urgency, dueAtMs, purpose, legalBasis, about, asked: all } = requestOf(request);
   const lines = [
     ...(request.status === 'ACTUAL' ? [] : [`*** ${request.status} ***`]),
     `Request for information ${placeOf(request.reference)} (${request.reference.entryId})`,
@@ -56,7 +54,7 @@ export function informationDetail(one: KnownRequest, look: CaseLook): string {
 /** For machines. @param isWhole with what is asked and answered; else how it stands */
 export function informationToJson(one: KnownRequest, look: CaseLook, isWhole: boolean): object {
   const { request, standing, asked, withdrawal } = one;
-  const { question, dueAtMs, about, asked: all, urgency, purpose, legalBasis } = requestIn(request);
+  const { question, dueAtMs, about, asked: all, urgency, purpose, legalBasis } = requestOf(request);
   return {
     ...placeToJson(request),
     askedBy: request.feed.origin,
@@ -81,7 +79,7 @@ export function informationToJson(one: KnownRequest, look: CaseLook, isWhole: bo
 
 /** `due in 5 h`, `overdue by 2 h`. */
 export function dueWords(one: KnownRequest, look: CaseLook): string {
-  const { dueAtMs } = requestIn(one.request);
+  const { dueAtMs } = requestOf(one.request);
   switch (one.standing) {
     case 'TAINTED':
       return 'TAINTED: nothing follows from it';
@@ -97,7 +95,7 @@ export function dueWords(one: KnownRequest, look: CaseLook): string {
 }
 
 function isSoon({ request }: KnownRequest, { nowMs, soonMs }: CaseLook): boolean {
-  return isDueSoon(requestIn(request), nowMs, soonMs);
+  return isDueSoon(requestOf(request), nowMs, soonMs);
 }
 
 function memberLines(
@@ -109,13 +107,13 @@ function memberLines(
     const by = standing === 'OVERDUE' ? `, overdue by ${describeSpan(nowMs - dueAtMs)}` : '';
     return [`${member}: has not answered${by}`];
   }
-  const { outcome, ground } = answerIn(answer);
+  const { outcome, ground } = answerOf(answer);
   const why = ground && answer.mayBeShown ? `: ${labelOf('InformationRefusal', ground).toLowerCase()}` : '';
   return [
     `${member}: ${labelOf('InformationOutcome', outcome).toLowerCase()}${lateMark(isLate)}${why}`,
     `  ${formatTime(answer.issuedAtMs)}  ${placeOf(answer.reference)}`,
     ...contentLines(answer),
-    ...replaced.map((word) => `  in the place of ${placeOf(word.reference)} (${answerIn(word).outcome})`),
+    ...replaced.map((word) => `  in the place of ${placeOf(word.reference)} (${answerOf(word).outcome})`),
   ];
 }
 
@@ -128,7 +126,7 @@ function withdrawalLines(word: KnownWord): string[] {
 
 function contentLines(word: KnownWord): string[] {
   if (!word.mayBeShown) return ['  what it says was not given for this purpose'];
-  const { text, entries = [] } = answerIn(word);
+  const { text, entries = [] } = answerOf(word);
   return [
     ...(text === undefined ? [] : text.split('\n').map((line) => `  ${line}`)),
     ...entries.map((entry) => `  see ${placeOf(entry)}`),
@@ -136,7 +134,7 @@ function contentLines(word: KnownWord): string[] {
 }
 
 function answerToJson(word: KnownWord, isWhole: boolean): object {
-  const { outcome, ground, text, entries } = answerIn(word);
+  const { outcome, ground, text, entries } = answerOf(word);
   const says = {
     ...(ground && { ground }),
     ...(text !== undefined && { text }),
@@ -152,11 +150,6 @@ function placeToJson({ reference, issuedAtMs }: KnownWord): object {
 
 function namesOf({ feed, seq, entryId, hash }: EntryReference): object {
   return { feed, seq, entryId, hash: Buffer.from(hash).toString('hex') };
-}
-
-function answerIn({ body }: KnownWord): InformationAnswer {
-  if (body.case !== 'informationAnswer') throw new TypeError(`${body.case} is no answer`);
-  return body.informationAnswer;
 }
 
 function placeOf({ feed, seq }: EntryReference): string {

@@ -1,7 +1,7 @@
-import { requestIn } from '../agency/draft-information.ts';
 import { gatherInformation, type KnownRequest } from '../agency/known-information.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { isDueSoon } from '../policy/information-deadline.ts';
+import { requestOf } from '../policy/information-state.ts';
 import { informationVersion } from '../store/information-words.ts';
 import type { CaseWatchOptions } from './case-watch.ts';
 import { noteReadings } from './note-readings.ts';
@@ -38,7 +38,7 @@ export function informationWatch({
     // Nothing was asked or answered, ever: most of the time there is nothing to look at.
     if (newest === undefined) return;
     const isDue = known.some(
-      ({ standing, request }) => standing === 'OPEN' && nowMs > requestIn(request).dueAtMs,
+      ({ standing, request }) => standing === 'OPEN' && nowMs > requestOf(request).dueAtMs,
     );
     if (newest !== version || isDue || Math.abs(nowMs - readAtMs) >= READ_ANEW_MS) {
       const reading = { store, directory: directory(), self: home.id, nowMs };
@@ -74,7 +74,7 @@ function noticesOf(
   soonMs: number | undefined,
 ): InformationNotice[] {
   const { reference, feed, status } = request;
-  const { urgency, dueAtMs } = requestIn(request);
+  const { urgency, dueAtMs } = requestOf(request);
   const which = `request for information ${reference.feed}/${reference.seq}${status === 'ACTUAL' ? '' : ` (${status})`}`;
   const due = formatTime(dueAtMs);
   if (standing === 'OVERDUE') {

@@ -1,5 +1,6 @@
 import type { PublishSummary, RowResult } from '../agency/publish-rows.ts';
 import type { ForeignNotice } from '../agency/reconcile.ts';
+import { listViolations } from '../contract/violations.ts';
 import type { CliContext } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { linkToJson, linkWords } from './link-words.ts';
@@ -71,8 +72,9 @@ function textReporter(context: CliContext): Parts {
         print(`line ${result.line}: ${paint('dim', 'waits')} for a second officer ${result.entryId}`);
       }
       if (result.outcome === 'rejected') {
-        const reasons = result.violations.map(({ path, problem }) => `${path} ${problem}`.trim()).join('; ');
-        print(`line ${result.line}: ${paint('red', 'rejected')} ${printable(reasons)}`);
+        print(
+          `line ${result.line}: ${paint('red', 'rejected')} ${printable(listViolations(result.violations))}`,
+        );
       }
     },
     summary: ({ accepted, rejected, skipped = 0, forRelease = 0, stored, waiting }, rejectsPath) => {

@@ -18,7 +18,7 @@ export function describeStep(step: StepReport, paint: Paint): string {
 
 /** A step that put nothing into a feed, in a line. */
 export function describeAct({ does, who, says, scheduledAtMs, declined, leak }: ActReport): string {
-  const what = ACT_WORDS[does].toUpperCase();
+  const what = ACT_WORDS[does].words.toUpperCase();
   const why = declined === undefined ? '' : ` [${declined}]`;
   const traced = leak?.outcome === 'named' ? ` [traced to ${leak.words.join(', ')}]` : '';
   return printable(`${timeOf(scheduledAtMs)}  ${who.join(', ').padEnd(8)}  ${what}: ${says}${why}${traced}`);

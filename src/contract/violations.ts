@@ -22,3 +22,8 @@ export function describeViolations(what: string, violations: readonly Violation[
   const more = violations.length > SHOWN ? `; and ${violations.length - SHOWN} more` : '';
   return `${what} is not valid: ${shown.join('; ')}${more}`;
 }
+
+/** All that is wrong, in one line. */
+export function listViolations(violations: readonly Violation[]): string {
+  return violations.map(({ path, problem }) => `${path} ${problem}`.trim()).join('; ');
+}

@@ -1,7 +1,12 @@
 import type { Status } from '../contract/entry.ts';
 import type { FeedId } from '../contract/feed.ts';
 import { formatFeed } from '../contract/feed.ts';
-import type { InformationAnswer, InformationBody, InformationOutcome } from '../contract/information.ts';
+import type {
+  InformationAnswer,
+  InformationBody,
+  InformationOutcome,
+  InformationRequest,
+} from '../contract/information.ts';
 
 /** A request for information or an answer, as it is known to somebody. */
 export interface InformationWord {
@@ -135,11 +140,13 @@ function isSoundAnswer({ isSound, body }: InformationWord): boolean {
   return isSound && body.case === 'informationAnswer';
 }
 
-function answerOf({ body }: InformationWord): InformationAnswer {
+/** What an answer says. */
+export function answerOf({ body }: InformationWord): InformationAnswer {
   return (body as Extract<InformationBody, { case: 'informationAnswer' }>).informationAnswer;
 }
 
-function requestOf({ body }: InformationWord) {
+/** What is asked. */
+export function requestOf({ body }: InformationWord): InformationRequest {
   return (body as Extract<InformationBody, { case: 'informationRequest' }>).informationRequest;
 }
 

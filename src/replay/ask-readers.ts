@@ -1,21 +1,17 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { EntryReference } from '../contract/entry.ts';
 import { formatFeed } from '../contract/feed.ts';
 import { collectReadAnswers, draftReadAnswers, draftReadQuestion } from '../director/read-questions.ts';
-import { readDirectory } from '../store/home-keys.ts';
 import { entryAtPlace } from '../store/inbox.ts';
-import type { ActContext, ActOutcome } from './act.ts';
+import type { ActContext } from './act.ts';
 import { type Actor, actorOf } from './actor.ts';
-import { ReplayError } from './errors.ts';
+import { stepFailed } from './errors.ts';
+import { findPlayed } from './find-played.ts';
 import { pseudonymOf } from './note-read.ts';
-import type { StatedEntry } from './played-step.ts';
-import { publishStated, speakerIn } from './publish-stated.ts';
-import type { ReadersReport } from './readers-report.ts';
+import type { ActOutcome, PlayedStep, StatedEntry } from './played-step.ts';
+import { type ActSpeaker, publishStated, speakerIn } from './publish-stated.ts';
+import type { ReadersReport } from './report.ts';
 import type { AskReadersStep } from './scenario-readers.ts';
-
-/** Real milliseconds. */
-const PATIENCE_MS = 15_000;
-const LOOK_EVERY_MS = 20;
+import { waitUntil } from './wait-until.ts';
 
 /**
  * The originator asks who read its alert; who is there and has the question answers, as a running member does. Who does not
@@ -23,38 +19,32 @@ const LOOK_EVERY_MS = 20;
  */
 export async function askReaders(step: AskReadersStep, context: ActContext): Promise<ActOutcome> {
   const { stage, logbook, signal } = context;
-  const target = targetOf(step, context);
-  const originator = actorOf(stage.actors, target.feed.split('.')[0]!);
-  const asking = speakAs(step, originator, context);
+  const played = findPlayed(step.of, logbook);
+  const target = referenceTo(played);
+  const originator = actorOf(stage.actors, played.feed.origin);
+  const asking = speakerIn(step, originator.id, context);
   const question = { ...draftReadQuestion(asking, target), status: 'EXERCISE' } as const;
   const [asked] = await publishStated(step, asking, [question], context);
   const there = (asked?.entitled ?? []).filter((id) => !logbook.away.has(id));
   const members = there.map((id) => actorOf(stage.actors, id));
   const hasQuestion = ({ store }: Actor) => has(store, asked);
-  await until(() => members.every(hasQuestion), signal);
+  await waitUntil(() => members.every(hasQuestion), signal);
   const stated: StatedEntry[] = asked === undefined ? [] : [asked];
   for (const member of members.filter(hasQuestion)) {
-    const answering = speakAs(step, member, context);
+    const answering = speakerIn(step, member.id, context);
     const { drafts, noteAnswered } = draftReadAnswers(answering, member.home.refusesReaders);
     stated.push(...(await publishStated(step, answering, drafts, context)));
     noteAnswered();
   }
   const answers = stated.filter(({ from }) => from !== originator.id);
-  await until(() => answers.every((answer) => has(originator.store, answer)), signal);
+  await waitUntil(() => answers.every((answer) => has(originator.store, answer)), signal);
   return { stated, readers: whatIsAnswered(asking, target, context) };
 }
 
-function targetOf(step: AskReadersStep, { logbook }: ActContext): EntryReference {
-  const target = logbook.played.find((one) => one.step.name === step.of);
-  const { seq, entryId, hash } = target?.put ?? {};
-  if (target === undefined || seq === undefined || entryId === undefined || hash === undefined) {
-    throw new ReplayError('REPLAY_STAGE_FAILED', `step ${step.of} was not played`);
-  }
-  return { feed: formatFeed(target.feed), seq, entryId, hash: Buffer.from(hash, 'hex') };
-}
-
-function speakAs(step: AskReadersStep, { id, home }: Actor, context: ActContext) {
-  return { ...speakerIn(step, id, context), self: id, directory: readDirectory(home) };
+function referenceTo({ step, feed, put: { seq, entryId, hash } }: PlayedStep): EntryReference {
+  if (seq === undefined || entryId === undefined)
+    throw stepFailed(step.name, 'has no entry of its own that could be asked about');
+  return { feed: formatFeed(feed), seq, entryId, hash: Buffer.from(hash, 'hex') };
 }
 
 function has(store: Actor['store'], stated: StatedEntry | undefined): boolean {
@@ -62,7 +52,7 @@ function has(store: Actor['store'], stated: StatedEntry | undefined): boolean {
 }
 
 function whatIsAnswered(
-  asking: ReturnType<typeof speakAs>,
+  asking: ActSpeaker,
   target: EntryReference,
   { stage, scenario, seed }: ActContext,
 ): ReadersReport[] {
@@ -76,9 +66,4 @@ function whatIsAnswered(
       readers: (answer?.readers ?? []).map(({ who }) => nameOf.get(who) ?? who),
     };
   });
-}
-
-async function until(isSo: () => boolean, signal: AbortSignal): Promise<void> {
-  const giveUpAtMs = performance.now() + PATIENCE_MS;
-  while (!isSo() && performance.now() < giveUpAtMs) await delay(LOOK_EVERY_MS, undefined, { signal });
 }

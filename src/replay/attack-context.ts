@@ -9,7 +9,7 @@ import { headlineOf } from '../contract/headline.ts';
 import type { PreparedEntry } from '../gate/prepare-entry.ts';
 import type { Actor } from './actor.ts';
 import { ReplayError } from './errors.ts';
-import type { PlayedStep, PutEnvelope, ServerRefusal } from './played-step.ts';
+import type { PlayedStep, Spoken } from './played-step.ts';
 import type { AttackStep } from './scenario.ts';
 import { seededRandom, seededUuid } from './seeded-random.ts';
 import { describeWhere } from './where.ts';
@@ -25,26 +25,6 @@ export interface AttackContext {
   readonly seed: string;
   readonly scheduledAtMs: number;
   readonly clock: Clock;
-}
-
-/** What an attack did, before anybody judged it. */
-export interface AttackResult {
-  readonly from: string;
-  readonly inTheNameOf?: string;
-  readonly ownRefusal?: ServerRefusal;
-  readonly feed: FeedId;
-  readonly put: PutEnvelope;
-  readonly headline: string;
-  readonly place: string;
-  readonly impact?: string;
-  readonly serverRefusal?: ServerRefusal;
-}
-
-/** The earlier step that an attack is aimed at. Scenarios are checked for it before they are played. */
-export function targetOf(of: string, context: AttackContext): PlayedStep {
-  const target = context.played.find((played) => played.step.name === of);
-  if (target === undefined) throw new ReplayError('REPLAY_STAGE_FAILED', `step ${of} was not played`);
-  return target;
 }
 
 /**
@@ -84,7 +64,7 @@ export function resultOfForgery(
   alert: Alert,
   { entry, bytes, head }: PreparedEntry,
   streamSeq: number,
-): Pick<AttackResult, 'feed' | 'put' | 'headline' | 'place' | 'impact'> {
+): Spoken {
   return {
     feed: entry.feed,
     put: {

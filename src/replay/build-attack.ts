@@ -1,5 +1,5 @@
 import { readAlert, type ScenarioReader, withoutAbsent } from './read-alert.ts';
-import type { Attack } from './scenario.ts';
+import type { Attack } from './scenario-attack.ts';
 import type { StepFile } from './scenario-schema.ts';
 import { formatYamlPath, type YamlPath } from './yaml-lines.ts';
 

@@ -1,5 +1,5 @@
 import { formatFeed } from '../contract/feed.ts';
-import type { Checks } from './check-scenario.ts';
+import type { StepChecks } from './check-scenario.ts';
 import type { HubStep } from './hub-step.ts';
 import type { YamlPath } from './yaml-lines.ts';
 
@@ -15,11 +15,7 @@ export function isGone(gone: Gone, name: string, community?: string): boolean {
 }
 
 /** What is wrong with a step that does something to the hub, or at it. */
-export function checkHubStep(
-  step: HubStep,
-  path: YamlPath,
-  checks: Checks & { readonly gone: Gone; readonly away: ReadonlyMap<string, unknown> },
-): void {
+export function checkHubStep(step: HubStep, path: YamlPath, checks: StepChecks): void {
   const { gone, away, complain, mustPlay } = checks;
   switch (step.does) {
     case 'remove': {

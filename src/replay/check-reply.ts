@@ -1,29 +1,25 @@
 import { codesOf, isCode } from '../contract/code-lists.ts';
 import { didYouMean } from '../contract/near-word.ts';
 import type { Checks } from './check-scenario.ts';
-import { findSpoken } from './find-spoken.ts';
+import { findAlert } from './find-spoken.ts';
 import { type AlertStep, isEntryStep } from './scenario.ts';
 import type { ReplyStep } from './scenario-reply.ts';
-import { REPLY_FIELDS } from './scenario-schema.ts';
 import type { YamlPath } from './yaml-lines.ts';
 
 /** What is wrong with what somebody says of what another has said. */
 export function checkReply(step: ReplyStep, path: YamlPath, checks: Checks): void {
   const { earlier, complain } = checks;
-  const at = [...path, REPLY_FIELDS[step.does], 'of'];
+  const at = [...path, step.does, 'of'];
   const found = earlier.get(step.of);
   if (step.does === 'grant') {
-    if (found?.does !== 'ask-to-forward') complain(at, `"${step.of}" is no earlier step that asks`);
+    if (found?.does !== 'askToForward') complain(at, `"${step.of}" is no earlier step that asks`);
     return;
   }
   if (step.does === 'forward' && step.grant !== undefined && earlier.get(step.grant)?.does !== 'grant')
     complain([...path, 'forward', 'grant'], `"${step.grant}" is no earlier step that grants`);
   // What was passed on is read where it was passed on to.
   if (step.does === 'ack' && found?.does === 'forward') return;
-  const spoken = findSpoken(step.of, at, checks);
-  if (spoken === undefined) return;
-  if (spoken.does !== 'alert') complain(at, `"${step.of}" is not an alert`);
-  else if (spoken.from === step.from)
+  if (findAlert(step.of, at, checks)?.from === step.from)
     complain([...path, 'from'], 'speaks of its own alert: that is an update');
 }
 

@@ -1,23 +1,14 @@
-import { kindOfAlert } from '../contract/alert.ts';
-import { formatFeed } from '../contract/feed.ts';
 import { didYouMean } from '../contract/near-word.ts';
+import { checkAttack } from './check-attack.ts';
 import { checkCrossingPoints } from './check-crossing-points.ts';
 import { checkExpectation } from './check-expectation.ts';
 import { checkHubStep, type Gone, isGone } from './check-hub-step.ts';
-import { checkInsider, checkLeak, checkTrace } from './check-insider.ts';
-import { checkAskReaders, checkRead } from './check-readers.ts';
+import { checkLeak, checkTrace } from './check-leak.ts';
 import { checkBases, checkReply } from './check-reply.ts';
 import type { ScenarioProblem } from './errors.ts';
-import { findSpoken } from './find-spoken.ts';
-import {
-  type Attack,
-  isSpokenStep,
-  type Scenario,
-  SERVER,
-  type SpokenStep,
-  type Step,
-  type StolenKey,
-} from './scenario.ts';
+import { findAlert, findSpoken } from './find-spoken.ts';
+import { isSpokenStep, type Scenario, SERVER, type SpokenStep, type Step } from './scenario.ts';
+import type { ReadStep } from './scenario-readers.ts';
 import { formatYamlPath, type LocatedYaml, type YamlPath } from './yaml-lines.ts';
 
 /** What a part of a scenario is held against. */
@@ -26,6 +17,16 @@ export interface Checks {
   readonly earlier: ReadonlyMap<string, Step>;
   complain(path: YamlPath, problem: string): void;
   mustPlay(name: string, path: YamlPath, alsoServer?: boolean): void;
+  mustAllPlay(names: readonly string[], path: YamlPath, alsoServer?: boolean): void;
+}
+
+/** What a step is held against. */
+export interface StepChecks extends Checks {
+  /** Who is offline when it is due, and where he said something meanwhile. */
+  readonly away: Map<string, YamlPath | undefined>;
+  readonly gone: Gone;
+  /** Plays, is not offline, and was not removed. */
+  mustBeThere(name: string, path: YamlPath): void;
 }
 
 /** What a scenario says about its own parts: names that must exist, order, codes. Empty: all good. */
@@ -40,17 +41,26 @@ export function checkScenario(scenario: Scenario, yaml: LocatedYaml): ScenarioPr
     const hint = didYouMean(name, alsoServer ? [...cast, SERVER] : [...cast]);
     complain(path, `"${name}" is not among the participants of this scenario${hint}`);
   };
+  const mustAllPlay: Checks['mustAllPlay'] = (names, path, alsoServer) => {
+    for (const [index, name] of names.entries()) mustPlay(name, [...path, index], alsoServer);
+  };
   if (cast.size !== scenario.participants.length) complain(['participants'], 'names a participant twice');
   const earlier = new Map<string, Step>();
   const away: StepChecks['away'] = new Map();
   const gone: Gone = new Map();
+  const mustBeThere = (name: string, path: YamlPath) => {
+    mustPlay(name, path);
+    if (away.has(name)) complain(path, `"${name}" is offline at this step`);
+    if (isGone(gone, name)) complain(path, `"${name}" was removed before this step`);
+  };
+  const checks = { earlier, away, gone, complain, mustPlay, mustAllPlay, mustBeThere };
   for (const [index, step] of scenario.timeline.entries()) {
     const path = ['timeline', index];
     if (earlier.has(step.name)) complain([...path, 'name'], `"${step.name}" is already the name of a step`);
     if (index > 0 && step.atMs < (scenario.timeline[index - 1]?.atMs ?? 0)) {
       complain([...path, 'at'], 'is earlier than the step before it');
     }
-    checkStep(step, path, { earlier, away, gone, complain, mustPlay });
+    checkStep(step, path, checks);
     if (isSpokenStep(step) && step.secondOfficer && scenario.twoPerson === undefined) {
       complain([...path, 'secondOfficer'], 'is there for nothing: the scenario has no twoPerson');
     }
@@ -60,25 +70,13 @@ export function checkScenario(scenario: Scenario, yaml: LocatedYaml): ScenarioPr
     if (at !== undefined) complain(at, `"${name}" is offline at this step and to the end: it never leaves`);
   }
   for (const [index, expectation] of scenario.expect.entries()) {
-    checkExpectation(expectation, ['expect', index], { earlier, complain, mustPlay });
+    checkExpectation(expectation, ['expect', index], checks);
   }
   return problems;
 }
 
-interface StepChecks extends Checks {
-  /** Who is offline when the step is due, and where he said something meanwhile. */
-  readonly away: Map<string, YamlPath | undefined>;
-  readonly gone: Gone;
-}
-
-function mustBeThere(name: string, at: YamlPath, { away, gone, complain, mustPlay }: StepChecks): void {
-  mustPlay(name, at);
-  if (away.has(name)) complain(at, `"${name}" is offline at this step`);
-  if (isGone(gone, name)) complain(at, `"${name}" was removed before this step`);
-}
-
 function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
-  const { away, gone, complain, mustPlay } = checks;
+  const { away, gone, complain, mustPlay, mustBeThere } = checks;
   checkCrossingPoints(step, path, checks);
   switch (step.does) {
     case 'offline':
@@ -97,7 +95,7 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
     case 'state':
     case 'tend':
       for (const [index, name] of step.who.entries()) {
-        mustBeThere(name, [...path, step.does, index], checks);
+        mustBeThere(name, [...path, step.does, index]);
       }
       return;
     case 'revoke':
@@ -107,7 +105,7 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
       }
       return;
     case 'leak':
-      checkLeak(step, [...path, 'leak'], findSpoken(step.of, [...path, 'leak', 'of'], checks), checks);
+      checkLeak(step, path, checks);
       return;
     case 'remove':
     case 'withhold':
@@ -115,15 +113,10 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
       checkHubStep(step, path, checks);
       return;
     case 'read':
-      checkRead(step, [...path, 'read'], findSpoken(step.of, [...path, 'read', 'of'], checks), checks);
+      checkRead(step, path, checks);
       return;
     case 'askReaders':
-      checkAskReaders(
-        step,
-        [...path, 'askReaders'],
-        findSpoken(step.of, [...path, 'askReaders'], checks),
-        checks,
-      );
+      findAlert(step.of, [...path, 'askReaders'], checks);
       return;
     case 'attack':
       checkAttack(step.attack, [...path, 'attack'], checks);
@@ -132,16 +125,16 @@ function checkStep(step: Step, path: YamlPath, checks: StepChecks): void {
       checkStep(step.spoken, path, checks);
       return;
     case 'sighting':
-    case 'ask-to-forward':
+    case 'askToForward':
     case 'grant':
     case 'forward':
     case 'ack':
-      mustBeThere(step.from, [...path, 'from'], checks);
+      mustBeThere(step.from, [...path, 'from']);
       checkReply(step, path, checks);
       return;
     default:
       // Who is offline signs all the same, and it leaves when he is back; but a second officer has to be asked.
-      if (step.secondOfficer) mustBeThere(step.from, [...path, 'from'], checks);
+      if (step.secondOfficer) mustBeThere(step.from, [...path, 'from']);
       else mustPlay(step.from, [...path, 'from']);
       if (away.has(step.from)) away.set(step.from, [...path, 'from']);
       if (isGone(gone, step.from, communityOf(step, checks.earlier))) {
@@ -158,44 +151,13 @@ function checkSpoken(step: SpokenStep, path: YamlPath, checks: Checks): void {
   } else checkTarget(step, path, checks);
 }
 
-function checkAttack(attack: Attack, path: YamlPath, checks: StepChecks): void {
-  const { complain, mustPlay } = checks;
-  if (attack.kind === 'replay-entry' || attack.kind === 'flip-bit') {
-    findSpoken(attack.of, [...path, 'of'], checks);
-    return;
-  }
-  if (attack.kind === 'insider') {
-    mustBeThere(attack.by, [...path, 'by'], checks);
-    checkInsider(attack, path, (name, at) => findSpoken(name, at, checks), checks);
-    return;
-  }
-  if (attack.kind === 'outcast') {
-    mustPlay(attack.as, [...path, 'as']);
-    if (isGone(checks.gone, attack.as, attack.community)) return;
-    complain([...path, 'as'], `"${attack.as}" was not removed before this step: it just says it`);
-    return;
-  }
-  if (attack.kind === 'forge-as') mustBeThere(attack.by, [...path, 'by'], checks);
-  else if (attack.by !== undefined) mustPlay(attack.by, [...path, 'by']);
-  mustPlay(attack.as, [...path, 'as']);
-  if (attack.by === attack.as) {
-    const problem = attack.kind === 'forge-as' ? 'cannot forge its own name' : 'cannot steal its own key';
-    complain([...path, 'by'], problem);
-  }
-  if (attack.kind === 'stolen-key') checkBeside(attack, path, checks);
-}
-
-function checkBeside(attack: StolenKey, path: YamlPath, checks: Checks): void {
-  if (attack.beside === undefined) return;
-  const at = [...path, 'beside'];
-  const found = findSpoken(attack.beside, at, checks);
-  const feed = formatFeed({
-    origin: attack.as,
-    community: attack.community,
-    kind: kindOfAlert(attack.alert),
-  });
-  if (found !== undefined && feedOf(found, checks.earlier) !== feed) {
-    checks.complain(at, `"${attack.beside}" is not in the feed ${feed}`);
+/** Whoever opens an alert where it is not at home. */
+function checkRead({ of, by }: ReadStep, path: YamlPath, checks: Checks): void {
+  const found = findSpoken(of, [...path, 'read', 'of'], checks);
+  for (const id of Object.keys(by)) {
+    const at = [...path, 'read', 'by', id];
+    checks.mustPlay(id, at);
+    if (found?.from === id) checks.complain(at, `"${id}" is the author of "${of}"`);
   }
 }
 
@@ -208,10 +170,9 @@ function checkTarget(step: Exclude<SpokenStep, { does: 'alert' }>, path: YamlPat
     if (victim !== step.from) complain([...path, 'from'], onlyOriginator(victim));
     return;
   }
-  const found = findSpoken(step.of, at, checks);
-  if (found === undefined) return;
-  if (found.does !== 'alert') complain(at, `"${step.of}" is not an alert`);
-  else if (found.from !== step.from) complain([...path, 'from'], onlyOriginator(found.from));
+  const found = findAlert(step.of, at, checks);
+  if (found !== undefined && found.from !== step.from)
+    complain([...path, 'from'], onlyOriginator(found.from));
 }
 
 /** In whose feed a thief has taken the next place. */
@@ -228,12 +189,4 @@ function onlyOriginator(originator: string): string {
 function communityOf(step: SpokenStep, earlier: ReadonlyMap<string, Step>): string | undefined {
   const target = step.does === 'alert' ? step : earlier.get(step.of);
   return target?.does === 'alert' ? target.community : undefined;
-}
-
-/** The feed of a step; undefined when what it speaks of is none that was published. */
-function feedOf(step: Step | undefined, earlier: ReadonlyMap<string, Step>): string | undefined {
-  if (step?.does === 'update' || step?.does === 'retract') return feedOf(earlier.get(step.of), earlier);
-  if (step?.does !== 'alert') return undefined;
-  const { from, community, alert } = step;
-  return formatFeed({ origin: from, community, kind: kindOfAlert(alert) });
 }

@@ -88,26 +88,16 @@ export function reportStep(played: PlayedStep, logbook: Logbook, speed: Speed): 
   };
 }
 
-export function reportAct({
-  step,
-  number,
-  scheduledAtMs,
-  stated,
-  declined,
-  leak,
-  readers,
-}: PlayedAct): ActReport {
+export function reportAct({ step, number, scheduledAtMs, stated, ...outcome }: PlayedAct): ActReport {
   return {
     number,
     name: step.name,
     does: step.does,
     says: withAsterisk(step.says),
-    who: concernedBy(step, readers),
+    who: concernedBy(step, outcome.readers),
     scheduledAtMs,
     stated: stated.map(({ feed, seq, hash }) => ({ feed: formatFeed(feed), seq, hash })),
-    ...(declined !== undefined && { declined }),
-    ...(leak && { leak }),
-    ...(readers && { readers }),
+    ...outcome,
   };
 }
 

@@ -27,7 +27,7 @@ export function draftReply(step: ReplyStep, find: FindEntry, author: ReplyAuthor
   switch (step.does) {
     case 'sighting':
       return sightingOf(step, find(step.of), author) as ReplyDraft;
-    case 'ask-to-forward': {
+    case 'askToForward': {
       const { community, why: reason } = step;
       return draftForwardRequest(author, find(step.of), { community, reason }) as ReplyDraft;
     }

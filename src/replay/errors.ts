@@ -25,3 +25,8 @@ export class ReplayError extends Error {
     this.problems = problems;
   }
 }
+
+/** A step cannot be carried out as the timeline has it. @param problem in words, after its name */
+export function stepFailed(step: string, problem: string): ReplayError {
+  return new ReplayError('REPLAY_STAGE_FAILED', `step ${step} ${problem}`);
+}

@@ -1,16 +1,14 @@
 import { decodeEnvelope, encodeEnvelope } from '../contract/envelope.ts';
 import { hashEnvelope } from '../trust/chain.ts';
-import { type AttackContext, type AttackResult, appendToFeed, targetOf } from './attack-context.ts';
-import { HUB_OPERATOR } from './played-step.ts';
-import type { AttackStep, FlipBit } from './scenario.ts';
+import { type AttackContext, appendToFeed } from './attack-context.ts';
+import { findPlayed } from './find-played.ts';
+import { type DoneStep, HUB_OPERATOR } from './played-step.ts';
+import type { AttackStep } from './scenario.ts';
+import type { FlipBit } from './scenario-attack.ts';
 
 /** Appends an earlier envelope with a single bit of one part changed. */
-export async function flipBit(
-  attack: FlipBit,
-  _step: AttackStep,
-  context: AttackContext,
-): Promise<AttackResult> {
-  const target = targetOf(attack.of, context);
+export async function flipBit(attack: FlipBit, _step: AttackStep, context: AttackContext): Promise<DoneStep> {
+  const target = findPlayed(attack.of, context);
   const bytes = withBitFlipped(target.put.bytes, attack.part, attack.bit);
   return {
     from: HUB_OPERATOR,

@@ -6,17 +6,12 @@ import { prepareEntry } from '../gate/prepare-entry.ts';
 import { outboxHead } from '../store/outbox.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
 import { actorOf } from './actor.ts';
-import {
-  type AttackContext,
-  type AttackResult,
-  appendToFeed,
-  draftForgery,
-  resultOfForgery,
-} from './attack-context.ts';
+import { type AttackContext, appendToFeed, draftForgery, resultOfForgery } from './attack-context.ts';
 import { exerciseKey } from './exercise-key.ts';
-import type { ServerRefusal } from './played-step.ts';
+import type { DoneStep, Refusal } from './played-step.ts';
 import { SERVER_REFUSAL } from './refusal-codes.ts';
-import type { AttackStep, ForgeAs } from './scenario.ts';
+import type { AttackStep } from './scenario.ts';
+import type { ForgeAs } from './scenario-attack.ts';
 import { sealAs } from './seal-as.ts';
 
 /**
@@ -24,11 +19,7 @@ import { sealAs } from './seal-as.ts';
  * subject: the server refuses. Then the hub's operator puts the entry into the victim's stream himself, in the
  * next place of the chain: each reader has to refuse it by itself (K1, K2).
  */
-export async function forgeAs(
-  attack: ForgeAs,
-  step: AttackStep,
-  context: AttackContext,
-): Promise<AttackResult> {
+export async function forgeAs(attack: ForgeAs, step: AttackStep, context: AttackContext): Promise<DoneStep> {
   const { alert } = attack;
   const victim = actorOf(context.actors, attack.as);
   const feed = { origin: attack.as, community: attack.community, kind: kindOfAlert(alert) };
@@ -64,7 +55,7 @@ async function publishAsMember(
   context: AttackContext,
   subject: string,
   bytes: Uint8Array,
-): Promise<ServerRefusal | undefined> {
+): Promise<Refusal | undefined> {
   const member = actorOf(context.actors, attack.by);
   try {
     await appendRun(member.publisher, subject, [bytes], 0);

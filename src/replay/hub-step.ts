@@ -1,4 +1,3 @@
-import type { Alert } from '../contract/alert.ts';
 import type { FeedId } from '../contract/feed.ts';
 import type { StepBase } from './scenario.ts';
 
@@ -24,13 +23,3 @@ export interface ApplyStep extends StepBase {
 
 /** A step in which something is done to the hub, or at it. */
 export type HubStep = RemoveStep | WithholdStep | ApplyStep;
-
-/** An alert of one that was removed: tried with what it connected with, and then put there by the hub's operator. */
-export interface Outcast {
-  readonly kind: 'outcast';
-  readonly as: string;
-  readonly community: string;
-  readonly alert: Alert;
-  /** When it claims to have been issued, after the scenario's start, milliseconds; absent: when it is. */
-  readonly claimsMs?: number;
-}

@@ -6,19 +6,19 @@ import type { OwnSenderOptions } from '../agency/own-sender.ts';
 import { publishDrafts } from '../agency/publish-drafts.ts';
 import { readRow } from '../agency/row.ts';
 import type { Draft } from '../contract/entry.ts';
+import { listViolations } from '../contract/violations.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { signRelease } from '../gate/sign-release.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
 import { placeDrafts } from '../store/outbox.ts';
 import { actorOf } from './actor.ts';
-import type { AttackContext, AttackResult } from './attack-context.ts';
-import { ReplayError } from './errors.ts';
+import type { AttackContext } from './attack-context.ts';
+import { stepFailed } from './errors.ts';
 import { type OwnPut, ownPut } from './own-put.ts';
-import type { ServerRefusal } from './played-step.ts';
+import type { DoneStep, Refusal } from './played-step.ts';
 import { OWN_PROGRAM_REFUSALS } from './refusal-codes.ts';
 import type { AttackStep, SpokenStep } from './scenario.ts';
-import type { Insider } from './scenario-insider.ts';
-import { describeRejection } from './second-officer.ts';
+import type { Insider } from './scenario-attack.ts';
 import { seededRandom } from './seeded-random.ts';
 import { describeSpoken, rowOf } from './speak.ts';
 
@@ -29,11 +29,7 @@ const DAY_MS = 86_400_000;
  * he signs it with altered software, with the true key, in the next place of the feed, and sends it with the true credentials:
  * nothing tells the server that it should not be, and each reader has to judge it by itself (K1).
  */
-export async function insider(
-  attack: Insider,
-  step: AttackStep,
-  context: AttackContext,
-): Promise<AttackResult> {
+export async function insider(attack: Insider, step: AttackStep, context: AttackContext): Promise<DoneStep> {
   const word = wordOf(attack, step);
   const actor = actorOf(context.actors, attack.by);
   const sending = {
@@ -61,10 +57,9 @@ function draftAlone(
   context: AttackContext,
 ): Draft {
   const { name, handling, lifetimeMs: ttlMs } = word;
-  const fail = (problem: string) =>
-    new ReplayError('REPLAY_STAGE_FAILED', `step ${name} could not be signed: ${problem}`);
+  const fail = (problem: string) => stepFailed(name, `could not be signed: ${problem}`);
   const reading = readRow(rowOf(word, context));
-  if (reading.outcome === 'bad') throw fail(describeRejection(reading.violations));
+  if (reading.outcome === 'bad') throw fail(listViolations(reading.violations));
   const drafted = draftOfRow(reading.row, {
     origin: home.id,
     defaults: {
@@ -77,7 +72,7 @@ function draftAlone(
     nowMs: clock.nowMs(),
     random,
   });
-  if (drafted.outcome === 'bad') throw fail(describeRejection(drafted.violations));
+  if (drafted.outcome === 'bad') throw fail(listViolations(drafted.violations));
   // The only key that he has is the one that signs the entry.
   return signs === 'twice' ? signRelease(drafted.draft, readSigningKey(home)) : drafted.draft;
 }
@@ -88,7 +83,7 @@ async function askOwnProgram(
   sending: OwnSenderOptions,
   draft: Draft,
   { clock }: AttackContext,
-): Promise<OwnPut | ServerRefusal> {
+): Promise<OwnPut | Refusal> {
   try {
     return await ownPut(step, sending, await publishDrafts({ ...sending, drafts: [draft] }));
   } catch (error) {

@@ -4,8 +4,10 @@ import type {
   DeliveredExpectation,
   Expectation,
   ForkedExpectation,
+  ReadByExpectation,
   RefusedExpectation,
   TaintExpectation,
+  TracedExpectation,
 } from './expectation.ts';
 import { judgeHub, sayOfHub } from './judge-hub.ts';
 import { judgePending } from './judge-pending.ts';
@@ -25,27 +27,40 @@ export function judgeExpectations(
   const numbers = new Map([...steps, ...acts].map(({ name, number }) => [name, number]));
   const byName = new Map(steps.map((step) => [step.name, step]));
   return expectations.map((expectation) => {
-    const step = byName.get(expectation.step);
-    const judged = { expects: expectation.expects, step: expectation.step, line: expectation.line };
-    const says = sentenceOf(expectation);
-    const settle = ({ held, why }: Pick<ExpectationReport, 'held' | 'why'>) =>
-      judgePending({ ...judged, says, held, why }, expectation.pending);
-    const act = acts.find(({ name }) => name === expectation.step);
-    if (expectation.expects === 'traced' && act?.leak !== undefined) {
-      return settle(verdictOf(judgeTraced(expectation, act.leak)));
-    }
-    if (expectation.expects === 'readBy' && act?.readers !== undefined) {
-      return settle(verdictOf(judgeReadBy(expectation, act.readers)));
-    }
-    if (expectation.expects === 'declined') return settle(judgeDeclined(expectation, act));
-    if (step === undefined) return settle({ held: false, why: 'the step was not played' });
-    return settle(verdictOf(judge(expectation, step, numbers)));
+    const { expects, step: name, line, pending } = expectation;
+    const step = byName.get(name);
+    const act = acts.find((one) => one.name === name);
+    const { failures, success } = judge(expectation, step, act, numbers);
+    const held = failures.length === 0;
+    const why = held ? success : failures.join('; ');
+    return judgePending({ expects, step: name, line, says: sentenceOf(expectation), held, why }, pending);
   });
 }
 
-function verdictOf({ failures, success }: Judgement): Pick<ExpectationReport, 'held' | 'why'> {
-  const held = failures.length === 0;
-  return { held, why: held ? success : failures.join('; ') };
+/** Why it failed, each party by name; empty: it held, and why. */
+export interface Judgement {
+  readonly failures: readonly string[];
+  readonly success: string;
+}
+
+const NOT_PLAYED: Judgement = { failures: ['the step was not played'], success: '' };
+
+function judge(
+  expectation: Expectation,
+  step: StepReport | undefined,
+  act: ActReport | undefined,
+  numbers: ReadonlyMap<string, number>,
+): Judgement {
+  switch (expectation.expects) {
+    case 'declined':
+      return judgeDeclined(expectation, act);
+    case 'traced':
+      return act?.leak === undefined ? NOT_PLAYED : judgeTraced(expectation, act.leak);
+    case 'readBy':
+      return act?.readers === undefined ? NOT_PLAYED : judgeReadBy(expectation, act.readers);
+    default:
+      return step === undefined ? NOT_PLAYED : judgeEntry(expectation, step, numbers);
+  }
 }
 
 function sentenceOf(expectation: Expectation): string {
@@ -80,14 +95,8 @@ function sentenceOf(expectation: Expectation): string {
   }
 }
 
-/** Why it failed, each party by name; empty: it held, and why. */
-export interface Judgement {
-  readonly failures: readonly string[];
-  readonly success: string;
-}
-
-function judge(
-  expectation: Exclude<Expectation, DeclinedExpectation>,
+function judgeEntry(
+  expectation: Exclude<Expectation, DeclinedExpectation | TracedExpectation | ReadByExpectation>,
   step: StepReport,
   numbers: ReadonlyMap<string, number>,
 ): Judgement {
@@ -103,9 +112,6 @@ function judge(
       return judgeTaint(expectation, step, numbers.get(expectation.after ?? ''));
     case 'forked':
       return judgeForked(expectation, step);
-    case 'traced':
-    case 'readBy':
-      return { failures: ['it is an entry'], success: '' };
     case 'shows':
       return judgeShows(expectation, step, numbers.get(expectation.after ?? ''));
     case 'withheld':
@@ -182,7 +188,7 @@ function judgeForked({ seenBy }: ForkedExpectation, { refusals }: StepReport): J
   return { failures, success: `${seenBy.length} of ${seenBy.length} have it on record` };
 }
 
-function judgeDeclined({ because }: DeclinedExpectation, act: ActReport | undefined) {
-  if (act?.declined === undefined) return { held: false, why: 'it was published' };
-  return { held: act.declined.includes(because), why: act.declined };
+function judgeDeclined({ because }: DeclinedExpectation, act: ActReport | undefined): Judgement {
+  const said = act?.declined ?? 'it was published';
+  return { failures: act?.declined?.includes(because) ? [] : [said], success: said };
 }

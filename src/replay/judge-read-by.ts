@@ -1,11 +1,12 @@
 import type { ReadByExpectation } from './expectation.ts';
-import type { ReadersReport } from './readers-report.ts';
+import type { Judgement } from './judge-expectations.ts';
+import type { ReadersReport } from './report.ts';
 
 /** Whether a member has answered that exactly these persons read it; each failure in words. */
 export function judgeReadBy(
   { in: member, who }: ReadByExpectation,
   answers: readonly ReadersReport[],
-): { readonly failures: readonly string[]; readonly success: string } {
+): Judgement {
   const answer = answers.find((one) => one.member === member);
   const success = who.length === 0 ? `${member} answers that nobody read it` : `${member} answers so`;
   if (answer === undefined) return { failures: [`${member} was not asked`], success };

@@ -1,11 +1,9 @@
 import type { TracedExpectation } from './expectation.ts';
+import type { Judgement } from './judge-expectations.ts';
 import type { LeakProof, LeakReport } from './leak-report.ts';
 
 /** Whether a text that was found outside was traced to that member, and whether others can verify it; each failure in words. */
-export function judgeTraced(
-  { to, provedTo }: TracedExpectation,
-  leak: LeakReport,
-): { readonly failures: readonly string[]; readonly success: string } {
+export function judgeTraced({ to, provedTo }: TracedExpectation, leak: LeakReport): Judgement {
   const proofOf = (member: string) => leak.proofs.find(({ by }) => by === member);
   return {
     failures: [

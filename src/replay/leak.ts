@@ -1,41 +1,42 @@
 import { type Trace, traceLeak } from '../agency/trace-leak.ts';
-import { formatFeed } from '../contract/feed.ts';
 import { withAsterisk } from '../contract/names.ts';
 import { inspectTrace } from '../gate/verify-trace.ts';
 import { readDirectory } from '../store/home-keys.ts';
-import { entryAtPlace } from '../store/inbox.ts';
 import type { ActContext } from './act.ts';
 import { type Actor, actorOf } from './actor.ts';
-import { ReplayError } from './errors.ts';
+import { stepFailed } from './errors.ts';
+import { entryOf, findPlayed } from './find-played.ts';
 import type { LeakProof, LeakReport } from './leak-report.ts';
-import type { LeakStep } from './scenario-leak.ts';
+import type { ActOutcome } from './played-step.ts';
+import type { LeakStep } from './scenario.ts';
 
 /**
  * The text of an alert as one member has it turns up outside; its originator traces it, and where a member is named, every
  * other participant verifies the proof for itself, also who is named. Neither is told who has leaked it.
  * @throws {ReplayError} `REPLAY_STAGE_FAILED` when who is to leak it does not have it
  */
-export function playLeak(step: LeakStep, { stage, logbook, scheduledAtMs }: ActContext): LeakReport {
-  const target = logbook.played.find((one) => one.step.name === step.of);
-  const text = target && textIn(actorOf(stage.actors, step.by), formatFeed(target.feed), target.put.seq);
-  if (target === undefined || text === undefined) {
-    const problem = `${step.by} has no text of step ${step.of} that it could leak`;
-    throw new ReplayError('REPLAY_STAGE_FAILED', `step ${step.name}: ${problem}`);
-  }
+export function playLeak(
+  step: LeakStep,
+  { stage, logbook, scheduledAtMs }: ActContext,
+): Pick<ActOutcome, 'leak'> {
+  const target = findPlayed(step.of, logbook);
+  const body = entryOf(target, actorOf(stage.actors, step.by).store)?.entry.body;
+  const text = body?.case === 'alert' ? body.alert.summary : undefined;
+  if (text === undefined)
+    throw stepFailed(
+      step.name,
+      `could not be played: ${step.by} has no text of ${step.of} that it could leak`,
+    );
   const originator = actorOf(stage.actors, target.feed.origin);
   const trace = traceLeak(originator.store, text, scheduledAtMs);
   const others = [...stage.actors.values()].filter(({ id }) => id !== originator.id);
-  return {
+  const leak = {
     of: step.of,
     text: withAsterisk(text),
     ...findingOf(trace?.entry.entryId === target.put.entryId ? trace : undefined),
     proofs: trace?.proof === undefined ? [] : others.map((one) => verify(one, trace, scheduledAtMs)),
   };
-}
-
-function textIn({ store }: Actor, feed: string, seq: number | undefined): string | undefined {
-  const body = seq === undefined ? undefined : entryAtPlace(store, feed, seq)?.entry.body;
-  return body?.case === 'alert' ? body.alert.summary : undefined;
+  return { leak };
 }
 
 function findingOf(trace: Trace | undefined): Pick<LeakReport, 'outcome' | 'words' | 'read' | 'slots'> {

@@ -72,7 +72,7 @@ export function createLogbook(): Logbook {
       step.entitled,
       of(step).filter((seen) => isFinal(seen, step)),
     );
-  const isHeard = ({ from, feed, hash, entitled }: PlayedAct['stated'][number]) =>
+  const isHeard = ({ from, feed, hash, entitled }: StatedEntry) =>
     haveAll(
       feed,
       entitled,

@@ -1,10 +1,9 @@
-import { formatFeed } from '../contract/feed.ts';
-import { entryAtPlace } from '../store/inbox.ts';
 import { appendReadings } from '../store/read-log.ts';
 import { readerPseudonym } from '../store/reader-pseudonym.ts';
 import type { ActContext } from './act.ts';
 import { type Actor, actorOf } from './actor.ts';
-import { ReplayError } from './errors.ts';
+import { stepFailed } from './errors.ts';
+import { entryOf, findPlayed } from './find-played.ts';
 import type { ReadStep } from './scenario-readers.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -13,15 +12,12 @@ import { seededRandom } from './seeded-random.ts';
  * @throws {ReplayError} `REPLAY_STAGE_FAILED` when a service does not have it
  */
 export function noteRead(step: ReadStep, { stage, logbook, seed, scheduledAtMs: atMs }: ActContext): void {
-  const target = logbook.played.find((one) => one.step.name === step.of);
+  const target = findPlayed(step.of, logbook);
   for (const [id, names] of Object.entries(step.by)) {
     const actor = actorOf(stage.actors, id);
-    const { feed, put } = target ?? {};
-    const entry = feed && entryAtPlace(actor.store, formatFeed(feed), put?.seq ?? 0);
-    if (entry === undefined) {
-      const problem = `${id} does not have what step ${step.of} says`;
-      throw new ReplayError('REPLAY_STAGE_FAILED', `step ${step.name}: ${problem}`);
-    }
+    const entry = entryOf(target, actor.store);
+    if (entry === undefined)
+      throw stepFailed(step.name, `could not be played: ${id} does not have ${step.of}`);
     for (const name of names) {
       const who = pseudonymOf(actor, name, seed);
       appendReadings(actor.store, { who, way: 'show', atMs }, [entry]);

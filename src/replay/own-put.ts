@@ -4,13 +4,26 @@ import { readLast } from '../bus/read-last.ts';
 import { type FeedId, parseFeed, subjectOf } from '../contract/feed.ts';
 import type { Store } from '../store/open-store.ts';
 import { findOwnPlace, type Placement } from '../store/outbox.ts';
-import { ReplayError } from './errors.ts';
+import { stepFailed } from './errors.ts';
 import type { PutEnvelope } from './played-step.ts';
 
 /** One entry of a participant's own, and the feed in which it stands. */
 export interface OwnPut {
   readonly feed: FeedId;
-  readonly put: PutEnvelope;
+  readonly put: PutEnvelope & { readonly seq: number };
+}
+
+/**
+ * What a participant has signed at a place of a feed of its own; undefined: nothing.
+ * @param streamSeq where the hub has it; absent: it waits
+ */
+export function ownAt(store: Store, feed: string, seq: number, streamSeq?: number): OwnPut | undefined {
+  const own = findOwnPlace(store, feed, seq);
+  if (own === undefined) return undefined;
+  const { bytes, entryId } = own;
+  const hash = Buffer.from(own.hash).toString('hex');
+  const place = streamSeq === undefined ? {} : { streamSeq };
+  return { feed: parseFeed(feed), put: { bytes, hash, seq, entryId, ...place } };
 }
 
 interface Sent {
@@ -29,16 +42,14 @@ export async function ownPut(
 ): Promise<OwnPut> {
   const failed = (cause: unknown) => {
     const problem = cause instanceof Error ? cause.message : 'the hub did not take it';
-    return new ReplayError('REPLAY_STAGE_FAILED', `step ${step} could not be published: ${problem}`);
+    return stepFailed(step, `could not be published: ${problem}`);
   };
   if (placement?.outcome !== 'placed') throw failed(placement?.error);
-  const own = findOwnPlace(store, placement.feed, placement.seq);
   const feed = parseFeed(placement.feed);
   const last = bus && (await readLast(bus, feed.origin, subjectOf(feed)));
-  if (own === undefined || last === undefined || Buffer.compare(last.bytes, own.bytes) !== 0) {
+  const own = ownAt(store, placement.feed, placement.seq, last?.streamSeq);
+  if (own === undefined || last === undefined || Buffer.compare(last.bytes, own.put.bytes) !== 0) {
     throw failed(stops[0]?.error);
   }
-  const { bytes, seq, entryId } = own;
-  const hash = Buffer.from(own.hash).toString('hex');
-  return { feed, put: { bytes, hash, seq, entryId, streamSeq: last.streamSeq } };
+  return own;
 }

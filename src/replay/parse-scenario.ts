@@ -168,7 +168,7 @@ function buildReply(
   if (ack !== undefined) return { ...base, does: 'ack', ...ack };
   if (forward === undefined && askToForward === undefined) return undefined;
   if (community === undefined) return 'homeless';
-  if (askToForward !== undefined) return { ...base, does: 'ask-to-forward', community, ...askToForward };
+  if (askToForward !== undefined) return { ...base, does: 'askToForward', community, ...askToForward };
   return { ...base, does: 'forward', community, ...withoutAbsent(forward!) };
 }
 

@@ -1,26 +1,25 @@
 import { publishDrafts } from '../agency/publish-drafts.ts';
 import { headlineOfBody } from '../contract/body-headline.ts';
-import { formatFeed } from '../contract/feed.ts';
 import { withAsterisk } from '../contract/names.ts';
 import { findForwardFault } from '../gate/judge-forwarded.ts';
 import { readDirectory } from '../store/home-keys.ts';
-import { entryAtPlace, type InboxEntry } from '../store/inbox.ts';
+import type { InboxEntry } from '../store/inbox.ts';
 import { draftReply } from './draft-reply.ts';
-import { ReplayError } from './errors.ts';
+import { stepFailed } from './errors.ts';
+import { entryOf, findPlayed } from './find-played.ts';
 import { ownPut } from './own-put.ts';
+import type { Spoken } from './played-step.ts';
 import type { ReplyStep } from './scenario-reply.ts';
 import { seededRandom } from './seeded-random.ts';
-import { playedStep, type SpeakContext, type Spoken } from './speak.ts';
+import type { SpeakContext } from './speak.ts';
 
 /** Says something of what another has said, as its commands do. K10: as what is spoken of itself. */
 export async function reply(step: ReplyStep, context: SpeakContext): Promise<Spoken> {
   const { actor, seed, scheduledAtMs, signal } = context;
   const { home, store, publisher: bus } = actor;
-  const failed = (why: string) =>
-    new ReplayError('REPLAY_STAGE_FAILED', `step ${step.name} could not be published: ${why}`);
+  const failed = (why: string) => stepFailed(step.name, `could not be published: ${why}`);
   const find = (name: string): InboxEntry => {
-    const of = playedStep(name, context);
-    const on = of && entryAtPlace(store, formatFeed(of.feed), of.put.seq ?? 0);
+    const on = entryOf(findPlayed(name, context), store);
     if (on === undefined) throw failed(`${step.from} does not have ${name}`);
     return on;
   };

@@ -99,7 +99,7 @@ function renderStep(step: StepReport, startMs: number): Markup {
 
 function renderAct(act: ActReport, startMs: number): Markup {
   return html`<tr><td class="number">${act.number}</td><td class="nowrap">${formatOffset(act.scheduledAtMs - startMs)}</td>
-<td><span class="name">${listIds(act.who)}</span></td><td colspan="3"><span class="name">${ACT_WORDS[act.does]}</span><br>${act.says}${act.declined !== undefined && html`<br><code>${act.declined}</code>`}
+<td><span class="name">${listIds(act.who)}</span></td><td colspan="3"><span class="name">${ACT_WORDS[act.does].words}</span><br>${act.says}${act.declined !== undefined && html`<br><code>${act.declined}</code>`}
 <ul class="lines soft">${act.stated.map(({ feed, seq }) => html`<li><code>${feed} #${seq}</code></li>`)}</ul>${act.leak && renderLeak(act.leak)}${act.readers && renderReaders(act.readers)}</td></tr>`;
 }
 

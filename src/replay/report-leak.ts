@@ -1,6 +1,6 @@
 import { html, type Markup } from './html-text.ts';
 import type { LeakReport } from './leak-report.ts';
-import type { ReadersReport } from './readers-report.ts';
+import type { ReadersReport } from './report.ts';
 
 /** A text that was found outside, and what came of the trace. */
 export function renderLeak({ text, outcome, words, read, slots, proofs }: LeakReport): Markup {

@@ -1,5 +1,7 @@
 import { countryName } from '../contract/names.ts';
+import { ACT_WORDS } from './act-words.ts';
 import { html, type Markup } from './html-text.ts';
+import { HUB_OPERATOR } from './played-step.ts';
 import type { ActReport, Report, StepReport } from './report.ts';
 import { SERVER } from './scenario.ts';
 import { formatOffset, formatSpan } from './span.ts';
@@ -10,7 +12,6 @@ const TOP = 62;
 const LANE = 40;
 const MIN_COLUMN = 46;
 const WIDTH = 1120;
-const HUB = 'hub';
 
 interface Lane {
   readonly id: string;
@@ -21,7 +22,7 @@ interface Lane {
 /** The timeline as a picture: a lane for each participant, a column for each step. */
 export function drawTimeline(report: Report): Markup {
   const lanes = [
-    { id: HUB, label: 'hub (not believed)' },
+    { id: HUB_OPERATOR, label: 'hub (not believed)' },
     ...report.participants.map(({ id, name, country }) => ({
       id,
       label: country === undefined ? name : countryName(country),
@@ -68,12 +69,12 @@ function placeColumns(steps: readonly { readonly scheduledAtMs: number }[]): num
 
 function drawLane(lane: Lane, width: number): Markup {
   return html`<line class="lane" x1="${LEFT - 8}" y1="${lane.y}" x2="${width - 12}" y2="${lane.y}"/>
-<text x="0" y="${lane.y - 2}">${lane.id === HUB ? lane.label : lane.id}</text>
-${lane.id !== HUB && html`<text class="faint" x="0" y="${lane.y + 12}">${shorten(lane.label)}</text>`}`;
+<text x="0" y="${lane.y - 2}">${lane.id === HUB_OPERATOR ? lane.label : lane.id}</text>
+${lane.id !== HUB_OPERATOR && html`<text class="faint" x="0" y="${lane.y + 12}">${shorten(lane.label)}</text>`}`;
 }
 
 function drawStep(step: StepReport, x: number, lanes: readonly Lane[]): Markup {
-  const yOf = (id: string) => lanes.find((lane) => lane.id === (id === SERVER ? HUB : id))?.y;
+  const yOf = (id: string) => lanes.find((lane) => lane.id === (id === SERVER ? HUB_OPERATOR : id))?.y;
   const source = yOf(step.from) ?? TOP;
   const isAttack = step.does === 'attack';
   const touched = [...step.deliveries.map((d) => d.to), ...step.refusals.map((r) => r.by)];
@@ -88,24 +89,9 @@ ${refusedAt.map(({ by, code }) => drawRefusal(x, yOf(by) ?? TOP, by === step.fro
 ${isAttack ? drawAttack(x, source) : drawSaid(x, source, step)}`;
 }
 
-const ACT_GLYPHS: Readonly<Record<ActReport['does'], string>> = {
-  offline: '↓',
-  online: '↑',
-  state: 'h',
-  tend: 's',
-  attempt: '–',
-  revoke: 'k',
-  leak: 'l',
-  remove: '×',
-  withhold: 'w',
-  apply: '+',
-  read: 'o',
-  askReaders: '?',
-};
-
 function drawAct(act: ActReport, x: number, lanes: readonly Lane[]): Markup {
   const concerned = lanes.filter(({ id }) => act.who.includes(id));
-  return html`${concerned.map(({ y }) => drawActMark(x, y, ACT_GLYPHS[act.does]))}`;
+  return html`${concerned.map(({ y }) => drawActMark(x, y, ACT_WORDS[act.does].glyph))}`;
 }
 
 function drawActMark(x: number, y: number, glyph: string): Markup {
@@ -117,7 +103,7 @@ const SAID_GLYPHS: Readonly<Record<StepReport['does'], string>> = {
   update: 'u',
   retract: 'r',
   sighting: 'o',
-  'ask-to-forward': '?',
+  askToForward: '?',
   grant: '✓',
   forward: '→',
   ack: 'a',
@@ -138,6 +124,10 @@ function drawRefusal(x: number, y: number, shift: number, title: string): Markup
   return html`<path class="refused" d="M${cx - 5} ${y - 5}L${cx + 5} ${y + 5}M${cx + 5} ${y - 5}L${cx - 5} ${y + 5}"><title>${title}</title></path>`;
 }
 
+const ACT_LEGEND = Object.values(ACT_WORDS)
+  .map(({ words, glyph }) => `${words} (${glyph})`)
+  .join(', ');
+
 /** What each mark means. */
 export function drawLegend({ acts, totals }: Report): Markup {
   const sign = (drawing: Markup, text: string) =>
@@ -148,7 +138,7 @@ ${sign(html`<circle class="got" cx="13" cy="13" r="7"/>`, 'delivered, verified')
 ${sign(drawAttack(13, 13), 'attack')}
 ${sign(drawRefusal(13, 13, 0, ''), 'refused')}
 ${totals.tainted > 0 && sign(html`<circle class="got tainted" cx="13" cy="13" r="7"/>`, 'delivered, and tainted in the end: its key was suspect')}
-${acts.length > 0 && sign(drawActMark(13, 13, ''), 'went offline (↓), came back (↑), signed heads (h), said what it found by itself (s), declined by its own program (–), key revoked (k), removed (×), withheld from (w), text leaked (l), read (o), asked who read it (?), hub put right (+)')}
+${acts.length > 0 && sign(drawActMark(13, 13, ''), ACT_LEGEND)}
 </ul>`;
 }
 

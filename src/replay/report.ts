@@ -1,8 +1,7 @@
 import type { FindingName } from '../store/findings.ts';
 import type { EntryView } from './entry-view.ts';
 import type { Expectation } from './expectation.ts';
-import type { LeakReport } from './leak-report.ts';
-import type { ReadersReport } from './readers-report.ts';
+import type { ActOutcome } from './played-step.ts';
 import type { ActStep, EntryStep } from './scenario.ts';
 import type { Speed } from './virtual-clock.ts';
 
@@ -120,7 +119,7 @@ export interface StepReport {
 }
 
 /** A step that put nothing into a feed and changed what participants can do or know. */
-export interface ActReport {
+export interface ActReport extends Omit<ActOutcome, 'stated'> {
   /** In one count with the steps. */
   readonly number: number;
   readonly name: string;
@@ -129,12 +128,19 @@ export interface ActReport {
   /** Whom it concerns; `hub` for its operator. */
   readonly who: readonly string[];
   readonly scheduledAtMs: number;
-  /** What members signed in it; `hash`: SHA-256 of the envelope, hex. */
+  /** What members said in it; `hash`: SHA-256 of the envelope, hex. */
   readonly stated: readonly { readonly feed: string; readonly seq: number; readonly hash: string }[];
-  /** Why a participant's own program did not publish what it was to. */
-  readonly declined?: string;
-  readonly leak?: LeakReport;
-  readonly readers?: readonly ReadersReport[];
+}
+
+/** What a member has answered when it was asked who read an alert. */
+export interface ReadersReport {
+  readonly member: string;
+  readonly hasAnswered: boolean;
+  /**
+   * Those who read it, as the member itself can look them up: by the name that the scenario has; by the pseudonym in its
+   * answer where it has none.
+   */
+  readonly readers: readonly string[];
 }
 
 export interface ExpectationReport {

@@ -11,7 +11,7 @@ import { ReplayError } from './errors.ts';
 import { createLogbook, type Logbook } from './logbook.ts';
 import { gatherFindings, lookAtHub } from './look-at-hub.ts';
 import type { Observation } from './observation.ts';
-import type { PlayedStep } from './played-step.ts';
+import type { PlayedStep, Spoken } from './played-step.ts';
 import { reply } from './reply.ts';
 import type { ActReport, Report, StepReport } from './report.ts';
 import { renderReportHtml } from './report-html.ts';
@@ -24,7 +24,7 @@ import {
   isReplyStep,
   type Scenario,
 } from './scenario.ts';
-import { type SpeakContext, type Spoken, speak } from './speak.ts';
+import { type SpeakContext, speak } from './speak.ts';
 import { openStage, type Stage } from './stage.ts';
 import { tryAllOpenings } from './try-to-open.ts';
 import { viewStep } from './view-step.ts';

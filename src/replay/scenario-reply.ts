@@ -16,7 +16,7 @@ export interface SightingStep extends StepBase {
 
 /** Its originator is asked whether an alert may be passed on to another community. */
 export interface AskToForwardStep extends StepBase {
-  readonly does: 'ask-to-forward';
+  readonly does: 'askToForward';
   readonly from: string;
   readonly of: string;
   readonly community: string;

@@ -4,7 +4,6 @@ import { isFeedName, parseFeed } from '../contract/feed.ts';
 import { isName } from '../contract/name.ts';
 import { ruleSchema } from '../director/detection-file.ts';
 import { twoPersonSchema } from '../trust/two-person-schema.ts';
-import type { ReplyStep } from './scenario-reply.ts';
 import { parseOffsetMs, parseSpanMs } from './span.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
@@ -16,6 +15,8 @@ const community = z.string().refine(isName, 'is not a community; write its name,
 const stepName = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,47}$/, 'is not a step name; write lower-case words joined by hyphens');
+
+const ruleName = z.string().refine(isName, 'is not the name of a rule; write such as onward-rise');
 
 const offset = z.string().transform((text, ctx) => {
   const ms = parseOffsetMs(text);
@@ -45,19 +46,9 @@ const instant = z.iso
   .transform((text) => Date.parse(text));
 
 const handling = z.strictObject({
-  code: z.enum(['H0', 'H1', 'H2', 'H3']),
+  code: z.enum(codesOf('HandlingCode')),
   restriction: line(500).optional(),
-  purposes: z
-    .array(
-      z.enum([
-        'BORDER_CONTROL',
-        'CRIMINAL_INVESTIGATION',
-        'VISA_PROCESSING',
-        'RETURN_PROCEDURE',
-        'VICTIM_PROTECTION',
-      ]),
-    )
-    .optional(),
+  purposes: z.array(z.enum(codesOf('Purpose'))).optional(),
   releasableTo: z.array(participant).min(1).optional(),
 });
 
@@ -66,7 +57,7 @@ const alert = z.record(z.string(), z.unknown());
 
 const retraction = z.strictObject({
   of: stepName,
-  reason: z.enum(['MISTAKE', 'FALSE_POSITIVE', 'DUPLICATE', 'LEGAL_OBLIGATION', 'SOURCE_WITHDRAWN']),
+  reason: z.enum(codesOf('RetractionReason')),
   note: line(1000),
 });
 
@@ -75,7 +66,7 @@ const attack = z.discriminatedUnion('kind', [
     kind: z.literal('forge-as'),
     by: participant,
     as: participant,
-    community: participant,
+    community,
     alert,
     signedWith: z.enum(['unknown-key', 'member-key', 'victims-header']).default('unknown-key'),
   }),
@@ -90,7 +81,7 @@ const attack = z.discriminatedUnion('kind', [
     kind: z.literal('stolen-key'),
     by: participant.optional(),
     as: participant,
-    community: participant,
+    community,
     alert,
     claims: offset.optional(),
     beside: stepName.optional(),
@@ -99,7 +90,7 @@ const attack = z.discriminatedUnion('kind', [
     kind: z.literal('insider'),
     by: participant,
     signs: z.enum(['once', 'twice']).default('once'),
-    community: participant.optional(),
+    community: community.optional(),
     alert: alert.optional(),
     update: z.strictObject({ of: stepName, note: line(1000), closes: z.boolean().default(false) }).optional(),
     retract: retraction.optional(),
@@ -107,7 +98,7 @@ const attack = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('outcast'),
     as: participant,
-    community: participant,
+    community,
     alert,
     claims: offset.optional(),
   }),
@@ -122,7 +113,7 @@ const step = z.strictObject({
   name: stepName,
   says: line(500),
   from: participant.optional(),
-  community: participant.optional(),
+  community: community.optional(),
   handling: handling.optional(),
   lifetime: span.optional(),
   secondOfficer: z.literal(true).optional(),
@@ -146,9 +137,7 @@ const step = z.strictObject({
   askToForward: z.strictObject({ of: stepName, why: line(500) }).optional(),
   grant: z.strictObject({ of: stepName }).optional(),
   forward: z.strictObject({ of: stepName, grant: stepName.optional() }).optional(),
-  ack: z
-    .strictObject({ of: stepName, action: z.enum(['READ', 'ACKNOWLEDGED', 'ACTIONED', 'COMPLIED']) })
-    .optional(),
+  ack: z.strictObject({ of: stepName, action: z.enum(codesOf('ReceiptAction')) }).optional(),
   tend: names.optional(),
   update: z
     .strictObject({
@@ -165,7 +154,7 @@ const step = z.strictObject({
   state: names.optional(),
   revoke: z.strictObject({ participant, suspectSince: offset }).optional(),
   leak: z.strictObject({ of: stepName, by: participant }).optional(),
-  remove: z.strictObject({ participant, community: participant.optional() }).optional(),
+  remove: z.strictObject({ participant, community: community.optional() }).optional(),
   withhold: z.strictObject({ feed, from: names }).optional(),
   apply: z.literal('hub').optional(),
   read: z.strictObject({ of: stepName, by: z.record(participant, z.array(line(60)).min(1)) }).optional(),
@@ -196,7 +185,7 @@ const expectation = z.strictObject({
       held: z.boolean().optional(),
       inTurn: z.boolean().optional(),
       complied: z.int().min(0).optional(),
-      detections: z.array(participant).optional(),
+      detections: z.array(ruleName).optional(),
     })
     .optional(),
   declined: z.strictObject({ step: stepName, because: line(300) }).optional(),
@@ -210,15 +199,6 @@ const expectation = z.strictObject({
     .refine((text) => !text.includes('\n'), 'is more than one line; say in one what is missing')
     .optional(),
 });
-
-/** The field that says what a step says of another's. */
-export const REPLY_FIELDS = {
-  sighting: 'sighting',
-  'ask-to-forward': 'askToForward',
-  grant: 'grant',
-  forward: 'forward',
-  ack: 'ack',
-} as const satisfies Record<ReplyStep['does'], keyof StepFile>;
 
 /** The shape of a scenario file. What it says about other parts of itself is checked after it. */
 export const scenarioSchema = z.strictObject({

@@ -3,9 +3,8 @@ import type { TwoPersonRule } from '../contract/directory.ts';
 import type { Handling, RetractionReason } from '../contract/entry.ts';
 import type { DetectionRule } from '../director/detection-file.ts';
 import type { Expectation } from './expectation.ts';
-import type { HubStep, Outcast } from './hub-step.ts';
-import type { Insider } from './scenario-insider.ts';
-import type { LeakStep } from './scenario-leak.ts';
+import type { HubStep } from './hub-step.ts';
+import type { Attack } from './scenario-attack.ts';
 import type { ReadersStep } from './scenario-readers.ts';
 import type { ReplyStep } from './scenario-reply.ts';
 
@@ -77,54 +76,6 @@ export interface AttackStep extends StepBase {
   readonly attack: Attack;
 }
 
-/** An alert of the attacker's making, put under another participant's name. */
-export interface ForgeAs {
-  readonly kind: 'forge-as';
-  /** A member in good standing who tries it first, with its own valid credentials. */
-  readonly by: string;
-  /** The participant in whose name it speaks. */
-  readonly as: string;
-  readonly community: string;
-  readonly alert: Alert;
-  /**
-   * What the hub's operator signs it with when he puts it into the victim's stream himself: a key nobody
-   * knows, the member's own key, or a key nobody knows under the victim's header.
-   */
-  readonly signedWith: 'unknown-key' | 'member-key' | 'victims-header';
-}
-
-/** The exact bytes of an earlier entry, appended to its feed once more by the hub's operator. */
-export interface ReplayEntry {
-  readonly kind: 'replay-entry';
-  readonly of: string;
-}
-
-/** The bytes of an entry with one bit flipped, appended to its feed by the hub's operator. */
-export interface FlipBit {
-  readonly kind: 'flip-bit';
-  readonly of: string;
-  readonly part: 'protected' | 'payload' | 'signature';
-  /** Counted from the start of the part, most significant first. */
-  readonly bit: number;
-}
-
-/** An alert of a thief's making, signed with the key with which the victim began, and put into the victim's feed. */
-export interface StolenKey {
-  readonly kind: 'stolen-key';
-  /** Who has the victim's folder, and publishes with the credentials in it. Absent: the hub's operator has the key alone. */
-  readonly by?: string;
-  /** The victim. */
-  readonly as: string;
-  readonly community: string;
-  readonly alert: Alert;
-  /** When it claims to have been issued, after the scenario's start, milliseconds; absent: when it is. */
-  readonly claimsMs?: number;
-  /** The step for whose place in the feed it is a second entry; absent: it takes the next place. */
-  readonly beside?: string;
-}
-
-export type Attack = ForgeAs | ReplayEntry | FlipBit | StolenKey | Insider | Outcast;
-
 /**
  * Participants stop following and lose their connections, or come back. What they have, they keep; what they say
  * meanwhile is signed, and leaves when they are back.
@@ -160,6 +111,13 @@ export interface TendStep extends StepBase {
   readonly who: readonly string[];
 }
 
+/** The text of an alert, as a member has it, turns up outside; its originator traces it (docs/tracing.md). */
+export interface LeakStep extends StepBase {
+  readonly does: 'leak';
+  readonly of: string;
+  readonly by: string;
+}
+
 /** A step that a participant signs and publishes as a row. */
 export type SpokenStep = AlertStep | UpdateStep | RetractStep;
 
@@ -185,7 +143,7 @@ export function isEntryStep(step: Step): step is EntryStep {
 
 const REPLIES: ReadonlySet<string> = new Set<ReplyStep['does']>([
   'sighting',
-  'ask-to-forward',
+  'askToForward',
   'grant',
   'forward',
   'ack',

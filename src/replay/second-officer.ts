@@ -4,7 +4,7 @@ import { publishReleased } from '../agency/publish-released.ts';
 import type { PublishOptions } from '../agency/publish-rows.ts';
 import { publishRows } from '../agency/publish-rows.ts';
 import { beginReleaseFile, parseReleaseFile } from '../agency/release-file.ts';
-import type { Violation } from '../contract/errors.ts';
+import { listViolations } from '../contract/violations.ts';
 import { signRelease } from '../gate/sign-release.ts';
 import { addReleaseKey } from '../operator/add-key.ts';
 import { type OperatorState, readRegistry } from '../operator/state.ts';
@@ -71,7 +71,7 @@ export async function publishByTwo(
   const release = beginReleaseFile(path);
   let problem = 'no community asks for two officers for it; leave secondOfficer out';
   for await (const result of publishRows({ ...options, release })) {
-    if (result.outcome === 'rejected') problem = describeRejection(result.violations);
+    if (result.outcome === 'rejected') problem = listViolations(result.violations);
   }
   if (release.count === 0) return { problem };
   const waiting = parseReleaseFile(readFileSync(path, 'utf8'), path).map((one) => ({
@@ -79,9 +79,4 @@ export async function publishByTwo(
     draft: signRelease(one.draft, officer),
   }));
   return ownPut(step, options, await publishReleased({ ...options, waiting }));
-}
-
-/** What is wrong with a row, in one line. */
-export function describeRejection(violations: readonly Violation[]): string {
-  return violations.map(({ path, problem }) => `${path} ${problem}`.trim()).join('; ');
 }

@@ -6,16 +6,18 @@ import type { Accepted, RowResult, Stored } from '../agency/row-result.ts';
 import type { SourceRow } from '../agency/source-row.ts';
 import { type Alert, kindOfAlert } from '../contract/alert.ts';
 import { isCode } from '../contract/code-lists.ts';
-import { type FeedId, formatFeed, parseFeed } from '../contract/feed.ts';
+import { formatFeed } from '../contract/feed.ts';
 import { headlineOf } from '../contract/headline.ts';
 import { withAsterisk } from '../contract/names.ts';
+import { listViolations } from '../contract/violations.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
-import { findOwnPlace } from '../store/outbox.ts';
 import type { Actor } from './actor.ts';
-import { ReplayError } from './errors.ts';
-import type { PlayedStep, PutEnvelope } from './played-step.ts';
+import { stepFailed } from './errors.ts';
+import { findPlayed } from './find-played.ts';
+import { type OwnPut, ownAt } from './own-put.ts';
+import type { PlayedStep, Spoken } from './played-step.ts';
 import type { SpokenStep } from './scenario.ts';
-import { describeRejection, exerciseOfficer, publishByTwo } from './second-officer.ts';
+import { exerciseOfficer, publishByTwo } from './second-officer.ts';
 import { seededRandom } from './seeded-random.ts';
 import { describeWhere } from './where.ts';
 
@@ -27,15 +29,6 @@ export interface SpeakContext {
   readonly signal: AbortSignal;
 }
 
-/** What is said about a spoken step in the report. */
-export interface Spoken {
-  readonly feed: FeedId;
-  readonly put: PutEnvelope;
-  readonly headline: string;
-  readonly place: string;
-  readonly impact?: string;
-}
-
 /**
  * Publishes a step the way an agency does: as a row, through the adapter's outbox. K10: issued at the time the
  * timeline says, identified from the seed and the step's name, so its bytes do not depend on how the run went.
@@ -43,10 +36,7 @@ export interface Spoken {
 export async function speak(step: SpokenStep, context: SpeakContext): Promise<Spoken> {
   const outcome = await publishStep(step, context);
   if ('problem' in outcome) {
-    throw new ReplayError(
-      'REPLAY_STAGE_FAILED',
-      `step ${step.name} could not be published: ${outcome.problem}`,
-    );
+    throw stepFailed(step.name, `could not be published: ${outcome.problem}`);
   }
   return { ...outcome, ...describeSpoken(step, context) };
 }
@@ -55,7 +45,7 @@ export async function speak(step: SpokenStep, context: SpeakContext): Promise<Sp
 export async function publishStep(
   step: SpokenStep,
   context: SpeakContext,
-): Promise<Pick<Spoken, 'feed' | 'put'> | { readonly problem: string }> {
+): Promise<OwnPut | { readonly problem: string }> {
   const { actor, seed, scheduledAtMs } = context;
   if (actor.keyNumber > 1 && actor.isOnline) await goOnAfterThief(step, context);
   const options: PublishOptions = {
@@ -77,31 +67,20 @@ export async function publishStep(
   if (step.secondOfficer) {
     return publishByTwo(options, step.name, exerciseOfficer(seed, actor.id, actor.keyNumber));
   }
-  let put: PutEnvelope | undefined;
-  let feed: FeedId | undefined;
+  let put: OwnPut | undefined;
   let problem = 'the hub did not take it';
   for await (const result of publishRows(options)) {
     if (result.outcome === 'rejected') {
-      problem = describeRejection(result.violations);
+      problem = listViolations(result.violations);
     } else if (isKept(result, actor.isOnline)) {
-      const own = findOwnPlace(actor.store, result.feed, result.seq);
-      if (own === undefined) continue;
-      feed = parseFeed(result.feed);
-      const { seq, entryId } = result;
-      const streamSeq = result.outcome === 'stored' ? result.streamSeq : undefined;
-      put = {
-        bytes: own.bytes,
-        hash: Buffer.from(own.hash).toString('hex'),
-        seq,
-        entryId,
-        ...(streamSeq !== undefined && { streamSeq }),
-      };
+      const { feed, seq } = result;
+      put = ownAt(actor.store, feed, seq, result.outcome === 'stored' ? result.streamSeq : undefined);
     } else if (result.outcome === 'summary') {
       const cause = result.stops[0]?.error;
       if (cause instanceof Error) problem = cause.message;
     }
   }
-  return put === undefined || feed === undefined ? { problem } : { feed, put };
+  return put ?? { problem };
 }
 
 /** At the hub; or, of one who has no line to it, in his outbox. */
@@ -115,8 +94,7 @@ async function goOnAfterThief(step: SpokenStep, context: SpeakContext): Promise<
   const feed =
     step.does === 'alert'
       ? { origin: id, community: step.community, kind: kindOfAlert(step.alert) }
-      : playedStep(step.of, context)?.feed;
-  if (feed === undefined) return;
+      : findPlayed(step.of, context).feed;
   const options = {
     home,
     store,
@@ -158,13 +136,9 @@ async function* oneRow(cells: Record<string, unknown>): AsyncGenerator<SourceRow
 }
 
 function entryIdOf(of: string, context: Pick<SpeakContext, 'played'>): string {
-  const entryId = playedStep(of, context)?.put.entryId;
-  if (entryId === undefined) throw new ReplayError('REPLAY_STAGE_FAILED', `step ${of} was not played`);
+  const { entryId } = findPlayed(of, context).put;
+  if (entryId === undefined) throw stepFailed(of, 'has no entry of its own that could be named');
   return entryId;
-}
-
-export function playedStep(name: string, { played }: Pick<SpeakContext, 'played'>): PlayedStep | undefined {
-  return played.find((one) => one.step.name === name);
 }
 
 /** What is said of it to people. */
@@ -173,15 +147,15 @@ export function describeSpoken(
   context: Pick<SpeakContext, 'played'>,
 ): Omit<Spoken, 'feed' | 'put'> {
   if (step.does === 'alert') return describeAlert(step.alert);
-  const target = playedStep(step.of, context);
+  const target = findPlayed(step.of, context);
   if (step.does === 'update' && step.alert !== undefined) return describeAlert(step.alert);
-  const impact = target?.impact;
+  const { impact, place } = target;
   return {
     headline:
       step.does === 'retract'
         ? withAsterisk(`Taken back: ${step.note}`)
         : withAsterisk(`Update: ${step.note}`),
-    place: target?.place ?? '',
+    place,
     ...(impact !== undefined && { impact }),
   };
 }

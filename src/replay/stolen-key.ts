@@ -7,19 +7,13 @@ import { type FeedId, formatFeed } from '../contract/feed.ts';
 import { EMPTY_HEAD, type Head } from '../gate/head.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
 import { actorOf } from './actor.ts';
-import {
-  type AttackContext,
-  type AttackResult,
-  appendToFeed,
-  draftForgery,
-  resultOfForgery,
-  targetOf,
-} from './attack-context.ts';
+import { type AttackContext, appendToFeed, draftForgery, resultOfForgery } from './attack-context.ts';
 import { exerciseKey } from './exercise-key.ts';
-import type { Outcast } from './hub-step.ts';
-import { HUB_OPERATOR, type PlayedStep, type ServerRefusal } from './played-step.ts';
+import { findPlayed } from './find-played.ts';
+import { type DoneStep, HUB_OPERATOR, type PlayedStep, type Refusal } from './played-step.ts';
 import { SERVER_LOCKED_OUT } from './refusal-codes.ts';
-import type { AttackStep, StolenKey } from './scenario.ts';
+import type { AttackStep } from './scenario.ts';
+import type { Outcast, StolenKey } from './scenario-attack.ts';
 import { sealAs } from './seal-as.ts';
 
 /**
@@ -31,7 +25,7 @@ export async function stolenKey(
   attack: StolenKey,
   step: AttackStep,
   context: AttackContext,
-): Promise<AttackResult> {
+): Promise<DoneStep> {
   const { alert, as, by, community, claimsMs = step.atMs } = attack;
   const feed = { origin: as, community, kind: kindOfAlert(alert) };
   const issuedAtMs = context.scheduledAtMs - step.atMs + claimsMs;
@@ -56,7 +50,7 @@ export async function outcast(
   { as, ...attack }: Outcast,
   step: AttackStep,
   context: AttackContext,
-): Promise<AttackResult> {
+): Promise<DoneStep> {
   const { inTheNameOf: _, ...result } = await stolenKey(
     { ...attack, kind: 'stolen-key', by: as, as },
     step,
@@ -68,7 +62,7 @@ export async function outcast(
 /** After what the entry comes in the feed's chain. */
 function placeBefore({ beside }: StolenKey, feed: FeedId, context: AttackContext): Head {
   if (beside !== undefined) {
-    const { prev, seq } = decodeEntry(decodeEnvelope(targetOf(beside, context).put.bytes).payload);
+    const { prev, seq } = decodeEntry(decodeEnvelope(findPlayed(beside, context).put.bytes).payload);
     return { seq: seq - 1, hash: prev };
   }
   const name = formatFeed(feed);
@@ -90,7 +84,7 @@ async function publishFromFolder(
   feed: FeedId,
   bytes: Uint8Array,
   { actors, clock }: AttackContext,
-): Promise<number | ServerRefusal> {
+): Promise<number | Refusal> {
   try {
     const bus = await connectBus(actorOf(actors, as).copiedAccess);
     try {

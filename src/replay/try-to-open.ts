@@ -9,6 +9,7 @@ import { unsealEntry } from '../gate/unseal.ts';
 import { findContentKey } from '../store/content-keys.ts';
 import type { ContentKey } from '../trust/seal.ts';
 import { type Actor, actorOf } from './actor.ts';
+import { findPlayed } from './find-played.ts';
 import type { Logbook } from './logbook.ts';
 import type { PlayedStep } from './played-step.ts';
 import type { Scenario } from './scenario.ts';
@@ -18,8 +19,7 @@ import type { Stage } from './stage.ts';
 export async function tryAllOpenings({ expect }: Scenario, stage: Stage, logbook: Logbook): Promise<void> {
   for (const expectation of expect) {
     if (expectation.expects !== 'closed') continue;
-    const played = logbook.played.find(({ step }) => step.name === expectation.step);
-    if (played === undefined) continue;
+    const played = findPlayed(expectation.step, logbook);
     for (const by of expectation.to) {
       const opens = await canOpen(actorOf(stage.actors, by), played, stage);
       logbook.hub.tries.push({ step: expectation.step, by, opens });

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { viewEntry } from './entry-view.ts';
+import { findPlayed } from './find-played.ts';
 import type { PlayedStep } from './played-step.ts';
 import type { ShownView } from './report.ts';
 
@@ -10,8 +11,7 @@ export function viewStep(
   played: readonly PlayedStep[],
   nowMs: number,
 ): ShownView | undefined {
-  const hash = played.find(({ step }) => step.name === name)?.put.hash;
-  const view = hash === undefined ? undefined : viewEntry(actor, hash, nowMs);
+  const view = viewEntry(actor, findPlayed(name, { played }).put.hash, nowMs);
   if (view === undefined) return undefined;
   const together = new Set(view.incident);
   const incident = played.filter(({ put }) => together.has(put.hash)).map(({ step }) => step.name);

@@ -1,25 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ReplayError } from '../../src/replay/errors.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
+import { problemsOf, seedText, spoil as spoilText } from './scenario-text.ts';
 
-const TEXT = readFileSync(join(import.meta.dirname, '../../seeds/scenarios/trafficking-tip.yaml'), 'utf8');
-
-function spoil(part: string, by: string): string {
-  if (!TEXT.includes(part)) throw new Error(`the scenario has no ${part}`);
-  return TEXT.replace(part, by);
-}
-
-function complaintsOf(text: string): string {
-  try {
-    parseScenario(text, 'tip.yaml');
-  } catch (error) {
-    if (error instanceof ReplayError) return error.message;
-    throw error;
-  }
-  return '';
-}
+const TEXT = seedText('trafficking-tip.yaml');
+const spoil = (passage: string, replacement: string) => spoilText(passage, replacement, TEXT);
 
 describe('a scenario may have', () => {
   const { timeline, expect: expectations } = parseScenario(TEXT, 'tip.yaml');
@@ -126,7 +110,7 @@ describe('a scenario is refused, with its line, where', () => {
       'must say to which community it is passed on',
     ],
     [
-      'who is offline says things by himself',
+      'somebody who does not play says things by himself',
       spoil('    tend: [me-gp, ba-gp]', '    tend: [me-gp, nobody]'),
       '"nobody" is not among the participants',
     ],
@@ -160,7 +144,7 @@ describe('a scenario is refused, with its line, where', () => {
       'rules[0].countries',
     ],
   ])('%s', (_, text, complaint) => {
-    expect(complaintsOf(text)).toMatch(/tip\.yaml:\d+: /);
-    expect(complaintsOf(text)).toContain(complaint);
+    expect(problemsOf(text)).toMatch(/small\.yaml:\d+: /);
+    expect(problemsOf(text)).toContain(complaint);
   });
 });

@@ -3,20 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ReplayError } from '../../src/replay/errors.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
 import { HUB_SCENARIO } from './hub-scenario-text.ts';
-import { spoil } from './scenario-text.ts';
+import { problemsOf, spoil } from './scenario-text.ts';
 
 const parse = (text: string) => parseScenario(text, 'small.yaml');
 const spoilt = (passage: string, by: string) => spoil(passage, by, HUB_SCENARIO);
-
-function problemsOf(text: string): string {
-  try {
-    parse(text);
-    return '';
-  } catch (error) {
-    if (!(error instanceof ReplayError)) throw error;
-    return error.message;
-  }
-}
 
 describe('what is done at the hub', () => {
   const { timeline, expect: expected } = parse(HUB_SCENARIO);

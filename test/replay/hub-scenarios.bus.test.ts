@@ -5,48 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeEntry } from '../../src/contract/entry-codec.ts';
 import { decodeEnvelope } from '../../src/contract/envelope.ts';
 import { lateByMs } from '../../src/policy/first-report.ts';
-import { parseScenario } from '../../src/replay/parse-scenario.ts';
-import { HUB_OPERATOR, type PlayedStep } from '../../src/replay/played-step.ts';
-import type { Report } from '../../src/replay/report.ts';
-import { type RunOptions, runScenario } from '../../src/replay/run-scenario.ts';
-import { findTestServer } from '../support/hub.ts';
+import { HUB_OPERATOR } from '../../src/replay/played-step.ts';
 import { HUB_SCENARIO } from './hub-scenario-text.ts';
+import { bytesOf, failed, playScenario, type Run } from './play-scenario.ts';
+import { seedText } from './scenario-text.ts';
 
-const FOLDER = join(import.meta.dirname, '../../seeds/scenarios');
 const HOUR_MS = 3_600_000;
 
-interface Run {
-  readonly report: Report;
-  readonly played: readonly PlayedStep[];
-  /** What a reader took in, in the order in which it did: the names of the steps. */
-  readonly order: ReadonlyMap<string, readonly string[]>;
-}
-
-async function run(text: string, options: Partial<RunOptions> = {}): Promise<Run> {
-  const played: PlayedStep[] = [];
-  const taken: { reader: string; hash: string }[] = [];
-  const report = await runScenario({
-    scenario: parseScenario(text, 'scenario.yaml'),
-    speed: 'max',
-    natsServerPath: findTestServer(),
-    ...options,
-    onEvent: (event) => {
-      if (event.type === 'played') played.push(event.step);
-      if (event.type === 'observed' && event.observation.outcome === 'delivered')
-        taken.push(event.observation);
-    },
-  });
-  const nameOf = (hash: string) => played.find(({ put }) => put.hash === hash)?.step.name ?? [];
-  const byReader = Map.groupBy(taken, ({ reader }) => reader);
-  const order = new Map(
-    [...byReader].map(([reader, all]) => [reader, all.flatMap((one) => nameOf(one.hash))]),
-  );
-  return { report, played, order };
-}
-
-const seedText = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
-const failed = ({ report }: Run) => report.expectations.filter(({ held }) => !held).map(({ why }) => why);
-const bytesOf = ({ played }: Run) => played.map(({ put }) => Buffer.from(put.bytes).toString('hex'));
 const stepOf = ({ report }: Run, name: string) => report.steps.find((one) => one.name === name)!;
 const findingsOf = ({ report }: Run) => report.steps.flatMap(({ findings = [] }) => findings);
 const statementsOf = ({ report }: Run) =>
@@ -55,7 +20,7 @@ const statementsOf = ({ report }: Run) =>
 describe('uplink-lost.yaml', () => {
   let done: Run;
   beforeAll(async () => {
-    done = await run(seedText('uplink-lost.yaml'));
+    done = await playScenario(seedText('uplink-lost.yaml'));
   });
   const OTHERS = ['al-bmp', 'ba-gp', 'mk-bp', 'rs-gp', 'xk-kp'];
   const UNSENT = ['report-of-last-night', 'group-in-the-hills', 'call-for-a-boat', 'group-is-safe'];
@@ -112,7 +77,7 @@ describe('uplink-lost.yaml', () => {
   });
 
   it('K10: gives the same envelopes twice, at whatever speed, and statements at the same places', async () => {
-    const again = await run(seedText('uplink-lost.yaml'), { speed: 3000 });
+    const again = await playScenario(seedText('uplink-lost.yaml'), { speed: 3000 });
     expect(bytesOf(again)).toEqual(bytesOf(done));
     expect(statementsOf(again)).toEqual(statementsOf(done));
     expect(findingsOf(again)).toEqual([]);
@@ -122,7 +87,7 @@ describe('uplink-lost.yaml', () => {
 describe('member-removed.yaml', () => {
   let done: Run;
   beforeAll(async () => {
-    done = await run(seedText('member-removed.yaml'));
+    done = await playScenario(seedText('member-removed.yaml'));
   });
   const LEFT = ['al-bmp', 'ba-gp', 'me-gp', 'mk-bp', 'rs-gp', 'xk-kp'];
 
@@ -190,7 +155,7 @@ describe('member-removed.yaml', () => {
   });
 
   it('K10: gives the same envelopes twice, at whatever speed, statements at the same places, and the same findings', async () => {
-    const again = await run(seedText('member-removed.yaml'), { speed: 3000 });
+    const again = await playScenario(seedText('member-removed.yaml'), { speed: 3000 });
     expect(bytesOf(again)).toEqual(bytesOf(done));
     expect(statementsOf(again)).toEqual(statementsOf(done));
     const proofs = (one: Run) =>
@@ -222,7 +187,7 @@ describe('an expectation of the hub that does not come true', () => {
   let done: Run;
   beforeAll(async () => {
     const lines = expectations.map(([line]) => `  ${line}\n`).join('');
-    done = await run(HUB_SCENARIO.replace(/expect:\n/, `$&${lines}`));
+    done = await playScenario(HUB_SCENARIO.replace(/expect:\n/, `$&${lines}`));
   });
 
   it.each(expectations.map(([line, why], index) => ({ line, why, index })))(
@@ -268,7 +233,7 @@ describe('a report with findings', () => {
 
   it('is a page that says who found what on whose word, and who could not open what', async () => {
     const reportDir = join(ownTmp, 'report');
-    await run(HUB_SCENARIO, { reportDir });
+    await playScenario(HUB_SCENARIO, { reportDir });
     const page = readFileSync(join(reportDir, 'report.html'), 'utf8');
     expect(page).toContain('withheld</span> <span class="nowrap">rs-gp</span>, proved');
     expect(page).toContain('mk-bp has signed at');

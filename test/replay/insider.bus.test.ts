@@ -1,49 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/contract/entry.ts';
-import { parseScenario } from '../../src/replay/parse-scenario.ts';
-import type { PlayedStep } from '../../src/replay/played-step.ts';
-import type { ActReport, Report } from '../../src/replay/report.ts';
-import { runScenario } from '../../src/replay/run-scenario.ts';
 import { exerciseOfficer } from '../../src/replay/second-officer.ts';
-import { findTestServer } from '../support/hub.ts';
 import { INSIDER_SCENARIO, LEAK_SCENARIO } from './insider-scenario.ts';
-import { spoil } from './scenario-text.ts';
-
-interface Run {
-  readonly report: Report;
-  readonly played: readonly PlayedStep[];
-  readonly acted: readonly ActReport[];
-  /** What readers have opened, by its identifier. */
-  readonly opened: ReadonlyMap<string, Entry>;
-}
-
-async function run(text: string, speed: number | 'max' = 'max'): Promise<Run> {
-  const played: PlayedStep[] = [];
-  const acted: ActReport[] = [];
-  const opened = new Map<string, Entry>();
-  const report = await runScenario({
-    scenario: parseScenario(text, 'scenario.yaml'),
-    speed,
-    natsServerPath: findTestServer(),
-    onEvent: (event) => {
-      if (event.type === 'played') played.push(event.step);
-      if (event.type === 'acted') acted.push(event.act);
-      const entry = event.type === 'observed' ? event.observation.inbox?.entry : undefined;
-      if (entry !== undefined) opened.set(entry.entryId, entry);
-    },
-  });
-  return { report, played, acted, opened };
-}
-
-const failed = ({ report }: Run) => report.expectations.filter(({ held }) => !held).map(({ why }) => why);
-const bytesOf = ({ played }: Run) => played.map(({ put }) => Buffer.from(put.bytes).toString('base64'));
+import { bytesOf, failed, playScenario, type Run } from './play-scenario.ts';
+import { seedText, spoil } from './scenario-text.ts';
 
 describe('one officer who says alone what two must say', () => {
   let done: Run;
   beforeAll(async () => {
-    done = await run(INSIDER_SCENARIO);
+    done = await playScenario(INSIDER_SCENARIO);
   });
   const step = (name: string) => done.report.steps.find((one) => one.name === name)!;
 
@@ -77,13 +41,13 @@ describe('one officer who says alone what two must say', () => {
   });
 
   it('K10: gives the same envelopes twice, at whatever speed', async () => {
-    expect(bytesOf(await run(INSIDER_SCENARIO, 3000))).toEqual(bytesOf(done));
+    expect(bytesOf(await playScenario(INSIDER_SCENARIO, { speed: 3000 }))).toEqual(bytesOf(done));
   });
 });
 
 describe('one officer in a community that asks nobody', () => {
   it('is believed, and the report says that nobody refused', async () => {
-    const done = await run(
+    const done = await playScenario(
       spoil('{ what: CLOSE }, ', '{ what: ALERT, kinds: [return] }, ', INSIDER_SCENARIO).replace(
         '    secondOfficer: true\n',
         '',
@@ -107,7 +71,7 @@ describe('one officer in a community that asks nobody', () => {
 
 it('a step for a second officer that nobody asks for him stops the replay and says what to leave out', async () => {
   await expect(
-    run(
+    playScenario(
       INSIDER_SCENARIO.replace('note: It is not over. }', 'note: It is not over. }\n    secondOfficer: true'),
     ),
   ).rejects.toMatchObject({
@@ -126,7 +90,7 @@ describe('a text that is found outside', () => {
       'traced: { step: found-plain, to: rs-gp, provedTo: [al-bmp] }',
       'readBy: { step: asked, in: rs-gp, who: [one] }',
     ];
-    done = await run(`${LEAK_SCENARIO}${expected.map((line) => `  - ${line}\n`).join('')}`);
+    done = await playScenario(`${LEAK_SCENARIO}${expected.map((line) => `  - ${line}\n`).join('')}`);
   });
 
   it('is traced to the member that was given these words, whoever that is, and the others verify the proof', () => {
@@ -183,17 +147,17 @@ it('a leak by who never had the text stops the replay and says so', async () => 
     '[mk-bp, rs-gp, al-bmp]',
     '[mk-bp, rs-gp, al-bmp, xk-kp]',
   );
-  await expect(run(text)).rejects.toMatchObject({
+  await expect(playScenario(text)).rejects.toMatchObject({
     code: 'REPLAY_STAGE_FAILED',
-    message: 'step found: rs-gp has no text of step worded that it could leak',
+    message: 'step found could not be played: rs-gp has no text of worded that it could leak',
   });
 });
 
 describe('corrupt-insider.yaml', () => {
-  const text = readFileSync(join(import.meta.dirname, '../../seeds/scenarios/corrupt-insider.yaml'), 'utf8');
+  const text = seedText('corrupt-insider.yaml');
   let done: Run;
   beforeAll(async () => {
-    done = await run(text);
+    done = await playScenario(text);
   });
 
   it('K1: every expectation holds: no all-clear of one officer is heard, that of two is, and the leak is traced', () => {
@@ -214,7 +178,7 @@ describe('corrupt-insider.yaml', () => {
   });
 
   it('K10: gives the same envelopes twice, at whatever speed, and finds the same text', async () => {
-    const again = await run(text, 3000);
+    const again = await playScenario(text, { speed: 3000 });
     expect(bytesOf(again)).toEqual(bytesOf(done));
     expect(again.acted.map(({ leak, readers }) => ({ leak, readers }))).toEqual(
       done.acted.map(({ leak, readers }) => ({ leak, readers })),

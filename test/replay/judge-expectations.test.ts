@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../../src/replay/expectation.ts';
 import { judgeExpectations } from '../../src/replay/judge-expectations.ts';
-import type { ActReport, StepReport } from '../../src/replay/report.ts';
+import type { StepReport } from '../../src/replay/report.ts';
+import { smallAct, smallStep } from './small-report.ts';
 
 const delivery = (to: string, scenarioLatencyMs = 100, times = 1) => ({
   to,
@@ -13,38 +14,11 @@ const delivery = (to: string, scenarioLatencyMs = 100, times = 1) => ({
 });
 const refusal = (by: string, code: string) => ({ by, code, reason: 'because', atMs: 0 });
 
-const step = (parts: Partial<StepReport>): StepReport => ({
-  number: 1,
-  name: 'first',
-  does: 'alert',
-  says: '',
-  from: 'mk-bp',
-  feed: 'mk-bp.wb6.border-incident',
-  headline: '',
-  place: '',
-  scheduledAtMs: 0,
-  publishedAtMs: 0,
-  entitled: ['rs-gp', 'xk-kp'],
-  deliveries: [],
-  refusals: [],
-  standings: [],
-  shown: [],
-  ...parts,
-});
-
 /** The second of the timeline. */
-const REVOKED: ActReport = {
-  number: 2,
-  name: 'revoked',
-  does: 'revoke',
-  says: '',
-  who: ['mk-bp'],
-  scheduledAtMs: 0,
-  stated: [],
-};
+const REVOKED = smallAct({ name: 'revoked', does: 'revoke', who: ['mk-bp'] });
 
 function judge(expectation: Expectation, parts: Partial<StepReport>) {
-  const [judged] = judgeExpectations([expectation], [step(parts)], [REVOKED]);
+  const [judged] = judgeExpectations([expectation], [smallStep(parts)], [REVOKED]);
   return judged!;
 }
 

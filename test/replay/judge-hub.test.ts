@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../../src/replay/expectation.ts';
 import { judgeExpectations } from '../../src/replay/judge-expectations.ts';
 import type { FindingReport, StepReport } from '../../src/replay/report.ts';
+import { smallStep } from './small-report.ts';
 
 const finding = (member: string, parts: Partial<FindingReport> = {}): FindingReport => ({
   in: member,
@@ -16,25 +17,7 @@ const finding = (member: string, parts: Partial<FindingReport> = {}): FindingRep
 });
 
 function judge(expectation: Expectation, parts: Partial<StepReport>) {
-  const step: StepReport = {
-    number: 1,
-    name: 'first',
-    does: 'alert',
-    says: '',
-    from: 'mk-bp',
-    feed: 'mk-bp.wb6.border-incident',
-    headline: '',
-    place: '',
-    scheduledAtMs: 0,
-    publishedAtMs: 0,
-    entitled: ['rs-gp', 'xk-kp'],
-    deliveries: [],
-    refusals: [],
-    standings: [],
-    shown: [],
-    ...parts,
-  };
-  return judgeExpectations([expectation], [step], [])[0]!;
+  return judgeExpectations([expectation], [smallStep(parts)], [])[0]!;
 }
 
 describe('withheld', () => {

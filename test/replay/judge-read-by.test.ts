@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeExpectations } from '../../src/replay/judge-expectations.ts';
-import type { ReadersReport } from '../../src/replay/readers-report.ts';
-import type { ActReport } from '../../src/replay/report.ts';
+import type { ReadersReport } from '../../src/replay/report.ts';
+import { smallAct } from './small-report.ts';
 
-const asked = (readers: readonly ReadersReport[]): ActReport => ({
-  number: 3,
-  name: 'asked',
-  does: 'askReaders',
-  says: '',
-  who: [],
-  scheduledAtMs: 0,
-  stated: [],
-  readers,
-});
+const asked = (readers: readonly ReadersReport[]) => smallAct({ name: 'asked', does: 'askReaders', readers });
 
 function judge(who: readonly string[], readers: readonly ReadersReport[]) {
   const expectation = { expects: 'readBy', step: 'asked', in: 'rs-gp', who, line: 4 } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExpectedView, ShowsExpectation } from '../../src/replay/expectation.ts';
 import { judgeShows, sentenceOfShows } from '../../src/replay/judge-shows.ts';
-import type { ShownReport, ShownView, StepReport } from '../../src/replay/report.ts';
+import type { ShownReport, ShownView } from '../../src/replay/report.ts';
+import { smallStep } from './small-report.ts';
 
 const VIEW: ShownView = { incident: ['other'], detections: [], origins: 1, thread: 'OPEN', late: false };
 
@@ -13,7 +14,7 @@ function judge(shows: ExpectedView, shown: readonly ShownReport[], until?: numbe
     shows,
     line: 1,
   };
-  return judgeShows(expectation, { shown } as unknown as StepReport, until);
+  return judgeShows(expectation, smallStep({ shown }), until);
 }
 
 function onBoth(view: ShownView, during = 3): ShownReport[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TracedExpectation } from '../../src/replay/expectation.ts';
 import { judgeExpectations } from '../../src/replay/judge-expectations.ts';
 import type { LeakReport } from '../../src/replay/leak-report.ts';
-import type { ActReport } from '../../src/replay/report.ts';
+import { smallAct } from './small-report.ts';
 
 const EXPECTED: TracedExpectation = {
   expects: 'traced',
@@ -26,16 +26,7 @@ const LEAK: LeakReport = {
 };
 
 function judge(parts: Partial<LeakReport>) {
-  const act: ActReport = {
-    number: 3,
-    name: 'found',
-    does: 'leak',
-    says: '',
-    who: ['rs-gp'],
-    scheduledAtMs: 0,
-    stated: [],
-    leak: { ...LEAK, ...parts },
-  };
+  const act = smallAct({ name: 'found', does: 'leak', leak: { ...LEAK, ...parts } });
   return judgeExpectations([EXPECTED], [], [act])[0]!;
 }
 

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ReplayError } from '../../src/replay/errors.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
 import { INSIDER_SCENARIO, LEAK_SCENARIO } from './insider-scenario.ts';
-import { spoil } from './scenario-text.ts';
+import { problemsOf, spoil } from './scenario-text.ts';
 
 const inside = (passage: string, replacement: string) => spoil(passage, replacement, INSIDER_SCENARIO);
 const leaky = (passage: string, replacement: string) => spoil(passage, replacement, LEAK_SCENARIO);
-
-function problemsOf(text: string): string {
-  try {
-    parseScenario(text, 'inside.yaml');
-  } catch (error) {
-    expect(error).toBeInstanceOf(ReplayError);
-    expect((error as ReplayError).code).toBe('REPLAY_SCENARIO_INVALID');
-    return (error as ReplayError).message;
-  }
-  return '';
-}
 
 describe('a scenario with one officer who speaks alone', () => {
   const scenario = parseScenario(INSIDER_SCENARIO, 'inside.yaml');
@@ -41,22 +29,22 @@ describe('a bad scenario of an insider is refused with file, line and what to wr
     [
       'a rule about nothing that is known',
       inside('what: CLOSE', 'what: CLOSED'),
-      'inside.yaml:8: twoPerson.wb6[0].what is wrong: ',
+      'small.yaml:8: twoPerson.wb6[0].what is wrong: ',
     ],
     [
       'no rule at all',
       inside('wb6: [{ what: CLOSE }, { what: RETRACTION, minImpact: VERY_HIGH }]', 'wb6: []'),
-      'inside.yaml:8: twoPerson.wb6 is wrong: ',
+      'small.yaml:8: twoPerson.wb6 is wrong: ',
     ],
     [
       'a community that is none',
       inside('{ wb6: [{', '{ WB6: [{'),
-      'inside.yaml:8: twoPerson.WB6 is not a community; write its name, such as wb6',
+      'small.yaml:8: twoPerson.WB6 is not a community; write its name, such as wb6',
     ],
     [
       'a second officer where nobody asks for one',
       inside('twoPerson: { wb6: [{ what: CLOSE }, { what: RETRACTION, minImpact: VERY_HIGH }] }\n', ''),
-      'inside.yaml:41: timeline[5].secondOfficer is there for nothing: the scenario has no twoPerson',
+      'small.yaml:41: timeline[5].secondOfficer is there for nothing: the scenario has no twoPerson',
     ],
     [
       'a second officer of an attack',
@@ -69,12 +57,12 @@ describe('a bad scenario of an insider is refused with file, line and what to wr
         '{ kind: insider, by: mk-bp, retract:',
         '{ kind: insider, by: mk-bp, update: { of: first, note: x }, retract:',
       ),
-      'inside.yaml:32: timeline[3].attack must have exactly one of update, retract',
+      'small.yaml:32: timeline[3].attack must have exactly one of update, retract',
     ],
     [
       'an insider who says nothing',
       inside(', update: { of: first, note: All clear., closes: true } }', ' }'),
-      'inside.yaml:24: timeline[1].attack must have exactly one of update, retract',
+      'small.yaml:24: timeline[1].attack must have exactly one of update, retract',
     ],
     [
       'an insider of a service that does not play',
@@ -84,7 +72,7 @@ describe('a bad scenario of an insider is refused with file, line and what to wr
     [
       "an insider who speaks of another's alert",
       inside('{ kind: insider, by: mk-bp, retract:', '{ kind: insider, by: rs-gp, retract:'),
-      'inside.yaml:32: timeline[3].attack.retract.of "first" is not an alert of rs-gp',
+      'small.yaml:32: timeline[3].attack.retract.of "first" is not an alert of rs-gp',
     ],
     [
       'an insider who speaks of nothing that was said',
@@ -135,7 +123,7 @@ describe('a bad scenario of a leak is refused with file, line and what to write 
     [
       'a choice that is none',
       leaky('{seen|noticed}', '{seen}'),
-      'inside.yaml:20: timeline[0].alert.summary {seen} has not 2 to 16 choices',
+      'small.yaml:20: timeline[0].alert.summary {seen} has not 2 to 16 choices',
     ],
     [
       'an act in other words',

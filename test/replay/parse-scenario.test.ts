@@ -2,23 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ReplayError } from '../../src/replay/errors.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
-import { GOOD_SCENARIO, STOLEN_SCENARIO, spoil } from './scenario-text.ts';
+import { GOOD_SCENARIO, problemsOf, STOLEN_SCENARIO, spoil } from './scenario-text.ts';
 
 const stolen = (passage: string, replacement: string) => spoil(passage, replacement, STOLEN_SCENARIO);
 
 const ELSEWHERE =
   '{ place: { type: BCP_LAND, country: MK, crossingPoint: nowhere }, impact: LOW, evaluation: { source: A, information: I1 }, borderIncident: { type: FACILITATION, stage: ACTUAL } }';
-
-function problemsOf(text: string): string[] {
-  try {
-    parseScenario(text, 'small.yaml');
-  } catch (error) {
-    expect(error).toBeInstanceOf(ReplayError);
-    expect((error as ReplayError).code).toBe('REPLAY_SCENARIO_INVALID');
-    return (error as ReplayError).message.split('\n');
-  }
-  return [];
-}
 
 describe('a good scenario', () => {
   const scenario = parseScenario(GOOD_SCENARIO, 'small.yaml');
@@ -72,12 +61,12 @@ describe('an expectation that cannot come true yet', () => {
     ['what is missing is no text', 'true', 'expect[1].pending is wrong: Invalid input: expected string'],
   ])('is refused where %s', (_, missing, complaint) => {
     const text = spoil(EXPECTED, `${EXPECTED}\n    pending: ${missing}`);
-    expect(problemsOf(text).join('\n')).toContain(`small.yaml:50: ${complaint}`);
+    expect(problemsOf(text)).toContain(`small.yaml:50: ${complaint}`);
   });
 
   it('is refused where it expects nothing at all', () => {
     const text = spoil(EXPECTED, '- pending: all of it');
-    expect(problemsOf(text)[0]).toMatch(/^small\.yaml:49: expect\[1\] must have exactly one of delivered, /);
+    expect(problemsOf(text)).toMatch(/^small\.yaml:49: expect\[1\] must have exactly one of delivered, /);
   });
 });
 
@@ -336,16 +325,20 @@ describe('a bad scenario is refused with file, line and what to write instead', 
   ];
 
   it.each(cases)('%s', (_, text, complaint) => {
-    expect(problemsOf(text).join('\n')).toContain(complaint);
+    expect(problemsOf(text)).toContain(complaint);
   });
 
   it('lists every unknown field, not only the first', () => {
     const text = spoil('storyline:', 'storylin:').replace('witin', 'x').replace('within: 5m', 'witin: 5m');
-    expect(problemsOf(text).filter((line) => line.includes('is not a field'))).toHaveLength(2);
+    expect(
+      problemsOf(text)
+        .split('\n')
+        .filter((line) => line.includes('is not a field')),
+    ).toHaveLength(2);
   });
 
   it('lists what the contract says against an alert, at its line', () => {
-    const problems = problemsOf(spoil('impact: HIGH', 'impact: HUGE'));
+    const problems = problemsOf(spoil('impact: HIGH', 'impact: HUGE')).split('\n');
     expect(problems.join('\n')).toMatch(/^small\.yaml:17: timeline\[0\]\.alert\.impact /);
   });
 

@@ -3,20 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flattenedVerify, importJWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/contract/entry.ts';
 import { decodeEntry } from '../../src/contract/entry-codec.ts';
 import { decodeEnvelope } from '../../src/contract/envelope.ts';
 import { exerciseKey } from '../../src/replay/exercise-key.ts';
-import { parseScenario } from '../../src/replay/parse-scenario.ts';
-import type { PlayedStep } from '../../src/replay/played-step.ts';
-import type { ActReport, Report } from '../../src/replay/report.ts';
-import { type RunOptions, runScenario } from '../../src/replay/run-scenario.ts';
 import { exportJws } from '../../src/trust/export-jws.ts';
 import { flattenJws } from '../../src/trust/general-jws.ts';
 import { findTestServer } from '../support/hub.ts';
-import { GOOD_SCENARIO, STOLEN_SCENARIO } from './scenario-text.ts';
+import { failed, playScenario, type Run } from './play-scenario.ts';
+import { GOOD_SCENARIO, STOLEN_SCENARIO, seedText } from './scenario-text.ts';
 
-const FOLDER = join(import.meta.dirname, '../../seeds/scenarios');
 const systemTmp = process.env.TMPDIR;
 let ownTmp = '';
 
@@ -31,42 +26,12 @@ afterAll(() => {
   rmSync(ownTmp, { recursive: true, force: true });
 });
 
-interface Run {
-  readonly report: Report;
-  readonly played: readonly PlayedStep[];
-  readonly acted: readonly ActReport[];
-  /** What readers have opened, by its identifier. */
-  readonly opened: ReadonlyMap<string, Entry>;
-}
-
-async function run(text: string, options: Partial<RunOptions> = {}): Promise<Run> {
-  const played: PlayedStep[] = [];
-  const acted: ActReport[] = [];
-  const opened = new Map<string, Entry>();
-  const report = await runScenario({
-    scenario: parseScenario(text, 'scenario.yaml'),
-    speed: 'max',
-    natsServerPath: findTestServer(),
-    ...options,
-    onEvent: (event) => {
-      options.onEvent?.(event);
-      if (event.type === 'played') played.push(event.step);
-      if (event.type === 'acted') acted.push(event.act);
-      const entry = event.type === 'observed' ? event.observation.inbox?.entry : undefined;
-      if (entry !== undefined) opened.set(entry.entryId, entry);
-    },
-  });
-  return { report, played, acted, opened };
-}
-
-const seedText = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
-const failed = ({ report }: Run) => report.expectations.filter(({ held }) => !held).map(({ why }) => why);
 const exported = ({ played }: Run) => played.map(({ put }) => JSON.stringify(exportJws(put.bytes)));
 
 describe.each(['convoy.yaml', 'silent-readmission.yaml', 'visa-free-arrivals.yaml'])('%s', (name) => {
   let done: Run;
   beforeAll(async () => {
-    done = await run(seedText(name));
+    done = await playScenario(seedText(name));
   });
 
   it('K1: every expectation holds: true entries delivered, each attack refused by the server and by every reader', () => {
@@ -112,7 +77,7 @@ describe.each(['convoy.yaml', 'silent-readmission.yaml', 'visa-free-arrivals.yam
 describe('stolen-key.yaml', () => {
   let done: Run;
   beforeAll(async () => {
-    done = await run(seedText('stolen-key.yaml'));
+    done = await playScenario(seedText('stolen-key.yaml'));
   });
   const step = (name: string) => done.report.steps.find((one) => one.name === name)!;
   const marked = (name: string) =>
@@ -182,7 +147,7 @@ describe('stolen-key.yaml', () => {
   });
 
   it('K10: gives the same envelopes twice, at whatever speed, and members state what they have at the same places', async () => {
-    const again = await run(seedText('stolen-key.yaml'), { speed: 3000 });
+    const again = await playScenario(seedText('stolen-key.yaml'), { speed: 3000 });
     expect(exported(again)).toEqual(exported(done));
     // They also name the heads of content keys, which are others in each run.
     const statements = ({ acted }: Run) =>
@@ -194,8 +159,8 @@ describe('stolen-key.yaml', () => {
 
 describe('K10: the same scenario with the same seed', () => {
   it('gives byte-identical envelopes twice, at whatever speed', async () => {
-    const first = await run(seedText('convoy.yaml'));
-    const second = await run(seedText('convoy.yaml'), { speed: 3000 });
+    const first = await playScenario(seedText('convoy.yaml'));
+    const second = await playScenario(seedText('convoy.yaml'), { speed: 3000 });
     expect(exported(second)).toEqual(exported(first));
     for (const [index, { put }] of first.played.entries()) {
       expect(Buffer.compare(put.bytes, second.played[index]!.put.bytes)).toBe(0);
@@ -203,7 +168,10 @@ describe('K10: the same scenario with the same seed', () => {
   });
 
   it('gives other envelopes with another seed', async () => {
-    const [first, second] = [await run(GOOD_SCENARIO), await run(GOOD_SCENARIO, { seed: 'another' })];
+    const [first, second] = [
+      await playScenario(GOOD_SCENARIO),
+      await playScenario(GOOD_SCENARIO, { seed: 'another' }),
+    ];
     const hashes = new Set(exported(first));
     expect(exported(second).filter((text) => hashes.has(text))).toEqual([]);
   });
@@ -244,7 +212,7 @@ describe('an expectation that does not come true', () => {
       /expect:\n.*/s,
       `expect:\n${expectations.map(([, line]) => `  ${line}\n`).join('')}`,
     );
-    done = await run(text);
+    done = await playScenario(text);
   });
 
   it('makes the report say that not all held', () => {
@@ -282,7 +250,7 @@ describe('an expectation of taints and forks that does not come true', () => {
   let done: Run;
   beforeAll(async () => {
     const lines = expectations.map(([line]) => `  ${line}\n`).join('');
-    done = await run(STOLEN_SCENARIO.replace(/expect:\n/, `$&${lines}`));
+    done = await playScenario(STOLEN_SCENARIO.replace(/expect:\n/, `$&${lines}`));
   });
 
   it.each(expectations.map(([line, why], index) => ({ line, why, index })))(
@@ -306,7 +274,7 @@ describe('an expectation of taints and forks that does not come true', () => {
 
 describe('an expectation that is marked as pending', () => {
   const marked = (expectation: string) =>
-    run(`${GOOD_SCENARIO}  - ${expectation}\n    pending: partners of the members\n`);
+    playScenario(`${GOOD_SCENARIO}  - ${expectation}\n    pending: partners of the members\n`);
 
   it('lets the scenario hold while it does not come true, and is counted by itself', async () => {
     const { report } = await marked('delivered: { step: first, to: [rcc], within: 5m }');
@@ -356,7 +324,7 @@ describe('a replay leaves nothing behind', () => {
 
   it('writes its report, and nothing else stays', async () => {
     const reportDir = join(ownTmp, 'report');
-    const { report } = await run(GOOD_SCENARIO, { reportDir, natsServerPath: server.path });
+    const { report } = await playScenario(GOOD_SCENARIO, { reportDir, natsServerPath: server.path });
     expect(readdirSync(reportDir).sort()).toEqual(['report.html', 'report.json']);
     expect(JSON.parse(readFileSync(join(reportDir, 'report.json'), 'utf8'))).toEqual(report);
     expect(left()).toEqual(['report']);
@@ -368,7 +336,7 @@ describe('a replay leaves nothing behind', () => {
     'when it is interrupted while %s',
     async (moment) => {
       const stop = new AbortController();
-      const running = run(GOOD_SCENARIO, {
+      const running = playScenario(GOOD_SCENARIO, {
         natsServerPath: server.path,
         signal: stop.signal,
         speed: 1,
@@ -384,7 +352,7 @@ describe('a replay leaves nothing behind', () => {
   );
 
   it('when the broker dies in the middle, and says that it did', async () => {
-    const running = run(GOOD_SCENARIO, {
+    const running = playScenario(GOOD_SCENARIO, {
       natsServerPath: server.path,
       speed: 1,
       onEvent: (event) => {
@@ -399,7 +367,9 @@ describe('a replay leaves nothing behind', () => {
   });
 
   it('when the broker cannot be started', async () => {
-    await expect(run(GOOD_SCENARIO, { natsServerPath: '/nonexistent/nats-server' })).rejects.toMatchObject({
+    await expect(
+      playScenario(GOOD_SCENARIO, { natsServerPath: '/nonexistent/nats-server' }),
+    ).rejects.toMatchObject({
       code: 'OPERATOR_BROKER_FAILED',
     });
     expect(left()).toEqual([]);

@@ -1,3 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ReplayError } from '../../src/replay/errors.ts';
+import { parseScenario } from '../../src/replay/parse-scenario.ts';
+
 /** A small scenario that is good as it stands; tests spoil one thing at a time. */
 export const GOOD_SCENARIO = `id: small
 title: Two services and one alert
@@ -131,4 +136,25 @@ expect:
 export function spoil(passage: string, replacement: string, text = GOOD_SCENARIO): string {
   if (!text.includes(passage)) throw new Error(`the scenario has no "${passage}"`);
   return text.replace(passage, replacement);
+}
+
+/** What is said of a text that is no scenario, one problem a line; empty: it is one. */
+export function problemsOf(text: string): string {
+  try {
+    parseScenario(text, 'small.yaml');
+    return '';
+  } catch (error) {
+    if (!(error instanceof ReplayError) || error.code !== 'REPLAY_SCENARIO_INVALID') throw error;
+    return error.message;
+  }
+}
+
+const SEEDS = join(import.meta.dirname, '../../seeds/scenarios');
+
+/** The scenarios that come with Karaula, by file. */
+export const seedNames = readdirSync(SEEDS).filter((name) => name.endsWith('.yaml'));
+
+/** One of them. */
+export function seedText(name: string): string {
+  return readFileSync(join(SEEDS, name), 'utf8');
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,8 +11,8 @@ import { readDirectory } from '../../src/store/home-keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { finalStateOf } from '../support/final-state.ts';
 import { findTestServer } from '../support/hub.ts';
+import { seedNames, seedText } from './scenario-text.ts';
 
-const FOLDER = join(import.meta.dirname, '../../seeds/scenarios');
 let folder = '';
 
 beforeAll(() => {
@@ -65,8 +65,8 @@ function envelopesOf({ steps, acts }: Report): string[] {
   );
 }
 
-describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
-  const scenario = parseScenario(readFileSync(join(FOLDER, name), 'utf8'), name);
+describe.each(seedNames)('%s', (name) => {
+  const scenario = parseScenario(seedText(name), name);
   const late = withLatecomer(scenario);
   let inTime: Ending;
   let again: Ending;

@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCrossingPoint } from '../../src/contract/crossing-points.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
 import { isEntryStep, type Scenario } from '../../src/replay/scenario.ts';
+import { seedNames, seedText } from './scenario-text.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FOLDER = join(ROOT, 'seeds/scenarios');
 
 function read(name: string): { text: string; scenario: Scenario } {
-  const text = readFileSync(join(FOLDER, name), 'utf8');
+  const text = seedText(name);
   return { text, scenario: parseScenario(text, name) };
 }
 
@@ -21,10 +21,8 @@ function paragraphOf(file: string, number: number): string {
   return start < 0 ? '' : text.slice(start, end < 0 ? undefined : end).replaceAll(/\s+/g, ' ');
 }
 
-const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
-
 it('there are the scenarios that were promised', () => {
-  expect(names).toEqual(PROMISED.toSorted());
+  expect(seedNames).toEqual(PROMISED.toSorted());
 });
 
 const PROMISED = [
@@ -147,7 +145,7 @@ describe('member-removed.yaml', () => {
   });
 });
 
-describe.each(names)('%s', (name) => {
+describe.each(seedNames)('%s', (name) => {
   const { text, scenario } = read(name);
 
   it('quotes its source word for word, from the paragraph it names', () => {

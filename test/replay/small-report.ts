@@ -1,4 +1,4 @@
-import type { ExpectationReport, Report } from '../../src/replay/report.ts';
+import type { ActReport, ExpectationReport, Report, StepReport } from '../../src/replay/report.ts';
 import { totalUp } from '../../src/replay/total-up.ts';
 
 export const HELD: ExpectationReport = {
@@ -41,4 +41,31 @@ export function smallReport(
     totals: totalUp(steps, expectations, 10),
     ...parts,
   };
+}
+
+/** The first step, of which nothing came but what is given. */
+export function smallStep(parts: Partial<StepReport> = {}): StepReport {
+  return {
+    number: 1,
+    name: 'first',
+    does: 'alert',
+    says: '',
+    from: 'mk-bp',
+    feed: 'mk-bp.wb6.border-incident',
+    headline: '',
+    place: '',
+    scheduledAtMs: 0,
+    publishedAtMs: 0,
+    entitled: ['rs-gp', 'xk-kp'],
+    deliveries: [],
+    refusals: [],
+    standings: [],
+    shown: [],
+    ...parts,
+  };
+}
+
+/** An act of which nothing came but what is given. */
+export function smallAct(parts: Pick<ActReport, 'name' | 'does'> & Partial<ActReport>): ActReport {
+  return { number: 2, says: '', who: [], scheduledAtMs: 0, stated: [], ...parts };
 }
