@@ -5,14 +5,14 @@ import type { KnownThread } from '../director/known-threads.ts';
 import type { Said } from '../director/said.ts';
 import type { Corroboration } from '../policy/independent-origins.ts';
 import { describeSpan } from './describe-span.ts';
-import { describeEntry } from './live-row.ts';
+import { describeEntry, statusMark } from './live-row.ts';
 import { printable } from './table.ts';
 
 /** A thread in its order, with who and when; then whose word it rests on. */
 export function threadText(thread: KnownThread, corroboration: Corroboration): string {
   const { root } = thread;
   const lines = [
-    `Thread of ${placeOf(root)}: ${standingOf(thread)}`,
+    `Thread of ${titleOf(root)}: ${standingOf(thread)}`,
     ...thread.said.map((one) => {
       const says = withAsterisk(describeEntry(one.entry));
       return `  ${formatTime(one.entry.issuedAtMs)}  ${one.entry.feed.origin}  ${markOf(one)}${says}${one === root ? lateWords(thread) : ''}`;
@@ -28,7 +28,7 @@ export function threadLine(thread: KnownThread, corroboration: Corroboration, no
   const sightings = said.filter(({ entry }) => entry.body.case === 'sighting').length;
   const age = describeSpan(nowMs - root.entry.issuedAtMs);
   return printable(
-    `${placeOf(root)}  ${standingOf(thread)}  ${age} old  ${said.length - 1 - sightings} by its owner, ${sightings} sightings, ${corroboration.origins.length} independent origins${lateWords(thread)}`,
+    `${titleOf(root)}  ${standingOf(thread)}  ${age} old  ${said.length - 1 - sightings} by its owner, ${countOf(sightings, 'sighting')}, ${countOf(corroboration.origins.length, 'independent origin')}${lateWords(thread)}`,
   );
 }
 
@@ -36,6 +36,7 @@ export function threadToJson(thread: KnownThread, corroboration: Corroboration):
   const { root, said, isClosed, isTakenBack, lateByMs } = thread;
   return {
     ...namesOf(root),
+    status: root.entry.status,
     standing: isTakenBack ? 'taken-back' : isClosed ? 'closed' : 'open',
     ...(lateByMs !== undefined && { lateByMs }),
     said: said.map((one) => ({
@@ -66,6 +67,15 @@ function corroborationLines({ origins, echoes, unstated, unfounded }: Corroborat
     ...count(unfounded, 'rest on nothing that stands'),
   ];
   return [`Origins: ${counts.join('; ')}`, ...echoes.map(({ path }) => `  ${path.map(nameOf).join(' ← ')}`)];
+}
+
+/** What is no more than an exercise says so wherever it is listed. */
+function titleOf(root: Said): string {
+  return `${placeOf(root)}${statusMark(root.entry.status)}`;
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function placeOf({ reference: { feed, seq } }: Said): string {

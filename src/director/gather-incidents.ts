@@ -44,5 +44,5 @@ function reportOf({ reference, entry }: Said): FirstReport[] {
   const event = eventId === undefined ? {} : { event: `${status} ${feed.community} ${eventId}` };
   const { entryId } = reference;
   const place = `${reference.feed}/${reference.seq}`;
-  return [{ key: keyOf(reference), entryId, origin: feed.origin, place, issuedAtMs, ...event }];
+  return [{ key: keyOf(reference), entryId, origin: feed.origin, place, issuedAtMs, status, ...event }];
 }

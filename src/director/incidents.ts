@@ -1,3 +1,7 @@
+import type { Entry } from '../contract/entry.ts';
+
+type EntryStatus = Entry['status'];
+
 /** A first report as far as incidents are concerned. */
 export interface FirstReport {
   /** What names it beyond doubt (said.ts): another member's may have the same identifier. */
@@ -7,6 +11,7 @@ export interface FirstReport {
   /** `<feed>/<seq>` */
   readonly place: string;
   readonly issuedAtMs: number;
+  readonly status: EntryStatus;
   /** What it has in common with others that name it too: its status, community and event. */
   readonly event?: string;
 }
@@ -47,7 +52,9 @@ export function joinIncidents({ reports, links, closed, gone }: IncidentFacts): 
     return root;
   };
   const join = (one: string, other: string) => {
-    if (sound.has(one) && sound.has(other)) roots.set(rootOf(one), rootOf(other));
+    const [a, b] = [sound.get(one), sound.get(other)];
+    // A member may say of anything that it is linked: an exercise is never a part of what is in earnest, whoever says so.
+    if (a !== undefined && b !== undefined && a.status === b.status) roots.set(rootOf(one), rootOf(other));
   };
   for (const [one, other] of links) join(one, other);
   for (const same of Map.groupBy(sound.values(), ({ event }) => event ?? '')) {

@@ -42,15 +42,26 @@ test('K5: an alert that may not be passed on is, once its originator has granted
   await run('forward', 'request', '--as', 'xk-kp', '--to', 'jmtf', '--why', 'joint operation', ALERT);
   await follow('mk-bp');
   expect(await run('forward', 'list', '--as', 'mk-bp')).toBe(
-    `xk-kp.wb6.request/1  May ${ALERT} be passed on to jmtf? joint operation\n`,
+    `xk-kp.wb6.request/1 (EXERCISE)  May ${ALERT} be passed on to jmtf? joint operation\n`,
   );
   // Nobody else can give what is mk-bp's, nor the one who asks.
   const own = await scratch.run('forward', 'grant', '--as', 'xk-kp', 'xk-kp.wb6.request/1');
   expect(own.stderr).toMatch(/there is no entry.*\[CLI_NOT_FOUND\]\n$/);
   await run('forward', 'grant', '--as', 'mk-bp', 'xk-kp.wb6.request/1');
+  const why = [
+    '--urgency',
+    'NORMAL',
+    '--purpose',
+    'BORDER_CONTROL',
+    '--legal-basis',
+    'Invented Act, Article 1',
+  ];
+  await run('rfi', 'ask', '--as', 'mk-bp', '--of', 'xk-kp', '--about', ALERT, '--question', 'Why?', ...why);
   await follow('xk-kp');
+  // What else is asked in that feed is in no list of what is passed on.
+  expect(await run('forward', 'list', '--as', 'xk-kp')).not.toContain('Request for information');
   expect(await run('forward', 'list', '--as', 'xk-kp')).toMatch(
-    /^mk-bp\.wb6\.request\/1 {2}xk-kp may pass mk-bp\.wb6\.border-incident\/1 on to jmtf until /,
+    /^mk-bp\.wb6\.request\/1 \(EXERCISE\) {2}xk-kp may pass mk-bp\.wb6\.border-incident\/1 on to jmtf until /,
   );
   const sent = await send();
   expect(sent).toMatchObject({

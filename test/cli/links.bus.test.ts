@@ -22,7 +22,7 @@ test('two agencies that report the same plate are told so at once, ask each othe
   await follow('mk-bp');
   const published = await publish('mk-bp', { plate: ['SRB БГ-123-АБ'] });
   expect(published).toMatch(
-    /^line 1: also seen by rs-gp \d+ \w+ ago \(plate\): rs-gp\.wb6\.border-incident\/1, ours is mk-bp\.wb6\.border-incident\/1$/m,
+    /^line 1: also seen by rs-gp \d+ \w+ ago \(plate\): rs-gp\.wb6\.border-incident\/1, ours is mk-bp\.wb6\.border-incident\/1 \(EXERCISE\)$/m,
   );
   expect(published).not.toMatch(/BG ?-?123/);
   const followed = await follow('rs-gp');
@@ -36,7 +36,7 @@ test('two agencies that report the same plate are told so at once, ask each othe
   await follow('mk-bp');
   await follow('rs-gp', '--json');
   expect(await run('link', 'list', '--as', 'rs-gp')).toMatch(
-    /^mk-bp\.wb6\.request\/\d+ {2}mk-bp\.wb6\.border-incident\/1 and rs-gp\.wb6\.border-incident\/1 have something in common: plate$/m,
+    /^mk-bp\.wb6\.request\/\d+ \(EXERCISE\) {2}mk-bp\.wb6\.border-incident\/1 and rs-gp\.wb6\.border-incident\/1 have something in common: plate$/m,
   );
 
   await run(
@@ -51,19 +51,19 @@ test('two agencies that report the same plate are told so at once, ask each othe
     'rs-gp.wb6.border-incident/1',
   );
   await follow('rs-gp');
-  const asked = /^(mk-bp\.wb6\.request\/\d+) {2}What does .* have as phone\? same convoy$/m.exec(
+  const asked = /^(mk-bp\.wb6\.request\/\d+) \(EXERCISE\) {2}What does .* have as phone\? same convoy$/m.exec(
     await run('link', 'list', '--as', 'rs-gp'),
   )?.[1];
   expect(asked).toBeDefined();
   await run('link', 'grant', '--as', 'rs-gp', asked!);
   await follow('mk-bp');
-  const answer = /^(rs-gp\.wb6\.request\/\d+) {2}Disclosed, to /m.exec(
+  const answer = /^(rs-gp\.wb6\.request\/\d+) \(EXERCISE\) {2}Disclosed, to /m.exec(
     await run('link', 'list', '--as', 'mk-bp'),
   )?.[1];
   expect(await run('show', '--as', 'mk-bp', answer!)).toMatch(/^Phone number: +\+381641234567$/m);
 
   expect(await run('incident', 'list', '--as', 'mk-bp')).toMatch(
-    /^\S+ {2}open {2}rs-gp's {2}2 entries of rs-gp, mk-bp\n$/,
+    /^\S+ \(EXERCISE\) {2}open {2}rs-gp's {2}2 entries of rs-gp, mk-bp\n$/,
   );
   expect(await run('incident', 'show', '--as', 'mk-bp', 'rs-gp.wb6.border-incident/1')).toMatch(
     /rs-gp\.wb6\.border-incident\/1 {2}Facilitation[\s\S]*mk-bp\.wb6\.border-incident\/1 {2}ours$/m,

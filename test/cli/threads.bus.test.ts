@@ -39,7 +39,9 @@ test('three members see one thread: first report, sighting, echo, close; what is
 
   for (const id of ['mk-bp', 'xk-kp', 'rs-gp']) {
     const shown = await run('thread', 'show', '--as', id, FIRST);
-    expect(shown).toMatch(new RegExp(`^Thread of ${FIRST}: open\\n  \\S+  mk-bp  .*  LATE by 3 h$`, 'm'));
+    expect(shown).toMatch(
+      new RegExp(`^Thread of ${FIRST} \\(EXERCISE\\): open\\n  \\S+  mk-bp  .*  LATE by 3 h$`, 'm'),
+    );
     expect(shown).toMatch(/ {2}rs-gp {2}Stopped: what mk-bp\.wb6\.border-incident\/1 reports, at /);
     expect(shown).toMatch(/^Origins: 2 independent \(mk-bp, rs-gp\); 1 repeat others\n {2}xk-kp ← mk-bp$/m);
   }
@@ -62,7 +64,7 @@ test('three members see one thread: first report, sighting, echo, close; what is
   expect(baseless.stdout + baseless.stderr).toMatch(/is no source such as OWN_OBSERVATION, and no entry/);
   expect(await Promise.all([saidBy('mk-bp'), saidBy('rs-gp')])).toEqual(before);
 
-  expect(await run('thread', 'list', '--as', 'rs-gp', '--open')).toContain(`${FIRST}  open  `);
+  expect(await run('thread', 'list', '--as', 'rs-gp', '--open')).toContain(`${FIRST} (EXERCISE)  open  `);
   expect(await run('thread', 'list', '--as', 'rs-gp', '--older-than', '1d')).toBe(
     'there is no such thread\n',
   );

@@ -7,7 +7,8 @@ const ORIGINS = ['mk-bp', 'rs-gp', 'xk-kp'];
 function report(index: number, changes: Partial<FirstReport> = {}): FirstReport {
   const origin = ORIGINS[index % ORIGINS.length]!;
   const id = `e${index}`;
-  return { key: id, entryId: id, origin, place: `${origin}/${index}`, issuedAtMs: index * 1_000, ...changes };
+  const place = `${origin}/${index}`;
+  return { key: id, entryId: id, origin, place, issuedAtMs: index * 1_000, status: 'ACTUAL', ...changes };
 }
 
 const facts = (changes: Partial<IncidentFacts>): IncidentFacts => ({
@@ -44,6 +45,12 @@ test('the owner is who was first, and nobody else closes it', () => {
   expect(joinIncidents(facts({ links }))).toMatchObject([{ id: 'e0', owner: 'mk-bp', isClosed: false }]);
   expect(joinIncidents(facts({ links, closed: new Set(['e1']) }))).toMatchObject([{ isClosed: false }]);
   expect(joinIncidents(facts({ links, closed: new Set(['e0']) }))).toMatchObject([{ isClosed: true }]);
+});
+
+test('an exercise is no part of what is in earnest, though a member says that they are linked', () => {
+  const reports = [report(0), report(1, { status: 'EXERCISE' }), report(2, { status: 'EXERCISE' })];
+  const links = [['e0', 'e1'] as const, ['e1', 'e2'] as const];
+  expect(idsOf(facts({ reports, links }))).toEqual([['e1', 'e2']]);
 });
 
 test('who dates a report of his own back owns the incident by his word, whoever closed it before, and no report but his', () => {

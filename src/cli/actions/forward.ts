@@ -23,7 +23,7 @@ import type {
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findOrExplain, withheld } from '../find-in-inbox.ts';
-import { describeEntry } from '../live-row.ts';
+import { describeEntry, statusMark } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { sayDraft } from '../say-draft.ts';
@@ -75,16 +75,19 @@ export async function runForwardRefuse(
   });
 }
 
+const FORWARD_BODIES: ReadonlySet<string> = new Set(['forwardRequest', 'forwardGrant', 'forwardRefusal']);
+
 export async function runForwardList(this: CliContext, flags: ForwardFlags): Promise<void> {
   await withMember(this, flags, (member) => {
-    const items = requestItems(this, member);
+    // The same feed has questions on links and requests for information: they have lists of their own.
+    const items = requestItems(this, member).filter(({ entry: { body } }) => FORWARD_BODIES.has(body.case));
     noteReadings(this, member, {}, 'forward', items);
     for (const { feed, seq, entryId, entry } of items) {
       const says = describeEntry(entry);
       this.stdout.write(
         flags.json
-          ? `${JSON.stringify({ feed, seq, entryId, says })}\n`
-          : `${feed}/${seq}  ${printable(says)}\n`,
+          ? `${JSON.stringify({ feed, seq, entryId, status: entry.status, says })}\n`
+          : `${feed}/${seq}${statusMark(entry.status)}  ${printable(says)}\n`,
       );
     }
     if (items.length === 0 && !flags.json) this.stdout.write('nobody has asked or answered anything\n');

@@ -1,4 +1,4 @@
-import { withAsterisk } from '../../contract/names.ts';
+import { withAsterisk, withFootnote } from '../../contract/names.ts';
 import { formatTime } from '../../contract/timestamp.ts';
 import { gatherIncidents, type KnownIncidents } from '../../director/gather-incidents.ts';
 import type { Incident } from '../../director/incidents.ts';
@@ -6,7 +6,7 @@ import type { InboxItem } from '../../director/list-inbox.ts';
 import type { IncidentFlags } from '../commands/incident.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { describeEntry } from '../live-row.ts';
+import { describeEntry, statusMark } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { withMember } from '../open-member.ts';
 import { readingOf } from '../reading-of.ts';
@@ -42,7 +42,8 @@ export async function runIncidentShow(this: CliContext, flags: IncidentFlags, na
       const says = item === undefined ? 'ours' : withAsterisk(describeEntry(item.entry));
       return `  ${formatTime(issuedAtMs)}  ${place}  ${says}`;
     });
-    this.stdout.write(`${[lineOf(incident), ...lines].map(printable).join('\n')}\n`);
+    // K9
+    this.stdout.write(`${withFootnote([lineOf(incident), ...lines].map(printable).join('\n'))}\n`);
   });
 }
 
@@ -52,12 +53,12 @@ function othersOf(incidents: readonly Incident[], items: KnownIncidents['items']
 
 function lineOf({ id, owner, isClosed, reports }: Incident): string {
   const origins = [...new Set(reports.map(({ origin }) => origin))].join(', ');
-  return `${id}  ${isClosed ? 'closed' : 'open'}  ${owner}'s  ${reports.length} entries of ${origins}`;
+  return `${id}${statusMark(reports[0]!.status)}  ${isClosed ? 'closed' : 'open'}  ${owner}'s  ${reports.length} entries of ${origins}`;
 }
 
 function jsonOf({ id, owner, isClosed, reports }: Incident): string {
   const entries = reports.map(({ entryId, origin, place, issuedAtMs }) => {
     return { entryId, origin, place, issuedAt: formatTime(issuedAtMs) };
   });
-  return `${JSON.stringify({ id, owner, isClosed, entries })}\n`;
+  return `${JSON.stringify({ id, status: reports[0]!.status, owner, isClosed, entries })}\n`;
 }

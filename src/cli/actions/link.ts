@@ -15,7 +15,7 @@ import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findOrExplain } from '../find-in-inbox.ts';
 import { linkToJson, linkWords } from '../link-words.ts';
-import { describeEntry } from '../live-row.ts';
+import { describeEntry, statusMark } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { readingOf } from '../reading-of.ts';
@@ -38,12 +38,17 @@ export async function runLinkList(this: CliContext, flags: LinkListFlags): Promi
       ? [
           ...links.map((link) => JSON.stringify({ link: linkToJson(link) })),
           ...said.map(({ feed, seq, entryId, entry }) =>
-            JSON.stringify({ said: { feed, seq, entryId, says: describeEntry(entry) } }),
+            JSON.stringify({
+              said: { feed, seq, entryId, status: entry.status, says: describeEntry(entry) },
+            }),
           ),
         ]
       : [
           ...links.map((link) => printable(linkWords(link, nowMs))),
-          ...said.map(({ feed, seq, entry }) => `${feed}/${seq}  ${printable(describeEntry(entry))}`),
+          ...said.map(
+            ({ feed, seq, entry }) =>
+              `${feed}/${seq}${statusMark(entry.status)}  ${printable(describeEntry(entry))}`,
+          ),
         ];
     for (const line of lines) this.stdout.write(`${line}\n`);
     if (lines.length === 0 && !flags.json) this.stdout.write('nobody has reported the same\n');
