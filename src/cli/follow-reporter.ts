@@ -96,7 +96,13 @@ function describeVerdicts(group: readonly Recorded[]): string {
   const place = seq === undefined ? feed : `${feed}/${seq}`;
   const what =
     group.length === 1 ? `an entry of ${place}` : `${group.length} entries of ${feed}${placesOf(group)}`;
-  const meaning = code !== undefined && isVerdictCode(code) ? describeVerdictCode(code) : '';
+  // A question or an answer is sealed for those whom it concerns alone, and nobody sees from outside who they are: docs/links.md.
+  const isPerhapsForOthers = code === 'GATE_SEALED' && feed.endsWith('.request');
+  const meaning = isPerhapsForOthers
+    ? 'It is sealed for other members, as questions and answers are, or its key is still to come.'
+    : code !== undefined && isVerdictCode(code)
+      ? describeVerdictCode(code)
+      : '';
   const which = group.length === 1 ? '' : 'the first: ';
   const why = [meaning, reason && `(${which}${reason})`].filter((part) => part).join(' ');
   return `${OUTCOME_WORDS[outcome]?.(what) ?? `${outcome} ${what}`}: ${why}`;

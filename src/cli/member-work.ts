@@ -12,6 +12,7 @@ import type { CliContext } from './context.ts';
 import { informationWatch } from './information-watch.ts';
 import { LEAVING_INTERVAL_S, type MemberVoice, type OutboxPolicy, openVoice } from './member-voice.ts';
 import type { OpenMember } from './open-member.ts';
+import { questionWatch } from './question-watch.ts';
 import { type WorkReporter, workReporter } from './work-reporter.ts';
 
 export interface MemberWorkOptions {
@@ -53,9 +54,11 @@ export function prepareWork(options: MemberWorkOptions): MemberWork {
     : undefined;
   const watchCases = caseWatch(options);
   const watchInformation = informationWatch(options);
+  const watchQuestions = questionWatch(options);
   const examine = (hearing?: Hearing) => {
     watchCases();
     watchInformation();
+    watchQuestions();
     const asked = { reader: member.home.id, ...hearing };
     const nowMs = context.clock.nowMs();
     report.found(examineHubFor(member.store, directory(), nowMs, asked));

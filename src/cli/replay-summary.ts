@@ -72,5 +72,5 @@ function latency({ latencyMedianMs, latencyP99Ms }: Report['totals']): string {
 
 /** Adds the footnote below everything that was printed, when one of it needs it. K9. */
 export function closingFootnote(printed: string): string {
-  return withFootnote(printed).slice(printed.length).trimStart();
+  return withFootnote(printed).slice(printed.length).trim();
 }

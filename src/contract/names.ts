@@ -36,7 +36,8 @@ export function withAsterisk(text: string): string {
 
 /** Adds the footnote below a text that needs it. */
 export function withFootnote(text: string): string {
-  return text.includes(KOSOVO) ? `${text}\n\n${KOSOVO_FOOTNOTE}` : text;
+  if (!text.includes(KOSOVO)) return text;
+  return text.endsWith('\n') ? `${text}\n${KOSOVO_FOOTNOTE}\n` : `${text}\n\n${KOSOVO_FOOTNOTE}`;
 }
 
 /** `Border Police, North Macedonia`; an international partner stands without a country. */

@@ -79,9 +79,10 @@ function findRoleFault(
 ): StepVerdict | undefined {
   const roles = rolesOf(state, who);
   if (!here.some(({ by }) => by.some((role) => roles.includes(role)))) {
-    const { requester, requested = requester, assisting = 'nobody' } = state;
+    const { requester, requested = requester, assisting } = state;
     const names = { anybody: 'anybody', requester, requested, assisting };
-    const may = [...new Set(here.flatMap(({ by }) => by.map((role) => names[role])))].join(', ');
+    const may =
+      [...new Set(here.flatMap(({ by }) => by.flatMap((role) => names[role] ?? [])))].join(', ') || 'nobody';
     return outOfTurn('POLICY_CASE_NOT_YOURS', `that is not for ${who} to say, but for: ${may}`);
   }
   const holds = state.holds.filter(({ reason }) => reason === holdReason);

@@ -11,3 +11,8 @@ export function requestEntries(store: Store, after = 0): InboxEntry[] {
         .map((row) => entryOf(store, row)),
     );
 }
+
+/** How much stands in the feeds of requests: another number when there is more. */
+export function requestProgress(store: Store): number {
+  return Number(store.get("SELECT sum(seq) AS n FROM inbox_feeds WHERE feed LIKE '%.request'")?.n ?? 0);
+}

@@ -90,3 +90,11 @@ test('that the hub has no directory to use is told once, and again when it is so
     'TRUST_DIRECTORY_WRONG_KEY',
   ]);
 });
+
+test('a question that is sealed for others is told as such, and not as a key that somebody failed to hand over', () => {
+  const sealed = { code: 'GATE_SEALED', reason: 'the content key ab of mk-bp is not here' } as const;
+  expect(told([verdict(1, { ...sealed, feed: 'mk-bp.wb6.request' })])[0]).toMatch(
+    /mk-bp\.wb6\.request\/1: It is sealed for other members, as questions and answers are, or its key is still to come\./,
+  );
+  expect(told([verdict(1, sealed)])[0]).toMatch(/Its content is sealed, and the key for it is not here\./);
+});

@@ -50,13 +50,23 @@ test('two agencies that report the same plate are told so at once, ask each othe
     'same convoy',
     'rs-gp.wb6.border-incident/1',
   );
-  await follow('rs-gp');
+  // Whoever is asked is told so, once, with what to write and without what is asked. K7
+  const told = await scratch.run('follow', '--as', 'rs-gp', '--once');
+  expect(told.stderr).toMatch(
+    /request to disclose mk-bp\.wb6\.request\/(\d+) \(EXERCISE\): mk-bp waits for our answer: karaula link grant\|refuse mk-bp\.wb6\.request\/\1 \[POLICY_ANSWER_WANTED\]$/m,
+  );
+  expect(told.stderr).not.toContain('same convoy');
+  expect((await scratch.run('follow', '--as', 'rs-gp', '--once')).stderr).not.toContain(
+    'waits for our answer',
+  );
   const asked = /^(mk-bp\.wb6\.request\/\d+) \(EXERCISE\) {2}What does .* have as phone\? same convoy$/m.exec(
     await run('link', 'list', '--as', 'rs-gp'),
   )?.[1];
   expect(asked).toBeDefined();
   await run('link', 'grant', '--as', 'rs-gp', asked!);
-  await follow('mk-bp');
+  expect((await scratch.run('follow', '--as', 'mk-bp', '--once')).stderr).toMatch(
+    /^karaula: rs-gp has answered mk-bp\.wb6\.request\/\d+ \(EXERCISE\): karaula show rs-gp\.wb6\.request\/\d+$/m,
+  );
   const answer = /^(rs-gp\.wb6\.request\/\d+) \(EXERCISE\) {2}Disclosed, to /m.exec(
     await run('link', 'list', '--as', 'mk-bp'),
   )?.[1];

@@ -64,13 +64,13 @@ test('K5: rs-gp asks two, each answers for itself, the asker sees both, and nobo
   const request = await ask('rs-gp', ['mk-bp', 'xk-kp'], ...question);
   const told = await run('mk-bp', ['follow', '--once']);
   expect(told.stderr).toMatch(
-    `karaula: warning: request for information ${request}: rs-gp waits for our answer, due by `,
+    `karaula: warning: request for information ${request} (TEST): rs-gp waits for our answer, due by `,
   );
   expect(told.stderr).toMatch(/\(URGENT\) \[POLICY_ANSWER_WANTED\]\n/);
   expect(told.stderr).not.toContain('van');
   await follow('xk-kp', 'al-bmp');
   expect(await said('mk-bp', 'list', '--open')).toMatch(
-    new RegExp(`^REQUEST .*\\n${request} +rs-gp +URGENT +20\\S+Z +due in 7 h +mk-bp OPEN\\n$`),
+    new RegExp(`^REQUEST .*\\n${request} +rs-gp \\(TEST\\) +URGENT +20\\S+Z +due in 7 h +mk-bp OPEN\\n$`),
   );
   expect(await said('al-bmp', 'list')).toBe('no requests\n');
 

@@ -32,6 +32,7 @@ test('K9: no name of a country, place or participant has the bare name without i
 
 test('K9: a text with the name gets the footnote below it, and no other text does', () => {
   expect(withFootnote('Merdare, Kosovo*')).toBe(`Merdare, Kosovo*\n\n${KOSOVO_FOOTNOTE}`);
+  expect(withFootnote('Merdare, Kosovo*\n')).toBe(`Merdare, Kosovo*\n\n${KOSOVO_FOOTNOTE}\n`);
   expect(withFootnote('Merdare, Serbia')).toBe('Merdare, Serbia');
 });
 

@@ -221,3 +221,9 @@ test('a country of origin that is the requester’s own is none', () => {
   // Who answers may well be of that country.
   expect(problemOf('al-bmp', accepted)).toBeUndefined();
 });
+
+test('who may say it is told by name: a role that nobody has is not called nobody', () => {
+  const alone = said('ba-sps', 'DECISION', 0, { persons: 5 });
+  const { timeline } = caseOf([alone, said('rs-gp', 'HOLD', 1, { holdReason: 'MEDICAL' })]);
+  expect(timeline[1]?.verdict).toMatchObject({ reason: 'that is not for rs-gp to say, but for: ba-sps' });
+});

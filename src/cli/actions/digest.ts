@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quarterBounds, quarterName } from '../../contract/quarter.ts';
 import { makeDigest } from '../../director/digest/make-digest.ts';
@@ -9,6 +8,7 @@ import { digestChart } from '../digest/digest-chart.ts';
 import { digestCsv } from '../digest/digest-csv.ts';
 import { digestMarkdown } from '../digest/digest-markdown.ts';
 import { CliError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { withMember } from '../open-member.ts';
 import { readingOf } from '../reading-of.ts';
 
@@ -28,7 +28,7 @@ export async function runDigest(this: CliContext, flags: DigestFlags): Promise<v
       return;
     }
     const folder = resolve(this.cwd, out);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const files = new Map([
       ['digest.md', digestMarkdown(digest, directory, CHART)],
       [CHART, digestChart(digest)],

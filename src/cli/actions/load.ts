@@ -13,6 +13,7 @@ import { CliError } from '../errors.ts';
 import { readTextFile } from '../files.ts';
 import { loadReporter } from '../load-reporter.ts';
 import { summariseLoad } from '../load-summary.ts';
+import { makeFolder } from '../make-folder.ts';
 import { locateNatsServer } from '../nats-server.ts';
 import { paintFor } from '../paint.ts';
 
@@ -26,6 +27,8 @@ export async function runLoad(this: CliContext, flags: LoadFlags): Promise<void>
   }
   const natsServerPath = locateNatsServer(this, flags.natsServer);
   const reportDir = flags.report === undefined ? undefined : resolve(this.cwd, flags.report);
+  // Now, and not when all has been played.
+  if (reportDir !== undefined) makeFolder(reportDir);
   const rate = flags.rate ?? profile.perSecond;
   const reporter = loadReporter(this.stderr, { durationMs: flags.duration, isQuiet: flags.json === true });
   const report = await runTheLoad({

@@ -9,6 +9,7 @@ import type { ReplayFlags } from '../commands/replay.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { fileFailure, readTextFile } from '../files.ts';
+import { makeFolder } from '../make-folder.ts';
 import { locateNatsServer } from '../nats-server.ts';
 import { paintFor } from '../paint.ts';
 import { closingFootnote } from '../replay-summary.ts';
@@ -22,6 +23,8 @@ export async function runReplayAll(context: CliContext, flags: ReplayFlags, fold
   const scenarios = await readFolder(context, folder);
   const natsServerPath = locateNatsServer(context, flags.natsServer);
   const reportDir = flags.report === undefined ? undefined : resolve(context.cwd, flags.report);
+  // Now, and not when all has been played.
+  if (reportDir !== undefined) makeFolder(reportDir);
   const progress = tellProgress(context, scenarios.length, flags.json === true);
   const played: PlayedScenario[] = [];
   try {

@@ -5,6 +5,7 @@ import type { ReplayFlags } from '../commands/replay.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { readTextFile } from '../files.ts';
+import { makeFolder } from '../make-folder.ts';
 import { locateNatsServer } from '../nats-server.ts';
 import { paintFor } from '../paint.ts';
 import { closingFootnote, describeAct, describeStep, summarise } from '../replay-summary.ts';
@@ -24,6 +25,8 @@ export async function runReplay(this: CliContext, flags: ReplayFlags, file?: str
   const natsServerPath = locateNatsServer(this, flags.natsServer);
   const paint = paintFor(this.colour);
   const reportDir = flags.report === undefined ? undefined : resolve(this.cwd, flags.report);
+  // Now, and not when all has been played.
+  if (reportDir !== undefined) makeFolder(reportDir);
   let printed = '';
   const print = (text: string) => {
     if (flags.json) return;

@@ -27,7 +27,8 @@ export async function runRfiAsk(this: CliContext, flags: RfiAskFlags): Promise<v
     const { of: asked, question, urgency, purpose, legalBasis } = flags;
     const toAsk: InformationToAsk = {
       community: communityOf(flags, about?.reference),
-      status: flags.status ?? 'ACTUAL',
+      // A question about an exercise is none in earnest.
+      status: flags.status ?? about?.entry.status ?? 'ACTUAL',
       handling: flags.handling ?? 'H1',
       asked,
       question,

@@ -110,7 +110,7 @@ const ask = buildCommand<RfiAskFlags, [], CliContext>({
         kind: 'enum',
         values: codesOf('Status'),
         optional: true,
-        brief: 'In earnest or not (ACTUAL)',
+        brief: 'In earnest or not (as the alert it is about, else ACTUAL)',
       },
       json,
       debug,
