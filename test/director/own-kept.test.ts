@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reportSent } from '../../src/agency/sent-report.ts';
 import { basisOn } from '../../src/contract/basis.ts';
 import type { Draft } from '../../src/contract/entry.ts';
 import { knownByCommunity } from '../../src/director/all-detections.ts';
 import { corroborationOf } from '../../src/director/corroboration.ts';
-import { eraseDue } from '../../src/director/erase-expired.ts';
+import { eraseDue, eraseWhenIdle } from '../../src/director/erase-expired.ts';
 import { gatherAbuse } from '../../src/director/gather-abuse.ts';
 import { gatherIncidents } from '../../src/director/gather-incidents.ts';
 import { gatherThreads } from '../../src/director/known-threads.ts';
@@ -14,6 +15,7 @@ import { findSigned } from '../../src/store/find-signed.ts';
 import { findOwnPlace, storedRun } from '../../src/store/outbox.ts';
 import { pruneFeed } from '../../src/store/outbox-prune.ts';
 import { outboxSize } from '../../src/store/outbox-size.ts';
+import { eventually } from '../support/eventually.ts';
 import { suspecting } from '../support/suspecting.ts';
 import { CaseWorld, DAY_MS, FEED } from './case-world.ts';
 import { feedOf, type PaperMember } from './hub-world.ts';
@@ -229,4 +231,24 @@ test('K7: a rule for what was taken back erases ours, with the updates on it, so
   expect(world.erase(new Map([['retracted', rule(9)]]))).toBe(2);
   expect(world.kept()).toEqual([1, 3, 5]);
   expect(world.wordsIn(world.mk)).toBe(3);
+});
+
+test('K7: whoever follows brings the log in when only own words were erased', async () => {
+  const world = new OwnWorld();
+  const { store } = world.mk;
+  world.letGoOf();
+  const stopping = new AbortController();
+  const ended = eraseWhenIdle(() => ({ store, policy: new Map(), nowMs: world.nowMs }), {
+    lastArrivalAgoMs: () => 5_000,
+    signal: stopping.signal,
+    everyMs: 20,
+    onErased: async () => {},
+  });
+  const isLogEmpty = () => statSync(`${store.path}-wal`).size === 0;
+  await eventually('the log of before is brought in', isLogEmpty);
+  expect(world.kept()).toEqual([1, 2, 3]);
+  world.pass(401 * DAY_MS);
+  await eventually('they are erased, and the log is empty', () => world.kept().length === 0 && isLogEmpty());
+  stopping.abort();
+  await ended;
 });
