@@ -10,7 +10,7 @@ import { readersOf } from './readers-of.ts';
 
 /**
  * Takes the members' statements for confirmations, and lets go of what all current members have confirmed after `keepMs`,
- * and of what has expired at once (K7). Receipts are not kept any longer, but for the statements that say where we stand: they
+ * and of what has expired at once (K7). What is still good of feeds of alerts is kept beside it, for ourselves (store/kept-own.ts). Receipts are not kept any longer, but for the statements that say where we stand: they
  * are handed on off the hub. K3: our clock alone makes nothing expire. Were it
  * years ahead for a moment, all would be gone; so some member must have signed that the time has come, unless none
  * has ever said anything.
@@ -31,14 +31,11 @@ export function letGoOfConfirmed(options: {
     markConfirmed(store, feed, confirmedSeq, nowMs);
     const rule = feed.endsWith('.receipt')
       ? { keepMs: 0, confirmedSeq: Math.min(confirmedSeq, beforeStanding(store, feed)) }
-      : { keepMs: feed.endsWith('.return') ? UNTIL_EXPIRY_MS : keepMs, confirmedSeq };
+      : { keepMs, confirmedSeq };
     count += pruneFeed(store, feed, { nowMs, certainMs, ...rule });
   }
   return count;
 }
-
-/** A case is made of our own steps, too: they are needed for as long as the others have them. */
-const UNTIL_EXPIRY_MS = Number.MAX_SAFE_INTEGER - 2 ** 50;
 
 function beforeStanding(store: Store, feed: string): number {
   const [first] = standingStatements(store, feed);

@@ -31,8 +31,9 @@ export interface MemberStanding {
 /** An entry of ours, and who has it. */
 export interface SentReport extends Omit<SentEntry, 'bytes'> {
   /**
-   * What it says; absent: let go of, since all members of that time had it (`confirmedAtMs`) or it had expired. Then who
-   * has it is no longer known: a head beyond it may be that of a member that went on after what we let go of.
+   * What it says; absent: it is kept no more, as it had expired or was erased. Of what was let go of (`isLetGo`), since all members
+   * of that time had it (`confirmedAtMs`) or it had expired, nobody knows any longer who has it: a head beyond it may be that of
+   * a member that went on after what we let go of.
    */
   readonly entry?: Entry;
   /** How long ago it was placed. */
@@ -88,7 +89,7 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
     const members = readersOf(directory, sent.feed, nowMs).map((member) => {
       const head = heads.get(sent.feed)?.find((one) => one.member === member);
       const heardAtMs = heard.get(`${member} ${parseFeed(sent.feed).community}`);
-      const hasSinceMs = bytes === undefined ? undefined : hasSince(store, sent, member, head);
+      const hasSinceMs = sent.isLetGo ? undefined : hasSince(store, sent, member, head);
       const standing = standingOf(store, sent, member, hasSinceMs, heardAtMs);
       const { origin } = parseFeed(sent.feed);
       return { ...standing, actions: standing.actions.map((action) => withoutWithheld(origin, action)) };
@@ -119,7 +120,7 @@ export function reportSent({ store, directory, nowMs, filter = {} }: SentQuestio
       );
     })
     .map(report)
-    .filter(({ entry, confirmed, members }) => !isOpen || (entry !== undefined && confirmed < members.length))
+    .filter(({ isLetGo, confirmed, members }) => !isOpen || (!isLetGo && confirmed < members.length))
     .filter(({ taint }) => !isTainted || taint !== undefined)
     .take(limit)
     .toArray();

@@ -24,7 +24,7 @@ export function sentTable(paint: Paint, reports: readonly SentReport[]): string 
 
 /** One entry, with a line for each member of its community. */
 export function sentDetail(paint: Paint, report: SentReport, nowMs: number): string {
-  const unconfirmed = report.entry === undefined ? 'no longer known' : 'not confirmed';
+  const unconfirmed = report.isLetGo ? 'no longer known' : 'not confirmed';
   const rows = report.members.map((standing) => [
     standing.member,
     standing.hasSinceMs === undefined ? unconfirmed : formatTime(standing.hasSinceMs),
@@ -38,7 +38,8 @@ export function sentDetail(paint: Paint, report: SentReport, nowMs: number): str
 
 /** For machines: one object for each entry. */
 export function sentToJson(report: SentReport): object {
-  const { feed, seq, entryId, hash, createdAtMs, isWaiting, ageMs, members, entry, confirmedAtMs } = report;
+  const { feed, seq, entryId, hash, createdAtMs, isWaiting, isLetGo, ageMs, members, entry, confirmedAtMs } =
+    report;
   return {
     feed,
     seq,
@@ -47,15 +48,14 @@ export function sentToJson(report: SentReport): object {
     sentAt: formatTime(createdAtMs),
     ageMs,
     waiting: isWaiting,
-    ...(entry === undefined ? {} : { confirmed: report.confirmed }),
-    ...(entry === undefined ? { letGo: true } : {}),
+    ...(isLetGo ? { letGo: true } : { confirmed: report.confirmed }),
     ...(report.complied === undefined ? {} : { complied: report.complied }),
     ...(report.copies === undefined ? {} : { copies: report.copies.map(copiesToJson) }),
     ...(report.taint === undefined ? {} : { tainted: ownTaintToJson(report.taint) }),
     ...(confirmedAtMs === undefined ? {} : { confirmedByAllAt: formatTime(confirmedAtMs) }),
     members: members.map(({ member, hasSinceMs, heardAtMs, actions }) => ({
       member,
-      ...(entry === undefined ? {} : { has: hasSinceMs !== undefined }),
+      ...(isLetGo ? {} : { has: hasSinceMs !== undefined }),
       ...(hasSinceMs === undefined ? {} : { since: formatTime(hasSinceMs) }),
       ...(heardAtMs === undefined ? {} : { heardAt: formatTime(heardAtMs) }),
       actions: actions.map(({ action, reason, atMs }) => ({
@@ -87,7 +87,7 @@ function placeOf({ feed, seq }: SentReport): string {
 }
 
 function whatOf({ entry, taint, complied, copies = [], members }: SentReport): string {
-  if (entry === undefined) return '(let go of: all had it, or it had expired)';
+  if (entry === undefined) return '(no longer kept)';
   const compliance = complied === undefined ? '' : `; ${complied} of ${members.length} have complied`;
   const inCopies = copies.map(
     (one) => `; of copies in ${one.community}, by ${one.forwarder}, ${one.complied.length} of ${one.members}`,
@@ -96,14 +96,14 @@ function whatOf({ entry, taint, complied, copies = [], members }: SentReport): s
   return `${taint === undefined ? '' : 'TAINTED: '}${mark}${describeEntry(entry)}${compliance}${inCopies.join('')}`;
 }
 
-function haveIt({ entry, confirmed, confirmedAtMs, members }: SentReport): string {
-  if (entry !== undefined) return `${confirmed} of ${members.length}`;
+function haveIt({ isLetGo, confirmed, confirmedAtMs, members }: SentReport): string {
+  if (!isLetGo) return `${confirmed} of ${members.length}`;
   return confirmedAtMs === undefined ? 'no longer known' : 'all of that time';
 }
 
 /** A member of whom nothing was ever heard may have it all the same. */
-function missingIn({ entry, members }: SentReport): string[] {
-  if (entry === undefined) return [];
+function missingIn({ isLetGo, members }: SentReport): string[] {
+  if (isLetGo) return [];
   return members
     .filter(({ hasSinceMs }) => hasSinceMs === undefined)
     .map(({ member, heardAtMs }) => (heardAtMs === undefined ? `${member} (never heard)` : member));

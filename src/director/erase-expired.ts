@@ -8,12 +8,14 @@ import { eraseOrdered } from '../store/erase-ordered.ts';
 import { eraseRetracted } from '../store/erase-retracted.ts';
 import { forgetIdentifiers } from '../store/identifiers-gone.ts';
 import { forgetInformation } from '../store/information-words.ts';
+import { eraseKeptOwn } from '../store/kept-own.ts';
 import { eraseLinkAnswers } from '../store/link-answers.ts';
 import { forgetLinkKeys } from '../store/link-keys.ts';
 import { latestStatedMs } from '../store/member-statements.ts';
 import type { Store } from '../store/open-store.ts';
 import { forgetReadLogHeads } from '../store/read-log-heads.ts';
 import { recordVerdict, type VerdictRecord } from '../store/verdict-log.ts';
+import type { VerifiedDirectory } from '../trust/directory.ts';
 import { retirePrekeys } from './retire-prekeys.ts';
 
 export interface Erasing {
@@ -22,6 +24,8 @@ export interface Erasing {
   readonly nowMs: number;
   /** Whose keys they are; absent: our prekeys stay. */
   readonly self?: { readonly id: string; readonly directory: Directory };
+  /** By which a retraction of ours is in doubt (K6); absent: what we have taken back is not erased for that. */
+  readonly keys?: VerifiedDirectory;
   /** What has expired by our clock alone goes too. @default false: some member must have signed that the time has come */
   readonly trustsClock?: boolean;
 }
@@ -30,6 +34,8 @@ export interface Erasure {
   readonly records: readonly VerdictRecord[];
   /** Content keys and prekeys that were deleted. */
   readonly keys: number;
+  /** Entries of ours that were kept beside the outbox, and were erased. */
+  readonly own: number;
   /** There was not more to do. */
   readonly isLast: boolean;
 }
@@ -45,7 +51,7 @@ const EVERY_MS = 10_000;
  * and each is on record (K8). One transaction, so a crash leaves all of it or nothing. K3: what is erased does not come
  * back, so our clock alone makes nothing expire, but where no member has ever told the time.
  */
-export function eraseSlice({ store, policy, nowMs, self, trustsClock = false }: Erasing): Erasure {
+export function eraseSlice({ store, policy, nowMs, self, keys, trustsClock = false }: Erasing): Erasure {
   const certainMs = trustsClock ? nowMs : Math.min(nowMs, latestStatedMs(store) ?? nowMs);
   return store.transaction(() => {
     const dated = noteExpiries(store, SLICE);
@@ -60,16 +66,19 @@ export function eraseSlice({ store, policy, nowMs, self, trustsClock = false }: 
     for (const record of records) recordVerdict(store, record);
     const disclosed = eraseLinkAnswers(store, nowMs, certainMs, SLICE).map((entry) => recordOf(entry, nowMs));
     for (const record of disclosed) recordVerdict(store, record);
+    // While their content keys are there: what we have taken back is read.
+    const own = eraseKeptOwn(store, { policy, certainMs, ...(keys && { keys }), limit: SLICE });
     const retired = self === undefined ? 0 : retirePrekeys(store, self, certainMs);
     forgetIdentifiers(store, certainMs);
-    const keys = forgetContentKeys(store, certainMs) + forgetLinkKeys(store, certainMs) + retired;
+    const forgotten = forgetContentKeys(store, certainMs) + forgetLinkKeys(store, certainMs) + retired;
     forgetReadLogHeads(store, certainMs);
     forgetInformation(store, certainMs);
     const isLast =
       dated === 0 &&
+      own === 0 &&
       expired.length + ordered.length + retracted.length + disclosed.length === 0 &&
       byPolicy.isLast;
-    return { records: [...records, ...disclosed], keys, isLast };
+    return { records: [...records, ...disclosed], keys: forgotten, own, isLast };
   });
 }
 
@@ -77,13 +86,15 @@ export function eraseSlice({ store, policy, nowMs, self, trustsClock = false }: 
 export function eraseDue(erasing: Erasing): Omit<Erasure, 'isLast'> {
   const records: VerdictRecord[] = [];
   let keys = 0;
+  let own = 0;
   for (let isLast = false; !isLast; ) {
     const slice = eraseSlice(erasing);
     records.push(...slice.records);
     keys += slice.keys;
+    own += slice.own;
     isLast = slice.isLast;
   }
-  return { records, keys };
+  return { records, keys, own };
 }
 
 function recordOf({ feed, seq, hash, cause }: ErasedEntry, nowMs: number): VerdictRecord {
@@ -110,9 +121,9 @@ export async function eraseWhenIdle(
   while (!idle.signal.aborted) {
     let pauseMs = IDLE_MS;
     if (idle.lastArrivalAgoMs() >= IDLE_MS || performance.now() - lookedAtMs >= everyMs) {
-      const { records, keys, isLast } = eraseSlice(erasing());
+      const { records, keys, own, isLast } = eraseSlice(erasing());
       lookedAtMs = performance.now();
-      isInLog ||= records.length > 0 || keys > 0;
+      isInLog ||= records.length > 0 || keys > 0 || own > 0;
       if (records.length > 0) await idle.onErased(records);
       if (isLast && isInLog) isInLog = !erasing().store.emptyLog();
       pauseMs = isLast ? everyMs : 0;

@@ -165,6 +165,7 @@ export async function receiveFeeds(options: ReceiveOptions): Promise<void> {
       store,
       policy: retentionOf(retention, directory.current().directory, home.id),
       self: { id: home.id, directory: directory.current().directory },
+      keys: directory.current(),
       nowMs: clock.nowMs(),
     }),
     {

@@ -178,7 +178,7 @@ export function subjectWords(
 /** What is here of an entry that a request names. */
 export type KeptHere = 'held' | 'erased' | 'never';
 
-/** Whether we hold what an entry says: another's in the inbox, or our own in the outbox. */
+/** Whether we hold what an entry says: another's in the inbox, or our own in the outbox or beside it. */
 export function keptHere(store: Store, { feed, seq, hash }: EntryReference): KeptHere {
   const row =
     store.get(
@@ -188,8 +188,9 @@ export function keptHere(store: Store, { feed, seq, hash }: EntryReference): Kep
       hash,
     ) ??
     store.get(
-      `SELECT pruned_at_ms IS NULL AS is_held FROM outbox_entries
-       WHERE feed = ? AND seq = ? AND hash = ? AND state <> 'abandoned'`,
+      `SELECT pruned_at_ms IS NULL OR EXISTS (
+         SELECT 1 FROM own_kept AS kept WHERE kept.feed = own.feed AND kept.seq = own.seq) AS is_held
+       FROM outbox_entries AS own WHERE feed = ? AND seq = ? AND hash = ? AND state <> 'abandoned'`,
       feed,
       seq,
       hash,

@@ -10,6 +10,7 @@ const KEPT_IN = [
     (where) =>
       `SELECT bytes FROM outbox_entries WHERE feed = ?1 AND seq = ?2 AND hash = ?3 AND length(bytes) > 0 AND ${where}`,
   ),
+  'SELECT bytes FROM own_kept WHERE feed = ?1 AND seq = ?2 AND hash = ?3',
   'SELECT bytes FROM inbox_held WHERE feed = ?1 AND seq = ?2 AND hash = ?3',
   `SELECT evidence AS bytes FROM verdicts
    WHERE feed = ?1 AND seq = ?2 AND hash = ?3 AND outcome = 'refused' AND evidence IS NOT NULL LIMIT 1`,

@@ -1,4 +1,5 @@
 import { orderedPlaces } from './erase-ordered.ts';
+import { keepOwn } from './kept-own.ts';
 import { letGoTo, noteLetGo } from './let-go.ts';
 import type { Store } from './open-store.ts';
 import { STATES_BY_PLACE } from './outbox-entry.ts';
@@ -19,8 +20,8 @@ const MAX_AT_ONCE = 5_000;
 /**
  * Lets go of the oldest entries of a feed that all current members have confirmed or that have expired. Only from the
  * beginning: what is between two that are needed is needed too, to place the second. The newest entry stays.
- * Of an alert its place, identifier and hash are kept, so that it can be taken back and its row is known again; of
- * a receipt, nothing but the place and hash of the newest. K3: what waits for the hub is never let go of.
+ * Of an alert its place, identifier and hash are kept, so that it can be taken back and its row is known again, and what is still
+ * good is kept for ourselves (kept-own.ts); of a receipt, nothing but the place and hash of the newest. K3: what waits for the hub is never let go of.
  * @returns how many entries it let go of
  */
 export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
@@ -48,14 +49,14 @@ export function pruneFeed(store: Store, feed: string, rule: PruneRule): number {
   );
   if (needed?.seq == null || first?.seq == null || first.seq >= needed.seq) return 0;
   const before = Math.min(Number(needed.seq), Number(first.seq) + MAX_AT_ONCE);
-  return store.transaction(() => letGo(store, feed, { goneTo, before }, nowMs));
+  return store.transaction(() => letGo(store, feed, { goneTo, before }, { nowMs, certainMs }));
 }
 
 function letGo(
   store: Store,
   feed: string,
   { goneTo, before }: { goneTo: number; before: number },
-  nowMs: number,
+  { nowMs, certainMs }: { nowMs: number; certainMs: number },
 ): number {
   store.run(
     `DELETE FROM outbox_progress WHERE feed = ?1 AND seq < ?2 AND seq < (
@@ -65,6 +66,7 @@ function letGo(
     before,
   );
   noteLetGo(store, feed, before);
+  keepOwn(store, feed, { after: goneTo, before }, certainMs);
   // Each state by itself, as each has an index by place.
   const gone = STATES_BY_PLACE.map((state) =>
     feed.endsWith('.receipt')

@@ -194,19 +194,20 @@ function boundRun(entries: readonly OutboxEntry[], maxBytes: number): OutboxEntr
   return run;
 }
 
-/** Our own entry by its whole identifier. */
+/** With the bytes of what the outbox has let go of and is kept for ourselves (kept-own.ts). */
+const OWN = `SELECT own.feed, own.seq, own.entry_id, own.hash, own.state,
+    iif(own.pruned_at_ms IS NULL, own.bytes, coalesce(kept.bytes, x'')) AS bytes
+  FROM outbox_entries AS own LEFT JOIN own_kept AS kept ON kept.feed = own.feed AND kept.seq = own.seq`;
+
+/** Our own entry by its whole identifier; its bytes are empty when it is kept no more. */
 export function findOwnEntry(store: Store, entryId: string): OutboxEntry | undefined {
-  const row = store.get(`SELECT * FROM outbox_entries WHERE entry_id = ? AND state <> 'abandoned'`, entryId);
+  const row = store.get(`${OWN} WHERE own.entry_id = ? AND own.state <> 'abandoned'`, entryId);
   return row === undefined ? undefined : outboxEntryOf(row);
 }
 
-/** Our own entry by its place. */
+/** Our own entry by its place; its bytes are empty when it is kept no more. */
 export function findOwnPlace(store: Store, feed: string, seq: number): OutboxEntry | undefined {
-  const row = store.get(
-    `SELECT * FROM outbox_entries WHERE feed = ? AND seq = ? AND state <> 'abandoned'`,
-    feed,
-    seq,
-  );
+  const row = store.get(`${OWN} WHERE own.feed = ? AND own.seq = ? AND own.state <> 'abandoned'`, feed, seq);
   return row === undefined ? undefined : outboxEntryOf(row);
 }
 

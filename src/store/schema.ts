@@ -7,6 +7,7 @@ import { ERASURE_RECEIPTS_SCHEMA, ERASURE_SCHEMA } from './erasure-schema.ts';
 import { StoreError } from './errors.ts';
 import { COPY_COMPLIANCE_SCHEMA, FORWARDED_COPIES_SCHEMA } from './forwarded-copies-schema.ts';
 import { INFORMATION_SCHEMA } from './information-schema.ts';
+import { KEPT_OWN_SCHEMA } from './kept-own-schema.ts';
 import { LET_GO_SCHEMA } from './let-go-schema.ts';
 import { LINK_ANSWERS_SCHEMA } from './link-answers-schema.ts';
 import { LINKS_SCHEMA, LINKS_STATUS_SCHEMA } from './links-schema.ts';
@@ -143,6 +144,7 @@ const MIGRATIONS: readonly string[] = [
   LINK_ANSWERS_SCHEMA,
   COPIED_KEYS_SCHEMA,
   INFORMATION_SCHEMA,
+  KEPT_OWN_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -7,8 +7,10 @@ export interface SentEntry {
   readonly seq: number;
   readonly entryId: string;
   readonly hash: Uint8Array;
-  /** Absent: let go of. */
+  /** Absent: erased, or never kept beside the outbox. */
   readonly bytes?: Uint8Array;
+  /** The outbox has let go of it: it is sent no more, and who has it is no longer known. */
+  readonly isLetGo: boolean;
   readonly createdAtMs: number;
   readonly expiresAtMs: number;
   /** When the hub last confirmed it; absent: it waits, or that was before this was written down. */
@@ -32,13 +34,13 @@ export interface SentFilter {
 export function sentEntries(store: Store, filter: SentFilter = {}): SentEntry[] {
   return store
     .all(
-      `SELECT feed, seq, entry_id, hash, bytes, created_at_ms, expires_at_ms, state, stored_at_ms, confirmed_at_ms,
-         pruned_at_ms
-       FROM outbox_entries
-       WHERE state <> 'abandoned' AND feed NOT LIKE '%.receipt' AND feed NOT LIKE '%.request'
-         AND (?1 IS NULL OR feed = ?1) AND (?2 IS NULL OR seq = ?2)
-         AND (?3 IS NULL OR created_at_ms >= ?3)
-       ORDER BY rowid DESC LIMIT ?4`,
+      `SELECT own.feed, own.seq, own.entry_id, own.hash, own.bytes, own.created_at_ms, own.expires_at_ms, own.state,
+         own.stored_at_ms, own.confirmed_at_ms, own.pruned_at_ms, kept.bytes AS kept_bytes
+       FROM outbox_entries AS own LEFT JOIN own_kept AS kept ON kept.feed = own.feed AND kept.seq = own.seq
+       WHERE own.state <> 'abandoned' AND own.feed NOT LIKE '%.receipt' AND own.feed NOT LIKE '%.request'
+         AND (?1 IS NULL OR own.feed = ?1) AND (?2 IS NULL OR own.seq = ?2)
+         AND (?3 IS NULL OR own.created_at_ms >= ?3)
+       ORDER BY own.rowid DESC LIMIT ?4`,
       filter.feed ?? null,
       filter.seq ?? null,
       filter.sinceMs ?? null,
@@ -48,12 +50,15 @@ export function sentEntries(store: Store, filter: SentFilter = {}): SentEntry[] 
 }
 
 function sentEntryOf(row: Row): SentEntry {
+  const isLetGo = row.pruned_at_ms !== null;
+  const bytes = (isLetGo ? row.kept_bytes : row.bytes) as Uint8Array | null;
   return {
     feed: String(row.feed),
     seq: Number(row.seq),
     entryId: String(row.entry_id),
     hash: row.hash as Uint8Array,
-    ...(row.pruned_at_ms === null && { bytes: row.bytes as Uint8Array }),
+    ...(bytes !== null && { bytes }),
+    isLetGo,
     createdAtMs: Number(row.created_at_ms),
     expiresAtMs: Number(row.expires_at_ms),
     ...(row.stored_at_ms !== null && { storedAtMs: Number(row.stored_at_ms) }),

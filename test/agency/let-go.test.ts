@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { openCases } from '../../src/agency/known-cases.ts';
 import { letGoOfConfirmed } from '../../src/agency/let-go.ts';
 import { ownStoredHeads } from '../../src/agency/own-heads.ts';
 import { reportSent } from '../../src/agency/sent-report.ts';
@@ -260,15 +261,15 @@ test('K3: what was let go of nobody is said to have, though a member that came l
   stateHead(store, 'rs-gp', NAME, 3, { place: 1, nowMs: NOW_MS + 1_000 });
   const told = () =>
     reportSent({ store, directory: DIRECTORY, nowMs: NOW_MS + 5_000, filter: { seq: 1, feed: NAME } }).map(
-      ({ entry, confirmed, confirmedAtMs }) => ({ isKept: entry !== undefined, confirmed, confirmedAtMs }),
+      ({ isLetGo, confirmed, confirmedAtMs }) => ({ isLetGo, confirmed, confirmedAtMs }),
     );
   letGo(store, NOW_MS + 2_000, DAY_MS);
-  expect(told()).toEqual([{ isKept: true, confirmed: 2, confirmedAtMs: NOW_MS + 2_000 }]);
+  expect(told()).toEqual([{ isLetGo: false, confirmed: 2, confirmedAtMs: NOW_MS + 2_000 }]);
   letGo(store, NOW_MS + 3_000, 0);
-  expect(told()).toEqual([{ isKept: false, confirmed: 0, confirmedAtMs: NOW_MS + 2_000 }]);
+  expect(told()).toEqual([{ isLetGo: true, confirmed: 0, confirmedAtMs: NOW_MS + 2_000 }]);
 });
 
-test('a step of a return is kept until it is over, for a case is made of our own steps, too', () => {
+test('a step of a return is there until it is over, beside the outbox too, for a case is made of our own steps', () => {
   const returns = { ...FEED, kind: 'return' } as const;
   const name = formatFeed(returns);
   const store = outboxOf(1);
@@ -278,9 +279,16 @@ test('a step of a return is kept until it is over, for a case is made of our own
   );
   markStored(store, name, { from: 1, to: 2, lastStreamSeq: 3 }, NOW_MS);
   for (const member of ['xk-kp', 'rs-gp']) stateHead(store, member, name, 2, { place: 1, nowMs: NOW_MS });
+  const said = findOwnPlace(store, name, 1)!;
+  const cases = openCases({ store, directory: () => DIRECTORY, self: 'mk-bp' });
+  const stepsAt = (nowMs: number) =>
+    cases.all(nowMs).flatMap(({ found }) => found.timeline.map(({ entry }) => entry.seq));
+  expect(stepsAt(NOW_MS)).toEqual([1, 2]);
+  expect(letGo(store, NOW_MS)).toBe(1);
+  expect(findOwnPlace(store, name, 1)?.bytes).toEqual(said.bytes);
   const { expiresAtMs } = makeDraft(1);
-  expect(letGo(store, expiresAtMs - 1)).toBe(0);
-  expect(findOwnPlace(store, name, 1)?.bytes.length).toBeGreaterThan(0);
+  expect(stepsAt(expiresAtMs - 1)).toEqual([1, 2]);
+  expect(stepsAt(expiresAtMs)).toEqual([]);
 });
 
 const stepBody: Draft['body'] = {

@@ -168,6 +168,7 @@ describe('what was sent', () => {
     expiresAtMs: entry.expiresAtMs,
     storedAtMs: atMs + 10,
     isWaiting: false,
+    isLetGo: false,
     entry,
     ageMs: 125_000,
     confirmed: 1,
@@ -190,33 +191,38 @@ describe('what was sent', () => {
   const gone: SentReport = {
     ...rest,
     seq: 1,
+    isLetGo: true,
     confirmed: 0,
     confirmedAtMs: atMs + 5_000,
     ageMs: 86_400_000 * 9,
     members: report.members.map(({ hasSinceMs: _since, ...member }) => member),
   };
+  const kept: SentReport = { ...gone, entry, seq: 2 };
   const { confirmedAtMs: _all, ...expired } = { ...gone, seq: 0 };
 
   test('is a line for each entry: how old, who has it, who has not, and what was done', () => {
-    expect(sentTable(plain, [waiting, report, gone, expired])).toMatchInlineSnapshot(`
-      "ENTRY                        AGE    WHAT                                        HAVE IT           NOT YET                      DONE
-      mk-bp.wb6.border-incident/4  0 s    EXERCISE: Facilitation, van, 6 persons      0 of 0            all: it waits in the outbox
-      mk-bp.wb6.border-incident/3  2 min  EXERCISE: Facilitation, van, 6 persons      1 of 3            al-bmp (never heard), rs-gp  xk-kp read; xk-kp acted on: patrol sent
-      mk-bp.wb6.border-incident/1  9 d    (let go of: all had it, or it had expired)  all of that time                               xk-kp read; xk-kp acted on: patrol sent
-      mk-bp.wb6.border-incident/0  9 d    (let go of: all had it, or it had expired)  no longer known                                xk-kp read; xk-kp acted on: patrol sent
+    expect(sentTable(plain, [waiting, report, kept, gone, expired])).toMatchInlineSnapshot(`
+      "ENTRY                        AGE    WHAT                                    HAVE IT           NOT YET                      DONE
+      mk-bp.wb6.border-incident/4  0 s    EXERCISE: Facilitation, van, 6 persons  0 of 0            all: it waits in the outbox
+      mk-bp.wb6.border-incident/3  2 min  EXERCISE: Facilitation, van, 6 persons  1 of 3            al-bmp (never heard), rs-gp  xk-kp read; xk-kp acted on: patrol sent
+      mk-bp.wb6.border-incident/2  9 d    EXERCISE: Facilitation, van, 6 persons  all of that time                               xk-kp read; xk-kp acted on: patrol sent
+      mk-bp.wb6.border-incident/1  9 d    (no longer kept)                        all of that time                               xk-kp read; xk-kp acted on: patrol sent
+      mk-bp.wb6.border-incident/0  9 d    (no longer kept)                        no longer known                                xk-kp read; xk-kp acted on: patrol sent
       "
     `);
   });
 
   test('of what was let go of nobody is said to have it now, nor to lack it', () => {
-    expect(sentDetail(plain, gone, atMs + 125_000)).toContain('members that have it: all of that time');
-    expect(sentDetail(plain, gone, atMs + 125_000)).not.toContain('not confirmed');
-    const { letGo, confirmed, confirmedByAllAt, members } = sentToJson(gone) as Record<string, unknown>;
-    expect({ letGo, confirmed, confirmedByAllAt }).toEqual({
-      letGo: true,
-      confirmedByAllAt: '2026-03-01T05:12:05Z',
-    });
-    expect(JSON.stringify(members)).not.toContain('"has"');
+    for (const one of [gone, kept]) {
+      expect(sentDetail(plain, one, atMs + 125_000)).toContain('members that have it: all of that time');
+      expect(sentDetail(plain, one, atMs + 125_000)).not.toContain('not confirmed');
+      const { letGo, confirmed, confirmedByAllAt, members } = sentToJson(one) as Record<string, unknown>;
+      expect({ letGo, confirmed, confirmedByAllAt }).toEqual({
+        letGo: true,
+        confirmedByAllAt: '2026-03-01T05:12:05Z',
+      });
+      expect(JSON.stringify(members)).not.toContain('"has"');
+    }
   });
 
   test('one entry has a line for each member of its community', () => {

@@ -25,8 +25,11 @@ import { readDirectory, readOpeningKeys, readSigningKey } from '../../src/store/
 import { entryAtPlace, readFeedState } from '../../src/store/inbox.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { placeDrafts } from '../../src/store/outbox.ts';
+import { pruneFeed } from '../../src/store/outbox-prune.ts';
 import { markStored } from '../../src/store/outbox-sending.ts';
 import { statedReadLogs } from '../../src/store/read-log-heads.ts';
+import { sentEntries } from '../../src/store/sent-entries.ts';
+import { readStoredEntry } from '../../src/store/stored-entry.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
 import { exportJws } from '../../src/trust/export-jws.ts';
 import { HOUR_MS, makeDraft, makeFeed, NOW_MS } from '../gate/forge.ts';
@@ -309,6 +312,28 @@ test('K7: a publisher keeps nothing of what has expired, but for the newest entr
   expect(letGoOfConfirmed({ store, directory, nowMs, keepMs: 7 * DAY_MS })).toBe(2);
   eraseAll(store, nowMs);
   expect(piecesIn(home.dir, secrets)).toBe(0);
+});
+
+test('K7: what a publisher keeps beside the outbox of what all have is kept in its seal, and when its time is over it is in no file', async () => {
+  const { publisher, say, stream } = await makeWorld();
+  const { alert } = makeDraft().body as Extract<Draft['body'], { case: 'alert' }>;
+  const body = { case: 'alert', alert: { ...alert, summary: 'Quetzal '.repeat(100).trim() } } as const;
+  for (const hours of [48, 48, 96]) await say(hours * HOUR_MS, { body });
+  const alerts = stream().filter(({ subject }) => !subject.endsWith('.key'));
+  const secrets = alerts.slice(0, 2).flatMap(({ bytes }) => secretsOf(bytes));
+  const { store, home } = publisher;
+  markStored(store, FEED, { from: 1, to: 3, lastStreamSeq: 4 }, NOON_MS);
+  store.run('UPDATE outbox_entries SET confirmed_at_ms = ? WHERE feed = ?', NOON_MS, FEED);
+  expect(pruneFeed(store, FEED, { nowMs: NOON_MS + HOUR_MS, keepMs: HOUR_MS, confirmedSeq: 3 })).toBe(2);
+  const [own] = sentEntries(store, { feed: FEED, seq: 1 });
+  expect(own).toMatchObject({ isLetGo: true, bytes: alerts[0]!.bytes });
+  expect(readStoredEntry(store, own!.bytes!).body).toMatchObject(body);
+  eraseAll(store, NOON_MS + 47 * HOUR_MS);
+  expect(piecesIn(home.dir, secrets)).toBeGreaterThan(10);
+  expect(piecesIn(home.dir, [Buffer.from('Quetzal Quetzal Quetzal ')])).toBe(0);
+  eraseAll(store, NOON_MS + 48 * HOUR_MS);
+  expect(piecesIn(home.dir, secrets)).toBe(0);
+  expect(piecesIn(home.dir, secretsOf(alerts[2]!.bytes))).toBeGreaterThan(10);
 });
 
 test('K7: a process that is killed while it erases leaves nothing half done, and the next one ends it', async () => {

@@ -8,6 +8,7 @@ import { letGoOfConfirmed } from '../../src/agency/let-go.ts';
 import { encodeContent, isSealable } from '../../src/contract/content-codec.ts';
 import type { Draft, Entry, EntryReference } from '../../src/contract/entry.ts';
 import { formatFeed, parseFeed, subjectOf } from '../../src/contract/feed.ts';
+import { ALERT_KINDS } from '../../src/contract/kind.ts';
 import type { Identifier } from '../../src/contract/link.ts';
 import { openOfferedKeys } from '../../src/director/offered-keys.ts';
 import { openContentKeys } from '../../src/director/open-content-keys.ts';
@@ -18,7 +19,8 @@ import { statementMemory } from '../../src/director/statement-memory.ts';
 import { type PreparedEntry, prepareEntry } from '../../src/gate/prepare-entry.ts';
 import { keepContentKey } from '../../src/store/content-keys.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { placeDrafts } from '../../src/store/outbox.ts';
+import { outboxFeeds, placeDrafts } from '../../src/store/outbox.ts';
+import { pruneFeed } from '../../src/store/outbox-prune.ts';
 import { keepOwnIdentifiers } from '../../src/store/own-identifiers.ts';
 import type { VerifiedDirectory } from '../../src/trust/directory.ts';
 import { sealContent } from '../../src/trust/seal.ts';
@@ -187,6 +189,16 @@ export class MachineWorld {
   /** What others have confirmed is noted; nothing is let go of. */
   tend({ store, directory }: Desk): void {
     letGoOfConfirmed({ store, directory, nowMs: this.nowMs, keepMs: Number.MAX_SAFE_INTEGER / 2 });
+  }
+
+  /** The outbox lets go of all alerts, as if all members had long confirmed them; of each feed the newest stays. */
+  letGo({ store }: Desk): number {
+    store.run(`UPDATE outbox_entries SET state = 'stored', confirmed_at_ms = ?`, this.nowMs);
+    const { nowMs } = this;
+    const rule = { nowMs, keepMs: 0, confirmedSeq: Number.MAX_SAFE_INTEGER };
+    return outboxFeeds(store)
+      .filter((feed) => ALERT_KINDS.some((kind) => kind === parseFeed(feed).kind))
+      .reduce((sum, feed) => sum + pruneFeed(store, feed, rule), 0);
   }
 
   async receive({ id, store, directory }: Desk, origin: string, arrivals: StreamArrival[]): Promise<void> {

@@ -100,6 +100,14 @@ test('K10: whatever is said, in whatever order it comes, any of it twice, any me
         states.set(desk, finalStateOf(store, { directory, self, nowMs: world.nowMs, rules }));
       }
       const expected = states.get(world.witness)!;
+      // K5: what the outbox lets go of is over for its originator no sooner than for all others.
+      for (const desk of speakers) {
+        world.letGo(desk);
+        const { store, id: self, directory } = desk;
+        expect(finalStateOf(store, { directory, self, nowMs: world.nowMs, rules }), desk.id).toEqual(
+          states.get(desk),
+        );
+      }
       for (const [desk, state] of states) {
         expect(state.shared, desk.id).toEqual(expected.shared);
         // What only two know of each other makes incidents that others do not have.

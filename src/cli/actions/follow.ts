@@ -121,7 +121,13 @@ async function fetchAll(following: Following, bus: BusConnection): Promise<void>
   const { store, report } = following;
   const self = { id: home.id, directory: following.directory.directory };
   const policy = retentionOf(readRetentionFile(home), self.directory, home.id);
-  const { records } = eraseDue({ store, policy, self, nowMs: context.clock.nowMs() });
+  const { records } = eraseDue({
+    store,
+    policy,
+    self,
+    keys: following.directory,
+    nowMs: context.clock.nowMs(),
+  });
   report.recorded(records);
   store.emptyLog();
 }

@@ -14,15 +14,16 @@ export async function runRetentionRun(this: CliContext, flags: RetentionRunFlags
     const policy = retentionOf(readRetentionFile(home), directory.directory, home.id);
     const self = { id: home.id, directory: directory.directory };
     const trustsClock = flags.trustClock === true;
-    const { records, keys } = eraseDue({ store, policy, self, nowMs, trustsClock });
-    const entries = records.length;
+    // First: what it lets go of is kept beside it, and may be due, too.
     const outbox = letGoOfConfirmed({ store, directory, nowMs, keepMs: WEEK_MS });
+    const { records, keys, own } = eraseDue({ store, policy, self, keys: directory, nowMs, trustsClock });
+    const entries = records.length;
     if (flags.rewrite) store.rewrite();
     const isLogEmpty = store.emptyLog();
     this.stdout.write(
       flags.json
-        ? `${JSON.stringify({ entries, keys, outbox, isLogEmpty })}\n`
-        : `Erased ${entries} entries of the inbox, ${keys} content keys and ${outbox} entries of the outbox\n`,
+        ? `${JSON.stringify({ entries, keys, own, outbox, isLogEmpty })}\n`
+        : `Erased ${entries} entries of the inbox, ${keys} content keys and ${own} entries of our own; the outbox let go of ${outbox}\n`,
     );
     if (!isLogEmpty && !flags.json) {
       this.stderr.write(
