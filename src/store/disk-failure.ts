@@ -5,6 +5,8 @@ const SQLITE_BUSY = 5;
 const SQLITE_LOCKED = 6;
 const SQLITE_READONLY = 8;
 const SQLITE_IOERR = 10;
+/** The index of the log, `-shm`, cannot grow (https://sqlite.org/rescode.html#ioerr_shmsize). */
+const SQLITE_IOERR_SHMSIZE = 4874;
 const SQLITE_CORRUPT = 11;
 const SQLITE_FULL = 13;
 const SQLITE_CANTOPEN = 14;
@@ -21,6 +23,7 @@ export function asStoreError(error: unknown, path: string): unknown {
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return noAccess(path, because);
   if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) return error;
+  if (errcode === SQLITE_IOERR_SHMSIZE) return diskFull(path, because);
   switch (errcode & 0xff) {
     case SQLITE_FULL:
       return diskFull(path, because);

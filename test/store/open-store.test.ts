@@ -141,7 +141,7 @@ describe('a full disk', () => {
     expect(countCursors(store)).toBe(10_001);
   });
 
-  const mount = mountTinyDisk();
+  const mount = mountTinyDisk('1m');
   test.skipIf(mount === undefined)(
     'K3: a disk that is full (a real one, of 1 MiB) says so, and nothing half done is left',
     () => {
@@ -152,16 +152,24 @@ describe('a full disk', () => {
       expect(store.get('PRAGMA integrity_check')?.integrity_check).toBe('ok');
     },
   );
+
+  const noRoom = mountTinyDisk('24k');
+  test.skipIf(noRoom === undefined)('K3: so does one with no room for the index of the log', () => {
+    const path = join(noRoom ?? '', 'karaula.db');
+    expect(() => open(path)).toThrow(expect.objectContaining({ code: 'STORE_DISK_FULL' }));
+  });
 });
 
-/** Needs the right to mount; without it the test above is skipped. */
-function mountTinyDisk(): string | undefined {
+/** Needs the right to mount; without it the tests above are skipped. */
+function mountTinyDisk(size: string): string | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const dir = mkdtempSync(join(tmpdir(), 'karaula-test-'));
   afterAll(() => {
     spawnSync('umount', [dir], { stdio: 'ignore' });
     rmSync(dir, { recursive: true, force: true });
   });
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', dir], { stdio: 'ignore' });
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', dir], {
+    stdio: 'ignore',
+  });
   return mounted.status === 0 ? dir : undefined;
 }
