@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => hub?.stop());
 
 const random = (size: number) => new Uint8Array(randomBytes(size));
-const run = (as: string, argv: readonly string[], nowMs = Date.now()) =>
+const run = (as: string, argv: readonly string[], nowMs: number | (() => number) = Date.now()) =>
   runHere([...argv, '--state', hub.dir, '--as', as], { nowMs, random, user: 'Officer Nightjar' });
 const follow = async (...members: string[]) => {
   for (const member of members)
@@ -250,4 +250,12 @@ test('a deadline is warned of before it passes, is told when it has passed, and 
   await follow('rs-gp');
   expect(await said('rs-gp', 'show', request)).toMatch(/^mk-bp: nothing held \(late\)$/m);
   expect((await run('rs-gp', ['rfi', 'list', '--overdue'], atMs(9))).stdout).toBe('no requests\n');
+});
+
+test('a deadline is counted from the moment at which it is judged, though the clock goes on meanwhile', async () => {
+  let nowMs = Date.now();
+  const asking = ['rfi', 'ask', '--of', 'al-bmp', '--community', 'wb6', '--question', 'Whose?', ...BASIS];
+  expect(await run('rs-gp', [...asking, '--urgency', 'URGENT'], () => nowMs++)).toMatchObject({
+    exitCode: 0,
+  });
 });

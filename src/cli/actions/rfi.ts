@@ -33,7 +33,7 @@ export async function runRfiAsk(this: CliContext, flags: RfiAskFlags): Promise<v
       asked,
       question,
       urgency,
-      dueAtMs: flags.due ?? dueAtMsOf(urgency, this.clock.nowMs()),
+      dueAtMs: flags.due ?? dueAtMsOf(urgency, author.clock.nowMs()),
       purpose,
       legalBasis,
       ...(about && { about: about.reference }),
@@ -86,8 +86,10 @@ export async function runRfiWithdraw(this: CliContext, flags: RfiWithdrawFlags, 
   });
 }
 
+/** At one moment: a deadline is judged by the time from which it was counted. */
 function authorOf({ clock, random }: CliContext, { home }: OpenMember) {
-  return { self: home.id, clock, random };
+  const nowMs = clock.nowMs();
+  return { self: home.id, clock: { nowMs: () => nowMs }, random };
 }
 
 /** @throws {CliError} `CLI_USAGE` */

@@ -14,7 +14,8 @@ export interface Surroundings {
   readonly user?: string;
   readonly terminal?: boolean;
   readonly random?: Machine['random'];
-  readonly nowMs?: number;
+  /** A function: asked at every reading of the clock. */
+  readonly nowMs?: number | (() => number);
   readonly askPerson?: Machine['askPerson'];
 }
 
@@ -44,7 +45,10 @@ export async function runHere(argv: readonly string[], given: Surroundings = {})
     env: given.env ?? {},
     cwd: given.cwd ?? '/nowhere',
     user: given.user ?? 'an officer',
-    clock: { nowMs: () => given.nowMs ?? Date.UTC(2026, 0, 15, 8, 0, 0) },
+    clock: {
+      nowMs: () =>
+        typeof given.nowMs === 'function' ? given.nowMs() : (given.nowMs ?? Date.UTC(2026, 0, 15, 8, 0, 0)),
+    },
     random: given.random ?? ((size) => new Uint8Array(size).fill(7)),
     stop: new AbortController().signal,
   });
