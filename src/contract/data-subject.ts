@@ -1,10 +1,9 @@
 import { type CodeOf, labelOf } from './code-lists.ts';
 import type { Draft, EntryReference } from './entry.ts';
-import { type FeedId, isFeedName, parseFeed } from './feed.ts';
+import type { FeedId } from './feed.ts';
 import { checkCode, checkCount, checkText, checkTimeMs, checkUnique, checkUuidV7 } from './field-rules.ts';
-import { ALERT_KINDS } from './kind.ts';
 import { MAX_REASON_LENGTH, MAX_SUBJECT_ENTRIES } from './limits.ts';
-import { checkReference } from './reference-rules.ts';
+import { checkNamed } from './reference-rules.ts';
 import { type Findings, joinPath } from './violations.ts';
 
 /** Directive (EU) 2016/680, Art. 14 and 16(2). */
@@ -47,9 +46,8 @@ export function checkSubjectRequest(
   if (answerByMs > expiresAtMs) findings.add(base, 'answerBy', 'is later than expiresAt');
   if (!checkCount(findings, base, 'entries', entries, MAX_SUBJECT_ENTRIES)) return;
   if (entries.length === 0) findings.add(base, 'entries', 'names nothing');
-  const isAlerts = ({ kind }: FeedId) => (ALERT_KINDS as readonly string[]).includes(kind);
   entries.forEach((entry, index) => {
-    checkNamed(findings, joinPath(base, `entries[${index}]`), entry, feed, isAlerts, 'alerts');
+    checkNamed(findings, joinPath(base, `entries[${index}]`), entry, feed, 'alerts');
   });
   checkUnique(
     findings,
@@ -67,31 +65,12 @@ export function checkSubjectAnswer(
   feed: FeedId,
 ): void {
   checkUuidV7(findings, base, 'caseId', caseId);
-  const isRequests = ({ kind }: FeedId) => kind === 'request';
-  checkNamed(findings, joinPath(base, 'request'), request, feed, isRequests, 'requests');
+  checkNamed(findings, joinPath(base, 'request'), request, feed, 'requests');
   checkCode(findings, base, 'outcome', 'DataSubjectOutcome', outcome, 'required');
   const isRefused = outcome === 'REFUSED';
   checkCode(findings, base, 'reason', 'DataSubjectRefusal', reason, isRefused ? 'required' : 'optional');
   if (!isRefused && reason !== undefined) findings.add(base, 'reason', 'stands only with REFUSED');
   checkText(findings, base, 'note', note, MAX_REASON_LENGTH, outcome === 'HELD' ? 'required' : 'optional');
-}
-
-/** K5: what is of another community, its author cannot have here, and its members do not know. */
-function checkNamed(
-  findings: Findings,
-  path: string,
-  reference: EntryReference | undefined,
-  { community }: FeedId,
-  isRight: (feed: FeedId) => boolean,
-  what: string,
-): void {
-  checkReference(findings, path, reference);
-  if (reference === undefined) return;
-  const named = isFeedName(reference.feed) ? parseFeed(reference.feed) : undefined;
-  if (named === undefined || !isRight(named)) findings.add(path, 'feed', `is not a feed of ${what}`);
-  else if (named.community !== community) {
-    findings.add(path, 'feed', `is not a feed of ${community}, to which this is said`);
-  }
 }
 
 /** `Case 0197c4f1-…: erasure of 2 entries, to be answered by 2026-03-31T00:00:00Z`. */

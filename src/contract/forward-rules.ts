@@ -3,10 +3,9 @@ import { ContractError } from './errors.ts';
 import { type FeedId, formatFeed, parseFeed } from './feed.ts';
 import { checkBytes, checkCodes, checkCount, checkText, checkTime, checkUnique } from './field-rules.ts';
 import type { CopyCompliance, ForwardBody, ForwardedCopy, ForwardTerms } from './forward.ts';
-import { ALERT_KINDS } from './kind.ts';
 import { MAX_CIPHERTEXT_BYTES, MAX_COPY_HOLDERS, MAX_REASON_LENGTH, MAX_RELEASABLE_TO } from './limits.ts';
 import { isName } from './name.ts';
-import { checkReference } from './reference-rules.ts';
+import { checkNamed } from './reference-rules.ts';
 import { type Findings, joinPath } from './violations.ts';
 
 /** Questions, answers and copies by themselves; whether a copy is good is for the gate (gate/judge-forwarded.ts). */
@@ -59,7 +58,7 @@ function checkTerms(
   feed: FeedId,
   issuedAtMs: number,
 ): void {
-  checkNamed(findings, joinPath(base, 'target'), target, feed, isAlerts, 'is not a feed of alerts');
+  checkNamed(findings, joinPath(base, 'target'), target, feed, 'alerts');
   if (!isName(community)) findings.add(base, 'community', 'is not a name such as jmtf');
   if (checkCount(findings, base, 'participants', participants, MAX_RELEASABLE_TO)) {
     participants.forEach((name, index) => {
@@ -73,31 +72,8 @@ function checkTerms(
     findings.add(base, 'until', 'is not later than issuedAt');
 }
 
-function isAlerts({ kind }: FeedId): boolean {
-  return (ALERT_KINDS as readonly string[]).includes(kind);
-}
-
 function checkRequest(findings: Findings, base: string, request: EntryReference, feed: FeedId): void {
-  const isRequests = ({ kind }: FeedId) => kind === 'request';
-  checkNamed(findings, joinPath(base, 'request'), request, feed, isRequests, 'is not a feed of requests');
-}
-
-/** What is asked and answered stays in the community that has the alert. */
-function checkNamed(
-  findings: Findings,
-  path: string,
-  reference: EntryReference | undefined,
-  { community }: FeedId,
-  isRight: (feed: FeedId) => boolean,
-  problem: string,
-): void {
-  checkReference(findings, path, reference);
-  if (reference === undefined) return;
-  const named = tryParseFeed(reference.feed);
-  if (named === undefined || !isRight(named)) findings.add(path, 'feed', problem);
-  else if (named.community !== community) {
-    findings.add(path, 'feed', `is not a feed of ${community}, to which this is said`);
-  }
+  checkNamed(findings, joinPath(base, 'request'), request, feed, 'requests');
 }
 
 function checkCopy(
@@ -118,7 +94,7 @@ function checkCompliance(
   { target, community, members, complied, grant, grantPlaintext }: CopyCompliance,
   feed: FeedId,
 ): void {
-  checkNamed(findings, joinPath(base, 'target'), target, feed, isAlerts, 'is not a feed of alerts');
+  checkNamed(findings, joinPath(base, 'target'), target, feed, 'alerts');
   if (originOf(target) === feed.origin) {
     findings.add(joinPath(base, 'target'), 'feed', 'is its own, which it sees for itself');
   }

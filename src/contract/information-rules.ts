@@ -1,11 +1,10 @@
 import type { Draft, EntryReference } from './entry.ts';
-import { type FeedId, isFeedName, parseFeed } from './feed.ts';
+import type { FeedId } from './feed.ts';
 import { checkCode, checkCount, checkText, checkTimeMs, checkUnique } from './field-rules.ts';
 import type { InformationAnswer, InformationBody, InformationRequest } from './information.ts';
-import { ALERT_KINDS } from './kind.ts';
 import { MAX_ANSWER_ENTRIES, MAX_ASKED, MAX_INFORMATION_LENGTH, MAX_REASON_LENGTH } from './limits.ts';
 import { isName } from './name.ts';
-import { checkReference } from './reference-rules.ts';
+import { checkNamed } from './reference-rules.ts';
 import { type Findings, joinPath } from './violations.ts';
 
 /** Questions and answers by themselves; whether there is such a request, and who was asked, is for who keeps the inbox. */
@@ -39,7 +38,7 @@ function checkRequest(
   if (dueAtMs > expiresAtMs) findings.add(REQUEST, 'dueAt', 'is later than expiresAt');
   checkCode(findings, REQUEST, 'purpose', 'Purpose', purpose, 'required');
   checkText(findings, REQUEST, 'legalBasis', legalBasis, MAX_REASON_LENGTH, 'required');
-  if (about !== undefined) checkAlert(findings, joinPath(REQUEST, 'about'), about, feed);
+  if (about !== undefined) checkNamed(findings, joinPath(REQUEST, 'about'), about, feed, 'alerts');
 }
 
 function checkAnswer(
@@ -48,9 +47,7 @@ function checkAnswer(
   { feed, handling }: Draft,
 ): void {
   const path = joinPath(ANSWER, 'request');
-  const named = checkNamed(findings, path, request, feed);
-  if (named !== undefined && named.kind !== 'request')
-    findings.add(path, 'feed', 'is not a feed of requests');
+  const named = checkNamed(findings, path, request, feed, 'requests');
   const isOwn = named?.origin === feed.origin;
   checkCode(findings, ANSWER, 'outcome', 'InformationOutcome', outcome, 'required');
   if (named !== undefined && isOwn !== (outcome === 'WITHDRAWN')) {
@@ -87,7 +84,7 @@ function checkAnswer(
 function checkEntries(findings: Findings, entries: readonly EntryReference[], feed: FeedId): void {
   if (!checkCount(findings, ANSWER, 'entries', entries, MAX_ANSWER_ENTRIES)) return;
   entries.forEach((entry, index) => {
-    checkAlert(findings, joinPath(ANSWER, `entries[${index}]`), entry, feed);
+    checkNamed(findings, joinPath(ANSWER, `entries[${index}]`), entry, feed, 'alerts');
   });
   const places = entries.map((entry: EntryReference | undefined) => `${entry?.feed}/${entry?.seq}`);
   checkUnique(findings, ANSWER, 'entries', places);
@@ -102,33 +99,4 @@ function checkAudience(
 ): void {
   const isSame = releasableTo.length === wanted.length && wanted.every((one) => releasableTo.includes(one));
   if (!isSame) findings.add('handling', 'releasableTo', `is not ${who}`);
-}
-
-function checkAlert(
-  findings: Findings,
-  path: string,
-  reference: EntryReference | undefined,
-  feed: FeedId,
-): void {
-  const named = checkNamed(findings, path, reference, feed);
-  if (named !== undefined && !(ALERT_KINDS as readonly string[]).includes(named.kind))
-    findings.add(path, 'feed', 'is not a feed of alerts');
-}
-
-/** K5: what is of another community, those who are asked may not know. */
-function checkNamed(
-  findings: Findings,
-  path: string,
-  reference: EntryReference | undefined,
-  { community }: FeedId,
-): FeedId | undefined {
-  checkReference(findings, path, reference);
-  if (reference === undefined) return undefined;
-  const named = isFeedName(reference.feed) ? parseFeed(reference.feed) : undefined;
-  if (named === undefined) findings.add(path, 'feed', 'is not the name of a feed');
-  else if (named.community !== community) {
-    findings.add(path, 'feed', `is not a feed of ${community}, to which this is said`);
-    return undefined;
-  }
-  return named;
 }

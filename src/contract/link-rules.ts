@@ -1,11 +1,10 @@
 import { codesOf } from './code-lists.ts';
 import type { EntryReference } from './entry.ts';
-import { type FeedId, isFeedName, parseFeed } from './feed.ts';
+import type { FeedId } from './feed.ts';
 import { checkCode, checkCodes, checkCount, checkText, checkUnique, isKeyId } from './field-rules.ts';
-import { ALERT_KINDS } from './kind.ts';
 import { MAX_IDENTIFIER_LENGTH, MAX_REASON_LENGTH, MAX_TOKENS } from './limits.ts';
 import type { Identifier, IdentifierType, LinkBody, LinkToken } from './link.ts';
-import { checkReference } from './reference-rules.ts';
+import { checkNamed } from './reference-rules.ts';
 import { type Findings, joinPath } from './violations.ts';
 
 /** The tokens of an alert. That they stand only in a seal is for the gate, which knows whether there was one. */
@@ -49,7 +48,7 @@ export function checkLink(findings: Findings, body: LinkBody, feed: FeedId): voi
     }
     case 'linkAnswer': {
       const { request, identifiers, refusal } = body.linkAnswer;
-      const named = checkNamed(findings, 'linkAnswer.request', request, feed);
+      const named = checkNamed(findings, 'linkAnswer.request', request, feed, 'any');
       if (named !== undefined && (named.kind !== 'request' || named.origin === feed.origin))
         findings.add('linkAnswer.request', 'feed', 'is not a feed of requests of another member');
       checkText(findings, 'linkAnswer', 'refusal', refusal, MAX_REASON_LENGTH, 'optional');
@@ -85,7 +84,7 @@ function checkOwn(
   reference: EntryReference | undefined,
   feed: FeedId,
 ): void {
-  const named = checkAlert(findings, path, reference, feed);
+  const named = checkNamed(findings, path, reference, feed, 'alerts');
   if (named !== undefined && named.origin !== feed.origin)
     findings.add(path, 'feed', `is not one of ${feed.origin}, who says this`);
 }
@@ -96,37 +95,7 @@ function checkOther(
   reference: EntryReference | undefined,
   feed: FeedId,
 ): void {
-  const named = checkAlert(findings, path, reference, feed);
+  const named = checkNamed(findings, path, reference, feed, 'alerts');
   if (named !== undefined && named.origin === feed.origin)
     findings.add(path, 'feed', 'is its own; a link is with another member');
-}
-
-function checkAlert(
-  findings: Findings,
-  path: string,
-  reference: EntryReference | undefined,
-  feed: FeedId,
-): FeedId | undefined {
-  const named = checkNamed(findings, path, reference, feed);
-  if (named === undefined || (ALERT_KINDS as readonly string[]).includes(named.kind)) return named;
-  findings.add(path, 'feed', 'is not a feed of alerts');
-  return undefined;
-}
-
-/** What is said of a link stays in the community that has both. */
-function checkNamed(
-  findings: Findings,
-  path: string,
-  reference: EntryReference | undefined,
-  { community }: FeedId,
-): FeedId | undefined {
-  checkReference(findings, path, reference);
-  if (reference === undefined) return undefined;
-  const named = isFeedName(reference.feed) ? parseFeed(reference.feed) : undefined;
-  if (named === undefined) findings.add(path, 'feed', 'is not the name of a feed');
-  else if (named.community !== community) {
-    findings.add(path, 'feed', `is not a feed of ${community}, to which this is said`);
-    return undefined;
-  }
-  return named;
 }
