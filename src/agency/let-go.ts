@@ -10,8 +10,9 @@ import { readersOf } from './readers-of.ts';
 
 /**
  * Takes the members' statements for confirmations, and lets go of what all current members have confirmed after `keepMs`,
- * and of what has expired at once (K7). What is still good of feeds of alerts is kept beside it, for ourselves (store/kept-own.ts). Receipts are not kept any longer, but for the statements that say where we stand: they
- * are handed on off the hub. K3: our clock alone makes nothing expire. Were it
+ * and of what has expired at once (K7). What is still good of feeds of alerts is kept beside it, for ourselves
+ * (store/kept-own.ts). Receipts are not kept any longer, but for the statements that say where we stand: they are handed on
+ * off the hub. K3: our clock alone makes nothing expire. Were it
  * years ahead for a moment, all would be gone; so some member must have signed that the time has come, unless none
  * has ever said anything.
  * @returns how many entries were let go of

@@ -7,6 +7,7 @@ import { nextSteps } from '../policy/return-case.ts';
 import { type DeadlineStanding, deadlineStanding } from '../policy/return-deadline.ts';
 import type { CaseState } from '../policy/return-state.ts';
 import { inWords, type StepVerdict } from '../policy/return-step.ts';
+import { statusMark } from './live-row.ts';
 import type { Paint } from './paint.ts';
 import { plainTable } from './plain-table.ts';
 import { printable } from './table.ts';
@@ -41,7 +42,7 @@ const TITLES = [
 export function caseTable(paint: Paint, cases: readonly KnownCase[], look: CaseLook): string {
   const rows = cases.map(({ caseId, community, status, found: { state } }) => [
     caseId,
-    status === 'ACTUAL' ? community : `${community} (${status})`,
+    `${community}${statusMark(status)}`,
     returnOf(state),
     inWords(state.stage),
     String(state.persons ?? ''),

@@ -5,7 +5,7 @@ import type { Store } from '../store/open-store.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { CliContext } from './context.ts';
 import { noteReadings } from './note-readings.ts';
-import { printable } from './table.ts';
+import { warnOn } from './warn.ts';
 
 export interface CaseWatchOptions {
   readonly context: CliContext;
@@ -30,6 +30,7 @@ export function caseWatch({ context, member, directory, json, dueSoonMs }: CaseW
     self: home.id,
     ...(home.purpose && { purpose: home.purpose }),
   });
+  const warn = warnOn(context, json);
   let known: readonly KnownCase[] = [];
   let version = -1;
   let readAtMs = Number.NEGATIVE_INFINITY;
@@ -50,13 +51,7 @@ export function caseWatch({ context, member, directory, json, dueSoonMs }: CaseW
       'case',
       fresh.map(({ about }) => about),
     );
-    for (const { code, community, caseId, says } of fresh) {
-      context.stderr.write(
-        json
-          ? `${JSON.stringify({ warning: { code, message: says, community, caseId } })}\n`
-          : `karaula: warning: ${printable(says)} [${code}]\n`,
-      );
-    }
+    for (const { code, community, caseId, says } of fresh) warn(code, says, { community, caseId });
     told = new Set(notices.map(keyOf));
   };
 }

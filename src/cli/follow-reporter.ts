@@ -12,6 +12,7 @@ import { linkToJson, linkWords } from './link-words.ts';
 import { liveTable } from './live-row.ts';
 import { paintFor } from './paint.ts';
 import { printable } from './table.ts';
+import { warnOn } from './warn.ts';
 
 /** Tells what comes in: entries on stdout; what was refused, and what is wrong, on stderr. */
 export interface FollowReporter {
@@ -26,12 +27,7 @@ export interface FollowReporter {
 }
 
 export function followReporter(context: CliContext, json: boolean): FollowReporter {
-  const warn = (code: string, message: string, about: object = {}) =>
-    context.stderr.write(
-      json
-        ? `${JSON.stringify({ warning: { code, message, ...about } })}\n`
-        : `karaula: warning: ${printable(message)} [${code}]\n`,
-    );
+  const warn = warnOn(context, json);
   const notice = (message: string, about: object) =>
     context.stderr.write(
       json ? `${JSON.stringify({ notice: about })}\n` : `karaula: ${printable(message)}\n`,

@@ -2,11 +2,13 @@ import type { KnownRequest, KnownWord } from '../agency/known-information.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import type { EntryReference } from '../contract/entry.ts';
 import { withAsterisk, withFootnote } from '../contract/names.ts';
+import { formatPlace } from '../contract/reference-text.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { isDueSoon } from '../policy/information-deadline.ts';
 import { type AskedMember, answerOf, requestOf } from '../policy/information-state.ts';
 import type { CaseLook } from './case-view.ts';
 import { describeSpan } from './describe-span.ts';
+import { statusMark } from './live-row.ts';
 import type { Paint } from './paint.ts';
 import { plainTable } from './plain-table.ts';
 import { printable } from './table.ts';
@@ -17,8 +19,8 @@ export function informationTable(paint: Paint, requests: readonly KnownRequest[]
     const { request, asked } = one;
     const { urgency, dueAtMs } = requestOf(request);
     return [
-      placeOf(request.reference),
-      request.status === 'ACTUAL' ? request.feed.origin : `${request.feed.origin} (${request.status})`,
+      formatPlace(request.reference),
+      `${request.feed.origin}${statusMark(request.status)}`,
       urgency,
       formatTime(dueAtMs),
       dueWords(one, look),
@@ -34,14 +36,14 @@ export function informationDetail(one: KnownRequest, look: CaseLook): string {
   const { question, urgency, dueAtMs, purpose, legalBasis, about, asked: all } = requestOf(request);
   const lines = [
     ...(request.status === 'ACTUAL' ? [] : [`*** ${request.status} ***`]),
-    `Request for information ${placeOf(request.reference)} (${request.reference.entryId})`,
+    `Request for information ${formatPlace(request.reference)} (${request.reference.entryId})`,
     field('Asked by', `${request.feed.origin} at ${formatTime(request.issuedAtMs)}`),
     field('Asked', all.join(', ')),
     field('Urgency', labelOf('Urgency', urgency)),
     field('Due by', `${formatTime(dueAtMs)}: ${dueWords(one, look)}`),
     field('For', labelOf('Purpose', purpose)),
     field('Legal basis', legalBasis),
-    ...(about === undefined ? [] : [field('About', placeOf(about))]),
+    ...(about === undefined ? [] : [field('About', formatPlace(about))]),
     field('Question', question.replaceAll('\n', `\n${' '.repeat(FIELD_WIDTH)}`)),
     ...(withdrawal === undefined ? [] : ['', ...withdrawalLines(withdrawal)]),
     '',
@@ -111,15 +113,15 @@ function memberLines(
   const why = ground && answer.mayBeShown ? `: ${labelOf('InformationRefusal', ground).toLowerCase()}` : '';
   return [
     `${member}: ${labelOf('InformationOutcome', outcome).toLowerCase()}${lateMark(isLate)}${why}`,
-    `  ${formatTime(answer.issuedAtMs)}  ${placeOf(answer.reference)}`,
+    `  ${formatTime(answer.issuedAtMs)}  ${formatPlace(answer.reference)}`,
     ...contentLines(answer),
-    ...replaced.map((word) => `  in the place of ${placeOf(word.reference)} (${answerOf(word).outcome})`),
+    ...replaced.map((word) => `  in the place of ${formatPlace(word.reference)} (${answerOf(word).outcome})`),
   ];
 }
 
 function withdrawalLines(word: KnownWord): string[] {
   return [
-    `Withdrawn at ${formatTime(word.issuedAtMs)}, in ${placeOf(word.reference)}`,
+    `Withdrawn at ${formatTime(word.issuedAtMs)}, in ${formatPlace(word.reference)}`,
     ...contentLines(word),
   ];
 }
@@ -129,7 +131,7 @@ function contentLines(word: KnownWord): string[] {
   const { text, entries = [] } = answerOf(word);
   return [
     ...(text === undefined ? [] : text.split('\n').map((line) => `  ${line}`)),
-    ...entries.map((entry) => `  see ${placeOf(entry)}`),
+    ...entries.map((entry) => `  see ${formatPlace(entry)}`),
   ];
 }
 
@@ -150,10 +152,6 @@ function placeToJson({ reference, issuedAtMs }: KnownWord): object {
 
 function namesOf({ feed, seq, entryId, hash }: EntryReference): object {
   return { feed, seq, entryId, hash: Buffer.from(hash).toString('hex') };
-}
-
-function placeOf({ feed, seq }: EntryReference): string {
-  return `${feed}/${seq}`;
 }
 
 function lateMark(isLate: boolean): string {

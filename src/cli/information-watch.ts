@@ -1,11 +1,13 @@
 import { gatherInformation, type KnownRequest } from '../agency/known-information.ts';
+import { formatPlace } from '../contract/reference-text.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { isDueSoon } from '../policy/information-deadline.ts';
 import { requestOf } from '../policy/information-state.ts';
 import { informationVersion } from '../store/information-words.ts';
 import type { CaseWatchOptions } from './case-watch.ts';
+import { statusMark } from './live-row.ts';
 import { noteReadings } from './note-readings.ts';
-import { printable } from './table.ts';
+import { warnOn } from './warn.ts';
 
 /** What is taken back, tainted or over changes a request without a new word: it is read anew after so long. */
 const READ_ANEW_MS = 60_000;
@@ -28,6 +30,7 @@ export function informationWatch({
   dueSoonMs,
 }: CaseWatchOptions): () => void {
   const { home, store } = member;
+  const warn = warnOn(context, json);
   let known: readonly KnownRequest[] = [];
   let version: string | undefined;
   let readAtMs = Number.NEGATIVE_INFINITY;
@@ -57,11 +60,7 @@ export function informationWatch({
     );
     for (const { code, says, request } of fresh) {
       const { feed, seq } = request.reference;
-      context.stderr.write(
-        json
-          ? `${JSON.stringify({ warning: { code, message: says, feed, seq } })}\n`
-          : `karaula: warning: ${printable(says)} [${code}]\n`,
-      );
+      warn(code, says, { feed, seq });
     }
     told = new Set(notices.map(keyOf));
   };
@@ -75,7 +74,7 @@ function noticesOf(
 ): InformationNotice[] {
   const { reference, feed, status } = request;
   const { urgency, dueAtMs } = requestOf(request);
-  const which = `request for information ${reference.feed}/${reference.seq}${status === 'ACTUAL' ? '' : ` (${status})`}`;
+  const which = `request for information ${formatPlace(reference)}${statusMark(status)}`;
   const due = formatTime(dueAtMs);
   if (standing === 'OVERDUE') {
     const late = asked.filter((one) => one.standing === 'OVERDUE').map(({ member }) => member);

@@ -1,5 +1,6 @@
 import type { EntryReference } from '../contract/entry.ts';
 import { parseFeed } from '../contract/feed.ts';
+import { formatPlace } from '../contract/reference-text.ts';
 import { decideShowing } from '../director/list-inbox.ts';
 import { advanceCursor, readCursor } from '../store/cursor.ts';
 import type { InboxEntry } from '../store/inbox.ts';
@@ -8,6 +9,7 @@ import type { CaseWatchOptions } from './case-watch.ts';
 import { statusMark } from './live-row.ts';
 import { noteReadings } from './note-readings.ts';
 import { printable } from './table.ts';
+import { warnOn } from './warn.ts';
 
 const CURSOR = 'questions-told';
 
@@ -23,6 +25,14 @@ interface Told {
  */
 export function questionWatch({ context, member, directory, json }: CaseWatchOptions): () => void {
   const { home, store } = member;
+  const warn = warnOn(context, json);
+  const tell = ({ feed, seq }: InboxEntry, { code, says }: Told) => {
+    if (code !== undefined) warn(code, says, { feed, seq });
+    else {
+      const notice = { message: says, feed, seq };
+      context.stderr.write(json ? `${JSON.stringify({ notice })}\n` : `karaula: ${printable(says)}\n`);
+    }
+  };
   let seen = -1;
   return () => {
     const progress = requestProgress(store);
@@ -47,7 +57,7 @@ export function questionWatch({ context, member, directory, json }: CaseWatchOpt
       'follow',
       fresh.map(({ one }) => one),
     );
-    for (const { one, told } of fresh) context.stderr.write(lineOf(one, told, json));
+    for (const { one, told } of fresh) tell(one, told);
     const last = came.reduce((most, { position }) => Math.max(most, position), 0);
     if (last > 0) advanceCursor(store, CURSOR, last);
   };
@@ -56,7 +66,7 @@ export function questionWatch({ context, member, directory, json }: CaseWatchOpt
 function toldOf({ feed, seq, entry }: InboxEntry, self: string): Told | undefined {
   const { body } = entry;
   const { origin } = entry.feed;
-  const place = `${feed}/${seq}`;
+  const place = formatPlace({ feed, seq });
   const isOurs = (reference: EntryReference) => parseFeed(reference.feed).origin === self;
   const wanted = (what: string, command: string, target: EntryReference): Told | undefined =>
     isOurs(target)
@@ -68,7 +78,7 @@ function toldOf({ feed, seq, entry }: InboxEntry, self: string): Told | undefine
   const answered = (request: EntryReference, more: string): Told | undefined =>
     isOurs(request)
       ? {
-          says: `${origin} has answered ${request.feed}/${request.seq}${statusMark(entry.status)}: ${more}`,
+          says: `${origin} has answered ${formatPlace(request)}${statusMark(entry.status)}: ${more}`,
         }
       : undefined;
   switch (body.case) {
@@ -85,23 +95,9 @@ function toldOf({ feed, seq, entry }: InboxEntry, self: string): Told | undefine
     case 'informationAnswer':
       return answered(
         body.informationAnswer.request,
-        `karaula rfi show ${placeOf(body.informationAnswer.request)}`,
+        `karaula rfi show ${formatPlace(body.informationAnswer.request)}`,
       );
     default:
       return undefined;
   }
-}
-
-function placeOf({ feed, seq }: EntryReference): string {
-  return `${feed}/${seq}`;
-}
-
-function lineOf({ feed, seq }: InboxEntry, { code, says }: Told, json: boolean): string {
-  if (json) {
-    const about = { message: says, feed, seq };
-    return `${JSON.stringify(code === undefined ? { notice: about } : { warning: { code, ...about } })}\n`;
-  }
-  return code === undefined
-    ? `karaula: ${printable(says)}\n`
-    : `karaula: warning: ${printable(says)} [${code}]\n`;
 }

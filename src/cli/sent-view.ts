@@ -2,6 +2,7 @@ import type { MemberStanding, SentReport } from '../agency/sent-report.ts';
 import { labelOf } from '../contract/code-lists.ts';
 import { entryToJson } from '../contract/json-form.ts';
 import { withFootnote } from '../contract/names.ts';
+import { formatPlace } from '../contract/reference-text.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { describeSpan } from './describe-span.ts';
 import { describeEntry } from './live-row.ts';
@@ -12,7 +13,7 @@ import { printable } from './table.ts';
 /** Who has what we published: a line for each entry, newest first. */
 export function sentTable(paint: Paint, reports: readonly SentReport[]): string {
   const rows = reports.map((report) => [
-    placeOf(report),
+    formatPlace(report),
     describeSpan(report.ageMs),
     whatOf(report),
     haveIt(report),
@@ -32,7 +33,7 @@ export function sentDetail(paint: Paint, report: SentReport, nowMs: number): str
     standing.actions.map(describeAction).join('; '),
   ]);
   const where = report.isWaiting ? 'waits in the outbox' : 'is at the hub';
-  const head = `${placeOf(report)}  ${report.entryId}\n${printable(whatOf(report))}\n${describeSpan(report.ageMs)} old, ${where}; members that have it: ${haveIt(report)}\n${taintLine(report)}\n`;
+  const head = `${formatPlace(report)}  ${report.entryId}\n${printable(whatOf(report))}\n${describeSpan(report.ageMs)} old, ${where}; members that have it: ${haveIt(report)}\n${taintLine(report)}\n`;
   return withFootnote(head + plainTable(paint, ['MEMBER', 'HAS IT SINCE', 'LAST HEARD', 'DONE'], rows));
 }
 
@@ -80,10 +81,6 @@ function ownTaintToJson({ kid, sinceMs }: NonNullable<SentReport['taint']>): obj
 
 function copiesToJson({ atMs, ...told }: NonNullable<SentReport['copies']>[number]): object {
   return { ...told, at: formatTime(atMs) };
-}
-
-function placeOf({ feed, seq }: SentReport): string {
-  return `${feed}/${seq}`;
 }
 
 function whatOf({ entry, taint, complied, copies = [], members }: SentReport): string {

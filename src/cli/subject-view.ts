@@ -1,4 +1,5 @@
 import { labelOf } from '../contract/code-lists.ts';
+import { formatPlace } from '../contract/reference-text.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import type { CaseAnswer, SubjectCase } from '../director/subject-cases.ts';
 import type { KeptHere } from '../store/data-subjects.ts';
@@ -10,7 +11,7 @@ import { plainTable } from './plain-table.ts';
 export function subjectTable(paint: Paint, cases: readonly SubjectCase[], nowMs: number): string {
   const rows = cases.map((one) => [
     one.caseId,
-    placeOf(one),
+    formatPlace(one.request),
     one.right,
     formatTime(one.answerByMs),
     standingOf(one, nowMs),
@@ -45,7 +46,7 @@ export function subjectDetail(paint: Paint, one: SubjectCase, detail: CaseDetail
       detail.notes.get(member) ?? '',
     ];
   });
-  return `Case ${one.caseId}, asked in ${placeOf(one)} at ${formatTime(one.askedAtMs)}
+  return `Case ${one.caseId}, asked in ${formatPlace(one.request)} at ${formatTime(one.askedAtMs)}
 ${labelOf('DataSubjectRight', one.right)}
 ${entries.join('')}Answer by ${formatTime(one.answerByMs)}: ${standingOf(one, nowMs)}
 
@@ -59,7 +60,7 @@ export function subjectToJson(one: SubjectCase, nowMs: number, detail?: CaseDeta
     caseId,
     right,
     askedBy: asker,
-    askedIn: placeOf(one),
+    askedIn: formatPlace(one.request),
     askedAt: formatTime(askedAtMs),
     answerBy: formatTime(answerByMs),
     daysLeft: Math.floor((answerByMs - nowMs) / 86_400_000),
@@ -89,10 +90,6 @@ const KEPT: Readonly<Record<KeptHere, string>> = {
   erased: 'erased here',
   never: 'not here',
 };
-
-function placeOf({ request }: SubjectCase): string {
-  return `${request.feed}/${request.seq}`;
-}
 
 function standingOf({ isTainted, isOverdue, missing, answerByMs }: SubjectCase, nowMs: number): string {
   if (isTainted) return 'TAINTED: nothing follows from it';

@@ -1,5 +1,6 @@
 import { labelOf } from '../contract/code-lists.ts';
 import { withAsterisk, withFootnote } from '../contract/names.ts';
+import { formatPlace } from '../contract/reference-text.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import type { KnownThread } from '../director/known-threads.ts';
 import type { Said } from '../director/said.ts';
@@ -71,15 +72,11 @@ function corroborationLines({ origins, echoes, unstated, unfounded }: Corroborat
 
 /** What is no more than an exercise says so wherever it is listed. */
 function titleOf(root: Said): string {
-  return `${placeOf(root)}${statusMark(root.entry.status)}`;
+  return `${formatPlace(root.reference)}${statusMark(root.entry.status)}`;
 }
 
 function countOf(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function placeOf({ reference: { feed, seq } }: Said): string {
-  return `${feed}/${seq}`;
 }
 
 function standingOf({ isClosed, isTakenBack }: KnownThread): string {

@@ -1,6 +1,6 @@
 import { labelOf } from '../contract/code-lists.ts';
-import type { EntryReference } from '../contract/entry.ts';
 import type { InformationBody } from '../contract/information.ts';
+import { describeReference } from '../contract/reference-text.ts';
 
 /** What a question or an answer says; a field is `Name: value`. */
 export function informationLines(
@@ -13,16 +13,12 @@ export function informationLines(
       field('Question', question),
       field('For', labelOf('Purpose', purpose)),
       field('Legal basis', legalBasis),
-      ...(about === undefined ? [] : [field('About', placeOf(about))]),
+      ...(about === undefined ? [] : [field('About', describeReference(about))]),
     ];
   }
   const { text, entries = [] } = body.informationAnswer;
   return [
     ...(text === undefined ? [] : [field('Answer', text)]),
-    ...entries.map((one, index) => field(index === 0 ? 'Entries' : '', placeOf(one))),
+    ...entries.map((one, index) => field(index === 0 ? 'Entries' : '', describeReference(one))),
   ];
-}
-
-function placeOf({ entryId, feed, seq }: EntryReference): string {
-  return `${entryId} (${feed}/${seq})`;
 }

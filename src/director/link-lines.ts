@@ -1,6 +1,6 @@
 import { labelOf } from '../contract/code-lists.ts';
-import type { EntryReference } from '../contract/entry.ts';
 import type { LinkBody } from '../contract/link.ts';
+import { describeReference } from '../contract/reference-text.ts';
 
 type Field = (name: string, value: string) => string;
 
@@ -9,26 +9,22 @@ export function linkLines(body: LinkBody, field: Field): string[] {
   switch (body.case) {
     case 'link':
       return [
-        field('Theirs', placeOf(body.link.mine)),
-        field('The other', placeOf(body.link.theirs)),
+        field('Theirs', describeReference(body.link.mine)),
+        field('The other', describeReference(body.link.theirs)),
         ...body.link.types.map((type) => field('In common', labelOf('IdentifierType', type))),
       ];
     case 'linkRequest':
       return [
-        field('About', placeOf(body.linkRequest.target)),
-        field('Theirs', placeOf(body.linkRequest.mine)),
+        field('About', describeReference(body.linkRequest.target)),
+        field('Theirs', describeReference(body.linkRequest.mine)),
         ...body.linkRequest.types.map((type) => field('Asks for', labelOf('IdentifierType', type))),
       ];
     case 'linkAnswer':
       return [
-        field('Answers', placeOf(body.linkAnswer.request)),
+        field('Answers', describeReference(body.linkAnswer.request)),
         ...(body.linkAnswer.identifiers ?? []).map(({ type, value }) =>
           field(labelOf('IdentifierType', type), value),
         ),
       ];
   }
-}
-
-function placeOf({ entryId, feed, seq }: EntryReference): string {
-  return `${entryId} (${feed}/${seq})`;
 }

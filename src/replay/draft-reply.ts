@@ -9,7 +9,7 @@ import type { Draft } from '../contract/entry.ts';
 import { draftAction } from '../director/act-on-entry.ts';
 import type { InboxEntry } from '../store/inbox.ts';
 import type { Store } from '../store/open-store.ts';
-import { ReplayError } from './errors.ts';
+import { type ReplayError, stepFailed } from './errors.ts';
 import type { ForwardStep, GrantStep, ReplyStep, SightingStep } from './scenario-reply.ts';
 
 /** Who speaks, with what he has. */
@@ -24,19 +24,21 @@ type ReplyDraft = Draft & { readonly body: Exclude<Draft['body'], { case: 'updat
 
 /** What would be signed. @param find the entry of a step, in the author's inbox */
 export function draftReply(step: ReplyStep, find: FindEntry, author: ReplyAuthor): ReplyDraft {
+  return draftOf(step, find, author) as ReplyDraft;
+}
+
+function draftOf(step: ReplyStep, find: FindEntry, author: ReplyAuthor): Draft {
   switch (step.does) {
     case 'sighting':
-      return sightingOf(step, find(step.of), author) as ReplyDraft;
-    case 'askToForward': {
-      const { community, why: reason } = step;
-      return draftForwardRequest(author, find(step.of), { community, reason }) as ReplyDraft;
-    }
+      return sightingOf(step, find(step.of), author);
+    case 'askToForward':
+      return draftForwardRequest(author, find(step.of), { community: step.community, reason: step.why });
     case 'grant':
-      return grantOf(step, find(step.of), author) as ReplyDraft;
+      return grantOf(step, find(step.of), author);
     case 'forward':
-      return copyOf(step, find, author) as ReplyDraft;
+      return copyOf(step, find, author);
     case 'ack':
-      return draftAction({ ...author, on: find(step.of), action: step.action }) as ReplyDraft;
+      return draftAction({ ...author, on: find(step.of), action: step.action });
   }
 }
 
@@ -57,10 +59,11 @@ function grantOf(step: GrantStep, on: InboxEntry, author: ReplyAuthor): Draft {
   return draftForwardGrant(author, on, body.forwardRequest);
 }
 
-function copyOf({ of, community, grant, ...step }: ForwardStep, find: FindEntry, author: ReplyAuthor): Draft {
+function copyOf(step: ForwardStep, find: FindEntry, author: ReplyAuthor): Draft {
+  const { of, community, grant } = step;
   const allowed = grant === undefined ? undefined : find(grant);
   const body = allowed?.entry.body;
-  if (body !== undefined && body.case !== 'forwardGrant') throw unfit({ ...step, of }, 'grants nothing');
+  if (body !== undefined && body.case !== 'forwardGrant') throw unfit(step, 'grants nothing');
   return draftForwardedCopy(
     author,
     author.store,
@@ -71,5 +74,5 @@ function copyOf({ of, community, grant, ...step }: ForwardStep, find: FindEntry,
 }
 
 function unfit({ name, of }: Pick<ReplyStep, 'name' | 'of'>, why: string): ReplayError {
-  return new ReplayError('REPLAY_STAGE_FAILED', `step ${name}: what it is about, ${of}, ${why}`);
+  return stepFailed(name, `could not be published: what it is about, ${of}, ${why}`);
 }

@@ -219,12 +219,11 @@ function say(step: Exclude<EntryStep, AttackStep>, context: SpeakContext): Promi
 /** Writes down what members would be shown, where an expectation asks for it at this point. @param after undefined: in the end */
 async function look(after: string | undefined, performance: Performance): Promise<void> {
   const { scenario, stage, clock, logbook, signal } = performance;
-  const asked = scenario.expect.filter((one) => one.expects === 'shows' && one.after === after);
+  const asked = scenario.expect.filter((one) => one.expects === 'shows').filter((one) => one.after === after);
   if (asked.length === 0) return;
   await logbook.allSettled(PATIENCE_MS, signal);
   signal.throwIfAborted();
   for (const expectation of asked) {
-    if (expectation.expects !== 'shows') continue;
     for (const id of expectation.on) {
       const view = viewStep(expectation.step, actorOf(stage.actors, id), logbook.played, clock.nowMs());
       logbook.addShown(expectation.step, { in: id, ...(view && { view }) });

@@ -12,7 +12,7 @@ import { reportTaken } from '../heads-taken.ts';
 import { readMemberTls } from '../member-tls.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { paintFor } from '../paint.ts';
-import { printable } from '../table.ts';
+import { warnOn } from '../warn.ts';
 
 export async function runHeadsServe(this: CliContext, flags: HeadsServeFlags): Promise<void> {
   await withMember(this, flags, async (member) => {
@@ -76,12 +76,7 @@ function servingReporter(context: CliContext, json: boolean) {
   const told = new Set<number>();
   const out = (object: object, line: string) =>
     context.stdout.write(json ? `${JSON.stringify(object)}\n` : `${line}\n`);
-  const warn = (code: string, message: string) =>
-    context.stderr.write(
-      json
-        ? `${JSON.stringify({ warning: { code, message } })}\n`
-        : `karaula: warning: ${printable(message)} [${code}]\n`,
-    );
+  const warn = warnOn(context, json);
   return {
     listens: (url: string) => out({ url }, `Serves heads at ${url}. Ctrl-C stops it.`),
     exchanged: (peer: string, { taken, refused, findings }: ReturnType<typeof importHeads>) => {

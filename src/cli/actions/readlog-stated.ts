@@ -1,3 +1,4 @@
+import { formatPlace } from '../../contract/reference-text.ts';
 import { formatTime } from '../../contract/timestamp.ts';
 import { type JudgedReadLog, judgeReadLogs } from '../../director/judge-read-logs.ts';
 import { type StatedReadLog, statedReadLogs } from '../../store/read-log-heads.ts';
@@ -21,9 +22,9 @@ export async function runReadlogStated(this: CliContext, flags: ReadlogFlags): P
 }
 
 function logText({ member, newest, contradiction }: JudgedReadLog): string {
-  const line = `${member}  ${headText(newest)}  signed ${formatTime(newest.statedAtMs)} in ${placeOf(newest)}\n`;
+  const line = `${member}  ${headText(newest)}  signed ${formatTime(newest.statedAtMs)} in ${formatPlace(newest)}\n`;
   if (contradiction === undefined) return line;
-  const [before, after] = contradiction.map((one) => `${placeOf(one)} says ${headText(one)}`);
+  const [before, after] = contradiction.map((one) => `${formatPlace(one)} says ${headText(one)}`);
   return `${line}READ LOG CUT SHORT OR WRITTEN ANEW  ${before}; ${after}\n`;
 }
 
@@ -53,8 +54,4 @@ function statedToJson({ feed, seq, statedAtMs, length, hash, signed }: StatedRea
 
 function headText({ length, hash }: StatedReadLog): string {
   return `${length}:${Buffer.from(hash).toString('hex')}`;
-}
-
-function placeOf({ feed, seq }: StatedReadLog): string {
-  return `${feed}/${seq}`;
 }
