@@ -78,7 +78,7 @@ export async function runDemo(options: DemoOptions): Promise<Report> {
 const NEXT = `
 Next:
   npx karaula replay seeds/scenarios/convoy.yaml --speed max --report report
-      the same in three seconds, with a page to look at: report/report.html
+      the same as fast as it goes, with a page to look at: report/report.html
   npx karaula replay --all
       every story there is (docs/scenarios.md) and one table: a stolen key, a corrupt officer, a return that is held …
   npx karaula operator init

@@ -52,6 +52,8 @@ const ask = async (as: string, of: readonly string[], ...more: string[]): Promis
   const [placed] = await jsonOf(as, 'ask', ...of.flatMap((id) => ['--of', id]), ...BASIS, ...more);
   return `${placed.feed}/${placed.seq}`;
 };
+const askAboutAlert = () =>
+  ask('rs-gp', ['mk-bp'], '--question', 'Which one?', '--urgency', 'NORMAL', '--about', ALERT);
 
 test('K5: rs-gp asks two, each answers for itself, the asker sees both, and nobody else sees anything', async () => {
   const publisher = await joinHub(hub, 'mk-bp', 'publisher');
@@ -120,16 +122,7 @@ test('K5: rs-gp asks two, each answers for itself, the asker sees both, and nobo
 });
 
 test('who asks withdraws, and nobody owes an answer any more', async () => {
-  const request = await ask(
-    'rs-gp',
-    ['mk-bp'],
-    '--question',
-    'Which one?',
-    '--urgency',
-    'NORMAL',
-    '--about',
-    ALERT,
-  );
+  const request = await askAboutAlert();
   await follow('mk-bp');
   expect((await run('mk-bp', ['rfi', 'withdraw', request])).stderr).toMatch(/was asked by rs-gp.*CLI_USAGE/);
   await said('rs-gp', 'withdraw', '--text', 'Found.', request);
@@ -146,16 +139,7 @@ test('who asks withdraws, and nobody owes an answer any more', async () => {
 });
 
 test('what cannot be asked or answered is told of, and nothing is changed by it', async () => {
-  const request = await ask(
-    'rs-gp',
-    ['mk-bp'],
-    '--question',
-    'Which one?',
-    '--urgency',
-    'NORMAL',
-    '--about',
-    ALERT,
-  );
+  const request = await askAboutAlert();
   await follow('mk-bp', 'xk-kp', 'rs-gp');
   const asking = (...more: string[]) => ['ask', '--question', 'Q', '--urgency', 'URGENT', ...BASIS, ...more];
   const wb6 = ['--community', 'wb6'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TracedExpectation } from '../../src/replay/expectation.ts';
 import { judgeExpectations } from '../../src/replay/judge-expectations.ts';
 import type { LeakReport } from '../../src/replay/leak-report.ts';
-import { smallAct } from './small-report.ts';
+import { LEAK, smallAct } from './small-report.ts';
 
 const EXPECTED: TracedExpectation = {
   expects: 'traced',
@@ -10,19 +10,6 @@ const EXPECTED: TracedExpectation = {
   to: 'rs-gp',
   provedTo: ['al-bmp', 'xk-kp'],
   line: 9,
-};
-
-const LEAK: LeakReport = {
-  of: 'worded',
-  text: 'A lorry was seen.',
-  outcome: 'named',
-  words: ['rs-gp'],
-  read: 5,
-  slots: 6,
-  proofs: [
-    { by: 'al-bmp', names: 'rs-gp' },
-    { by: 'xk-kp', names: 'rs-gp' },
-  ],
 };
 
 function judge(parts: Partial<LeakReport>) {

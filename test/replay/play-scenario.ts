@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import type { Entry } from '../../src/contract/entry.ts';
 import { parseScenario } from '../../src/replay/parse-scenario.ts';
 import type { PlayedStep } from '../../src/replay/played-step.ts';
@@ -51,4 +52,22 @@ export function failed({ report }: Run): string[] {
 
 export function bytesOf({ played }: Run): string[] {
   return played.map(({ put }) => Buffer.from(put.bytes).toString('hex'));
+}
+
+/** A scenario that expects these first, in lines of its file; what it expects itself comes after them. */
+export function expectingFirst(text: string, lines: readonly string[]): string {
+  return text.replace(/expect:\n/, `$&${lines.map((line) => `  ${line}\n`).join('')}`);
+}
+
+/** Each of the first expectations of a run has failed, and says why in these words among others. */
+export function testsOfFailures(expectations: readonly [line: string, why: string][], done: () => Run): void {
+  it.each(expectations.map(([line, why], index) => ({ line, why, index })))(
+    'is reported with why: $line',
+    ({ why, index }) => {
+      expect(done().report.expectations[index]).toMatchObject({
+        held: false,
+        why: expect.stringContaining(why),
+      });
+    },
+  );
 }

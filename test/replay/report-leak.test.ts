@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
 import type { LeakReport } from '../../src/replay/leak-report.ts';
 import { renderLeak, renderReaders } from '../../src/replay/report-leak.ts';
+import { LEAK } from './small-report.ts';
 
-const LEAK: LeakReport = {
-  of: 'worded',
-  text: 'A lorry was seen.',
-  outcome: 'named',
-  words: ['rs-gp'],
-  read: 5,
-  slots: 6,
+const TOLD: LeakReport = {
+  ...LEAK,
   proofs: [
     { by: 'al-bmp', names: 'rs-gp' },
     { by: 'rs-gp', names: 'rs-gp' },
@@ -26,14 +22,14 @@ const plain = (markup: string) =>
 const textOf = (leak: LeakReport) => plain(renderLeak(leak).markup);
 
 it('tells the text that was found, whose words it is in, who has verified the proof and who does not believe it', () => {
-  expect(textOf(LEAK)).toBe(
+  expect(textOf(TOLD)).toBe(
     '“A lorry was seen.” traced by its originator to rs-gp : 5 of 6 choices of words could be read ' +
       'proof verified by al-bmp, rs-gp not believed by xk-kp: its alert was altered',
   );
 });
 
 it('tells of a text that names nobody that it does not', () => {
-  const nobody = { ...LEAK, outcome: 'none', words: [], read: 0, slots: 0, proofs: [] } as const;
+  const nobody = { ...TOLD, outcome: 'none', words: [], read: 0, slots: 0, proofs: [] } as const;
   expect(textOf(nobody)).toBe('“A lorry was seen.” made from no alert that each member has in other words');
 });
 

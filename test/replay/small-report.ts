@@ -1,3 +1,4 @@
+import type { LeakReport } from '../../src/replay/leak-report.ts';
 import type { ActReport, ExpectationReport, Report, StepReport } from '../../src/replay/report.ts';
 import { totalUp } from '../../src/replay/total-up.ts';
 
@@ -69,3 +70,17 @@ export function smallStep(parts: Partial<StepReport> = {}): StepReport {
 export function smallAct(parts: Pick<ActReport, 'name' | 'does'> & Partial<ActReport>): ActReport {
   return { number: 2, says: '', who: [], scheduledAtMs: 0, stated: [], ...parts };
 }
+
+/** A leak that is traced to one member, as all others verify. */
+export const LEAK: LeakReport = {
+  of: 'worded',
+  text: 'A lorry was seen.',
+  outcome: 'named',
+  words: ['rs-gp'],
+  read: 5,
+  slots: 6,
+  proofs: [
+    { by: 'al-bmp', names: 'rs-gp' },
+    { by: 'xk-kp', names: 'rs-gp' },
+  ],
+};
