@@ -1,9 +1,11 @@
 import type { Entry, EntryReference, Purpose } from '../contract/entry.ts';
 import { isInformationBody } from '../contract/information.ts';
+import { isSameBytes } from '../contract/plain-bytes.ts';
 import { foldInformation, type InformationState, type InformationWord } from '../policy/information-state.ts';
 import { decideRelease } from '../policy/release.ts';
 import { informationOfOthers, ownInformation } from '../store/information-words.ts';
 import type { Store } from '../store/open-store.ts';
+import { findOwnPlace } from '../store/outbox.ts';
 import { ownTaints } from '../store/own-taints.ts';
 import { readStoredEntry } from '../store/stored-entry.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
@@ -39,12 +41,13 @@ export function gatherInformation(reading: InformationReading): KnownRequest[] {
 
 function ownWords({ store, directory, nowMs }: InformationReading): KnownWord[] {
   const taintOf = ownTaints(store, directory);
-  return ownInformation(store, nowMs).flatMap((own) =>
-    wordOf(own, readStoredEntry(store, own.bytes), {
-      isSound: taintOf(own) === undefined,
-      mayBeShown: true,
-    }),
-  );
+  return ownInformation(store, nowMs).flatMap(({ feed, seq, hash }) => {
+    const own = findOwnPlace(store, feed, seq);
+    // Abandoned, or kept no more.
+    if (own === undefined || own.bytes.length === 0 || !isSameBytes(own.hash, hash)) return [];
+    const isSound = taintOf(own) === undefined;
+    return wordOf(own, readStoredEntry(store, own.bytes), { isSound, mayBeShown: true });
+  });
 }
 
 function othersWords(reading: InformationReading): KnownWord[] {

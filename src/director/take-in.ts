@@ -47,7 +47,7 @@ export function takeIn(
     keepReadLogHead(store, { feed: formatFeed(feed), seq, position }, bytes, nowMs);
   recordSubjectWord(store, entry, { seq: entry.seq, hash }, position);
   recordLinkWord(store, entry, { seq: entry.seq, hash });
-  noteInformation(store, entry, { seq: entry.seq, hash }, { position });
+  noteInformation(store, entry, { seq: entry.seq, hash }, position);
   const words = body.case === 'heads' ? (body.heads.letGo ?? []) : [];
   const letGo = words.filter((head) => noteLetGoWord(store, head)).map((head) => head.feed);
   return { position, letGo };

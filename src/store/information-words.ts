@@ -5,24 +5,21 @@ import type { Head } from '../gate/head.ts';
 import { entryOf, type InboxEntry } from './inbox.ts';
 import type { Store } from './open-store.ts';
 
-/** Where a word stands: at its position in the inbox, or, our own, in the envelope that we have signed. */
-type WhereSaid = { readonly position: number } | { readonly bytes: Uint8Array };
-
 /**
  * Notes a request for information or an answer; anything else is none of it. Part of the transaction in which it is delivered, or
  * signed.
+ * @param position in the inbox; absent: we have said it, and it is kept until it expires (kept-own.ts)
  */
-export function noteInformation(store: Store, draft: Draft, { seq, hash }: Head, where: WhereSaid): void {
+export function noteInformation(store: Store, draft: Draft, { seq, hash }: Head, position?: number): void {
   if (!isInformationBody(draft.body)) return;
   store.run(
-    `INSERT OR IGNORE INTO information_words (feed, seq, hash, expires_at_ms, position, bytes)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT OR IGNORE INTO information_words (feed, seq, hash, expires_at_ms, position)
+     VALUES (?, ?, ?, ?, ?)`,
     formatFeed(draft.feed),
     seq,
     hash,
     draft.expiresAtMs,
-    'position' in where ? where.position : null,
-    'bytes' in where ? where.bytes : null,
+    position ?? null,
   );
 }
 
@@ -37,33 +34,14 @@ export function informationOfOthers(store: Store, nowMs: number): InboxEntry[] {
     .map((row) => entryOf(store, row));
 }
 
-/** A word of our own, as it was signed. */
-export interface OwnInformation {
-  readonly feed: string;
-  readonly seq: number;
-  readonly entryId: string;
-  readonly hash: Uint8Array;
-  readonly bytes: Uint8Array;
-}
-
-/** What we have asked and answered ourselves, without what was abandoned or has expired. */
-export function ownInformation(store: Store, nowMs: number): OwnInformation[] {
+/** Places of what we have asked and answered ourselves, without what has expired. */
+export function ownInformation(store: Store, nowMs: number): (Head & { readonly feed: string })[] {
   return store
     .all(
-      `SELECT said.feed, said.seq, said.hash, said.bytes, own.entry_id
-       FROM information_words AS said
-       JOIN outbox_entries AS own ON own.feed = said.feed AND own.seq = said.seq AND own.hash = said.hash
-         AND own.state <> 'abandoned'
-       WHERE said.position IS NULL AND said.expires_at_ms > ? ORDER BY said.feed, said.seq`,
+      `SELECT feed, seq, hash FROM information_words WHERE position IS NULL AND expires_at_ms > ? ORDER BY feed, seq`,
       nowMs,
     )
-    .map((row) => ({
-      feed: String(row.feed),
-      seq: Number(row.seq),
-      entryId: String(row.entry_id),
-      hash: row.hash as Uint8Array,
-      bytes: row.bytes as Uint8Array,
-    }));
+    .map(({ feed, seq, hash }) => ({ feed: String(feed), seq: Number(seq), hash: hash as Uint8Array }));
 }
 
 /** Changes when something was asked or answered, or has expired; undefined: nothing is here. */
@@ -78,13 +56,12 @@ export function informationVersion(store: Store): string | undefined {
 export function moveInformation(
   store: Store,
   before: { readonly feed: string; readonly seq: number; readonly hash: Uint8Array },
-  { bytes, head }: { readonly bytes: Uint8Array; readonly head: Head },
+  { head }: { readonly head: Head },
 ): void {
   store.run(
-    'UPDATE information_words SET seq = ?, hash = ?, bytes = ? WHERE feed = ? AND seq = ? AND hash = ?',
+    'UPDATE information_words SET seq = ?, hash = ? WHERE feed = ? AND seq = ? AND hash = ?',
     head.seq,
     head.hash,
-    bytes,
     before.feed,
     before.seq,
     before.hash,

@@ -1,6 +1,6 @@
 /**
- * The step of the schema with which a store keeps what the outbox has let go of in feeds of alerts, as it was signed: its members
- * have it until it expires, and so has its originator. In the same seal, and never sent from here. K7
+ * The step of the schema with which a store keeps what the outbox has let go of and its members have until it expires, as it was
+ * signed, for its originator to have it as long. In the same seal, and never sent from here. K7
  */
 export const KEPT_OWN_SCHEMA = `
   CREATE TABLE own_kept (

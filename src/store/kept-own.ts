@@ -14,22 +14,26 @@ export interface LetGoRange {
 }
 
 /**
- * Keeps what the outbox lets go of in a feed of alerts and what is still good, for ourselves: an alert that all have must not be
- * over for its originator alone. What was ordered to be erased is not kept. Part of the transaction that lets go.
+ * Keeps what the outbox lets go of and what is still good, for ourselves: all of feeds of alerts, and requests for information with
+ * their answers. What all have must not be over for its originator alone. What was ordered to be erased is not kept. Part of the
+ * transaction that lets go.
  */
 export function keepOwn(store: Store, feed: string, { after, before }: LetGoRange, certainMs: number): void {
   const { kind } = parseFeed(feed);
-  if (!ALERT_KINDS.some((one) => one === kind)) return;
+  const isOfAlerts = ALERT_KINDS.some((one) => one === kind);
   store.run(
     `INSERT OR IGNORE INTO own_kept (feed, seq, hash, created_at_ms, expires_at_ms, thread_seq, bytes)
-     SELECT feed, seq, hash, created_at_ms, expires_at_ms, thread_seq, bytes FROM outbox_entries
+     SELECT feed, seq, hash, created_at_ms, expires_at_ms, thread_seq, bytes FROM outbox_entries AS own
      WHERE feed = ? AND seq > ? AND seq < ? AND pruned_at_ms IS NULL AND state <> 'abandoned' AND expires_at_ms > ?
-       AND seq NOT IN (SELECT value FROM json_each(?))`,
+       AND seq NOT IN (SELECT value FROM json_each(?))
+       AND (? OR EXISTS (SELECT 1 FROM information_words AS word
+         WHERE word.feed = own.feed AND word.seq = own.seq AND word.hash = own.hash))`,
     feed,
     after,
     before,
     certainMs,
     JSON.stringify(orderedPlaces(store, feed)),
+    Number(isOfAlerts),
   );
 }
 

@@ -97,7 +97,7 @@ function place(
     noteForwarded(store, draft, head);
     recordSubjectWord(store, draft, head);
     recordLinkWord(store, draft, head);
-    noteInformation(store, draft, head, { bytes });
+    noteInformation(store, draft, head);
     // What was reported was a mistake: who it was about is nobody's business any more. K7
     if (draft.body.case === 'retraction') forgetIdentifiersOf(store, draft.body.retraction.target.entryId);
     ends.set(feed, { head, entries: end.entries + 1, bytes: end.bytes + bytes.length });

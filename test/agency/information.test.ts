@@ -103,6 +103,8 @@ test('our own questions and answers outlive the outbox, and are gone from the di
     return pruneFeed(store, `${id}.wb6.request`, rule);
   };
   expect([letGo(rs), letGo(mk)]).toEqual([1, 2]);
+  const kept = ({ store }: PaperMember) => store.all('SELECT feed, seq FROM own_kept').length;
+  expect([kept(rs), kept(mk)]).toEqual([1, 2]);
   expect([world.standing(rs), world.standing(mk)]).toEqual([
     ['mk-bp NOTHING_HELD: ANSWERED'],
     ['mk-bp NOTHING_HELD: ANSWERED'],
@@ -111,6 +113,7 @@ test('our own questions and answers outlive the outbox, and are gone from the di
   for (const { store } of [rs, mk]) {
     eraseDue({ store, policy: new Map(), nowMs: world.nowMs, trustsClock: true });
     expect(store.all('SELECT * FROM information_words')).toEqual([]);
+    expect(store.all('SELECT * FROM own_kept')).toEqual([]);
   }
   expect([world.requests(rs), world.requests(mk)]).toEqual([[], []]);
 });
@@ -238,4 +241,17 @@ test('what was not asked of us, is withdrawn, or names what the asker may not kn
   world.withdraw(rs);
   world.spread();
   expect(problem('mk-bp')).toBe('rs-gp has withdrawn rs-gp.wb6.request/1; it needs no answer any more');
+});
+
+test('K7: of a feed of requests nothing else is kept beside the outbox', () => {
+  const world = new InformationWorld();
+  const { rs } = world;
+  for (const length of [1, 2, 3]) {
+    const body = { case: 'readLogHead', readLogHead: { length, hash: new Uint8Array(32) } } as const;
+    world.say(rs, { ...makeDraft(length), feed: feedOf('rs-gp'), body });
+  }
+  rs.store.run('UPDATE outbox_entries SET confirmed_at_ms = 0');
+  const rule = { nowMs: world.nowMs, keepMs: 0, confirmedSeq: Number.MAX_SAFE_INTEGER };
+  expect(pruneFeed(rs.store, 'rs-gp.wb6.request', rule)).toBe(2);
+  expect(rs.store.all('SELECT * FROM own_kept')).toEqual([]);
 });
