@@ -118,6 +118,17 @@ test('our own questions and answers outlive the outbox, and are gone from the di
   expect([world.requests(rs), world.requests(mk)]).toEqual([[], []]);
 });
 
+test('a question of ours that is kept no more is none any more, and stops nothing', () => {
+  const world = new InformationWorld();
+  const { rs } = world;
+  world.ask(rs);
+  world.ask(rs, { asked: ['mk-bp'] });
+  rs.store.run(
+    "UPDATE outbox_entries SET bytes = x'', pruned_at_ms = 1 WHERE seq = 1 AND feed = 'rs-gp.wb6.request'",
+  );
+  expect(world.standing(rs)).toEqual(['mk-bp OPEN: OPEN']);
+});
+
 const feedOf = (origin: string) => ({ origin, community: 'wb6', kind: 'request' }) as const;
 const READ_LOG = { case: 'readLogHead', readLogHead: { length: 1, hash: new Uint8Array(32) } } as const;
 
