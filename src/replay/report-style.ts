@@ -25,6 +25,7 @@ main { max-width: 1180px; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
 h1 { font-size: clamp(1.5rem, 3.4vw, 2.15rem); line-height: 1.2; margin: .2rem 0 .6rem; text-wrap: balance; }
 h2 { font-size: 1.15rem; margin: 0 0 .9rem; }
 p { margin: 0 0 .8rem; max-width: 76ch; }
+a { color: var(--say); }
 .kicker, .soft, figcaption, caption { color: var(--soft); }
 .kicker { font-size: .85rem; margin: 0; }
 blockquote { margin: 0 0 1rem; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line); max-width: 76ch;
