@@ -107,9 +107,9 @@ check: $(INSTALLED) ## Types, format, lint, rooms, words, generated code, dead c
 
 .PHONY: check-types check-format check-proto check-rooms check-words check-generated check-dead
 check-types: $(INSTALLED)
-	$(call QUIETLY,types,tsc --noEmit)
+	$(call QUIETLY,types,bash -c 'tsc --noEmit && tsc --noEmit -p src/console/page')
 check-format: $(INSTALLED)
-	$(call QUIETLY,format and lint,biome ci --colors=off --error-on-warnings --max-diagnostics=40 bench src test tools vitest.config.ts)
+	$(call QUIETLY,format and lint,biome ci --colors=off --error-on-warnings --max-diagnostics=40 bench src test tools vite.config.ts vitest.config.ts)
 check-proto: $(INSTALLED)
 	$(call QUIETLY,messages,buf lint)
 check-rooms: $(INSTALLED)
@@ -120,6 +120,15 @@ check-generated: $(INSTALLED)
 	$(call QUIETLY,generated code,tools/check-generated.sh)
 check-dead: $(INSTALLED)
 	$(call QUIETLY,dead code,knip)
+
+# The director's page, built when something of it is newer than the last time.
+PAGE := .cache/console-page/index.html
+PAGE_SOURCES := $(shell find src/console/page src/console/wire src/contract src/gen -type f) vite.config.ts
+$(PAGE): $(PAGE_SOURCES) $(INSTALLED)
+	@$(WITH) vite build --logLevel warn
+
+.PHONY: page
+page: $(PAGE) ## Build the director's page; every target that shows it does so by itself
 
 # Finds nats-server on this machine, or fetches it into .cache/ once.
 .PHONY: broker

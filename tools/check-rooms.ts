@@ -9,10 +9,10 @@ import { parseSync, Visitor } from 'oxc-parser';
 
 /** A room may import from itself and from the rooms before it. */
 const ROOMS =
-  'gen contract trust policy gate observe store bus agency director exchange operator replay console cli'.split(
+  'gen contract trust policy gate observe store bus agency director exchange operator replay wire console page cli'.split(
     ' ',
   );
-const PURE = ['contract', 'trust', 'policy', 'gate'];
+const PURE = ['contract', 'trust', 'policy', 'gate', 'wire'];
 const IMPURE = ROOMS.filter((room) => !PURE.includes(room));
 
 interface Rule {
@@ -27,18 +27,28 @@ interface Rule {
 const RULES: readonly Rule[] = [
   rule(
     /^room trust$/,
-    without('policy'),
+    without('policy', 'page'),
     'who said it and who may see it are decided apart; gate composes them',
   ),
   rule(
     /^room policy$/,
-    without('trust'),
+    without('trust', 'page'),
     'who said it and who may see it are decided apart; gate composes them',
   ),
-  rule(/^room agency$/, without('director', 'exchange'), 'the two ends meet over the bus, never in memory'),
-  rule(/^room bus$/, without('exchange'), 'what is exchanged off the hub does without the hub (K2)'),
-  rule(/^room director$/, without('agency'), 'the two ends meet over the bus, never in memory'),
+  rule(
+    /^room agency$/,
+    without('director', 'exchange', 'page'),
+    'the two ends meet over the bus, never in memory',
+  ),
+  rule(/^room bus$/, without('exchange', 'page'), 'what is exchanged off the hub does without the hub (K2)'),
+  rule(/^room director$/, without('agency', 'page'), 'the two ends meet over the bus, never in memory'),
   rule(/^room gen\/crossing-points$/, ROOMS, 'crossing points are plain data'),
+  rule(/^room page$/, ['page'], 'what is for the browser is built for it'),
+  rule(
+    /^room (gate|observe|store|exchange|operator|replay|console)$/,
+    without('page'),
+    'the page has what the server tells it, and no more',
+  ),
   rule(/^room gen$/, ['gen', 'contract'], 'generated code is an encoding; contract says what a message is'),
   rule(new RegExp(`^room (${ROOMS.join('|')})$`), ROOMS, 'data flows one way'),
   rule(/^@nats-io\/(jwt|nkeys)$/, ['operator'], "the broker's accounts are the operator's work alone"),
@@ -56,6 +66,13 @@ const RULES: readonly Rule[] = [
   rule(/^node:sqlite$/, ['store'], 'one file, one transaction per effect (K4)'),
   rule(/^@stricli\/core$|^global process\.(env|exit|exitCode|argv)$/, ['cli'], 'configuration is passed in'),
   rule(/^(@peculiar\/x509|reflect-metadata)$/, ['operator'], "certificates are the operator's work"),
+  rule(/^@?hono\b/, ['console'], 'one room serves the page'),
+  rule(/^@simplewebauthn\/server$/, ['console'], 'one room decides who may sit at the page'),
+  rule(
+    /^(preact|@preact\/.*|d3-geo|topojson-client|supercluster|@tanstack\/virtual-core|@simplewebauthn\/browser)\b/,
+    ['page'],
+    'they are for the browser',
+  ),
   rule(
     /^hdr-histogram-js$/,
     ['replay'],
@@ -140,6 +157,7 @@ export function findBreaches(path: string, source: string): string[] {
 function roomOf(path: string): string {
   const [src, room, file] = path.split('/');
   if (src !== 'src' || room === undefined || !ROOMS.includes(room)) return `outside the rooms (${path})`;
+  if (room === 'console' && (file === 'wire' || file === 'page')) return file;
   return room === 'gen' && file?.startsWith('crossing-points') ? 'gen/crossing-points' : room;
 }
 

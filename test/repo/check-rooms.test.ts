@@ -35,6 +35,11 @@ const PLANTED: [file: string, source: string, says: RegExp][] = [
   ['src/operator/a.ts', `process.exit(1);`, /configuration is passed in/],
   ['src/bus/a.ts', `import { x } from 'left-pad';`, /no rule allows/],
   ['src/bus/a.ts', `import { x } from '../../tools/x.ts';`, /no rule allows/],
+  ['src/console/page/a.tsx', `import { b } from '../../store/b.ts';`, /what the server tells it/],
+  ['src/console/page/a.tsx', `import { b } from '../serve/b.ts';`, /what the server tells it/],
+  ['src/console/wire/a.ts', `import { b } from '../serve/b.ts';`, /console comes after it/],
+  ['src/console/serve/a.ts', `import { h } from 'preact';`, /for the browser/],
+  ['src/cli/a.ts', `import { Hono } from 'hono';`, /one room serves the page/],
   ['src/extra/a.ts', `import { x } from '../contract/feed.ts';`, /outside the rooms/],
 ];
 

@@ -1,0 +1,32 @@
+import type { Person } from './member.ts';
+import type { AlertCard } from './wire/card.ts';
+import type { Duty } from './wire/duty.ts';
+import type { HealthView } from './wire/health.ts';
+import type { ThreadDetail } from './wire/thread.ts';
+import type { Trends } from './wire/trends.ts';
+
+/** What has changed in the feed after a revision. */
+export interface CardChanges {
+  readonly revision: number;
+  readonly cards: readonly AlertCard[];
+  /** Keys of cards that are there no more: over, erased, or not to be shown any longer (K5). */
+  readonly gone: readonly string[];
+}
+
+/** What the page shows, from the verified inbox and the own outbox; it follows the database, whoever writes to it. */
+export interface ConsoleModel {
+  /** Names this run: revisions of another one mean nothing. */
+  readonly epoch: string;
+  /** All cards, newest first. */
+  cards(): readonly AlertCard[];
+  revision(): number;
+  changesSince(revision: number): CardChanges;
+  /** Undefined: there is no such card, or it may not be shown. */
+  thread(key: string, person: Person): ThreadDetail | undefined;
+  health(): HealthView;
+  duty(person: Person): Duty;
+  trends(weeks: number): Trends;
+  /** Called after something has changed, not more often than every 100 ms. Returns how to end that. */
+  onChange(listener: () => void): () => void;
+  close(): void;
+}

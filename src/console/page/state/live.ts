@@ -1,0 +1,98 @@
+import { batch, signal } from '@preact/signals';
+import type { AlertCard } from '../../wire/card.ts';
+import type { Duty } from '../../wire/duty.ts';
+import type { ConsoleEvents } from '../../wire/events.ts';
+import type { HealthView } from '../../wire/health.ts';
+
+/** All cards by their key: what comes twice is there once. */
+export const cards = signal<ReadonlyMap<string, AlertCard>>(new Map());
+/** All cards have come at least once. */
+export const isComplete = signal(false);
+export const health = signal<HealthView | undefined>(undefined);
+export const duty = signal<Duty>({ items: [] });
+/** Whether the server is heard. What is shown without it may be old, and says so. */
+export const line = signal<'connecting' | 'live' | 'lost'>('connecting');
+
+/** The member's clock as it was last told, and this machine's steady clock then. */
+const told = signal({ nowMs: Date.now(), rate: 1, atMs: performance.now() });
+/** The member's time, to the second. */
+export const nowMs = signal(Date.now());
+
+/** Opens the stream of events; it opens again by itself, and goes on after the last one that came. Returns how to end it. */
+export function openLive(onRefused: () => void): () => void {
+  let source: EventSource | undefined;
+  let seen: Set<string> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const on = <K extends keyof ConsoleEvents>(name: K, take: (data: ConsoleEvents[K]) => void) =>
+    source?.addEventListener(name, (event) => {
+      line.value = 'live';
+      batch(() => take(JSON.parse((event as MessageEvent<string>).data) as ConsoleEvents[K]));
+    });
+  const open = () => {
+    source = new EventSource('/api/events');
+    source.onopen = () => {
+      line.value = 'live';
+    };
+    source.onerror = () => {
+      line.value = 'lost';
+      // A refusal ends an EventSource for good; a lost line does not.
+      if (source?.readyState !== EventSource.CLOSED) return;
+      onRefused();
+      retry = setTimeout(open, 2_000);
+    };
+    on('begin', (begin) => {
+      seen = new Set();
+      tell(begin);
+    });
+    on('cards', (changes) => {
+      const next = new Map(cards.value);
+      for (const card of changes.cards) {
+        next.set(card.key, card);
+        seen?.add(card.key);
+      }
+      for (const key of changes.gone) next.delete(key);
+      cards.value = next;
+    });
+    on('complete', () => {
+      const known = seen;
+      seen = undefined;
+      isComplete.value = true;
+      if (known !== undefined) cards.value = new Map([...cards.value].filter(([key]) => known.has(key)));
+    });
+    on('health', (value) => {
+      health.value = value;
+    });
+    on('duty', (value) => {
+      duty.value = value;
+    });
+    on('beat', tell);
+  };
+  open();
+  const ticking = setInterval(tick, 1_000);
+  return () => {
+    source?.close();
+    clearTimeout(retry);
+    clearInterval(ticking);
+  };
+}
+
+/** Nobody sits here any more: nothing of what was shown stays. */
+export function forgetLive(): void {
+  batch(() => {
+    cards.value = new Map();
+    isComplete.value = false;
+    health.value = undefined;
+    duty.value = { items: [] };
+    line.value = 'connecting';
+  });
+}
+
+function tell(beat: { readonly nowMs: number; readonly rate: number }): void {
+  told.value = { ...beat, atMs: performance.now() };
+  tick();
+}
+
+function tick(): void {
+  const { nowMs: then, rate, atMs } = told.value;
+  nowMs.value = Math.floor((then + (performance.now() - atMs) * rate) / 1_000) * 1_000;
+}

@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals';
+import type { SessionView } from '../../wire/session.ts';
+
+/** Who sits here; null: nobody is signed in; undefined: not known yet. */
+export const session = signal<SessionView | null | undefined>(undefined);
+
+/** An answer of the server that is no success. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/**
+ * Asks the server, with what protects from other sites. Nothing is kept by the browser.
+ * @throws {ApiFailure} also when nobody is signed in any more: then the sign-in is shown
+ */
+export async function callApi<T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<T> {
+  const response = await fetch(`/api/${path}`, {
+    method,
+    cache: 'no-store',
+    redirect: 'error',
+    headers: {
+      accept: 'application/json',
+      ...(session.value && method !== 'GET' && { 'x-karaula-csrf': session.value.csrf }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (response.status === 401) session.value = null;
+  const text = await response.text();
+  if (!response.ok) throw new ApiFailure(response.status, saysOf(text) ?? response.statusText);
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+export async function loadSession(): Promise<void> {
+  try {
+    session.value = await callApi<SessionView>('GET', 'session');
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+    session.value = null;
+  }
+}
+
+function saysOf(text: string): string | undefined {
+  try {
+    const { says } = JSON.parse(text) as { says?: unknown };
+    return typeof says === 'string' ? says : undefined;
+  } catch {
+    return undefined;
+  }
+}

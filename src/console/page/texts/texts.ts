@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import { CODE_LISTS, type CodeListName } from '../../../contract/code-lists.ts';
+import type { Locale } from '../../wire/locale.ts';
+import texts from './texts.json';
+
+/** The language of the page; English stands in for what is not put into it yet. */
+export const locale = signal<Locale>('en');
+
+export type TextId = keyof typeof texts;
+
+type Wordings = Partial<Record<Locale, string>>;
+
+/** A text of the page; `{name}` in it is replaced by that value. */
+export function t(id: TextId, values: Readonly<Record<string, string | number>> = {}): string {
+  const wordings: Wordings = texts[id];
+  const text = wordings[locale.value] ?? wordings.en ?? id;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The label of a code, in the language of the page (K9). What no list knows is shown as it is. */
+export function label(list: CodeListName, code: string): string {
+  const id = `code.${list}.${code}`;
+  if (locale.value !== 'en' && id in texts) return t(id as TextId);
+  return (CODE_LISTS[list] as Readonly<Record<string, string>>)[code] ?? code;
+}
+
+/** `26 Nov, 14:05`, in the time of this machine, or by Intl's options. */
+export function formatTime(
+  ms: number,
+  options: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
+): string {
+  return formatter('time', options, () => new Intl.DateTimeFormat(intlLocale(), options)).format(ms);
+}
+
+/** `5 minutes ago`, `in 3 hours`. */
+export function formatAgo(ms: number, nowMs: number): string {
+  const [unit, size] = UNITS.find(([, size]) => Math.abs(ms - nowMs) >= size) ?? UNITS.at(-1)!;
+  const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
+  return formatter('ago', options, () => new Intl.RelativeTimeFormat(intlLocale(), options)).format(
+    Math.trunc((ms - nowMs) / size),
+    unit,
+  );
+}
+
+export function formatNumber(value: number): string {
+  return formatter('number', {}, () => new Intl.NumberFormat(intlLocale())).format(value);
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+] as const;
+
+/** Browsers have no data for `cnr`; Serbian in Latin letters is the nearest. */
+function intlLocale(): string {
+  if (locale.value === 'en') return 'en-GB';
+  return locale.value === 'cnr' ? 'sr-Latn-ME' : locale.value;
+}
+
+const formatters = new Map<string, unknown>();
+
+/** Making one takes long; a list of thousands asks for the same again and again. */
+function formatter<T>(what: string, options: object, make: () => T): T {
+  const key = `${what} ${locale.value} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}

@@ -1,0 +1,70 @@
+import type { HandlingCode, ReceiptAction, RetractionReason, Status } from '../../contract/entry.ts';
+
+/** Body of `POST /api/actions`: each becomes a signed entry of this service, or waits for a second officer. */
+export type ActionRequest =
+  /** Read, acknowledged, action taken. */
+  | { readonly do: 'receipt'; readonly key: string; readonly action: ReceiptAction; readonly reason?: string }
+  /** A question to members of the community. */
+  | {
+      readonly do: 'ask';
+      readonly key: string;
+      readonly to: readonly string[];
+      readonly question: string;
+      readonly urgency: 'urgent' | 'soon' | 'routine';
+    }
+  /** An answer to a question that we are asked. */
+  | { readonly do: 'answer'; readonly request: string; readonly answer: string }
+  | { readonly do: 'refuse-answer'; readonly request: string; readonly reason: string }
+  /** On an alert of our own: a note, perhaps the corrected alert as JSON, perhaps its end. */
+  | {
+      readonly do: 'update';
+      readonly key: string;
+      readonly note: string;
+      readonly alert?: unknown;
+      readonly closes: boolean;
+    }
+  | { readonly do: 'retract'; readonly key: string; readonly reason: RetractionReason; readonly note: string }
+  /** A new alert: `alert` in the protobuf JSON form that `karaula publish` reads. */
+  | ({ readonly do: 'alert' } & NewAlert)
+  /** The second officer agrees to, or sends back, what waits. */
+  | { readonly do: 'release'; readonly id: string; readonly passphrase: string }
+  | { readonly do: 'send-back'; readonly id: string; readonly why: string };
+
+export interface NewAlert {
+  readonly community: string;
+  readonly status: Status;
+  readonly handling: { readonly code: HandlingCode; readonly restriction?: string };
+  readonly alert: unknown;
+}
+
+/** What is wrong with what was filled in; `path` as the contract names it: `alert.place.crossingPoint`. */
+export interface FieldProblem {
+  readonly path: string;
+  readonly says: string;
+}
+
+export type ActionOutcome =
+  /** It is signed and has its place; `isSent`: the hub has it, else it waits in the outbox and nothing is lost. */
+  | { readonly outcome: 'said'; readonly feed: string; readonly seq: number; readonly isSent: boolean }
+  /** It needs a second officer, and waits for one. */
+  | { readonly outcome: 'waits'; readonly id: string }
+  | { readonly outcome: 'done' }
+  | {
+      readonly outcome: 'refused';
+      readonly code: string;
+      readonly says: string;
+      readonly problems: readonly FieldProblem[];
+    };
+
+/** What waits for a second officer: `GET /api/releases`. */
+export interface WaitingRelease {
+  readonly id: string;
+  /** Pseudonym of who wants to say it. */
+  readonly by: string;
+  readonly atMs: number;
+  readonly expiresAtMs: number;
+  /** In words, what would be said: the very bytes that would be signed. */
+  readonly says: string;
+  /** The person who asks may sign it: another one wrote it. */
+  readonly mayAgree: boolean;
+}

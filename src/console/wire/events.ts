@@ -1,0 +1,18 @@
+import type { AlertCard } from './card.ts';
+import type { Duty } from './duty.ts';
+import type { HealthView } from './health.ts';
+
+/**
+ * Server-sent events of `GET /api/events`, by name. Each bears an id; who comes again with the last one gets what has
+ * changed since. An id of an earlier run of the server, or none, begins anew: `begin`, all cards in portions, newest
+ * first, `complete`; what was not among them is gone. Cards are put by their key, so that none can be there twice.
+ */
+export interface ConsoleEvents {
+  readonly begin: { readonly total: number; readonly nowMs: number; readonly rate: number };
+  readonly cards: { readonly cards: readonly AlertCard[]; readonly gone: readonly string[] };
+  readonly complete: Record<string, never>;
+  readonly health: HealthView;
+  readonly duty: Duty;
+  /** The member's clock, at least every 15 s; `rate`: how fast it goes (a replay's goes faster). */
+  readonly beat: { readonly nowMs: number; readonly rate: number };
+}

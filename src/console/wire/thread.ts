@@ -1,0 +1,116 @@
+import type { ReceiptAction } from '../../contract/entry.ts';
+import type { AlertCard } from './card.ts';
+
+/** One thing that was checked about an entry, in words that a director understands. */
+export interface ChainStep {
+  readonly what:
+    | 'signature'
+    | 'key'
+    | 'place'
+    | 'confirmed'
+    | 'seal'
+    | 'two-officers'
+    | 'clock'
+    | 'taint'
+    | 'dispute';
+  readonly standing: 'good' | 'doubtful' | 'bad';
+  /** One sentence. */
+  readonly says: string;
+  /** For who wants it exactly: a key's thumbprint, a hash. */
+  readonly detail?: string;
+}
+
+/** Something that was said in a thread. */
+export interface ThreadEntry {
+  readonly key: string;
+  readonly feed: string;
+  readonly seq: number;
+  readonly origin: string;
+  readonly issuedAtMs: number;
+  readonly does: 'alert' | 'update' | 'closed' | 'retraction' | 'sighting';
+  /** In one line; a script in it stays text. */
+  readonly says: string;
+  /** It counts for nothing: tainted, taken back or disputed. */
+  readonly mark?: 'tainted' | 'taken-back' | 'disputed';
+}
+
+/** How it stands with one member and the first report. */
+export interface MemberReceipt {
+  readonly member: string;
+  /** Since when it states to have it. */
+  readonly hasSinceMs?: number;
+  readonly actions: readonly {
+    readonly action: ReceiptAction;
+    readonly reason?: string;
+    readonly atMs: number;
+  }[];
+}
+
+export interface ThreadLink {
+  readonly key: string;
+  readonly origin: string;
+  readonly headline: string;
+  /** Codes in the list IdentifierType; empty: they name one event. */
+  readonly types: readonly string[];
+}
+
+/** A return, with what has come and what is due. */
+export interface ReturnCaseView {
+  readonly caseId: string;
+  readonly type: string;
+  /** Participants. */
+  readonly parties: readonly string[];
+  /** Code in the list Step, of the newest step that counts. */
+  readonly stands: string;
+  readonly isHeld: boolean;
+  readonly isClosed: boolean;
+  /** Who is to do something next, and by when; absent: nobody is. */
+  readonly due?: { readonly says: string; readonly byMs: number; readonly isOverdue: boolean };
+  readonly steps: readonly {
+    readonly key: string;
+    readonly step: string;
+    readonly by: string;
+    readonly atMs: number;
+    /** Why it moves nothing; absent: it counts. */
+    readonly outOfTurn?: string;
+  }[];
+}
+
+/** A question to members, and what they have answered. */
+export interface InformationView {
+  readonly key: string;
+  readonly askedBy: string;
+  readonly asked: readonly string[];
+  readonly question: string;
+  readonly dueMs: number;
+  readonly state: 'open' | 'answered' | 'refused' | 'overdue' | 'withdrawn';
+  /** We are asked, and have not answered. */
+  readonly waitsForUs: boolean;
+  readonly answers: readonly { readonly by: string; readonly atMs: number; readonly says: string }[];
+}
+
+/** All about one card. */
+export interface ThreadDetail {
+  readonly card: AlertCard;
+  /** The facts of the alert as it now stands, as label and value: persons, transport, direction, route … */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly entries: readonly ThreadEntry[];
+  readonly chain: readonly ChainStep[];
+  readonly receipts: readonly MemberReceipt[];
+  readonly links: readonly ThreadLink[];
+  /** On whose word it rests, in words. */
+  readonly corroboration: string;
+  readonly information: readonly InformationView[];
+  readonly returnCase?: ReturnCaseView;
+  /** What the person who asks may do now, by role and by what it is. */
+  readonly may: readonly (
+    | 'read'
+    | 'acknowledge'
+    | 'action'
+    | 'ask'
+    | 'answer'
+    | 'update'
+    | 'close'
+    | 'retract'
+  )[];
+}
