@@ -36,6 +36,11 @@ test-unit: $(INSTALLED) token ## Run the tests that need no broker
 test-bus: $(INSTALLED) broker token ## Run the tests against a real broker, on this machine
 	$(call VITEST,bus)
 
+.PHONY: test-browser
+test-browser: $(INSTALLED) broker $(PAGE) ## Run the tests of the director's page in Debian's Chromium, against a real broker
+	@$(WITH) node tools/find-chromium.ts >/dev/null
+	$(call VITEST,browser)
+
 .PHONY: test-containers
 test-containers: $(INSTALLED) broker ## Run the bus tests against a broker in a container
 	@$(WITH) tools/test-containers.sh
