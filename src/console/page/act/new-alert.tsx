@@ -1,0 +1,3 @@
+export function NewAlert() {
+  return <div />;
+}

@@ -1,0 +1,3 @@
+export function AlarmBand() {
+  return null;
+}

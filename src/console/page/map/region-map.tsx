@@ -1,0 +1,3 @@
+export function RegionMap() {
+  return <div />;
+}

@@ -1,0 +1,3 @@
+export function ReleasesView() {
+  return <div />;
+}

@@ -1,0 +1,3 @@
+export function ThreadView() {
+  return <div />;
+}
