@@ -1,3 +1,4 @@
+import type { Alert } from '../../contract/alert.ts';
 import type { ReceiptAction } from '../../contract/entry.ts';
 import type { AlertCard } from './card.ts';
 
@@ -102,6 +103,8 @@ export interface ThreadDetail {
   readonly corroboration: string;
   readonly information: readonly InformationView[];
   readonly returnCase?: ReturnCaseView;
+  /** Of our own, as it now stands, so that it can be corrected: with `update` in {@link may}, without its tokens. */
+  readonly alert?: Alert;
   /** What the person who asks may do now, by role and by what it is. */
   readonly may: readonly (
     | 'read'
