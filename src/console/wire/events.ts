@@ -6,6 +6,7 @@ import type { HealthView } from './health.ts';
  * Server-sent events of `GET /api/events`, by name. Each bears an id; who comes again with the last one gets what has
  * changed since. An id of an earlier run of the server, or none, begins anew: `begin`, all cards in portions, newest
  * first, `complete`; what was not among them is gone. Cards are put by their key, so that none can be there twice.
+ * Before `complete` the id is empty: who is cut off there begins anew.
  */
 export interface ConsoleEvents {
   readonly begin: { readonly total: number; readonly nowMs: number; readonly rate: number };
@@ -15,4 +16,6 @@ export interface ConsoleEvents {
   readonly duty: Duty;
   /** The member's clock, at least every 15 s; `rate`: how fast it goes (a replay's goes faster). */
   readonly beat: { readonly nowMs: number; readonly rate: number };
+  /** Nothing comes any more: nobody did anything for too long, a day's work is over, or the person has signed out. */
+  readonly ended: { readonly why: 'idle' | 'over' | 'signed-out' };
 }
