@@ -18,7 +18,7 @@ export interface ConsoleMember {
   readonly rate?: () => number;
   /** Whether this process is connected to the hub; absent: another one receives. */
   readonly isConnected?: () => boolean;
-  /** For what is said: a connection of the publisher, or why there is none (then it waits in the outbox). */
+  /** For what is said: a new connection of the publisher, which the caller closes, or why there is none (then it waits in the outbox). */
   readonly connect: () => Promise<{ readonly bus?: BusConnection; readonly failure?: unknown }>;
 }
 

@@ -1,11 +1,11 @@
 import type { Person } from '../member.ts';
 import type { ActionOutcome, ActionRequest, FieldProblem, NewAlert, WaitingRelease } from '../wire/action.ts';
 
-/** What a person at the page may have said in the name of the service. */
+/** What people at the page do: each action becomes a signed entry of this service, or waits for a second officer. */
 export interface ConsoleActions {
-  /** Expected failures are outcomes; only a fault rejects. */
   perform(person: Person, request: ActionRequest): Promise<ActionOutcome>;
-  /** All that is wrong with a new alert, by the contract; nothing is kept or sent. */
+  /** What is wrong with a new alert, while it is filled in; empty is good. Says nothing. */
   check(newAlert: NewAlert): FieldProblem[];
+  /** What waits for a second officer, oldest first. */
   releases(person: Person): WaitingRelease[];
 }

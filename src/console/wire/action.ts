@@ -1,4 +1,4 @@
-import type { HandlingCode, ReceiptAction, RetractionReason, Status } from '../../contract/entry.ts';
+import type { HandlingCode, Purpose, ReceiptAction, RetractionReason, Status } from '../../contract/entry.ts';
 
 /** Body of `POST /api/actions`: each becomes a signed entry of this service, or waits for a second officer. */
 export type ActionRequest =
@@ -11,10 +11,20 @@ export type ActionRequest =
       readonly to: readonly string[];
       readonly question: string;
       readonly urgency: 'urgent' | 'soon' | 'routine';
+      /** What the answer is used for. @default what the person reads for, or as the kind of alert has it */
+      readonly purpose?: Purpose;
+      /** In words: the law and the article. Refused without it, with the path `legalBasis`. */
+      readonly legalBasis?: string;
     }
   /** An answer to a question that we are asked. */
   | { readonly do: 'answer'; readonly request: string; readonly answer: string }
-  | { readonly do: 'refuse-answer'; readonly request: string; readonly reason: string }
+  /** `reason`: a code in the list InformationRefusal; `text`: in words, if any. */
+  | {
+      readonly do: 'refuse-answer';
+      readonly request: string;
+      readonly reason: string;
+      readonly text?: string;
+    }
   /** On an alert of our own: a note, perhaps the corrected alert as JSON, perhaps its end. */
   | {
       readonly do: 'update';
