@@ -1,20 +1,21 @@
 import { useEffect } from 'preact/hooks';
 import { SignIn } from './access/sign-in.tsx';
-import { RegionMap } from './map/region-map.tsx';
-import { openLive } from './state/live.ts';
+import { Shell } from './shell/shell.tsx';
+import { forgetLive } from './state/live.ts';
 import { loadSession, session } from './state/session.ts';
 
 export function App() {
-  useEffect(() => void loadSession(), []);
-  if (session.value === undefined) return <main />;
-  return session.value === null ? <SignIn /> : <Shell />;
+  // A server that is not there yet is asked again.
+  useEffect(() => {
+    const ask = () => loadSession().catch(() => setTimeout(ask, 2_000));
+    void ask();
+  }, []);
+  if (session.value === undefined) return <main class="app-waiting" aria-busy="true" />;
+  return session.value === null ? <SignedOut /> : <Shell />;
 }
 
-function Shell() {
-  useEffect(() => openLive(() => void loadSession()), []);
-  return (
-    <main>
-      <RegionMap />
-    </main>
-  );
+/** Nobody sits here any more: nothing of what was shown stays. */
+function SignedOut() {
+  useEffect(forgetLive, []);
+  return <SignIn />;
 }

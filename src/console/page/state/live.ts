@@ -3,6 +3,7 @@ import type { AlertCard } from '../../wire/card.ts';
 import type { Duty } from '../../wire/duty.ts';
 import type { ConsoleEvents } from '../../wire/events.ts';
 import type { HealthView } from '../../wire/health.ts';
+import { mergeCards } from './merge-cards.ts';
 
 /** All cards by their key: what comes twice is there once. */
 export const cards = signal<ReadonlyMap<string, AlertCard>>(new Map());
@@ -18,8 +19,11 @@ const told = signal({ nowMs: Date.now(), rate: 1, atMs: performance.now() });
 /** The member's time, to the second. */
 export const nowMs = signal(Date.now());
 
-/** Opens the stream of events; it opens again by itself, and goes on after the last one that came. Returns how to end it. */
-export function openLive(onRefused: () => void): () => void {
+/**
+ * Opens the stream of events; it opens again by itself, and goes on after the last one that came. `onNews` is told the
+ * keys of cards that a person has to look at again. Returns how to end it.
+ */
+export function openLive(onRefused: () => void, onNews: (keys: readonly string[]) => void): () => void {
   let source: EventSource | undefined;
   let seen: Set<string> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -29,29 +33,30 @@ export function openLive(onRefused: () => void): () => void {
       batch(() => take(JSON.parse((event as MessageEvent<string>).data) as ConsoleEvents[K]));
     });
   const open = () => {
+    seen = undefined;
     source = new EventSource('/api/events');
     source.onopen = () => {
       line.value = 'live';
     };
     source.onerror = () => {
       line.value = 'lost';
-      // A refusal ends an EventSource for good; a lost line does not.
-      if (source?.readyState !== EventSource.CLOSED) return;
-      onRefused();
+      // A refusal ends an EventSource for good; a lost line does not. But who was told half of all begins anew.
+      if (source?.readyState !== EventSource.CLOSED && seen === undefined) return;
+      source?.close();
+      clearTimeout(retry);
       retry = setTimeout(open, 2_000);
+      onRefused();
     };
     on('begin', (begin) => {
       seen = new Set();
       tell(begin);
     });
     on('cards', (changes) => {
-      const next = new Map(cards.value);
-      for (const card of changes.cards) {
-        next.set(card.key, card);
-        seen?.add(card.key);
-      }
-      for (const key of changes.gone) next.delete(key);
-      cards.value = next;
+      const merged = mergeCards(cards.value, changes);
+      for (const { key } of changes.cards) seen?.add(key);
+      cards.value = merged.cards;
+      // All that is there at first is no news.
+      if (isComplete.value) onNews(merged.news);
     });
     on('complete', () => {
       const known = seen;

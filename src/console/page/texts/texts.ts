@@ -59,9 +59,9 @@ const UNITS = [
 ] as const;
 
 /** Browsers have no data for `cnr`; Serbian in Latin letters is the nearest. */
-function intlLocale(): string {
-  if (locale.value === 'en') return 'en-GB';
-  return locale.value === 'cnr' ? 'sr-Latn-ME' : locale.value;
+export function intlLocale(language: Locale = locale.value): string {
+  if (language === 'en') return 'en-GB';
+  return language === 'cnr' ? 'sr-Latn-ME' : language;
 }
 
 const formatters = new Map<string, unknown>();

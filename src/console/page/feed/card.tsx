@@ -1,0 +1,181 @@
+import type { AlertCard } from '../../wire/card.ts';
+import { acknowledge } from '../act/acknowledge.ts';
+import { nowMs } from '../state/live.ts';
+import { countryName, participantCountry, participantName } from '../state/names.ts';
+import { isUnacknowledged, rankOfImpact } from '../state/select-cards.ts';
+import { hoveredKey, selectedKey } from '../state/selection.ts';
+import { session } from '../state/session.ts';
+import { openThread } from '../state/view.ts';
+import { formatAgo, formatTime, label, t } from '../texts/texts.ts';
+import { Badge } from './badge.tsx';
+import './card.css';
+import { Grades } from './grades.tsx';
+import { Impact } from './impact.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { typeLabel } from './type-label.ts';
+
+interface CardProps {
+  readonly card: AlertCard;
+  readonly isNew: boolean;
+  /** The keyboard is at this card: what is on it can be reached with Tab. */
+  readonly isActive: boolean;
+}
+
+/** What a director has to know of an alert at a glance. Everything in it is text, whatever it looks like. */
+export function FeedCard({ card, isNew, isActive }: CardProps) {
+  const tabIndex = isActive ? 0 : -1;
+  const isOpen = selectedKey.value === card.key;
+  const classes = [
+    'feed-card',
+    `feed-impact-${Math.min(rankOfImpact(card.impact), 3)}`,
+    isNew && 'is-new',
+    isOpen && 'is-open',
+    hoveredKey.value === card.key && 'is-hovered',
+    card.standing !== 'open' && 'is-over',
+  ];
+  return (
+    <div class={classes.filter(Boolean).join(' ')}>
+      {card.status !== 'ACTUAL' && (
+        <p class="exercise-band feed-band">{label('Status', card.status).toUpperCase()}</p>
+      )}
+      {card.trust !== 'verified' && (
+        <p class={`feed-distrust feed-${card.trust}`}>
+          <strong>{t(`trust.${card.trust}`)}</strong> {card.trustSays}
+        </p>
+      )}
+      {card.standing === 'taken-back' && <p class="feed-taken-back">{t('standing.taken-back.says')}</p>}
+      <div class="feed-body">
+        <div class="feed-row feed-top">
+          <Impact code={card.impact} />
+          <span class="feed-kind">
+            <KindMark kind={card.kind} />
+            {typeLabel(card)}
+          </span>
+          <Reported card={card} />
+        </div>
+        <h3 class="feed-headline">
+          {isNew && <span class="feed-dot" role="img" aria-label={t('feed.new')} />}
+          <button
+            type="button"
+            class="feed-open"
+            id={`feed-h-${card.key}`}
+            tabIndex={tabIndex}
+            aria-current={isOpen ? 'true' : undefined}
+            onClick={() => openThread(card.key)}
+          >
+            {card.headline}
+          </button>
+        </h3>
+        <p class="feed-where">
+          {card.place.name}
+          <span class="quiet">{` · ${formatTime(card.occurredAtMs)}`}</span>
+        </p>
+        <p class="feed-who">
+          <Origin card={card} />
+        </p>
+        <div class="feed-row feed-facts" id={`feed-f-${card.key}`}>
+          <Badge card={card} tabIndex={tabIndex} />
+          <Grades card={card} tabIndex={tabIndex} />
+          <Counts card={card} />
+        </div>
+        <div class="feed-row feed-foot">
+          <Receipts card={card} />
+          <OwnAction card={card} tabIndex={tabIndex} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** When it was said, or said more about: at which hour, and how long ago. */
+function Reported({ card }: { readonly card: AlertCard }) {
+  const isChanged = card.changedAtMs > card.issuedAtMs;
+  return (
+    <span class="feed-when quiet">
+      {isChanged ? t('feed.updated') : ''}{' '}
+      <time dateTime={new Date(card.changedAtMs).toISOString()} title={formatTime(card.changedAtMs)}>
+        {formatAgo(card.changedAtMs, nowMs.value)}
+      </time>
+    </span>
+  );
+}
+
+/** Who says so, and of which country. */
+function Origin({ card }: { readonly card: AlertCard }) {
+  const name = participantName(card.origin);
+  const country = participantCountry(card.origin);
+  const place = country === undefined ? '' : countryName(country);
+  return (
+    <>
+      <span class="feed-origin">
+        {country !== undefined && <span class="feed-country">{country === 'XK' ? 'XK*' : country}</span>}
+        {place === '' || name.includes(place) ? name : `${name}, ${place}`}
+      </span>
+      {card.isOwn && <span class="chip">{t('feed.own')}</span>}
+      {card.forwardedBy !== undefined && (
+        <span class="chip">{t('feed.forwarded', { by: participantName(card.forwardedBy) })}</span>
+      )}
+      {card.standing === 'closed' && <span class="chip">{t('standing.closed')}</span>}
+      {card.lateByMs !== undefined && (
+        <span class="chip feed-late">
+          {t('feed.late', { hours: Math.max(1, Math.round(card.lateByMs / 3_600_000)) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** How much was said on it, and on how many independent words it rests. */
+function Counts({ card }: { readonly card: AlertCard }) {
+  const counts = [
+    ['updates', card.updates],
+    ['sightings', card.sightings],
+    ['origins', card.origins > 1 ? card.origins : 0],
+  ] as const;
+  return (
+    <>
+      {counts
+        .filter(([, count]) => count > 0)
+        .map(([what, count]) => (
+          <span key={what} class="feed-count">
+            {t(count === 1 ? `feed.${what}.one` : `feed.${what}.many`, { count })}
+          </span>
+        ))}
+    </>
+  );
+}
+
+function Receipts({ card }: { readonly card: AlertCard }) {
+  const { read, of, acknowledged } = card.receipts;
+  return (
+    <span class="quiet feed-receipts">
+      {t('feed.readBy', { read, of })}
+      {acknowledged > 0 && ` · ${t('feed.acknowledgedBy', { count: acknowledged })}`}
+    </span>
+  );
+}
+
+/** What our own service has said about it, or the button to say so. */
+function OwnAction({ card, tabIndex }: { readonly card: AlertCard; readonly tabIndex: number }) {
+  if (isUnacknowledged(card) && session.value?.role !== 'reader') {
+    return (
+      <button
+        type="button"
+        class="button feed-acknowledge"
+        tabIndex={tabIndex}
+        onClick={() => void acknowledge(card.key)}
+      >
+        {t('feed.acknowledge')}
+      </button>
+    );
+  }
+  if (card.ownAction === undefined) return null;
+  return (
+    <span class="feed-done">
+      <svg class="feed-tick" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M3 8.5 6.5 12 13 4.5" />
+      </svg>
+      {t('feed.weHave', { action: label('ReceiptAction', card.ownAction) })}
+    </span>
+  );
+}

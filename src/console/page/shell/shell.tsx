@@ -1,0 +1,92 @@
+import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { FeedPanel } from '../feed/feed-panel.tsx';
+import { AlarmBand } from '../health/alarm-band.tsx';
+import { RegionMap } from '../map/region-map.tsx';
+import { visibleCards } from '../state/filters.ts';
+import { cards, openLive } from '../state/live.ts';
+import { newKeys, noteArrivals, noteSeen } from '../state/news.ts';
+import { watchPresence } from '../state/presence.ts';
+import { selectedKey } from '../state/selection.ts';
+import { loadSession } from '../state/session.ts';
+import { followAddress, isComposing, pane, view } from '../state/view.ts';
+import { t } from '../texts/texts.ts';
+import { ThreadView } from '../thread/thread-view.tsx';
+import { Composer } from './composer.tsx';
+import { DutyStrip } from './duty-strip.tsx';
+import { followKeys } from './follow-keys.ts';
+import { KeysHelp } from './keys-help.tsx';
+import { LazyView } from './lazy-view.tsx';
+import { PaneTabs } from './pane-tabs.tsx';
+import './shell.css';
+import { TopBar } from './top-bar.tsx';
+
+/** The page of who is signed in: bars above, and below them the region, or another view. */
+export function Shell() {
+  useEffect(() => openLive(() => void loadSession().catch(() => undefined), noteArrivals), []);
+  useEffect(watchPresence, []);
+  useEffect(followAddress, []);
+  useEffect(followKeys, []);
+  useTitle();
+  const key = selectedKey.value;
+  useEffect(() => {
+    if (key !== undefined) noteSeen(key);
+  }, [key]);
+  return (
+    <div class="shell">
+      <a class="shell-skip" href="#main">
+        {t('shell.skip')}
+      </a>
+      <AlarmBand />
+      <ExerciseBand />
+      <TopBar />
+      <main id="main" class="shell-main" tabIndex={-1}>
+        {view.value === 'region' ? <Region /> : <LazyView view={view.value} />}
+      </main>
+      <PaneTabs />
+      <KeysHelp />
+    </div>
+  );
+}
+
+function Region() {
+  const side = isComposing.value ? 'composer' : selectedKey.value === undefined ? 'none' : 'thread';
+  return (
+    <div class={`shell-region shell-side-${side === 'none' ? 'no' : 'yes'} shell-pane-${pane.value}`}>
+      <h1 class="visually-hidden">{t('shell.region')}</h1>
+      <DutyStrip />
+      <div class="shell-feed">
+        <FeedPanel />
+      </div>
+      <div class="shell-map">
+        <RegionMap />
+      </div>
+      {(side !== 'none' || pane.value === 'thread') && (
+        <div class="shell-side">
+          {side === 'composer' && <Composer />}
+          {side === 'thread' && <ThreadView />}
+          {side === 'none' && <p class="shell-empty quiet">{t('shell.noThread')}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** When nothing that is shown is in earnest, the whole page says so. */
+function ExerciseBand() {
+  const status = useComputed(() => {
+    const statuses = new Set([...cards.value.values()].map((card) => card.status));
+    return statuses.size === 1 && !statuses.has('ACTUAL') ? [...statuses][0] : undefined;
+  });
+  if (status.value === undefined) return null;
+  return <p class="exercise-band shell-exercise">{t(`shell.all.${status.value as 'EXERCISE' | 'TEST'}`)}</p>;
+}
+
+/** The window's title says how much is new: it is read in a row of tabs. */
+function useTitle(): void {
+  const count = newKeys.value.size;
+  const shown = visibleCards.value.length;
+  useEffect(() => {
+    document.title = count > 0 ? `(${count}) ${t('app.title')}` : t('app.title');
+  }, [count, shown]);
+}
