@@ -59,7 +59,7 @@ export function AskForm({ detail: { card }, onLeave }: ActionFormProps) {
               checked={urgency === one}
               onChange={() => setUrgency(one)}
             />
-            {t(`urgency.${one}`)}
+            {t(`act.urgency.${one}`)}
           </label>
         ))}
       </fieldset>

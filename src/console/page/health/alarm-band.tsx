@@ -22,7 +22,7 @@ export function AlarmBand() {
             <path d="M10 8v4.5M10 14.6v.9" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
           </svg>
           <p>
-            <strong>{t(`finding.${alarm.name}`)}</strong> {alarm.says}
+            <strong>{t(`health.finding.${alarm.name}`)}</strong> {alarm.says}
           </p>
           <span class="health-alarm-since">{formatAgo(alarm.sinceMs, nowMs.value)}</span>
           <EvidenceLink id={alarm.id} />

@@ -20,7 +20,7 @@ export function HealthView() {
             key={finding.id}
             class={`panel health-finding ${finding.isAlarming ? 'health-finding-bad' : ''}`}
           >
-            <h2>{t(`finding.${finding.name}`)}</h2>
+            <h2>{t(`health.finding.${finding.name}`)}</h2>
             <p>{finding.says}</p>
             <p class="health-finding-foot">
               <span class="quiet">

@@ -47,7 +47,7 @@ function ParticipantRows({ found }: { readonly found: ParticipantHealth }) {
         </th>
         <td>
           <span class={`health-standing health-standing-${standing.tone}`}>
-            {t(`participant.${standing.says}`)}
+            {t(`health.participant.${standing.says}`)}
           </span>
         </td>
         <td>{found.heardAtMs === undefined ? t('health.never') : formatAgo(found.heardAtMs, now)}</td>
@@ -85,8 +85,8 @@ function ParticipantRows({ found }: { readonly found: ParticipantHealth }) {
                         })
                       : t('health.whole', { seq: formatNumber(feed.seq) })}
                   </span>
-                  {feed.isDisputed && <strong class="health-bad">{t('participant.disputed')}</strong>}
-                  {feed.isWithheld && <strong class="health-bad">{t('participant.withheld')}</strong>}
+                  {feed.isDisputed && <strong class="health-bad">{t('health.participant.disputed')}</strong>}
+                  {feed.isWithheld && <strong class="health-bad">{t('health.participant.withheld')}</strong>}
                 </li>
               ))}
             </ul>

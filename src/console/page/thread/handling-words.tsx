@@ -18,13 +18,13 @@ export function HandlingWords({ card }: { readonly card: AlertCard }) {
       {restriction && <p>{restriction}</p>}
       <ul class="thread-may">
         <li>
-          {t(releasableTo ? 'handling.named' : 'handling.all', {
+          {t(releasableTo ? 'thread.handling.named' : 'thread.handling.all', {
             names: (releasableTo ?? []).map(nameOf).join(', '),
           })}
         </li>
-        <li>{t(`handling.${code}`)}</li>
+        <li>{t(`thread.handling.${code}`)}</li>
         <li>
-          {t('handling.until', {
+          {t('thread.handling.until', {
             time: formatTime(card.expiresAtMs, { dateStyle: 'medium', timeStyle: 'short' }),
             ago: formatAgo(card.expiresAtMs, nowMs.value),
           })}

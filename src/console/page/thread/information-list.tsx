@@ -26,7 +26,7 @@ function Question({ found, detail }: { readonly found: InformationView; readonly
       </p>
       <p class="thread-question-text">{found.question}</p>
       <p class={`thread-due thread-due-${found.state}`}>
-        <strong>{t(`information.${found.state}`)}</strong>
+        <strong>{t(`thread.information.${found.state}`)}</strong>
         {isDue && (
           <span>
             {' '}

@@ -5,14 +5,14 @@ import { ApiFailure, callApi } from '../state/session.ts';
 import { t } from '../texts/texts.ts';
 
 /** The thread that is open: the old one is shown until the new one is there. */
-export interface OpenThread {
+export interface ShownThread {
   readonly key: string;
   readonly detail?: ThreadDetail;
   /** Why there is none, or none newer. */
   readonly failure?: { readonly isGone: boolean; readonly says: string };
 }
 
-export const openThread = signal<OpenThread | undefined>(undefined);
+export const shownThread = signal<ShownThread | undefined>(undefined);
 
 let newestLoad = 0;
 
@@ -20,23 +20,23 @@ let newestLoad = 0;
 export async function loadThread(key: string): Promise<void> {
   newestLoad += 1;
   const mine = newestLoad;
-  const before = openThread.peek();
-  if (before?.key !== key) openThread.value = { key };
+  const before = shownThread.peek();
+  if (before?.key !== key) shownThread.value = { key };
   const loaded = await ask(key);
   if (mine !== newestLoad) return;
-  const old = openThread.peek();
+  const old = shownThread.peek();
   const detail = loaded.detail ?? (loaded.failure?.isGone || old?.key !== key ? undefined : old.detail);
-  openThread.value = { ...loaded, ...(detail && { detail }) };
+  shownThread.value = { ...loaded, ...(detail && { detail }) };
 }
 
 /** Nothing of what was shown stays. */
 export function closeThread(): void {
   newestLoad += 1;
-  openThread.value = undefined;
+  shownThread.value = undefined;
   newest.value = undefined;
 }
 
-async function ask(key: string): Promise<OpenThread> {
+async function ask(key: string): Promise<ShownThread> {
   try {
     return { key, detail: await callApi<ThreadDetail>('GET', `threads/${encodeURIComponent(key)}`) };
   } catch (error) {

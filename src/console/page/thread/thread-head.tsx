@@ -24,13 +24,13 @@ export function ThreadHead({ card, heading }: ThreadHeadProps) {
       )}
       {card.trust !== 'verified' && (
         <p class={`thread-trust thread-trust-${card.trust}`}>
-          <strong>{t(`trust.${card.trust}`)}</strong>{' '}
-          <span>{card.trustSays ?? t(`trust.${card.trust}Says`)}</span>
+          <strong>{t(`thread.trust.${card.trust}`)}</strong>{' '}
+          <span>{card.trustSays ?? t(`thread.trust.${card.trust}Says`)}</span>
         </p>
       )}
       {card.standing !== 'open' && (
         <p class={`thread-standing thread-standing-${card.standing}`}>
-          <strong>{t(`standing.${card.standing}`)}</strong> {t(`standing.${card.standing}Says`)}
+          <strong>{t(`thread.standing.${card.standing}`)}</strong> {t(`thread.standing.${card.standing}Says`)}
         </p>
       )}
       <p class="thread-kicker">

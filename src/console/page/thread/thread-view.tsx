@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { cards, line } from '../state/live.ts';
 import { selectedKey } from '../state/selection.ts';
 import { t } from '../texts/texts.ts';
-import { closeThread, loadThread, openThread } from './load-thread.ts';
+import { closeThread, loadThread, shownThread } from './load-thread.ts';
 import { ThreadBody } from './thread-body.tsx';
 import './thread.css';
 
@@ -17,7 +17,7 @@ export function ThreadView() {
     else void loadThread(key);
   }, [key, card, line.value === 'lost']);
   useEffect(() => closeThread, []);
-  const open = openThread.value;
+  const open = shownThread.value;
   const shownKey = open?.key === key ? open?.detail?.card.key : undefined;
   // Who opens a thread goes on reading there, and with the keyboard too.
   useEffect(() => {
@@ -53,7 +53,7 @@ function close(): void {
   const key = selectedKey.value;
   selectedKey.value = undefined;
   requestAnimationFrame(() => {
-    const card = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key ?? '')}"]`);
+    const card = document.getElementById(`feed-h-${key}`);
     card?.focus();
   });
 }

@@ -13,12 +13,12 @@ export function Timeline({ entries }: { readonly entries: readonly ThreadEntry[]
           class={`thread-entry thread-entry-${entry.does} ${entry.mark ? 'thread-entry-marked' : ''}`}
         >
           <p class="thread-entry-head">
-            <strong>{t(`does.${entry.does}`)}</strong>
+            <strong>{t(`thread.does.${entry.does}`)}</strong>
             <time dateTime={new Date(entry.issuedAtMs).toISOString()}>{formatTime(entry.issuedAtMs)}</time>
           </p>
           <p class="thread-entry-who">{nameOf(entry.origin)}</p>
           <p class="thread-entry-says">{entry.says}</p>
-          {entry.mark && <p class="thread-mark">{t(`mark.${entry.mark}`)}</p>}
+          {entry.mark && <p class="thread-mark">{t(`thread.mark.${entry.mark}`)}</p>}
           <p class="mono quiet">
             {entry.feed}/{entry.seq}
           </p>
