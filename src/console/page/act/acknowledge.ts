@@ -1,2 +1,18 @@
-/** Says that our service has taken note of the alert; signed, and once. */
-export async function acknowledge(_key: string): Promise<void> {}
+import { cards } from '../state/live.ts';
+import { session } from '../state/session.ts';
+import { t } from '../texts/texts.ts';
+import { newest, performFor } from './perform.ts';
+
+/** Says that our service has taken note of the alert; signed, and once. What became of it is in {@link newest}. */
+export async function acknowledge(key: string): Promise<void> {
+  const card = cards.value.get(key);
+  if (card?.isOwn || (card?.ownAction !== undefined && card.ownAction !== 'READ')) return;
+  if (session.value?.role === 'reader') {
+    newest.value = {
+      key,
+      result: { outcome: 'refused', code: 'reader', says: t('act.reader'), problems: [] },
+    };
+    return;
+  }
+  await performFor(key, { do: 'receipt', key, action: 'ACKNOWLEDGED' });
+}

@@ -1,3 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { cards, line } from '../state/live.ts';
+import { selectedKey } from '../state/selection.ts';
+import { t } from '../texts/texts.ts';
+import { closeThread, loadThread, shownThread } from './load-thread.ts';
+import { ThreadBody } from './thread-body.tsx';
+import './thread.css';
+
+/** All about the card that is selected; beside the feed where there is room, else in its place. */
 export function ThreadView() {
-  return <div />;
+  const key = selectedKey.value;
+  const card = key === undefined ? undefined : cards.value.get(key);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A card that has changed is another object: what is shown of it is asked for again. So is what a lost line left old.
+  useEffect(() => {
+    if (key === undefined) closeThread();
+    else void loadThread(key);
+  }, [key, card, line.value === 'lost']);
+  useEffect(() => closeThread, []);
+  const open = shownThread.value;
+  const shownKey = open?.key === key ? open?.detail?.card.key : undefined;
+  // Who opens a thread goes on reading there, and with the keyboard too.
+  useEffect(() => {
+    if (shownKey !== undefined && document.activeElement !== document.body) heading.current?.focus();
+  }, [shownKey]);
+  if (key === undefined) return <p class="thread-none quiet">{t('thread.none')}</p>;
+  return (
+    <section class="thread" aria-label={t('thread.title')} onKeyDown={closeOnEscape}>
+      <div class="thread-bar">
+        <span class="thread-bar-title">{t('thread.title')}</span>
+        <button class="thread-close" type="button" onClick={close} aria-label={t('thread.close')}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
+          </svg>
+        </button>
+      </div>
+      {open?.failure && (
+        <p class="thread-failure" role="status">
+          {open.failure.says}
+        </p>
+      )}
+      {open?.detail ? (
+        <ThreadBody detail={open.detail} heading={heading} />
+      ) : (
+        !open?.failure && <p class="thread-loading quiet">{t('thread.loading')}</p>
+      )}
+    </section>
+  );
+}
+
+/** The focus goes back to where it came from: the card in the feed. */
+function close(): void {
+  const key = selectedKey.value;
+  selectedKey.value = undefined;
+  requestAnimationFrame(() => {
+    const card = document.getElementById(`feed-h-${key}`);
+    card?.focus();
+  });
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  close();
 }

@@ -1,0 +1,112 @@
+import { useId, useState } from 'preact/hooks';
+import { codesOf } from '../../../contract/code-lists.ts';
+import { MAX_INFORMATION_LENGTH } from '../../../contract/limits.ts';
+import type { AlertCard } from '../../wire/card.ts';
+import type { InformationView } from '../../wire/thread.ts';
+import { session } from '../state/session.ts';
+import { label, t } from '../texts/texts.ts';
+import { InlineForm } from './inline-form.tsx';
+import { TextField } from './text-field.tsx';
+import { useNeeded } from './use-needed.ts';
+import { nameOf } from './who.ts';
+
+interface AnswerFormsProps {
+  readonly found: InformationView;
+  readonly card: AlertCard;
+}
+
+/** We are asked: a text, or a ground on which we do not answer. */
+export function AnswerForms({ found, card }: AnswerFormsProps) {
+  const [way, setWay] = useState<'answer' | 'refuse' | undefined>(undefined);
+  const leave = () => setWay(undefined);
+  if (way === 'answer') return <AnswerForm found={found} card={card} onLeave={leave} />;
+  if (way === 'refuse') return <RefuseForm found={found} card={card} onLeave={leave} />;
+  return (
+    <div class="act-buttons">
+      <button class="button primary" type="button" onClick={() => setWay('answer')}>
+        {t('act.answer')}
+      </button>
+      <button class="button" type="button" onClick={() => setWay('refuse')}>
+        {t('act.refuse')}
+      </button>
+    </div>
+  );
+}
+
+interface FormProps extends AnswerFormsProps {
+  readonly onLeave: () => void;
+}
+
+function AnswerForm({ found, card, onLeave }: FormProps) {
+  const [answer, setAnswer] = useState('');
+  const needed = useNeeded({ answer });
+  return (
+    <InlineForm
+      title={t('act.answerTitle', { who: nameOf(found.askedBy) })}
+      consequence={meansFor(found)}
+      submit={t('act.answerSay')}
+      cardKey={card.key}
+      request={() =>
+        needed.isMet() ? { do: 'answer', request: found.key, answer: answer.trim() } : undefined
+      }
+      onSaid={onLeave}
+      onCancel={onLeave}
+    >
+      <TextField
+        label={t('act.answerText')}
+        value={answer}
+        onChange={setAnswer}
+        maxLength={MAX_INFORMATION_LENGTH}
+        problem={needed.problemOf('answer')}
+        isLong
+        isFocused
+      />
+    </InlineForm>
+  );
+}
+
+function RefuseForm({ found, card, onLeave }: FormProps) {
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const needed = useNeeded({ reason });
+  const problem = needed.problemOf('reason');
+  return (
+    <InlineForm
+      title={t('act.refuseTitle', { who: nameOf(found.askedBy) })}
+      consequence={meansFor(found)}
+      submit={t('act.refuseSay')}
+      cardKey={card.key}
+      request={() => (needed.isMet() ? { do: 'refuse-answer', request: found.key, reason } : undefined)}
+      onSaid={onLeave}
+      onCancel={onLeave}
+    >
+      <div class="field">
+        <label for={id}>{t('act.refuseWhy')}</label>
+        <select
+          id={id}
+          class="input"
+          value={reason}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem && `${id}-problem`}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        >
+          <option value="">{t('act.choose')}</option>
+          {codesOf('InformationRefusal').map((code) => (
+            <option key={code} value={code}>
+              {label('InformationRefusal', code)}
+            </option>
+          ))}
+        </select>
+        {problem && (
+          <span class="problem" id={`${id}-problem`}>
+            {problem}
+          </span>
+        )}
+      </div>
+    </InlineForm>
+  );
+}
+
+function meansFor(found: InformationView): string {
+  return t('act.answerMeans', { self: session.value?.self ?? '', who: nameOf(found.askedBy) });
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { ActionRequest } from '../../wire/action.ts';
+import { t } from '../texts/texts.ts';
+import { performFor, type Result } from './perform.ts';
+import { ResultNote } from './result-note.tsx';
+import './act.css';
+
+interface InlineFormProps {
+  readonly title: string;
+  /** What will happen: who signs it, who gets it. */
+  readonly consequence: string;
+  readonly submit: string;
+  readonly isDanger?: boolean;
+  /** Card that the result is told with. */
+  readonly cardKey?: string;
+  /** Undefined: what is filled in is not enough yet, and the fields say why. */
+  readonly request: () => ActionRequest | undefined;
+  readonly onSaid: () => void;
+  readonly onCancel?: () => void;
+  readonly children?: ComponentChildren;
+}
+
+/** A small form for one thing to be said: what follows from it stands above its button. */
+export function InlineForm(props: InlineFormProps) {
+  const titleId = useId();
+  const [isBusy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Result | undefined>(undefined);
+  const isUnderWay = useRef(false);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const request = isUnderWay.current ? undefined : props.request();
+    if (request === undefined) return;
+    isUnderWay.current = true;
+    setBusy(true);
+    setRefused(undefined);
+    const result = await performFor(props.cardKey, request);
+    isUnderWay.current = false;
+    setBusy(false);
+    if (result.outcome === 'refused' || result.outcome === 'unknown') setRefused(result);
+    else props.onSaid();
+  };
+  return (
+    <form class="act-form" aria-labelledby={titleId} onSubmit={submit} noValidate>
+      <h4 id={titleId}>{props.title}</h4>
+      {props.children}
+      {refused && <ResultNote result={refused} />}
+      <p class="act-consequence">{props.consequence}</p>
+      <div class="act-buttons">
+        <button class={`button ${props.isDanger ? 'danger' : 'primary'}`} type="submit" disabled={isBusy}>
+          {isBusy ? t('act.underWay') : props.submit}
+        </button>
+        {props.onCancel && (
+          <button class="button" type="button" onClick={props.onCancel} disabled={isBusy}>
+            {t('act.cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
