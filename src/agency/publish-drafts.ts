@@ -24,6 +24,8 @@ export interface PublishDraftsOptions extends OwnSenderOptions, RoomOptions {
   readonly drafts: readonly Draft[];
   /** Of the rows that they were made of, where they were. */
   readonly rowDigests?: readonly (Uint8Array | undefined)[];
+  /** Part of the transaction that gives them their places; what it throws undoes all. */
+  readonly also?: (placements: readonly Placement[]) => void;
 }
 
 export interface DraftsOutcome {
@@ -72,7 +74,11 @@ export async function publishDrafts(options: PublishDraftsOptions): Promise<Draf
         return prepareEntry(draft, head, key, seal);
       },
       clock.nowMs(),
-      { ...(assertRoom && { assertRoom }), ...(options.rowDigests && { rowDigests: options.rowDigests }) },
+      {
+        ...(assertRoom && { assertRoom }),
+        ...(options.rowDigests && { rowDigests: options.rowDigests }),
+        ...(options.also && { also: options.also }),
+      },
     );
   const placements = drafts.every(({ feed }) => feed.kind === 'receipt')
     ? place()

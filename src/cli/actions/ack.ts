@@ -2,9 +2,7 @@ import { publishDrafts } from '../../agency/publish-drafts.ts';
 import { labelOf } from '../../contract/code-lists.ts';
 import type { ReceiptAction } from '../../contract/entry.ts';
 import { draftAction } from '../../director/act-on-entry.ts';
-import { copiesToTakeBack } from '../../store/forwarded-copies.ts';
-import type { InboxEntry } from '../../store/inbox.ts';
-import type { Store } from '../../store/open-store.ts';
+import { findCompliedProblem } from '../../director/complied.ts';
 import type { AckFlags } from '../commands/ack.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -17,7 +15,8 @@ export async function runAck(this: CliContext, flags: AckFlags, name: string): P
   await withMember(this, flags, async (member) => {
     const { home, store } = member;
     const on = findOrExplain(store, home.id, name);
-    if (action === 'COMPLIED') assertComplied(store, on, this.clock.nowMs());
+    const problem = action === 'COMPLIED' ? findCompliedProblem(store, on, this.clock.nowMs()) : undefined;
+    if (problem !== undefined) throw new CliError('CLI_USAGE', problem);
     const { clock, random } = this;
     const reason = flags.reason === undefined ? {} : { reason: flags.reason };
     const draft = draftAction({ self: home.id, on, action, ...reason, clock, random });
@@ -44,15 +43,4 @@ function chosenAction({ read, actioned, complied }: AckFlags): ReceiptAction {
   if (complied) return 'COMPLIED';
   if (read) return 'READ';
   return actioned ? 'ACTIONED' : 'ACKNOWLEDGED';
-}
-
-/** K5: what is said to the originator is true of copies too. @throws {CliError} `CLI_USAGE` */
-function assertComplied(store: Store, { feed, seq, retractedBy }: InboxEntry, nowMs: number): void {
-  if (retractedBy === undefined) throw new CliError('CLI_USAGE', `nobody has taken ${feed}/${seq} back`);
-  const standing = copiesToTakeBack(store, nowMs).filter(
-    ({ original }) => original.feed === feed && original.seq === seq,
-  );
-  if (standing.length === 0) return;
-  const copies = standing.map(({ copy }) => `${copy.feed}/${copy.seq}`).join(', ');
-  throw new CliError('CLI_USAGE', `copies are not taken back yet: ${copies}; "karaula follow" does that`);
 }
