@@ -20,4 +20,6 @@ export interface DutyItem {
 /** What waits for the director. */
 export interface Duty {
   readonly items: readonly DutyItem[];
+  /** So many more wait, and are less pressing than those; absent: none. */
+  readonly more?: number;
 }

@@ -20,6 +20,7 @@ export interface ParticipantHealth {
   /** When it promised to speak again; absent: it promised nothing. */
   readonly nextDueMs?: number;
   readonly isSilent: boolean;
+  /** All its memberships have ended: what it says is taken by nobody. */
   readonly isSuspended: boolean;
   /** Its feeds: how far we have them, and how far somebody states that they go. */
   readonly feeds: readonly {
@@ -38,12 +39,13 @@ export interface ParticipantHealth {
 /** The health of the bus as this member sees it. */
 export interface HealthView {
   readonly findings: readonly FindingView[];
+  /** We ourselves, then the others by name. */
   readonly participants: readonly ParticipantHealth[];
   readonly outbox: { readonly waiting: number; readonly oldestMs?: number };
   /** Whether the hub is connected, as far as this process knows; absent: another process receives. */
   readonly isConnected?: boolean;
   readonly directory: { readonly version: number; readonly expiresAtMs: number };
-  /** Verification failures on record of late: never shown as alerts (K1, K8). */
+  /** Verification failures of the last day, newest first: never shown as alerts (K1, K8). */
   readonly refused: readonly {
     readonly feed: string;
     readonly code: string;

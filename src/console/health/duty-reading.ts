@@ -1,0 +1,72 @@
+import type { EntryReference, Purpose, Status } from '../../contract/entry.ts';
+import { parseFeed } from '../../contract/feed.ts';
+import { feedMemory } from '../../store/threads.ts';
+import type { ConsoleMember } from '../member.ts';
+import type { AlertCard } from '../wire/card.ts';
+import type { DutyItem } from '../wire/duty.ts';
+import { type DutyMemory, dutyMemory } from './duty-memory.ts';
+
+/** Who looks for what waits, and when. */
+export interface DutyReading {
+  readonly member: ConsoleMember;
+  readonly memory: DutyMemory;
+  readonly nowMs: number;
+  readonly purpose?: Purpose;
+  /** The card that an entry belongs to; undefined: there is none to be shown. */
+  keyOf(reference: Pick<EntryReference, 'feed' | 'seq' | 'hash'>): string | undefined;
+}
+
+/** How pressing it is, most pressing first. */
+export const PRESSING = [
+  'very-high-alert',
+  'overdue-here',
+  'high-alert',
+  'release',
+  'due-here',
+  'question',
+  'overdue-elsewhere',
+  'alert-in-doubt',
+] as const;
+
+export interface WaitingItem extends DutyItem {
+  readonly pressing: (typeof PRESSING)[number];
+  readonly status: Status;
+  /** Among those that are as pressing and due at no other time, the newest goes first. Milliseconds since 1970. */
+  readonly atMs: number;
+}
+
+/** @param purpose what the person reads for, as far as it was said */
+export function dutyReading(
+  member: ConsoleMember,
+  purpose: Purpose | undefined,
+  cards: readonly AlertCard[],
+): DutyReading {
+  let places: ReadonlyMap<string, string> | undefined;
+  const keyAt = (feed: string, seq: number): string | undefined => {
+    places ??= new Map(cards.map((card) => [`${card.feed}/${card.seq}`, card.key]));
+    return places.get(`${feed}/${seq}`);
+  };
+  const { store, home, clock } = member;
+  return {
+    member,
+    memory: dutyMemory(member, purpose),
+    nowMs: clock.nowMs(),
+    ...(purpose && { purpose }),
+    keyOf: ({ feed, seq, hash }) => {
+      const keptIn = parseFeed(feed).origin === home.id ? 'outbox' : 'inbox';
+      const rootSeq = feedMemory(store, keptIn, feed).threadAt(seq)?.rootSeq ?? seq;
+      const key = keyAt(feed, rootSeq);
+      // K2: a card is named by its bytes; at its place another history may stand.
+      return rootSeq === seq && key !== hexOf(hash) ? undefined : key;
+    },
+  };
+}
+
+export function hexOf(hash: Uint8Array): string {
+  return Buffer.from(hash).toString('hex');
+}
+
+/** What is no earnest says so wherever it is told. */
+export function statusMark(status: Status): string {
+  return status === 'ACTUAL' ? '' : ` (${status})`;
+}
