@@ -1,4 +1,5 @@
 import type { BusConnection } from '../bus/connect.ts';
+import { type DetectionRule, parseDetections } from '../director/detection-file.ts';
 import { type Listening, listenTo } from '../director/listening.ts';
 import { receiveFeeds } from '../director/receive.ts';
 import { openHome, type ParticipantHome } from '../store/home.ts';
@@ -6,12 +7,14 @@ import { readDirectory } from '../store/home-keys.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import type { VerifiedDirectory } from '../trust/directory.ts';
 import type { HomeFlags, LogFlags } from './commands/shared-flags.ts';
+import type { WorkFlags } from './commands/work-flags.ts';
 import type { CliContext } from './context.ts';
-import { namingFile } from './files.ts';
+import { namingFile, readTextFile } from './files.ts';
 import { type FollowReporter, followReporter } from './follow-reporter.ts';
 import { existingHome } from './locate.ts';
-import type { MemberWork } from './member-work.ts';
+import { type MemberWork, prepareWork } from './member-work.ts';
 import { openLog, type RunLog } from './open-log.ts';
+import { outboxLimits } from './outbox-limits.ts';
 import { unlockHome } from './token-pin.ts';
 
 /** A member's running process, whatever it shows: what it works with. */
@@ -50,6 +53,44 @@ export async function openMemberRun(
     log.close();
   };
   return { context, home, store, report, log, directory, close };
+}
+
+/** Between two statements of a member that stays. Milliseconds. */
+export const HEARTBEAT_MS = 30_000;
+
+/** The rules of `--detect`; undefined: none was given. */
+export async function readRules(
+  context: CliContext,
+  { detect }: Pick<WorkFlags, 'detect'>,
+): Promise<readonly DetectionRule[] | undefined> {
+  return detect === undefined ? undefined : parseDetections(detect, await readTextFile(context, detect));
+}
+
+/** A member's work as the options say. @throws {StoreError | TrustError} when its keys are there and cannot be used */
+export function prepareRunWork(
+  run: MemberRun,
+  flags: WorkFlags & Pick<MemberRunFlags, 'json'>,
+  given: {
+    readonly rules?: readonly DetectionRule[] | undefined;
+    readonly speaks: boolean;
+    readonly heartbeatMs: number;
+  },
+): MemberWork {
+  const { rules, speaks, heartbeatMs } = given;
+  return prepareWork({
+    context: run.context,
+    member: run,
+    directory: () => run.directory,
+    heartbeatMs,
+    speaks,
+    json: flags.json === true,
+    ...(rules && { rules }),
+    ...(flags.dueSoon !== undefined && { dueSoonMs: flags.dueSoon }),
+    outbox: {
+      limits: outboxLimits(flags),
+      ...(flags.outboxKeep !== undefined && { keepMs: flags.outboxKeep }),
+    },
+  });
 }
 
 /** Receives, does a member's work, and whatever else, until the signal or until one of them fails. */

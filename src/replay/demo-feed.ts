@@ -17,8 +17,8 @@ export interface DemoFeedOptions {
   readonly paint: Paint;
   /** Whose feeds are shown. */
   readonly directors: readonly string[];
-  /** Scenario seconds in a real second. */
-  readonly speed: number;
+  /** Scenario seconds in a real second, now. */
+  readonly speed: () => number;
 }
 
 /** The feeds of several directors on one screen: each entry once, and below it each director as it gets there. */
@@ -53,7 +53,7 @@ export function createDemoFeed({ write, paint, directors, speed }: DemoFeedOptio
         inbox.verifiedBy.how === 'signature'
           ? 'its own signature'
           : `the one on entry ${inbox.verifiedBy.seq}`;
-      const took = formatSpan(Math.max(0, atMs - entry.issuedAtMs) / speed);
+      const took = formatSpan(Math.max(0, atMs - entry.issuedAtMs) / speed());
       const to = findParticipantCountry(reader).padEnd(23);
       write(`       ${paint('green', '→')} ${to} verified by ${how}, after ${took}\n`);
     },

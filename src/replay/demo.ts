@@ -9,6 +9,7 @@ import { parseScenario } from './parse-scenario.ts';
 import type { Report } from './report.ts';
 import { runScenario } from './run-scenario.ts';
 import { formatSpan } from './span.ts';
+import type { OpenVisit, StageView } from './visit.ts';
 
 export interface DemoOptions {
   readonly natsServerPath: string;
@@ -20,6 +21,17 @@ export interface DemoOptions {
   readonly shownForMs?: number;
   /** Wall-clock time; @default the machine's */
   readonly clock?: Clock;
+  /** Somebody who looks at the stage from beside it. */
+  readonly visit?: (stage: StageView) => Promise<DemoVisit>;
+}
+
+/** Somebody at the demo's stage, of whom those who watch are told. */
+export interface DemoVisit {
+  /** Told before the convoy leaves. */
+  readonly says: string;
+  /** The stage stays up after the play until this resolves. Absent: it does not. */
+  readonly stay?: (signal: AbortSignal) => Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 /** A director's feed is shown for each of the six; their agencies are these. */
@@ -33,7 +45,7 @@ const SCENARIO = '../../seeds/scenarios/convoy.yaml';
  * @throws {ReplayError} `REPLAY_INTERRUPTED` when told to stop
  */
 export async function runDemo(options: DemoOptions): Promise<Report> {
-  const { write, paint = (_style, text) => text } = options;
+  const { write, paint = (_style, text) => text, visit } = options;
   const beganMs = performance.now();
   const scenario = parseScenario(
     readFileSync(fileURLToPath(new URL(SCENARIO, import.meta.url)), 'utf8'),
@@ -41,7 +53,28 @@ export async function runDemo(options: DemoOptions): Promise<Report> {
   );
   const lengthMs = Math.max(...scenario.timeline.map((step) => step.atMs));
   const speed = Math.ceil(lengthMs / (options.shownForMs ?? 16_000));
-  const feed = createDemoFeed({ write, paint, directors: DEMO_DIRECTORS, speed });
+  let rate = () => speed;
+  const feed = createDemoFeed({ write, paint, directors: DEMO_DIRECTORS, speed: () => rate() });
+  let isSummedUp = false;
+  const sumUp = (report: Report, last: string) => {
+    if (isSummedUp) return;
+    isSummedUp = true;
+    write(summariseDemo(report, DEMO_DIRECTORS, paint));
+    write(`\nAll of it took ${formatSpan(performance.now() - beganMs)}.${last}\n`);
+    write(NEXT);
+    write(`\n${paint('dim', KOSOVO_FOOTNOTE)}\n`);
+  };
+  const openVisit: OpenVisit = async (stage) => {
+    const { says, stay, end } = (await visit?.(stage)) ?? { says: '', end: async () => {} };
+    write(says);
+    rate = stage.rate;
+    if (stay === undefined) return { end };
+    const onPlayed = async (report: Report, signal: AbortSignal) => {
+      sumUp(report, '');
+      await stay(signal);
+    };
+    return { end, onPlayed };
+  };
 
   write(
     `\n${paint('exercise', ' EXERCISE ')} Nothing here happened; every entry is signed as an exercise.\n\n`,
@@ -54,6 +87,7 @@ export async function runDemo(options: DemoOptions): Promise<Report> {
     natsServerPath: options.natsServerPath,
     ...(options.signal !== undefined && { signal: options.signal }),
     ...(options.clock !== undefined && { clock: options.clock }),
+    ...(visit && { visit: openVisit }),
     onEvent: (event) => {
       if (event.type === 'preparing') write(`${paint('dim', `  ${event.what} …`)}\n`);
       if (event.type === 'ready') {
@@ -66,14 +100,12 @@ export async function runDemo(options: DemoOptions): Promise<Report> {
       if (event.type === 'settled') feed.settled(event.report);
     },
   });
-  write(summariseDemo(report, DEMO_DIRECTORS, paint));
-  write(
-    `\nAll of it took ${formatSpan(performance.now() - beganMs)}. Nothing is left running, and no file is left behind.\n`,
-  );
-  write(NEXT);
-  write(`\n${paint('dim', KOSOVO_FOOTNOTE)}\n`);
+  if (isSummedUp) write(`\n${GONE}\n`);
+  else sumUp(report, ` ${GONE}`);
   return report;
 }
+
+const GONE = 'Nothing is left running, and no file is left behind.';
 
 const NEXT = `
 Next:

@@ -29,6 +29,7 @@ import { openStage, type Stage } from './stage.ts';
 import { tryAllOpenings } from './try-to-open.ts';
 import { viewStep } from './view-step.ts';
 import { type Speed, startVirtualClock, type VirtualClock } from './virtual-clock.ts';
+import type { OpenVisit, Visit } from './visit.ts';
 
 /** What happens while a scenario is played, for whoever watches. */
 export type ReplayEvent =
@@ -56,6 +57,8 @@ export interface RunOptions {
   readonly reportDir?: string;
   readonly natsServerPath: string;
   readonly onEvent?: (event: ReplayEvent) => void;
+  /** Somebody who has no part in it comes to the stage. */
+  readonly visit?: OpenVisit;
   readonly signal?: AbortSignal;
   /** Wall-clock time; @default the machine's */
   readonly clock?: Clock;
@@ -100,13 +103,14 @@ async function play(options: RunOptions, dir: string, stop: AbortController): Pr
   const logbook = createLogbook();
   // While the stage is set the scenario stands at its beginning.
   let clock: Clock = { nowMs: () => scenario.startMs };
+  const scenarioClock = { nowMs: () => clock.nowMs() };
   const stage = await openStage({
     scenario,
     seed,
     dir,
     natsServerPath: options.natsServerPath,
     machineClock,
-    scenarioClock: { nowMs: () => clock.nowMs() },
+    scenarioClock,
     onObservation: (observation) => {
       logbook.addObservation(observation);
       onEvent({ type: 'observed', observation });
@@ -115,10 +119,18 @@ async function play(options: RunOptions, dir: string, stop: AbortController): Pr
     onProgress: (what) => onEvent({ type: 'preparing', what }),
     signal: stop.signal,
   });
+  let visit: Visit | undefined;
   try {
+    let rate = () => 1;
+    visit = await options.visit?.({
+      homeDir: stage.state.paths.home,
+      clock: scenarioClock,
+      rate: () => rate(),
+    });
     // Steady, unlike the wall clock, and finer.
     const virtual = startVirtualClock(scenario.startMs, speed, { nowMs: () => performance.now() });
     clock = virtual;
+    rate = virtual.rate;
     onEvent({ type: 'ready', clock });
     const ranAtMs = machineClock.nowMs();
     const beganMs = performance.now();
@@ -126,7 +138,7 @@ async function play(options: RunOptions, dir: string, stop: AbortController): Pr
     const playedForMs = performance.now() - beganMs;
     gatherFindings(stage, virtual, logbook);
     await tryAllOpenings(scenario, stage, logbook);
-    return compileReport({
+    const report = compileReport({
       scenario,
       seed,
       speed,
@@ -135,7 +147,13 @@ async function play(options: RunOptions, dir: string, stop: AbortController): Pr
       ranAtMs,
       playedForMs,
     });
+    virtual.slowDown();
+    await visit?.onPlayed?.(report, stop.signal);
+    // Who asked for the end has had all; a stage that fell had visitors.
+    if (!options.signal?.aborted) stop.signal.throwIfAborted();
+    return report;
   } finally {
+    await visit?.end().catch(() => {});
     await stage.close();
   }
 }

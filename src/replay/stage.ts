@@ -71,7 +71,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const state = await makeState(options);
     signal.throwIfAborted();
     onProgress('starting the broker');
-    const broker = await startBroker(state, { natsServerPath: options.natsServerPath });
+    const broker = await startBroker(state, {
+      natsServerPath: options.natsServerPath,
+      // Who leaves says so over it.
+      isShielded: true,
+    });
     opened.push(() => broker.stop());
     watchBroker(broker, opened, options.onFailure);
     signal.throwIfAborted();

@@ -11,6 +11,10 @@ export interface VirtualClock extends Clock {
   reach(timeMs: number, signal?: AbortSignal): Promise<void>;
   /** How long a span of scenario time takes in real milliseconds; 0 at `max`. */
   realSpanMs(spanMs: number): number;
+  /** How many times as fast as real time it goes between jumps. */
+  rate(): number;
+  /** From now on it goes at the pace of real time: all was played, and what was said shall not be over in a minute. */
+  slowDown(): void;
 }
 
 const MAX_SLEEP_MS = 2 ** 30;
@@ -20,15 +24,21 @@ const MAX_SLEEP_MS = 2 ** 30;
  * measured inside a step is real.
  */
 export function startVirtualClock(startMs: number, speed: Speed, real: Clock): VirtualClock {
-  const rate = speed === 'max' ? 1 : speed;
+  let rate = speed === 'max' ? 1 : speed;
   let scenarioBaseMs = startMs;
-  const realBaseMs = real.nowMs();
+  let realBaseMs = real.nowMs();
   // Whole milliseconds, as in everything that is signed or stored.
   const nowMs = () => Math.floor(scenarioBaseMs + (real.nowMs() - realBaseMs) * rate);
   return {
     speed,
     nowMs,
     realSpanMs: (spanMs) => (speed === 'max' ? 0 : spanMs / rate),
+    rate: () => rate,
+    slowDown: () => {
+      scenarioBaseMs = nowMs();
+      realBaseMs = real.nowMs();
+      rate = 1;
+    },
     reach: async (timeMs, signal) => {
       if (speed === 'max') {
         // Never back: a step that took long has already used up some of the wait.

@@ -41,6 +41,17 @@ describe('scenario time', () => {
     expect(clock.nowMs()).toBeGreaterThanOrEqual(100_000);
   });
 
+  it('goes on from where it is at the pace of real time when it is slowed down', () => {
+    const real = machineClock(0);
+    const clock = startVirtualClock(1_000, 60, real);
+    real.pass(100);
+    expect([clock.nowMs(), clock.rate()]).toEqual([7_000, 60]);
+    clock.slowDown();
+    expect(clock.nowMs()).toBe(7_000);
+    real.pass(100);
+    expect([clock.nowMs(), clock.rate()]).toEqual([7_100, 1]);
+  });
+
   it('stops waiting when it is told to', async () => {
     const stop = new AbortController();
     const clock = startVirtualClock(0, 1, { nowMs: () => performance.now() });

@@ -1,6 +1,5 @@
 import type { BusConnection } from '../../bus/connect.ts';
 import type { Purpose } from '../../contract/entry.ts';
-import { parseDetections } from '../../director/detection-file.ts';
 import { eraseDue } from '../../director/erase-expired.ts';
 import type { InboxFilter } from '../../director/inbox-filter.ts';
 import { watchInbox } from '../../director/watch-inbox.ts';
@@ -13,12 +12,18 @@ import type { FollowFlags } from '../commands/follow.ts';
 import type { ReaderFlags } from '../commands/shared-flags.ts';
 import { connectForWork } from '../connect-home.ts';
 import type { CliContext } from '../context.ts';
-import { readTextFile } from '../files.ts';
 import { followFilter } from '../follow-filter.ts';
-import { type MemberRun, openMemberRun, receiveFor, workLive } from '../member-run.ts';
-import { type MemberWork, prepareWork } from '../member-work.ts';
+import {
+  HEARTBEAT_MS,
+  type MemberRun,
+  openMemberRun,
+  prepareRunWork,
+  readRules,
+  receiveFor,
+  workLive,
+} from '../member-run.ts';
+import type { MemberWork } from '../member-work.ts';
 import { noteReadings, purposeOf } from '../note-readings.ts';
-import { outboxLimits } from '../outbox-limits.ts';
 
 /** The durable position in the inbox; every choice has its own, so that none skips what another has not shown. */
 function cursorOf(filter: InboxFilter, purpose: Purpose | undefined): string {
@@ -28,7 +33,6 @@ function cursorOf(filter: InboxFilter, purpose: Purpose | undefined): string {
 /** Few enough that whoever sees them again after a crash does not mind. */
 const CURSOR_STEP = 32;
 
-const HEARTBEAT_MS = 30_000;
 /** Who comes once promises to come again within a day, the longest that can be promised. */
 const ONCE_MS = 86_400_000;
 
@@ -41,30 +45,19 @@ interface Showing {
 
 export async function runFollow(this: CliContext, flags: FollowFlags): Promise<void> {
   const filter = followFilter(flags);
-  const rules =
-    flags.detect === undefined
-      ? undefined
-      : parseDetections(flags.detect, await readTextFile(this, flags.detect));
-  const run = await openMemberRun(this, flags, flags.noReceipts !== true);
-  const { home, store } = run;
+  const rules = await readRules(this, flags);
+  const speaks = flags.noReceipts !== true;
+  const run = await openMemberRun(this, flags, speaks);
+  const { home } = run;
   const isFromStart = flags.fromStart === true;
   const showing = { filter, reader: { by: flags.by, purpose: purposeOf(home, flags) }, isFromStart };
   let work: MemberWork | undefined;
   const { bus, failure } = await connectForWork(home, 'reader');
   try {
-    work = prepareWork({
-      context: this,
-      member: { home, store },
-      directory: () => run.directory,
+    work = prepareRunWork(run, flags, {
+      rules,
+      speaks,
       heartbeatMs: flags.heartbeat ?? (flags.once ? ONCE_MS : HEARTBEAT_MS),
-      speaks: flags.noReceipts !== true,
-      json: flags.json === true,
-      ...(rules && { rules }),
-      ...(flags.dueSoon !== undefined && { dueSoonMs: flags.dueSoon }),
-      outbox: {
-        limits: outboxLimits(flags),
-        ...(flags.outboxKeep !== undefined && { keepMs: flags.outboxKeep }),
-      },
     });
     if (flags.once) {
       if (bus !== undefined) {

@@ -1,8 +1,6 @@
 import { buildCommand } from '@stricli/core';
 import type { CliContext } from '../context.ts';
-import { dueSoon } from './case.ts';
 import { documentation } from './documentation.ts';
-import { parseHeartbeat, parseSpan } from './parse-value.ts';
 import {
   type CommonFlags,
   debug,
@@ -12,15 +10,14 @@ import {
   type LogFlags,
   listFlag,
   logFlags,
-  type OutboxLimitFlags,
-  outboxLimitFlags,
   type ReaderFlags,
   readerFlags,
   switchFlag,
   textFlag,
 } from './shared-flags.ts';
+import { type WorkFlags, workFlags } from './work-flags.ts';
 
-export interface FollowFlags extends CommonFlags, HomeFlags, ReaderFlags, LogFlags, OutboxLimitFlags {
+export interface FollowFlags extends CommonFlags, HomeFlags, ReaderFlags, LogFlags, WorkFlags {
   readonly feed: readonly string[] | undefined;
   readonly origin: readonly string[] | undefined;
   readonly community: readonly string[] | undefined;
@@ -29,13 +26,6 @@ export interface FollowFlags extends CommonFlags, HomeFlags, ReaderFlags, LogFla
   readonly area: string | undefined;
   readonly once: boolean | undefined;
   readonly fromStart: boolean | undefined;
-  /** Milliseconds. */
-  readonly heartbeat: number | undefined;
-  /** Milliseconds. */
-  readonly outboxKeep: number | undefined;
-  readonly dueSoon: number | undefined;
-  /** A file of rules. */
-  readonly detect: string | undefined;
   readonly noReceipts: boolean | undefined;
   readonly json: boolean | undefined;
 }
@@ -68,28 +58,12 @@ export const follow = buildCommand<FollowFlags, [], CliContext>({
       ),
       once: switchFlag('Show what is there now, then end'),
       fromStart: switchFlag('Show everything in the inbox again, not only what is new'),
+      noReceipts: switchFlag('Only read: sign nothing of what we have, send nothing'),
+      ...workFlags,
       heartbeat: {
-        kind: 'parsed',
-        parse: parseHeartbeat,
-        optional: true,
-        placeholder: 'SPAN',
+        ...workFlags.heartbeat,
         brief: 'How often to sign what we have, also when nothing happens: 10s, 5m (30s; with --once 24h)',
       },
-      detect: textFlag(
-        'FILE',
-        'Also say what these rules find, once a minute at most: detections.yaml (docs/detections.md)',
-      ),
-      noReceipts: switchFlag('Only read: sign nothing of what we have, send nothing'),
-      ...outboxLimitFlags,
-      outboxKeep: {
-        kind: 'parsed',
-        parse: parseSpan,
-        optional: true,
-        placeholder: 'SPAN',
-        brief:
-          'How long an alert is kept after all have confirmed it, but not beyond its time: 12h, 30d (7d)',
-      },
-      dueSoon,
       ...logFlags,
       json,
       debug,
