@@ -29,7 +29,7 @@ export function Feed() {
     count: shown.length,
     scroller,
     keyAt: (index) => shown[index]?.key ?? String(index),
-    estimatePx: 172,
+    estimatePx: 150,
   });
   const seenFrom = dividerAt(shown);
   const active = activeKey.value;
