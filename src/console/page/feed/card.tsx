@@ -6,7 +6,7 @@ import { isUnacknowledged, rankOfImpact } from '../state/select-cards.ts';
 import { hoveredKey, selectedKey } from '../state/selection.ts';
 import { session } from '../state/session.ts';
 import { openThread } from '../state/view.ts';
-import { formatAgo, formatTime, label, t } from '../texts/texts.ts';
+import { formatAgo, formatTime, formatWhen, label, t } from '../texts/texts.ts';
 import { Badge } from './badge.tsx';
 import './card.css';
 import { Grades } from './grades.tsx';
@@ -68,18 +68,16 @@ export function FeedCard({ card, isNew, isActive }: CardProps) {
         </h3>
         <p class="feed-where">
           {card.place.name}
-          <span class="quiet">{` · ${formatTime(card.occurredAtMs)}`}</span>
+          <span class="quiet feed-hour">{` · ${formatWhen(card.occurredAtMs, nowMs.value)}`}</span>
         </p>
-        <p class="feed-who">
+        <p class="feed-row feed-who">
           <Origin card={card} />
+          <Receipts card={card} />
         </p>
         <div class="feed-row feed-facts" id={`feed-f-${card.key}`}>
           <Badge card={card} tabIndex={tabIndex} />
           <Grades card={card} tabIndex={tabIndex} />
           <Counts card={card} />
-        </div>
-        <div class="feed-row feed-foot">
-          <Receipts card={card} />
           <OwnAction card={card} tabIndex={tabIndex} />
         </div>
       </div>
@@ -102,14 +100,16 @@ function Reported({ card }: { readonly card: AlertCard }) {
 
 /** Who says so, and of which country. */
 function Origin({ card }: { readonly card: AlertCard }) {
-  const name = participantName(card.origin);
   const country = participantCountry(card.origin);
-  const place = country === undefined ? '' : countryName(country);
   return (
     <>
       <span class="feed-origin">
-        {country !== undefined && <span class="feed-country">{country === 'XK' ? 'XK*' : country}</span>}
-        {place === '' || name.includes(place) ? name : `${name}, ${place}`}
+        {country !== undefined && (
+          <abbr class="feed-country" title={countryName(country)}>
+            {country === 'XK' ? 'XK*' : country}
+          </abbr>
+        )}
+        {participantName(card.origin)}
       </span>
       {card.isOwn && <span class="chip">{t('feed.own')}</span>}
       {card.forwardedBy !== undefined && (
@@ -148,9 +148,8 @@ function Counts({ card }: { readonly card: AlertCard }) {
 function Receipts({ card }: { readonly card: AlertCard }) {
   const { read, of, acknowledged } = card.receipts;
   return (
-    <span class="quiet feed-receipts">
+    <span class="quiet feed-receipts" title={t('feed.acknowledgedBy', { count: acknowledged })}>
       {t('feed.readBy', { read, of })}
-      {acknowledged > 0 && ` · ${t('feed.acknowledgedBy', { count: acknowledged })}`}
     </span>
   );
 }
@@ -171,11 +170,11 @@ function OwnAction({ card, tabIndex }: { readonly card: AlertCard; readonly tabI
   }
   if (card.ownAction === undefined) return null;
   return (
-    <span class="feed-done">
+    <span class="feed-done" title={t('feed.weHave', { action: label('ReceiptAction', card.ownAction) })}>
       <svg class="feed-tick" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M3 8.5 6.5 12 13 4.5" />
       </svg>
-      {t('feed.weHave', { action: label('ReceiptAction', card.ownAction) })}
+      {label('ReceiptAction', card.ownAction)}
     </span>
   );
 }

@@ -1,13 +1,14 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { filters, visibleCards } from '../state/filters.ts';
-import { isComplete } from '../state/live.ts';
+import { cards, isComplete } from '../state/live.ts';
 import { awaySinceMs, newKeys } from '../state/news.ts';
 import { hoveredKey } from '../state/selection.ts';
 import { t } from '../texts/texts.ts';
 import { FeedCard } from './card.tsx';
 import { ChainPopover } from './chain-popover.tsx';
 import './feed.css';
+import { Footnote } from './footnote.tsx';
 import { holdOrder } from './hold-order.ts';
 import { useVirtualizer } from './use-virtualizer.ts';
 
@@ -28,7 +29,7 @@ export function Feed() {
     count: shown.length,
     scroller,
     keyAt: (index) => shown[index]?.key ?? String(index),
-    estimatePx: 172,
+    estimatePx: 150,
   });
   const seenFrom = dividerAt(shown);
   const active = activeKey.value;
@@ -117,6 +118,7 @@ export function Feed() {
           );
         })}
       </div>
+      <Footnote />
       <ChainPopover />
     </div>
   );
@@ -132,5 +134,5 @@ function dividerAt(cards: readonly { readonly changedAtMs: number }[]): number {
 
 function Nothing() {
   if (!isComplete.value) return <p class="feed-nothing quiet">{t('feed.loading')}</p>;
-  return <p class="feed-nothing quiet">{t('feed.nothing')}</p>;
+  return <p class="feed-nothing quiet">{t(cards.value.size === 0 ? 'feed.empty' : 'feed.nothing')}</p>;
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Footnote } from '../feed/footnote.tsx';
 import type { View } from '../state/address.ts';
 import { t } from '../texts/texts.ts';
 
@@ -33,6 +34,7 @@ export function LazyView({ view }: { readonly view: Exclude<View, 'region'> }) {
   return (
     <div class="shell-view">
       <Loaded />
+      <Footnote />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { callApi, session } from '../state/session.ts';
 import { THEMES, theme } from '../state/theme.ts';
 import { locale, t } from '../texts/texts.ts';
 import { helpWanted } from './follow-keys.ts';
+import './menu.css';
 import { MenuSign } from './signs.tsx';
 
 /** Each language by its own name. */

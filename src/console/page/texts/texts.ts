@@ -37,6 +37,12 @@ export function formatTime(
   return formatter('time', options, () => new Intl.DateTimeFormat(intlLocale(), options)).format(ms);
 }
 
+/** `14:05` of today, `25 Nov, 14:05` of another day: what needs no words gets none. */
+export function formatWhen(ms: number, nowMs: number): string {
+  const isToday = new Date(ms).toDateString() === new Date(nowMs).toDateString();
+  return isToday ? formatTime(ms, { hour: '2-digit', minute: '2-digit' }) : formatTime(ms);
+}
+
 /** `5 minutes ago`, `in 3 hours`. */
 export function formatAgo(ms: number, nowMs: number): string {
   const [unit, size] = UNITS.find(([, size]) => Math.abs(ms - nowMs) >= size) ?? UNITS.at(-1)!;
