@@ -18,7 +18,7 @@ import type { Mapping } from './mapping.ts';
 import { tracingProblem } from './provide-variants.ts';
 import { stepOf } from './read-steps.ts';
 import type { RejectedRow } from './rejects-file.ts';
-import { readRow } from './row.ts';
+import { type PublishRow, readRow } from './row.ts';
 import type { SourceRow } from './source-row.ts';
 import type { SlottedText } from './synonym-slots.ts';
 
@@ -71,8 +71,24 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
   const unmapped = mapped?.violations ?? [];
   if (reading.outcome === 'bad') return reject(withoutRepeats(unmapped, reading.violations));
   if (unmapped.length > 0) return reject(unmapped);
+  const judged = judgeRow(reading.row, context);
+  if (judged.outcome !== 'for-release') return { ...judged, line, raw };
+  const { reason, ...waiting } = judged;
+  if (context.forRelease === true) return { ...waiting, line, raw };
+  return reject([{ path: '', problem: `${reason}; publish it with --for-release FILE, for him to sign` }]);
+}
 
-  const drafted = draftOfRow(reading.row, context);
+/** What becomes of a row, wherever it comes from. */
+export type Judged =
+  | Omit<Extract<Interpreted, { outcome: 'drafted' }>, 'line' | 'raw'>
+  /** `reason`: who asks for a second officer. */
+  | (Omit<Extract<Interpreted, { outcome: 'for-release' }>, 'line' | 'raw'> & { readonly reason: string })
+  | { readonly outcome: 'rejected'; readonly violations: readonly Violation[] };
+
+/** A row that was read → what would be signed, or all that is wrong with it. Signs and keeps nothing. */
+export function judgeRow(row: PublishRow, context: Omit<InterpretContext, 'mapping' | 'forRelease'>): Judged {
+  const reject = (violations: readonly Violation[]): Judged => ({ outcome: 'rejected', violations });
+  const drafted = draftOfRow(row, context);
   if (drafted.outcome === 'bad') return reject(drafted.violations);
   const { slotted } = drafted;
   const draft = context.turns.withAudience(drafted.draft);
@@ -85,7 +101,7 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
     const fault = checkReturn(context.directory.directory, context.turns, draft);
     if (wrong.length > 0 || fault !== undefined) return reject(wrong.length > 0 ? wrong : [fault!]);
   }
-  const { identifiers } = reading.row.options;
+  const { identifiers } = row.options;
   if (identifiers && !mustBeSealed(context.directory.directory, draft.feed.community, context.nowMs)) {
     const problem = `are only for what is sealed, and ${draft.feed.community} is not`;
     return reject([{ path: 'karaula.identifiers', problem }]);
@@ -98,7 +114,7 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
   // K3: what no reader will take is not signed.
   if (fault === undefined || !('code' in fault)) {
     context.turns.note(draft);
-    return { outcome: 'drafted', line, raw, draft, feed, ...(slotted && { slotted }), ...known };
+    return { outcome: 'drafted', draft, feed, ...(slotted && { slotted }), ...known };
   }
   if (slotted !== undefined) {
     const problem = `${fault.reason}; what each member gets in other words, he cannot sign`;
@@ -106,14 +122,11 @@ export function interpretRow(source: SourceRow, context: InterpretContext): Inte
   }
   const violations = validateDraft(draft);
   if (violations.length > 0) return reject(violations);
-  if (context.forRelease === true) return { outcome: 'for-release', line, raw, draft, ...known };
-  return reject([
-    { path: '', problem: `${fault.reason}; publish it with --for-release FILE, for him to sign` },
-  ]);
+  return { outcome: 'for-release', draft, reason: fault.reason, ...known };
 }
 
 function findTracingProblem(
-  { directory: { directory }, nowMs }: InterpretContext,
+  { directory: { directory }, nowMs }: Pick<InterpretContext, 'directory' | 'nowMs'>,
   { feed: { community } }: Draft,
   slotted: SlottedText,
 ): Violation | undefined {

@@ -1,12 +1,10 @@
 import { hash } from 'node:crypto';
 import { formatFeed } from '../contract/feed.ts';
 import { prepareEntry } from '../gate/prepare-entry.ts';
-import { targetOf } from '../gate/thread.ts';
 import { timeStage } from '../observe/stages.ts';
 import { readDirectory, readSigningKey } from '../store/home-keys.ts';
-import { findOwnPlace, type Placement, placeDrafts } from '../store/outbox.ts';
+import { type Placement, placeDrafts } from '../store/outbox.ts';
 import { publishedRows } from '../store/published-rows.ts';
-import { storedPlaintext } from '../store/stored-entry.ts';
 import { keepTracedEntries } from '../store/traced-entries.ts';
 import { provideContentKeys, sealerOf } from './content-keys.ts';
 import type { RowDefaults } from './draft-of-row.ts';
@@ -24,6 +22,7 @@ import type { Accepted, ForRelease, Rejected, Stored } from './row-result.ts';
 import type { Sender } from './sender.ts';
 import type { SourceRow } from './source-row.ts';
 import { hasIdentifiers, keepPlacedIdentifiers, linksOfRow, withRowTokens } from './token-rows.ts';
+import { waitingDraftOf } from './waiting-draft.ts';
 
 export interface PublishOptions extends OwnSenderOptions, RoomOptions {
   readonly rows: AsyncIterable<SourceRow>;
@@ -122,13 +121,7 @@ export function beginRun(options: PublishOptions): PublishRun {
     wasTaken: (source) => earlier?.wasTaken(digest(source.raw)) ?? false,
     interpret: (source) =>
       timeStage('validate', 1, () => interpretRow(source, { ...context, nowMs: clock.nowMs() })),
-    waiting: ({ draft, raw }) => {
-      const target = targetOf(draft);
-      const about = target && findOwnPlace(store, target.feed, target.seq)?.bytes;
-      if (about === undefined || about.length === 0) return { draft, rowDigest: digest(raw) };
-      const aboutPlaintext = storedPlaintext(store, about);
-      return { draft, rowDigest: digest(raw), about, ...(aboutPlaintext && { aboutPlaintext }) };
-    },
+    waiting: ({ draft, raw }) => ({ ...waitingDraftOf(store, draft), rowDigest: digest(raw) }),
     provideKeys: async (interpreted) => {
       const rows = await withRowTokens(sealing, interpreted);
       const drafted = rows.filter((row) => row.outcome === 'drafted');

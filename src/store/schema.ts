@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
+import { CONSOLE_SCHEMA } from './console-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
 import { COPIED_KEYS_SCHEMA } from './copied-keys.ts';
 import { DATA_SUBJECTS_SCHEMA } from './data-subjects-schema.ts';
@@ -145,6 +146,7 @@ const MIGRATIONS: readonly string[] = [
   COPIED_KEYS_SCHEMA,
   INFORMATION_SCHEMA,
   KEPT_OWN_SCHEMA,
+  CONSOLE_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

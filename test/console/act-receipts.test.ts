@@ -40,7 +40,7 @@ test('what is not here, is our own, or is over is refused in words, and nothing 
   });
   expect(await perform(mk, OFFICER, acknowledge)).toMatchObject({ code: 'OURS' });
   expect(await perform(xk, OFFICER, { ...acknowledge, action: 'COMPLIED' })).toMatchObject({
-    code: 'OUT_OF_TURN',
+    code: 'NOT_POSSIBLE',
     says: 'nobody has taken mk-bp.wb6.border-incident/1 back',
   });
   world.pass(25 * HOUR_MS);

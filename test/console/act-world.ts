@@ -70,18 +70,22 @@ export class ActWorld extends HubWorld {
 }
 
 /** As a request of any shape comes over the wire. */
-export function perform(desk: Desk, person: Person, request: unknown): Promise<ActionOutcome> {
+export function perform(
+  desk: Pick<Desk, 'actions'>,
+  person: Person,
+  request: unknown,
+): Promise<ActionOutcome> {
   return desk.actions.perform(person, request as ActionRequest);
 }
 
 /** What was said, as it stands in the outbox. */
-export function saidBy({ store }: Desk, outcome: ActionOutcome): Entry {
+export function saidBy({ store }: Pick<Desk, 'store'>, outcome: ActionOutcome): Entry {
   if (outcome.outcome !== 'said') throw new Error(`nothing was said: ${JSON.stringify(outcome)}`);
   return readStoredEntry(store, findOwnPlace(store, outcome.feed, outcome.seq)!.bytes);
 }
 
 /** Everything that a desk has said itself, by feed and place. */
-export function allSaid({ store }: Desk): string[] {
+export function allSaid({ store }: Pick<Desk, 'store'>): string[] {
   return store
     .all('SELECT feed, seq FROM outbox_entries ORDER BY rowid')
     .map(({ feed, seq }) => `${feed}/${seq}`);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { publishReleased } from '../../agency/publish-released.ts';
 import { parseReleaseFile, renderReleaseFile, type WaitingDraft } from '../../agency/release-file.ts';
+import { entryAbout } from '../../console/act/waiting-words.ts';
 import { draftToJson, entryToJson } from '../../contract/json-form.ts';
 import { formatTime } from '../../contract/timestamp.ts';
 import { signRelease } from '../../gate/sign-release.ts';
@@ -15,7 +16,7 @@ import { readTextFile } from '../files.ts';
 import { existingHome } from '../locate.ts';
 import { readOfficerKey } from '../officer-key.ts';
 import { publishAndTell } from '../publish-and-tell.ts';
-import { describeWaiting, entryAbout } from '../waiting-draft.ts';
+import { describeWaiting } from '../waiting-draft.ts';
 
 export async function runReleaseShow(this: CliContext, flags: ReleaseShowFlags, file: string): Promise<void> {
   const drafts = await readDrafts(this, file);

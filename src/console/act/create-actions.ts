@@ -1,13 +1,20 @@
 import type { ConsoleMember, Person } from '../member.ts';
 import type { ActionOutcome, ActionRequest } from '../wire/action.ts';
 import type { ConsoleActions } from './actions.ts';
+import { checkNewAlert } from './check-new-alert.ts';
+import { draftAnswer, draftAnswerRefusal, draftQuestion } from './information.ts';
+import { listReleases } from './list-releases.ts';
 import { parseRequest } from './parse-request.ts';
+import { propose } from './propose.ts';
 import { draftReceipt } from './receipts.ts';
 import { isRefusal, type Refusal, refusalOf, refuse } from './refusal.ts';
+import { release, sendBack } from './release.ts';
+import { draftNewAlert, draftRetraction, draftUpdate, type Report, toField } from './reports.ts';
 import { type Saying, say } from './say.ts';
 
 /** The actions of who sits at the page of this member. */
 export function createActions(member: ConsoleMember): ConsoleActions {
+  const noted = new Set<string>();
   return {
     perform: async (person, request) => {
       try {
@@ -18,8 +25,8 @@ export function createActions(member: ConsoleMember): ConsoleActions {
         return refusal;
       }
     },
-    check: () => [],
-    releases: () => [],
+    check: (newAlert) => checkNewAlert(member, newAlert),
+    releases: (person) => (person.role === 'reader' ? [] : listReleases(member, person, noted)),
   };
 }
 
@@ -29,15 +36,33 @@ async function perform(member: ConsoleMember, person: Person, json: unknown): Pr
   }
   const request = parseRequest(json);
   if (isRefusal(request)) return request;
-  const saying = draftSaying(member, person, request);
-  return isRefusal(saying) ? saying : await say(member, saying);
+  if (request.do === 'release') return await release(member, person, request);
+  if (request.do === 'send-back') return sendBack(member, person, request);
+  const wanted = draftWanted(member, person, request);
+  if (isRefusal(wanted)) return wanted;
+  if ('isForTwo' in wanted && wanted.isForTwo) return propose(member, person, wanted.draft);
+  const { who, role } = person;
+  const record = { atMs: member.clock.nowMs(), who, role, what: request.do };
+  return await say(member, { toField, ...wanted, record });
 }
 
-function draftSaying(member: ConsoleMember, person: Person, request: ActionRequest): Saying | Refusal {
+type Sayable = Exclude<ActionRequest, { do: 'release' | 'send-back' }>;
+
+function draftWanted(member: ConsoleMember, person: Person, request: Sayable): Saying | Report | Refusal {
   switch (request.do) {
     case 'receipt':
       return draftReceipt(member, person, request);
-    default:
-      return refuse('NOT_UNDERSTOOD', `"${request.do}" cannot be done from here yet`);
+    case 'ask':
+      return draftQuestion(member, person, request);
+    case 'answer':
+      return draftAnswer(member, person, request);
+    case 'refuse-answer':
+      return draftAnswerRefusal(member, person, request);
+    case 'update':
+      return draftUpdate(member, person, request);
+    case 'retract':
+      return draftRetraction(member, person, request);
+    case 'alert':
+      return draftNewAlert(member, request);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codesOf } from '../../contract/code-lists.ts';
-import type { ActionRequest } from '../wire/action.ts';
+import type { ActionRequest, NewAlert } from '../wire/action.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** More than any text that the contract takes; the contract says what is too long. Characters. */
@@ -8,14 +8,14 @@ const MAX_TEXT = 10_000;
 
 const text = z.string().max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`);
 const key = z.string().regex(/^[0-9a-f]{64}$/, 'is not the hash of an entry, 64 hexadecimal digits');
-const id = z.string().regex(/^[0-9a-f-]{36}$/, 'is not the id of something that waits');
+const id = z.string().regex(/^[0-9a-f]{64}$/, 'is not the id of something that waits');
 
 const handling = z.strictObject({
   code: z.enum(codesOf('HandlingCode')),
   restriction: text.optional(),
 });
 
-export const newAlertSchema = z.strictObject({
+const newAlertSchema = z.strictObject({
   community: text,
   status: z.enum(codesOf('Status')),
   handling,
@@ -65,19 +65,25 @@ const schema = z.discriminatedUnion('do', [
 
 /** An action as it came over the wire, or why it is none: whoever sends it may send anything. */
 export function parseRequest(json: unknown): ActionRequest | Refusal {
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data as ActionRequest;
+  return parse(schema, json) as ActionRequest | Refusal;
+}
+
+/** The same of a new alert that is being filled in. */
+export function parseNewAlert(json: unknown): NewAlert | Refusal {
+  return parse(newAlertSchema, json) as NewAlert | Refusal;
+}
+
+function parse(as: z.ZodType, json: unknown): unknown {
+  const parsed = as.safeParse(json);
+  if (parsed.success) return parsed.data;
   const problems = problemsOfIssues(parsed.error.issues);
-  return refuse(
-    'NOT_UNDERSTOOD',
-    `nothing was said: ${problems.map(({ path, says }) => `${path || 'the request'} ${says}`).join('; ')}`,
-    problems,
-  );
+  const says = problems.map((one) => `${one.path || 'the request'} ${one.says}`).join('; ');
+  return refuse('NOT_UNDERSTOOD', `nothing was said: ${says}`, problems);
 }
 
 const NOUNS: Readonly<Record<string, string>> = { object: 'an object', array: 'a list', string: 'a text' };
 
-export function problemsOfIssues(issues: readonly z.core.$ZodIssue[]) {
+function problemsOfIssues(issues: readonly z.core.$ZodIssue[]) {
   return issues.map((issue) => ({ path: issue.path.join('.'), says: saysOf(issue) }));
 }
 

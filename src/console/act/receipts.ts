@@ -25,7 +25,7 @@ export function draftReceipt(
     return refuse('NOT_SOUND', `${which} can be acknowledged, and its originator asked: ${unsound}`);
   }
   const problem = action === 'COMPLIED' ? findCompliedProblem(store, item, clock.nowMs()) : undefined;
-  if (problem !== undefined) return refuse('OUT_OF_TURN', problem);
+  if (problem !== undefined) return refuse('NOT_POSSIBLE', problem);
   const said = reason?.trim() ? { reason: reason.trim() } : {};
   return {
     draft: draftAction({ self: home.id, on: item, action, ...said, clock, random }),

@@ -20,8 +20,8 @@ export type RefusalCode =
   | 'OURS'
   /** K2, K6: it is tainted or disputed, and nothing is built on it. */
   | 'NOT_SOUND'
-  /** That was done already, or cannot be done as things stand. */
-  | 'OUT_OF_TURN';
+  /** As things stand it cannot be done, or was done already. */
+  | 'NOT_POSSIBLE';
 
 /** @param problems what is wrong in which field of the request */
 export function refuse(
@@ -50,7 +50,17 @@ export function refusalOf(
   };
 }
 
-export function problemsOf(violations: readonly Violation[], toField: (path: string) => string) {
+/** All that breaks the rules of the contract, at the fields of the request. */
+export function invalid(
+  violations: readonly Violation[],
+  toField: (path: string) => string = (path) => path,
+): Refusal {
+  const problems = problemsOf(violations, toField);
+  const says = problems.map((one) => `${one.path} ${one.says}`.trim()).join('; ');
+  return { outcome: 'refused', code: 'CONTRACT_INVALID', says: `nothing was said: ${says}`, problems };
+}
+
+function problemsOf(violations: readonly Violation[], toField: (path: string) => string) {
   return violations.map(({ path, problem }) => ({ path: toField(path), says: problem }));
 }
 

@@ -1,32 +1,45 @@
-import { publishDrafts } from '../../agency/publish-drafts.ts';
+import { type DraftsOutcome, type PublishDraftsOptions, publishDrafts } from '../../agency/publish-drafts.ts';
 import type { Draft } from '../../contract/entry.ts';
-import { findOwnEntry, type Placement, storedAt } from '../../store/outbox.ts';
+import { validateDraft } from '../../contract/validate-entry.ts';
+import { type ConsoleAction, recordConsoleAction } from '../../store/console-actions.ts';
+import { findOwnEntry, findOwnPlace, storedAt } from '../../store/outbox.ts';
 import type { ConsoleMember } from '../member.ts';
 import type { ActionOutcome } from '../wire/action.ts';
-import { refusalOf } from './refusal.ts';
+import { invalid, refusalOf } from './refusal.ts';
 
 /** A person waits for the answer; what has not left by then is sent by whoever tends the outbox. */
 const GIVE_UP_AFTER_MS = 5_000;
 
-type Placed = Extract<Placement, { outcome: 'placed' }>;
-
+/** What somebody says, and how the record has it. */
 export interface Saying {
   readonly draft: Draft;
-  /** Part of the transaction that signs it; what it throws undoes that. */
-  readonly also?: (placed: Placed) => void;
   /** From a path of the contract to that of the request. */
   readonly toField?: (path: string) => string;
 }
 
+export interface SayingOptions extends Saying {
+  readonly record: Omit<ConsoleAction, 'signed'>;
+  /** Part of the transaction that signs it; what it throws undoes that. */
+  readonly also?: () => void;
+  /** @default publishDrafts */
+  readonly publish?: (options: PublishDraftsOptions) => Promise<DraftsOutcome>;
+}
+
 /**
- * Signs what somebody says into its feed and sends it. K3: without a hub it waits in the outbox, and is said all the same.
- * @throws {AgencyError | BusError | StoreError | TrustError} and then nothing was said
+ * Signs what somebody says into its feed, puts it on record in the same transaction, and sends it. K3: without a hub it
+ * waits in the outbox, and is said all the same.
+ * @throws {AgencyError | BusError | ContractError | StoreError | TrustError} and then nothing was said
  */
-export async function say(member: ConsoleMember, { draft, also, toField }: Saying): Promise<ActionOutcome> {
+export async function say(member: ConsoleMember, options: SayingOptions): Promise<ActionOutcome> {
   const { home, store, clock, random } = member;
+  const { draft, record, also, publish = publishDrafts, toField } = options;
+  // Before a content key is made for it.
+  const violations = validateDraft(draft);
+  if (violations.length > 0) return invalid(violations, toField);
   const { bus } = await member.connect();
+  let isPlaced = false;
   try {
-    const { placements } = await publishDrafts({
+    const { placements } = await publish({
       home,
       store,
       clock,
@@ -35,14 +48,21 @@ export async function say(member: ConsoleMember, { draft, also, toField }: Sayin
       giveUpAfterMs: GIVE_UP_AFTER_MS,
       ...(bus && { bus }),
       also: ([placement]) => {
-        if (placement?.outcome === 'placed') also?.(placement);
+        if (placement?.outcome !== 'placed') return;
+        const { feed, seq } = placement;
+        also?.();
+        recordConsoleAction(store, {
+          ...record,
+          signed: { feed, seq, hash: findOwnPlace(store, feed, seq)!.hash },
+        });
+        isPlaced = true;
       },
     });
     const [placement] = placements;
     if (placement?.outcome === 'refused') return refusalOf(placement.error, toField)!;
   } catch (error) {
     // What failed after it had its place is for who tends the outbox.
-    if (findOwnEntry(store, draft.entryId) === undefined) throw error;
+    if (!isPlaced || findOwnEntry(store, draft.entryId) === undefined) throw error;
   } finally {
     await bus?.close();
   }
