@@ -1,4 +1,4 @@
-import type { KnownCase } from '../../agency/known-cases.ts';
+import { type KnownCase, openCases } from '../../agency/known-cases.ts';
 import { nextSteps } from '../../policy/return-case.ts';
 import { deadlineStanding } from '../../policy/return-deadline.ts';
 import { type CaseState, partiesOf } from '../../policy/return-state.ts';
@@ -6,10 +6,13 @@ import { type DutyReading, statusMark, type WaitingItem } from './duty-reading.t
 
 /** Steps of returns that are ours to say and have a time, and answers that others owe us in a return. */
 export function caseDuty(reading: DutyReading): WaitingItem[] {
-  const { member, memory, nowMs } = reading;
-  const { cases } = memory;
-  const known = memory.recall('cases', String(cases.version()), nowMs, () => cases.all(nowMs));
-  return known.flatMap((one) => dutyOf(reading, one, member.home.id));
+  const { nowMs, purpose } = reading;
+  const { store, directory, home } = reading.member;
+  const cases = reading.recall('which entries are of a case', undefined, () =>
+    openCases({ store, directory, self: home.id, ...(purpose && { purpose }) }),
+  );
+  const known = reading.recall('cases', String(cases.version()), () => cases.all(nowMs));
+  return known.flatMap((one) => dutyOf(reading, one, home.id));
 }
 
 function dutyOf(reading: DutyReading, one: KnownCase, self: string): WaitingItem[] {

@@ -4,17 +4,20 @@ import { feedMemory } from '../../store/threads.ts';
 import type { ConsoleMember } from '../member.ts';
 import type { AlertCard } from '../wire/card.ts';
 import type { DutyItem } from '../wire/duty.ts';
-import { type DutyMemory, dutyMemory } from './duty-memory.ts';
+import { recall } from './recall.ts';
 
 /** Who looks for what waits, and when. */
 export interface DutyReading {
   readonly member: ConsoleMember;
-  readonly memory: DutyMemory;
   readonly nowMs: number;
   readonly purpose?: Purpose;
   /** The card that an entry belongs to; undefined: there is none to be shown. */
   keyOf(reference: Pick<EntryReference, 'feed' | 'seq' | 'hash'>): string | undefined;
+  /** What was read before of that version; without one, for as long as the console runs. */
+  recall<T>(what: string, version: string | undefined, read: () => T): T;
 }
+
+const READ_ANEW_MS = 60_000;
 
 /** How pressing it is, most pressing first. */
 export const PRESSING = [
@@ -47,10 +50,10 @@ export function dutyReading(
     return places.get(`${feed}/${seq}`);
   };
   const { store, home, clock } = member;
+  const nowMs = clock.nowMs();
   return {
     member,
-    memory: dutyMemory(member, purpose),
-    nowMs: clock.nowMs(),
+    nowMs,
     ...(purpose && { purpose }),
     keyOf: ({ feed, seq, hash }) => {
       const keptIn = parseFeed(feed).origin === home.id ? 'outbox' : 'inbox';
@@ -58,6 +61,10 @@ export function dutyReading(
       const key = keyAt(feed, rootSeq);
       // K2: a card is named by its bytes; at its place another history may stand.
       return rootSeq === seq && key !== hexOf(hash) ? undefined : key;
+    },
+    recall: (what, version, read) => {
+      const forMs = version === undefined ? Infinity : READ_ANEW_MS;
+      return recall(member, { what: `${what} ${purpose}`, version: version ?? '', nowMs, forMs }, read);
     },
   };
 }

@@ -6,12 +6,12 @@ import { type DutyReading, hexOf, statusMark, type WaitingItem } from './duty-re
 
 /** Requests for information that wait for our answer, and ours that others let pass. K7: not what is asked. */
 export function informationDuty(reading: DutyReading): WaitingItem[] {
-  const { member, memory, nowMs, purpose } = reading;
+  const { member, nowMs, purpose } = reading;
   const { store, directory, home } = member;
   const version = informationVersion(store);
   // Nothing was asked or answered, ever.
   if (version === undefined) return [];
-  const known = memory.recall('information', version, nowMs, () =>
+  const known = reading.recall('information', version, () =>
     gatherInformation({ store, directory: directory(), self: home.id, nowMs, ...(purpose && { purpose }) }),
   );
   return known.flatMap((one) =>

@@ -18,10 +18,10 @@ interface Question {
 
 /** Who asks whether an alert of ours is passed on, or an identifier of ours disclosed, and has no answer yet. K7: not what is asked. */
 export function questionDuty(reading: DutyReading): WaitingItem[] {
-  const { member, memory, nowMs, keyOf } = reading;
+  const { member, nowMs, keyOf } = reading;
   const { store } = member;
   const version = `${requestProgress(store)} ${ownRequestProgress(store)}`;
-  const open = memory.recall('questions', version, nowMs, () => openQuestions(reading));
+  const open = reading.recall('questions', version, () => openQuestions(reading));
   return open
     .filter(({ asked }) => nowMs < asked.entry.expiresAtMs)
     .map(({ what, asked, target }): WaitingItem => {

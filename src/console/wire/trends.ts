@@ -1,11 +1,11 @@
-/** A line of counts; null: too small to be shown (docs/reading.md). */
+/** A line of counts; null: not shown, because it is small or would tell another that is (docs/reading.md). */
 export interface TrendSeries {
   /** A code of the kind, route, type or origin; the page has the label. */
   readonly group: string;
   readonly counts: readonly (number | null)[];
 }
 
-/** Counts of alerts in earnest that may be counted, by ISO week, oldest first. */
+/** Counts of the alerts of others that are in earnest and may be counted, by ISO week, oldest first. */
 export interface Trends {
   /** ISO weeks: `2026-W48`. */
   readonly weeks: readonly string[];
@@ -13,7 +13,7 @@ export interface Trends {
   readonly byRoute: readonly TrendSeries[];
   readonly byType: readonly TrendSeries[];
   readonly byOrigin: readonly TrendSeries[];
-  /** Below this a count is not shown. */
+  /** Below this no count is shown. */
   readonly smallestShown: number;
   /** Why alerts were not counted, and how many, by code (EXERCISE, RETRACTED, TRUST_KEY_SUSPECT …). */
   readonly notCounted: Readonly<Record<string, number>>;
