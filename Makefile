@@ -128,7 +128,7 @@ check-dead: $(INSTALLED)
 
 # The director's page, built when something of it is newer than the last time.
 PAGE := .cache/console-page/index.html
-PAGE_SOURCES := $(shell find src/console/page src/console/wire src/contract src/gen -type f) vite.config.ts
+PAGE_SOURCES := $(shell find src/console/page src/console/wire src/contract src/gen -type f) vite.config.ts tools/region-map-plugin.ts
 $(PAGE): $(PAGE_SOURCES) $(INSTALLED)
 	@$(WITH) vite build --logLevel warn
 

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite';
+import { regionMapPlugin } from './tools/region-map-plugin.ts';
 
 /** The director's page: src/console/page → .cache/console-page, by `make page`. */
 export default defineConfig({
   root: 'src/console/page',
   base: './',
+  plugins: [regionMapPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../../.cache/console-page',

@@ -73,6 +73,7 @@ const RULES: readonly Rule[] = [
     ['page'],
     'they are for the browser',
   ),
+  rule(/^virtual:region-land$/, ['page'], 'the land of the map is drawn when the page is built'),
   rule(
     /^hdr-histogram-js$/,
     ['replay'],

@@ -1,3 +1,215 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { KOSOVO_FOOTNOTE } from '../../../contract/names.ts';
+import { visibleCards } from '../state/filters.ts';
+import { formatNumber, t } from '../texts/texts.ts';
+import { Controls } from './controls.tsx';
+import { CrossingPoints } from './crossing-points.tsx';
+import { ELSEWHERE, isElsewhereListed } from './elsewhere.ts';
+import { followGestures } from './gestures.ts';
+import { HoverCard } from './hover-card.tsx';
+import { CountryCodes, Land } from './land.tsx';
+import { Legend } from './legend.tsx';
+import {
+  drawnAt,
+  followCards,
+  level,
+  listedMark,
+  placed,
+  pointedMark,
+  rovingMark,
+  surface,
+  view,
+} from './map-state.ts';
+import { Mark } from './mark.tsx';
+import { cardsOfListed, MarkList } from './mark-list.tsx';
+import { moveTo, panBy, showPoint, zoomBy } from './move-view.ts';
+import { isStep, markAfter } from './neighbours.ts';
+import { openMark } from './open-mark.ts';
+import { Routes } from './routes-layer.tsx';
+import './map.css';
+import './marks.css';
+import './cards.css';
+import './controls.css';
+
+/** Where it happened: the region with all that the filters let through, and what hangs together. */
 export function RegionMap() {
-  return <div />;
+  useEffect(followCards, []);
+  const list = listedMark.value;
+  const { elsewhere } = placed.value;
+  return (
+    <section class="map" aria-label={t('map.title')}>
+      <div class="map-stage">
+        <Drawing />
+        <HoverCard />
+        {visibleCards.value.length === 0 && <p class="map-empty panel">{t('map.empty')}</p>}
+        <Controls />
+        <Legend />
+        {list !== undefined && (
+          <MarkList
+            key={list.id}
+            of={cardsOfListed()}
+            title={t('map.here', { count: formatNumber(list.tally.count) })}
+            onClose={() => closeList(list.id)}
+          />
+        )}
+        {isElsewhereListed.value && list === undefined && (
+          <MarkList
+            of={elsewhere}
+            title={t('map.elsewhere', { count: formatNumber(elsewhere.length) })}
+            onClose={() => {
+              isElsewhereListed.value = false;
+              document.getElementById(ELSEWHERE)?.focus();
+            }}
+          />
+        )}
+        {elsewhere.length > 0 && (
+          <button
+            type="button"
+            id={ELSEWHERE}
+            class="map-elsewhere button"
+            aria-expanded={isElsewhereListed.value}
+            onClick={() => {
+              isElsewhereListed.value = !isElsewhereListed.peek();
+            }}
+          >
+            {t('map.elsewhere', { count: formatNumber(elsewhere.length) })}
+          </button>
+        )}
+      </div>
+      <p class="map-footnote">{KOSOVO_FOOTNOTE}</p>
+    </section>
+  );
+}
+
+function Drawing() {
+  const svg = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null) return undefined;
+    const measure = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
+      if (width > 0 && height > 0) surface.value = { width, height };
+    });
+    measure.observe(element);
+    const end = followGestures(element);
+    return () => {
+      end();
+      measure.disconnect();
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG is no fieldset
+    <svg
+      ref={svg}
+      class="map-svg"
+      role="group"
+      aria-label={t('map.drawing')}
+      aria-describedby="map-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys move it
+      tabIndex={0}
+      onKeyDown={onMapKey}
+    >
+      <desc id="map-keys">{t('map.keys')}</desc>
+      <Hatching />
+      {surface.value !== undefined && <Moved />}
+    </svg>
+  );
+}
+
+/** All that is on the map, in pixels from its middle. */
+function Moved() {
+  const { width, height } = surface.value!;
+  const { x, y, pxPerKm } = view.value;
+  return (
+    <g transform={`translate(${width / 2 - x * pxPerKm} ${height / 2 - y * pxPerKm})`}>
+      <Land />
+      <CountryCodes />
+      <CrossingPoints />
+      <Routes />
+      <Marks />
+    </g>
+  );
+}
+
+/** The most pressing last, over all others. */
+function Marks() {
+  const places = drawnAt.value;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys go from mark to mark
+    <g onKeyDown={onMarkKey}>
+      {level.value.marks.toReversed().map((mark) => {
+        const [x, y] = places.get(mark.id)!;
+        return <Mark key={mark.id} mark={mark} x={round(x)} y={round(y)} />;
+      })}
+    </g>
+  );
+}
+
+/** What is in doubt is hatched: told without colour too. */
+function Hatching() {
+  return (
+    <defs>
+      <pattern
+        id="map-hatching"
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect class="map-hatching-ground" width="4" height="4" />
+        <rect class="map-hatching-line" width="1.6" height="4" />
+      </pattern>
+    </defs>
+  );
+}
+
+const PAN_PX = 80;
+const ZOOM = 1.6;
+
+function onMapKey(event: KeyboardEvent): void {
+  const moves: Readonly<Record<string, () => void>> = {
+    ArrowLeft: () => panBy(-PAN_PX, 0),
+    ArrowRight: () => panBy(PAN_PX, 0),
+    ArrowUp: () => panBy(0, -PAN_PX),
+    ArrowDown: () => panBy(0, PAN_PX),
+    '+': () => zoomBy(ZOOM),
+    '=': () => zoomBy(ZOOM),
+    '-': () => zoomBy(1 / ZOOM),
+    '0': () => moveTo(undefined),
+  };
+  const move = moves[event.key];
+  if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  move();
+}
+
+function onMarkKey(event: KeyboardEvent): void {
+  const { marks } = level.peek();
+  const id = rovingMark.peek();
+  const mark = marks.find((candidate) => candidate.id === id);
+  if (event.key === 'Escape' && pointedMark.peek() !== undefined) pointedMark.value = undefined;
+  else if (event.key === 'Enter' || event.key === ' ') {
+    if (mark !== undefined) openMark(mark);
+  } else if (isStep(event.key)) {
+    const next = markAfter(marks, id, event.key);
+    if (next !== undefined) {
+      showPoint(next.point);
+      focusMark(next.id);
+    }
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function closeList(id: string): void {
+  listedMark.value = undefined;
+  focusMark(id);
+}
+
+function focusMark(id: string): void {
+  document.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

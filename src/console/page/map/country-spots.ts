@@ -1,0 +1,96 @@
+/** Where the code of a country stands, and what is known of it only by its country: degrees, longitude first. */
+const SPOTS: Readonly<Record<string, readonly [longitude: number, latitude: number]>> = {
+  // The six: inside, and away from their crossing points.
+  AL: [20.05, 41.05],
+  BA: [17.65, 44.2],
+  ME: [19.2, 42.82],
+  MK: [21.55, 41.5],
+  RS: [20.7, 44.1],
+  XK: [20.82, 42.72],
+  // Around them.
+  AT: [14.6, 47.5],
+  BG: [24.9, 42.7],
+  CH: [8.2, 46.8],
+  CZ: [15.4, 49.7],
+  GR: [22.1, 39.55],
+  HR: [16.3, 45.55],
+  HU: [19.3, 47.1],
+  IT: [14.2, 41.5],
+  MD: [28.6, 47.2],
+  RO: [24.6, 45.8],
+  SI: [14.7, 46.1],
+  SK: [19.3, 48.7],
+  TR: [28.2, 39.6],
+  UA: [25.2, 49.1],
+  // Far away: where ways lead to, and come from.
+  AE: [54, 24],
+  AF: [66, 34],
+  AZ: [48, 40.4],
+  BD: [90, 24],
+  BE: [4.6, 50.6],
+  BI: [30, -3.4],
+  BY: [28, 53.6],
+  CM: [12.5, 5.5],
+  CN: [104, 35],
+  CU: [-79, 22],
+  CY: [33.2, 35],
+  DE: [10.3, 51],
+  DK: [9.5, 56],
+  DZ: [3, 34],
+  EE: [25.5, 58.7],
+  EG: [30, 28],
+  ER: [38.8, 15.4],
+  ES: [-3.7, 40.3],
+  ET: [39.5, 9],
+  FI: [26, 63],
+  FR: [2.6, 46.7],
+  GB: [-1.6, 53],
+  GE: [43.5, 42],
+  GH: [-1.2, 8],
+  IE: [-8, 53.2],
+  IN: [78, 22],
+  IQ: [43.7, 33],
+  IR: [53, 32.5],
+  JO: [36.5, 31],
+  KZ: [67, 48],
+  LB: [35.9, 34],
+  LK: [80.7, 7.6],
+  LT: [24, 55.3],
+  LU: [6.1, 49.8],
+  LV: [25, 57],
+  LY: [17.5, 28],
+  MA: [-6.5, 32],
+  ML: [-3, 17],
+  MT: [14.4, 35.9],
+  NG: [8, 9.5],
+  NL: [5.5, 52.2],
+  NO: [9, 61],
+  NP: [84, 28.2],
+  PK: [69.5, 30],
+  PL: [19.3, 52],
+  PS: [35.2, 31.9],
+  PT: [-8, 39.6],
+  RU: [38, 55],
+  SD: [30, 15.5],
+  SE: [15, 60],
+  SO: [46, 5],
+  SY: [38.3, 35],
+  TJ: [70.8, 38.8],
+  TM: [59, 39],
+  TN: [9.5, 34],
+  UZ: [64, 41.5],
+  VN: [106, 16],
+  YE: [47.5, 15.5],
+};
+
+/** Undefined for a country that is on no way we know of: it is listed beside the map. */
+export function countrySpot(code: string): { longitude: number; latitude: number } | undefined {
+  const spot = SPOTS[code];
+  return spot && { longitude: spot[0], latitude: spot[1] };
+}
+
+/** Countries whose code stands on the map, the six first. */
+export const LABELLED_COUNTRIES: readonly string[] = Object.keys(SPOTS).slice(0, 20);
+
+/** K9: the six in the order of their codes. */
+export const SIX: readonly string[] = LABELLED_COUNTRIES.slice(0, 6);
