@@ -20,12 +20,21 @@ help: ## List these targets
 .PHONY: ready
 ready: $(INSTALLED) broker ## Install what is pinned and find the broker; every other target does so by itself
 
+# The director's page, built when something of it is newer than the last time.
+PAGE := .cache/console-page/index.html
+PAGE_SOURCES := $(shell find src/console/page src/console/wire src/contract src/gen -type f) vite.config.ts tools/region-map-plugin.ts
+$(PAGE): $(PAGE_SOURCES) $(INSTALLED)
+	@$(WITH) vite build --logLevel warn
+
+.PHONY: page
+page: $(PAGE) ## Build the director's page; every target that shows it does so by itself
+
 .PHONY: demo
-demo: $(INSTALLED) broker ## See it work: six directors' feeds, a convoy, a forgery refused (under a minute)
+demo: $(INSTALLED) broker $(PAGE) ## See it work: six directors' feeds and a page, a convoy, a forgery refused (under a minute)
 	@$(WITH) node src/cli/karaula.js demo
 
 .PHONY: test
-test: $(INSTALLED) broker token ## Run every test that needs no container engine
+test: $(INSTALLED) broker token $(PAGE) ## Run every test that needs no container engine
 	$(call VITEST,unit bus)
 
 .PHONY: test-unit
@@ -33,7 +42,7 @@ test-unit: $(INSTALLED) token ## Run the tests that need no broker
 	$(call VITEST,unit)
 
 .PHONY: test-bus
-test-bus: $(INSTALLED) broker token ## Run the tests against a real broker, on this machine
+test-bus: $(INSTALLED) broker token $(PAGE) ## Run the tests against a real broker, on this machine
 	$(call VITEST,bus)
 
 .PHONY: test-browser
@@ -42,7 +51,7 @@ test-browser: $(INSTALLED) broker $(PAGE) ## Run the tests of the director's pag
 	$(call VITEST,browser)
 
 .PHONY: test-containers
-test-containers: $(INSTALLED) broker ## Run the bus tests against a broker in a container
+test-containers: $(INSTALLED) broker $(PAGE) ## Run the bus tests against a broker in a container
 	@$(WITH) tools/test-containers.sh
 
 .PHONY: test-scenarios
@@ -125,15 +134,6 @@ check-generated: $(INSTALLED)
 	$(call QUIETLY,generated code,tools/check-generated.sh)
 check-dead: $(INSTALLED)
 	$(call QUIETLY,dead code,knip)
-
-# The director's page, built when something of it is newer than the last time.
-PAGE := .cache/console-page/index.html
-PAGE_SOURCES := $(shell find src/console/page src/console/wire src/contract src/gen -type f) vite.config.ts tools/region-map-plugin.ts
-$(PAGE): $(PAGE_SOURCES) $(INSTALLED)
-	@$(WITH) vite build --logLevel warn
-
-.PHONY: page
-page: $(PAGE) ## Build the director's page; every target that shows it does so by itself
 
 # Finds nats-server on this machine, or fetches it into .cache/ once.
 .PHONY: broker

@@ -45,8 +45,8 @@ export function createDemoFeed({ write, paint, directors, speed }: DemoFeedOptio
     observed: ({ reader, outcome, inbox, atMs }) => {
       if (outcome !== 'delivered' || inbox === undefined || !directors.includes(reader)) return;
       const { entry } = inbox;
-      // It opens what comes next, and says nothing to a director.
-      if (entry.feed.kind === 'key') return;
+      // What opens the next ones, and what members state they have, says nothing to a director.
+      if (entry.feed.kind === 'key' || entry.body.case === 'heads') return;
       if (shown !== entry.entryId) write(describeEntry(entry, alerts, paint));
       shown = entry.entryId;
       const how =

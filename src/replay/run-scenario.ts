@@ -29,7 +29,7 @@ import { openStage, type Stage } from './stage.ts';
 import { tryAllOpenings } from './try-to-open.ts';
 import { viewStep } from './view-step.ts';
 import { type Speed, startVirtualClock, type VirtualClock } from './virtual-clock.ts';
-import type { OpenVisit, Visit } from './visit.ts';
+import { letStay, type OpenVisit, type Visit } from './visit.ts';
 
 /** What happens while a scenario is played, for whoever watches. */
 export type ReplayEvent =
@@ -148,7 +148,7 @@ async function play(options: RunOptions, dir: string, stop: AbortController): Pr
       playedForMs,
     });
     virtual.slowDown();
-    await visit?.onPlayed?.(report, stop.signal);
+    await letStay(visit, { actors: stage.actors, clock: virtual, report, stop });
     // Who asked for the end has had all; a stage that fell had visitors.
     if (!options.signal?.aborted) stop.signal.throwIfAborted();
     return report;

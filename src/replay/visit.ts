@@ -1,5 +1,7 @@
 import type { Clock } from '../contract/clock.ts';
+import type { Actor } from './actor.ts';
 import type { Report } from './report.ts';
+import { stateOn } from './state-on.ts';
 
 /** What a visitor, who has no part in the scenario, finds on a stage: everybody is connected and follows. */
 export interface StageView {
@@ -21,3 +23,28 @@ export interface Visit {
 
 /** Called when the stage stands, and before the first step. */
 export type OpenVisit = (stage: StageView) => Promise<Visit>;
+
+interface PlayedStage {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly clock: Clock;
+  readonly report: Report;
+  /** Aborted when the stage falls, too. */
+  readonly stop: AbortController;
+}
+
+/** Lets a visitor stay who wants to; meanwhile members state what they have. */
+export async function letStay(
+  visit: Visit | undefined,
+  { actors, clock, report, stop }: PlayedStage,
+): Promise<void> {
+  if (visit?.onPlayed === undefined) return;
+  const left = new AbortController();
+  const until = AbortSignal.any([stop.signal, left.signal]);
+  const stating = stateOn(actors, clock, until).catch((error: unknown) => stop.abort(error));
+  try {
+    await visit.onPlayed(report, stop.signal);
+  } finally {
+    left.abort();
+    await stating;
+  }
+}
