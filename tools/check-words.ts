@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 /** Texts of others, kept word for word; and what tests send through to see it mended. */
 const QUOTED = /^(docs\/sources\/|LICENSE$|test\/)/;
 const GENERATED = /^(src\/gen\/|package-lock\.json$)/;
+/** One text a line, all in one file: who translates has to find them all. */
+const LISTS = /^src\/console\/page\/texts\/texts\.json$/;
 const TEXT =
   /\.(md|ts|tsx|js|proto|ya?ml|csv|jsonl?|html|css|svg|sh|service|timer|conf)$|^(Makefile|LICENSE|\.ci\/run)$/;
 const MAX_LINES = 260;
@@ -39,7 +41,7 @@ export function findWords(path: string, text: string, secrets: readonly string[]
   ) {
     hits.push(`${path}:1: Kosovo* without the footnote ("${FOOTNOTE} …"), because: K9`);
   }
-  if (path.startsWith('src/') && !GENERATED.test(path) && lines.length - 1 > MAX_LINES) {
+  if (path.startsWith('src/') && !GENERATED.test(path) && !LISTS.test(path) && lines.length - 1 > MAX_LINES) {
     hits.push(
       `${path}:${MAX_LINES}: ${lines.length - 1} lines, because: a file of more than ${MAX_LINES} holds two concepts`,
     );

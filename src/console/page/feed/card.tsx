@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { AlertCard } from '../../wire/card.ts';
 import { acknowledge } from '../act/acknowledge.ts';
 import { nowMs } from '../state/live.ts';
@@ -24,13 +25,15 @@ interface CardProps {
 /** What a director has to know of an alert at a glance. Everything in it is text, whatever it looks like. */
 export function FeedCard({ card, isNew, isActive }: CardProps) {
   const tabIndex = isActive ? 0 : -1;
-  const isOpen = selectedKey.value === card.key;
+  // Only the card that it is about is drawn again.
+  const isOpen = useComputed(() => selectedKey.value === card.key).value;
+  const isHovered = useComputed(() => hoveredKey.value === card.key).value;
   const classes = [
     'feed-card',
     `feed-impact-${Math.min(rankOfImpact(card.impact), 3)}`,
     isNew && 'is-new',
     isOpen && 'is-open',
-    hoveredKey.value === card.key && 'is-hovered',
+    isHovered && 'is-hovered',
     card.standing !== 'open' && 'is-over',
   ];
   return (
@@ -68,7 +71,7 @@ export function FeedCard({ card, isNew, isActive }: CardProps) {
         </h3>
         <p class="feed-where">
           {card.place.name}
-          <span class="quiet feed-hour">{` · ${formatWhen(card.occurredAtMs, nowMs.value)}`}</span>
+          <Occurred key={card.occurredAtMs} atMs={card.occurredAtMs} />
         </p>
         <p class="feed-row feed-who">
           <Origin card={card} />
@@ -85,17 +88,28 @@ export function FeedCard({ card, isNew, isActive }: CardProps) {
   );
 }
 
-/** When it was said, or said more about: at which hour, and how long ago. */
+/** When it happened. A component of its own, as is how long ago it was said: a second later only these may differ. */
+function Occurred({ atMs }: { readonly atMs: number }) {
+  const when = useComputed(() => formatWhen(atMs, nowMs.value));
+  return <span class="quiet feed-hour">{` · ${when.value}`}</span>;
+}
+
+/** When it was said, or said more about: how long ago, and at which hour. */
 function Reported({ card }: { readonly card: AlertCard }) {
-  const isChanged = card.changedAtMs > card.issuedAtMs;
+  const { changedAtMs, issuedAtMs } = card;
   return (
     <span class="feed-when quiet">
-      {isChanged ? t('feed.updated') : ''}{' '}
-      <time dateTime={new Date(card.changedAtMs).toISOString()} title={formatTime(card.changedAtMs)}>
-        {formatAgo(card.changedAtMs, nowMs.value)}
+      {changedAtMs > issuedAtMs ? t('feed.updated') : ''}{' '}
+      <time dateTime={new Date(changedAtMs).toISOString()} title={formatTime(changedAtMs)}>
+        <Ago key={changedAtMs} atMs={changedAtMs} />
       </time>
     </span>
   );
+}
+
+function Ago({ atMs }: { readonly atMs: number }) {
+  const ago = useComputed(() => formatAgo(atMs, nowMs.value));
+  return <>{ago.value}</>;
 }
 
 /** Who says so, and of which country. */

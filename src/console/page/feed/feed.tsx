@@ -1,5 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { AlertCard } from '../../wire/card.ts';
 import { filters, visibleCards } from '../state/filters.ts';
 import { cards, isComplete } from '../state/live.ts';
 import { awaySinceMs, newKeys } from '../state/news.ts';
@@ -24,16 +26,16 @@ export function Feed() {
   const scroller = useRef<HTMLDivElement>(null);
   const held = useSignal<readonly string[] | undefined>(undefined);
   const focusWanted = useRef<string>(undefined);
-  const { shown, waiting } = holdOrder(visibleCards.value, held.value);
-  const virtualizer = useVirtualizer({
-    count: shown.length,
-    scroller,
-    keyAt: (index) => shown[index]?.key ?? String(index),
-    estimatePx: 150,
-  });
+  const visible = visibleCards.value;
+  const heldKeys = held.value;
+  const { shown, waiting } = useMemo(() => holdOrder(visible, heldKeys), [visible, heldKeys]);
+  // The same function as long as it says the same: else all is measured again.
+  const keyAt = useCallback((index: number) => shown[index]?.key ?? String(index), [shown]);
+  const virtualizer = useVirtualizer({ count: shown.length, scroller, keyAt, estimatePx: 150 });
   const seenFrom = dividerAt(shown);
   const active = activeKey.value;
   const activeIndex = shown.findIndex(({ key }) => key === active);
+  const drawCard = useDrawnCards();
 
   const goUp = () => {
     held.value = undefined;
@@ -43,9 +45,10 @@ export function Feed() {
   const narrowed = filters.value;
   useLayoutEffect(goUp, [narrowed]);
 
+  const move = moveBy.value;
   useEffect(() => {
-    if (moveBy.value === undefined) return;
-    const index = Math.max(0, Math.min(shown.length - 1, activeIndex + moveBy.value.cards));
+    if (move === undefined) return;
+    const index = Math.max(0, Math.min(shown.length - 1, activeIndex + move.cards));
     moveBy.value = undefined;
     const next = shown[index];
     if (next === undefined) return;
@@ -91,7 +94,7 @@ export function Feed() {
           return (
             <article
               key={key}
-              ref={(node) => virtualizer.measureElement(node)}
+              ref={virtualizer.measureElement}
               class="feed-article"
               data-index={index}
               data-key={card.key}
@@ -113,7 +116,7 @@ export function Feed() {
               }}
             >
               {index === seenFrom && <p class="feed-divider">{t('feed.seenBefore')}</p>}
-              <FeedCard card={card} isNew={newKeys.value.has(card.key)} isActive={isActive} />
+              {drawCard(card, newKeys.value.has(card.key), isActive)}
             </article>
           );
         })}
@@ -122,6 +125,26 @@ export function Feed() {
       <ChainPopover />
     </div>
   );
+}
+
+interface Drawn {
+  readonly card: AlertCard;
+  readonly isNew: boolean;
+  readonly isActive: boolean;
+  readonly node: VNode;
+}
+
+/** Draws a card, and as long as it is the same gives what was drawn: scrolling then costs only what comes into sight. */
+function useDrawnCards(): (card: AlertCard, isNew: boolean, isActive: boolean) => VNode {
+  const drawn = useRef(new Map<string, Drawn>());
+  return (card, isNew, isActive) => {
+    const known = drawn.current.get(card.key);
+    if (known?.card === card && known.isNew === isNew && known.isActive === isActive) return known.node;
+    const node = <FeedCard card={card} isNew={isNew} isActive={isActive} />;
+    if (drawn.current.size > 200) drawn.current.clear();
+    drawn.current.set(card.key, { card, isNew, isActive, node });
+    return node;
+  };
 }
 
 /** The first card that the person had seen before looking away; -1: there is no such line to draw. */

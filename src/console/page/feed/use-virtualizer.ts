@@ -29,7 +29,7 @@ export function useVirtualizer({ count, scroller, keyAt, estimatePx }: Rows) {
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    measureElement,
+    measureElement: measureLater,
     onChange: () => redraw(undefined),
   };
   ref.current ??= new Virtualizer<HTMLElement, HTMLElement>(options);
@@ -38,4 +38,16 @@ export function useVirtualizer({ count, scroller, keyAt, estimatePx }: Rows) {
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
   return virtualizer;
+}
+
+/** The browser tells the size when it has laid out all of them; to ask at once, one by one, makes it do so each time. */
+function measureLater(
+  element: HTMLElement,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<HTMLElement, HTMLElement>,
+): number {
+  if (entry !== undefined) return measureElement(element, entry, virtualizer);
+  const index = virtualizer.indexFromElement(element);
+  const key = virtualizer.options.getItemKey(index);
+  return virtualizer.itemSizeCache.get(key) ?? virtualizer.options.estimateSize(index);
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { FeedPanel } from '../feed/feed-panel.tsx';
 import { AlarmBand } from '../health/alarm-band.tsx';
 import { RegionMap } from '../map/region-map.tsx';
-import { visibleCards } from '../state/filters.ts';
+import { prepareSearch, visibleCards } from '../state/filters.ts';
 import { cards, openLive } from '../state/live.ts';
 import { newKeys, noteArrivals, noteSeen } from '../state/news.ts';
 import { watchPresence } from '../state/presence.ts';
@@ -26,6 +26,7 @@ export function Shell() {
   useEffect(() => openLive(() => void loadSession().catch(() => undefined), noteArrivals), []);
   useEffect(watchPresence, []);
   useEffect(followAddress, []);
+  useEffect(prepareSearch, []);
   useEffect(followKeys, []);
   useTitle();
   const key = selectedKey.value;

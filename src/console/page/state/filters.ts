@@ -1,5 +1,7 @@
-import { computed, signal } from '@preact/signals';
-import { cards } from './live.ts';
+import { computed, effect, signal } from '@preact/signals';
+import type { AlertCard } from '../../wire/card.ts';
+import { cards, isComplete } from './live.ts';
+import { foldCard } from './search.ts';
 import { type Filters, filterCards, NO_FILTERS, orderCards } from './select-cards.ts';
 
 /** What the feed and the map are narrowed to; all but the text is in the address. */
@@ -28,4 +30,26 @@ export function changeFilters(change: Partial<Filters>): void {
 /** All cards again, in the order that was chosen. */
 export function clearFilters(): void {
   filters.value = { ...NO_FILTERS, order: filters.value.order };
+}
+
+/** Reads the cards for the search while there is nothing else to do. Returns how to end it. */
+export function prepareSearch(): () => void {
+  let waiting: readonly AlertCard[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const work = () => {
+    const untilMs = performance.now() + 8;
+    let done = 0;
+    for (; done < waiting.length && performance.now() < untilMs; done += 1) foldCard(waiting[done]!);
+    waiting = waiting.slice(done);
+    timer = waiting.length === 0 ? undefined : setTimeout(work, 16);
+  };
+  const stop = effect(() => {
+    if (!isComplete.value) return;
+    waiting = [...cards.value.values()];
+    timer ??= setTimeout(work, 16);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
 }

@@ -14,6 +14,8 @@ export const duty = signal<Duty>({ items: [] });
 /** Whether the server is heard. What is shown without it may be old, and says so. */
 export const line = signal<'connecting' | 'live' | 'lost'>('connecting');
 
+const PORTIONS_AT_ONCE = 10;
+
 /** The member's clock as it was last told, and this machine's steady clock then. */
 const told = signal({ nowMs: Date.now(), rate: 1, atMs: performance.now() });
 /** The member's time, to the second. */
@@ -32,8 +34,19 @@ export function openLive(onRefused: () => void, onNews: (keys: readonly string[]
       line.value = 'live';
       batch(() => take(JSON.parse((event as MessageEvent<string>).data) as ConsoleEvents[K]));
     });
+  const portions: ConsoleEvents['cards'][] = [];
+  const put = (changes: readonly ConsoleEvents['cards'][]) => {
+    const merged = mergeCards(cards.value, {
+      cards: changes.flatMap((one) => one.cards),
+      gone: changes.flatMap((one) => one.gone),
+    });
+    cards.value = merged.cards;
+    // All that is there at first is no news.
+    if (isComplete.value) onNews(merged.news);
+  };
   const open = () => {
     seen = undefined;
+    portions.length = 0;
     source = new EventSource('/api/events');
     source.onopen = () => {
       line.value = 'live';
@@ -52,13 +65,14 @@ export function openLive(onRefused: () => void, onNews: (keys: readonly string[]
       tell(begin);
     });
     on('cards', (changes) => {
-      const merged = mergeCards(cards.value, changes);
       for (const { key } of changes.cards) seen?.add(key);
-      cards.value = merged.cards;
-      // All that is there at first is no news.
-      if (isComplete.value) onNews(merged.news);
+      // The first portion is shown at once, and what follows in a few steps: each one orders all that is there.
+      if (isComplete.value || cards.value.size === 0) put([changes]);
+      else portions.push(changes);
+      if (portions.length >= PORTIONS_AT_ONCE) put(portions.splice(0));
     });
     on('complete', () => {
+      put(portions.splice(0));
       const known = seen;
       seen = undefined;
       isComplete.value = true;

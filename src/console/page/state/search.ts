@@ -15,12 +15,17 @@ export function parseSearch(text: string): readonly string[] {
 /** Whether each word that was typed begins a word of the card, in any order and in either alphabet. */
 export function isFound(card: AlertCard, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  let text = folded.get(card);
-  if (text === undefined) {
-    text = ` ${fold(textOf(card))}`;
-    folded.set(card, text);
-  }
+  const text = foldCard(card);
   return words.every((word) => text.includes(word));
+}
+
+/** The words of a card as they are looked for. Called ahead of time, it makes the first search as fast as the next. */
+export function foldCard(card: AlertCard): string {
+  const known = folded.get(card);
+  if (known !== undefined) return known;
+  const text = ` ${fold(textOf(card))}`;
+  folded.set(card, text);
+  return text;
 }
 
 function textOf({ headline, summary, place, origin, forwardedBy, feed, seq, entryId }: AlertCard): string {
