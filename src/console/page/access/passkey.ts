@@ -2,8 +2,7 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser';
-import type { SessionView } from '../../wire/session.ts';
-import { callApi } from '../state/session.ts';
+import { callApi, loadSession } from '../state/session.ts';
 
 /** Whether this browser knows passkeys at all. */
 export function canUsePasskey(): boolean {
@@ -11,14 +10,15 @@ export function canUsePasskey(): boolean {
 }
 
 /** @throws when there is none, the person gives up, or the server does not take it */
-export async function signInWithPasskey(): Promise<SessionView> {
+export async function signInWithPasskey(): Promise<void> {
   const { startAuthentication } = await import('@simplewebauthn/browser');
   const optionsJSON = await callApi<PublicKeyCredentialRequestOptionsJSON>(
     'POST',
     'passkeys/sign-in/begin',
     {},
   );
-  return callApi<SessionView>('POST', 'passkeys/sign-in/finish', await startAuthentication({ optionsJSON }));
+  await callApi('POST', 'passkeys/sign-in/finish', await startAuthentication({ optionsJSON }));
+  await loadSession();
 }
 
 /** Makes a passkey of the person who is signed in. @throws as {@link signInWithPasskey} */
@@ -30,4 +30,5 @@ export async function addPasskey(): Promise<void> {
     {},
   );
   await callApi('POST', 'passkeys/registration/finish', await startRegistration({ optionsJSON }));
+  await loadSession();
 }

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SessionView } from '../../wire/session.ts';
-import { ApiFailure, callApi, session } from '../state/session.ts';
+import { ApiFailure } from '../state/session.ts';
 import { t } from '../texts/texts.ts';
+import { pendingCode, signInWithCode } from './one-time-code.ts';
 import { canUsePasskey, signInWithPasskey } from './passkey.ts';
-import { codeOfFragment, codeOfTyped } from './sign-in-code.ts';
+import { codeOfTyped } from './sign-in-code.ts';
 import { whyEnded } from './why-ended.ts';
 import './access.css';
 
@@ -14,14 +14,13 @@ export function SignIn() {
   const [typed, setTyped] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const enter = async (ask: () => Promise<SessionView>, failed: (error: unknown) => string) => {
+  const enter = async (ask: () => Promise<void>, failed: (error: unknown) => string) => {
     if (isBusy) return;
     setBusy(true);
     setProblem(undefined);
     try {
-      const opened = await ask();
+      await ask();
       whyEnded.value = undefined;
-      session.value = opened;
     } catch (error) {
       setProblem(failed(error));
       setBusy(false);
@@ -30,16 +29,15 @@ export function SignIn() {
   };
   const exchange = (code: string) =>
     enter(
-      () => callApi<SessionView>('POST', 'session', { code }),
+      () => signInWithCode(code),
       (error) => (error instanceof ApiFailure ? error.message : t('access.noServer')),
     );
+  const pending = pendingCode.value;
   useEffect(() => {
-    const code = codeOfFragment(location.hash);
-    if (code === undefined) return;
-    // It is good once; nothing of it stays in the address or the history.
-    history.replaceState(history.state, '', location.pathname + location.search);
-    void exchange(code);
-  }, []);
+    if (pending === undefined) return;
+    pendingCode.value = undefined;
+    void exchange(pending);
+  }, [pending]);
   const submit = (event: Event) => {
     event.preventDefault();
     const code = codeOfTyped(typed);

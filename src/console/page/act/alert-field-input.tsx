@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { participantName } from '../state/names.ts';
 import { session } from '../state/session.ts';
 import { type TextId, t } from '../texts/texts.ts';
 import { type AlertField, type FieldValues, listOf, textOf } from './alert-fields.ts';
@@ -9,7 +10,6 @@ import type { Option } from './find-options.ts';
 import { CheckList, ManyInput } from './many-input.tsx';
 import { countryOptions, pointOptions } from './options.ts';
 import { TimeInput } from './time-input.tsx';
-import { nameOf } from './who.ts';
 
 interface AlertFieldInputProps {
   readonly field: AlertField;
@@ -37,6 +37,7 @@ export function AlertFieldInput({ field, values, onChange, problem }: AlertField
         isGroup ||
         as === 'long' ||
         as === 'point' ||
+        path === 'place.country' ||
         as === 'countries' ||
         as === 'case' ||
         GRADES.has(list ?? '')
@@ -123,7 +124,7 @@ function optionsOf({ path, as }: AlertField, values: FieldValues): readonly Opti
     const { participants = [], self } = session.value ?? {};
     return participants
       .filter(({ id }) => id !== self)
-      .map(({ id }) => ({ value: id, label: nameOf(id), more: id }));
+      .map(({ id }) => ({ value: id, label: participantName(id), more: id }));
   }
   if (path === 'visaAbuse.arrivalAirport') return pointOptions('BCP_AIR');
   return pointOptions(path === 'place.crossingPoint' ? textOf(values, 'place.type') : undefined);

@@ -3,12 +3,12 @@ import { codesOf } from '../../../contract/code-lists.ts';
 import { MAX_INFORMATION_LENGTH } from '../../../contract/limits.ts';
 import type { AlertCard } from '../../wire/card.ts';
 import type { InformationView } from '../../wire/thread.ts';
+import { participantName } from '../state/names.ts';
 import { session } from '../state/session.ts';
 import { label, t } from '../texts/texts.ts';
 import { InlineForm } from './inline-form.tsx';
 import { TextField } from './text-field.tsx';
 import { useNeeded } from './use-needed.ts';
-import { nameOf } from './who.ts';
 
 interface AnswerFormsProps {
   readonly found: InformationView;
@@ -42,13 +42,14 @@ function AnswerForm({ found, card, onLeave }: FormProps) {
   const needed = useNeeded({ answer });
   return (
     <InlineForm
-      title={t('act.answerTitle', { who: nameOf(found.askedBy) })}
+      title={t('act.answerTitle', { who: participantName(found.askedBy) })}
       consequence={meansFor(found)}
       submit={t('act.answerSay')}
       cardKey={card.key}
       request={() =>
         needed.isMet() ? { do: 'answer', request: found.key, answer: answer.trim() } : undefined
       }
+      onProblems={needed.take}
       onSaid={onLeave}
       onCancel={onLeave}
     >
@@ -72,11 +73,12 @@ function RefuseForm({ found, card, onLeave }: FormProps) {
   const problem = needed.problemOf('reason');
   return (
     <InlineForm
-      title={t('act.refuseTitle', { who: nameOf(found.askedBy) })}
+      title={t('act.refuseTitle', { who: participantName(found.askedBy) })}
       consequence={meansFor(found)}
       submit={t('act.refuseSay')}
       cardKey={card.key}
       request={() => (needed.isMet() ? { do: 'refuse-answer', request: found.key, reason } : undefined)}
+      onProblems={needed.take}
       onSaid={onLeave}
       onCancel={onLeave}
     >
@@ -108,5 +110,5 @@ function RefuseForm({ found, card, onLeave }: FormProps) {
 }
 
 function meansFor(found: InformationView): string {
-  return t('act.answerMeans', { self: session.value?.self ?? '', who: nameOf(found.askedBy) });
+  return t('act.answerMeans', { self: session.value?.self ?? '', who: participantName(found.askedBy) });
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { MAX_ASKED, MAX_INFORMATION_LENGTH } from '../../../contract/limits.ts';
+import { MAX_ASKED, MAX_INFORMATION_LENGTH, MAX_REASON_LENGTH } from '../../../contract/limits.ts';
+import { participantName } from '../state/names.ts';
 import { session } from '../state/session.ts';
 import { t } from '../texts/texts.ts';
 import type { ActionFormProps } from './action-form.tsx';
 import { InlineForm } from './inline-form.tsx';
 import { TextField } from './text-field.tsx';
 import { useNeeded } from './use-needed.ts';
-import { nameOf } from './who.ts';
 
 const URGENCIES = ['urgent', 'soon', 'routine'] as const;
 
@@ -18,7 +18,8 @@ export function AskForm({ detail: { card }, onLeave }: ActionFormProps) {
   const [to, setTo] = useState<readonly string[]>(card.isOwn ? [] : [card.origin]);
   const [urgency, setUrgency] = useState<(typeof URGENCIES)[number]>('soon');
   const [question, setQuestion] = useState('');
-  const needed = useNeeded({ question, to: to.join(' ') });
+  const [legalBasis, setLegalBasis] = useState('');
+  const needed = useNeeded({ question, legalBasis, to: to.join(' ') });
   const toggle = (member: string) =>
     setTo(to.includes(member) ? to.filter((one) => one !== member) : [...to, member]);
   return (
@@ -28,8 +29,18 @@ export function AskForm({ detail: { card }, onLeave }: ActionFormProps) {
       submit={t('act.askSay')}
       cardKey={card.key}
       request={() =>
-        needed.isMet() ? { do: 'ask', key: card.key, to, question: question.trim(), urgency } : undefined
+        needed.isMet()
+          ? {
+              do: 'ask',
+              key: card.key,
+              to,
+              question: question.trim(),
+              urgency,
+              legalBasis: legalBasis.trim(),
+            }
+          : undefined
       }
+      onProblems={needed.take}
       onSaid={onLeave}
       onCancel={onLeave}
     >
@@ -43,7 +54,7 @@ export function AskForm({ detail: { card }, onLeave }: ActionFormProps) {
               disabled={!to.includes(member) && to.length >= MAX_ASKED}
               onChange={() => toggle(member)}
             />
-            {nameOf(member)}
+            {participantName(member)}
           </label>
         ))}
         {needed.problemOf('to') && <span class="problem">{needed.problemOf('to')}</span>}
@@ -70,6 +81,14 @@ export function AskForm({ detail: { card }, onLeave }: ActionFormProps) {
         maxLength={MAX_INFORMATION_LENGTH}
         problem={needed.problemOf('question')}
         isLong
+      />
+      <TextField
+        label={t('act.legalBasis')}
+        value={legalBasis}
+        onChange={setLegalBasis}
+        maxLength={MAX_REASON_LENGTH}
+        hint={t('act.legalBasisHint')}
+        problem={needed.problemOf('legalBasis')}
       />
     </InlineForm>
   );

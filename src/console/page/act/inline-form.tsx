@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { ActionRequest } from '../../wire/action.ts';
+import type { ActionRequest, FieldProblem } from '../../wire/action.ts';
 import { t } from '../texts/texts.ts';
 import { performFor, type Result } from './perform.ts';
 import { ResultNote } from './result-note.tsx';
@@ -14,6 +14,8 @@ interface InlineFormProps {
   readonly isDanger?: boolean;
   /** Card that the result is told with. */
   readonly cardKey?: string;
+  /** What the server has against the fields. */
+  readonly onProblems?: (problems: readonly FieldProblem[]) => void;
   /** Undefined: what is filled in is not enough yet, and the fields say why. */
   readonly request: () => ActionRequest | undefined;
   readonly onSaid: () => void;
@@ -37,11 +39,17 @@ export function InlineForm(props: InlineFormProps) {
     const result = await performFor(props.cardKey, request);
     isUnderWay.current = false;
     setBusy(false);
+    if (result.outcome === 'refused') props.onProblems?.(result.problems);
     if (result.outcome === 'refused' || result.outcome === 'unknown') setRefused(result);
     else props.onSaid();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || props.onCancel === undefined || isBusy) return;
+    event.preventDefault();
+    props.onCancel();
+  };
   return (
-    <form class="act-form" aria-labelledby={titleId} onSubmit={submit} noValidate>
+    <form class="act-form" aria-labelledby={titleId} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <h4 id={titleId}>{props.title}</h4>
       {props.children}
       {refused && <ResultNote result={refused} />}

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ALERT_KINDS } from '../../../contract/kind.ts';
+import { ALERT_KINDS, kindCodeOf } from '../../../contract/kind.ts';
 import type { NewAlert as NewAlertBody } from '../../wire/action.ts';
 import { session } from '../state/session.ts';
-import { t } from '../texts/texts.ts';
-import { kindLabel } from '../thread/card-words.ts';
+import { label, t } from '../texts/texts.ts';
 import './alert-form.css';
 import { type AlertDraft, alertDraft, emptyDraft } from './alert-draft.ts';
 import { AlertFieldsView } from './alert-fields-view.tsx';
@@ -88,7 +87,7 @@ export function NewAlert() {
               checked={draft.form.kind === kind}
               onChange={() => change({ ...draft, form: { ...emptyForm(kind), values: draft.form.values } })}
             />
-            {kindLabel(kind)}
+            {label('Kind', kindCodeOf(kind))}
           </label>
         ))}
       </div>

@@ -22,6 +22,7 @@ export function NoteForm({ detail: { card }, onLeave }: ActionFormProps) {
           ? { do: 'receipt', key: card.key, action: 'ACTIONED', reason: reason.trim() }
           : undefined
       }
+      onProblems={needed.take}
       onSaid={onLeave}
       onCancel={onLeave}
     >
@@ -50,6 +51,7 @@ export function CloseForm({ detail: { card }, onLeave }: ActionFormProps) {
       request={() =>
         needed.isMet() ? { do: 'update', key: card.key, note: note.trim(), closes: true } : undefined
       }
+      onProblems={needed.take}
       onSaid={onLeave}
       onCancel={onLeave}
     >

@@ -28,6 +28,7 @@ export function RetractForm({ detail: { card }, onLeave }: ActionFormProps) {
           ? { do: 'retract', key: card.key, reason: reason as RetractionReason, note: note.trim() }
           : undefined
       }
+      onProblems={needed.take}
       onSaid={onLeave}
       onCancel={onLeave}
     >

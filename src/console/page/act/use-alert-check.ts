@@ -24,15 +24,17 @@ export interface AlertCheck {
 
 type Terms = Partial<Omit<NewAlert, 'alert'>> & { readonly community: string };
 
-/** Asks the contract while an alert is filled in; what was not touched yet is not told as missing. */
-export function useAlertCheck(form: AlertForm, terms: Terms): AlertCheck {
+/** Asks the contract while an alert is filled in, if one is; what was not touched yet is not told as missing. */
+export function useAlertCheck(form: AlertForm | undefined, terms: Terms): AlertCheck {
   const [problems, setProblems] = useState<readonly FieldProblem[] | undefined>(undefined);
   const [isTellingAll, setTellingAll] = useState(false);
-  const asked = JSON.stringify([alertOfForm(form), terms]);
+  const alert = form && alertOfForm(form);
+  const asked = JSON.stringify([alert, terms]);
   useEffect(() => {
+    if (alert === undefined) return;
     let isStale = false;
     const timer = setTimeout(async () => {
-      const found = await checkAlert(alertOfForm(form), terms);
+      const found = await checkAlert(alert, terms);
       if (!isStale) setProblems(found);
     }, PAUSE_MS);
     return () => {
@@ -42,15 +44,17 @@ export function useAlertCheck(form: AlertForm, terms: Terms): AlertCheck {
   }, [asked]);
   const placed = (problems ?? []).map((problem) => ({
     ...problem,
-    field: problem.path.startsWith('alert')
-      ? fieldOfProblem(form, problem.path.replace(/^alert\.?/, ''))
-      : problem.path,
+    field:
+      form !== undefined && problem.path.startsWith('alert')
+        ? fieldOfProblem(form, problem.path.replace(/^alert\.?/, ''))
+        : problem.path,
   }));
   return {
     problemAt: (path) => {
       const found = placed.find(({ field }) => field === path);
       if (found === undefined) return undefined;
-      const isEmpty = textOf(form.values, path).trim() === '' && listOf(form.values, path).length === 0;
+      const { values = {} } = form ?? {};
+      const isEmpty = textOf(values, path).trim() === '' && listOf(values, path).length === 0;
       if (isEmpty && !isTellingAll) return undefined;
       return isEmpty && found.says.startsWith('is missing') ? t('act.needed') : found.says;
     },

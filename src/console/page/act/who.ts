@@ -13,8 +13,3 @@ export function goesTo(community: string): string {
     community: found?.name ?? community,
   });
 }
-
-/** As people read it; who is not in the list is shown by its identifier. */
-export function nameOf(participant: string): string {
-  return session.value?.participants.find(({ id }) => id === participant)?.name ?? participant;
-}

@@ -1,4 +1,5 @@
 import { health, nowMs } from '../state/live.ts';
+import { showView } from '../state/view.ts';
 import { formatAgo, t } from '../texts/texts.ts';
 import { EvidenceLink } from './evidence-link.tsx';
 import './health.css';
@@ -26,7 +27,14 @@ export function AlarmBand() {
           </p>
           <span class="health-alarm-since">{formatAgo(alarm.sinceMs, nowMs.value)}</span>
           <EvidenceLink id={alarm.id} />
-          <a class="health-alarm-more" href="?view=health">
+          <a
+            class="health-alarm-more"
+            href="?view=health"
+            onClick={(event) => {
+              event.preventDefault();
+              showView('health');
+            }}
+          >
             {t('health.more')}
           </a>
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ParticipantHealth } from '../../wire/health.ts';
-import { nameOf } from '../act/who.ts';
 import { nowMs } from '../state/live.ts';
+import { participantName } from '../state/names.ts';
 import { formatAgo, formatNumber, formatTime, t } from '../texts/texts.ts';
 import { standingOf } from './participant-standing.ts';
 
@@ -43,7 +43,7 @@ function ParticipantRows({ found }: { readonly found: ParticipantHealth }) {
     <tbody>
       <tr>
         <th scope="row">
-          {nameOf(found.id)} <span class="mono quiet">{found.id}</span>
+          {participantName(found.id)} <span class="mono quiet">{found.id}</span>
         </th>
         <td>
           <span class={`health-standing health-standing-${standing.tone}`}>

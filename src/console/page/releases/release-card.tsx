@@ -56,6 +56,7 @@ function AgreeForm({ release, onLeave }: FormProps) {
       consequence={t('releases.agreeMeans', { self: session.value?.self ?? '' })}
       submit={t('releases.agreeSay')}
       request={() => (needed.isMet() ? { do: 'release', id: release.id, passphrase } : undefined)}
+      onProblems={needed.take}
       onSaid={() => void loadReleases()}
       onCancel={onLeave}
     >
@@ -89,6 +90,7 @@ function BackForm({ release, onLeave }: FormProps) {
       consequence={t('releases.backMeans')}
       submit={t('releases.backSay')}
       request={() => (needed.isMet() ? { do: 'send-back', id: release.id, why: why.trim() } : undefined)}
+      onProblems={needed.take}
       onSaid={() => void loadReleases()}
       onCancel={onLeave}
     >

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../wire/locale.ts';
+import { whyEnded } from '../access/why-ended.ts';
 import { callApi, session } from '../state/session.ts';
 import { THEMES, theme } from '../state/theme.ts';
 import { locale, t } from '../texts/texts.ts';
@@ -94,5 +95,6 @@ async function signOut(): Promise<void> {
     await callApi('DELETE', 'session');
   } finally {
     session.value = null;
+    whyEnded.value = 'signedOut';
   }
 }

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { PasskeyOffer } from '../access/passkey-offer.tsx';
 import { FeedPanel } from '../feed/feed-panel.tsx';
 import { AlarmBand } from '../health/alarm-band.tsx';
 import { RegionMap } from '../map/region-map.tsx';
@@ -41,6 +42,7 @@ export function Shell() {
       <AlarmBand />
       <ExerciseBand />
       <TopBar />
+      <PasskeyOffer />
       <main id="main" class="shell-main" tabIndex={-1}>
         {view.value === 'region' ? <Region /> : <LazyView view={view.value} />}
       </main>

@@ -1,6 +1,6 @@
 import type { AlertCard } from '../../wire/card.ts';
-import { nameOf } from '../act/who.ts';
 import { nowMs } from '../state/live.ts';
+import { participantName } from '../state/names.ts';
 import { formatAgo, formatTime, label, t } from '../texts/texts.ts';
 import './lists.css';
 
@@ -19,7 +19,7 @@ export function HandlingWords({ card }: { readonly card: AlertCard }) {
       <ul class="thread-may">
         <li>
           {t(releasableTo ? 'thread.handling.named' : 'thread.handling.all', {
-            names: (releasableTo ?? []).map(nameOf).join(', '),
+            names: (releasableTo ?? []).map(participantName).join(', '),
           })}
         </li>
         <li>{t(`thread.handling.${code}`)}</li>

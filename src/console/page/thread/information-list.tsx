@@ -1,7 +1,7 @@
 import type { InformationView, ThreadDetail } from '../../wire/thread.ts';
 import { AnswerForms } from '../act/answer-forms.tsx';
-import { nameOf } from '../act/who.ts';
 import { nowMs } from '../state/live.ts';
+import { participantName } from '../state/names.ts';
 import { formatAgo, formatTime, t } from '../texts/texts.ts';
 import './lists.css';
 
@@ -21,8 +21,8 @@ function Question({ found, detail }: { readonly found: InformationView; readonly
   return (
     <li class={found.waitsForUs ? 'thread-question thread-question-ours' : 'thread-question'}>
       <p class="thread-entry-head">
-        <strong>{t('thread.asks', { who: nameOf(found.askedBy) })}</strong>
-        <span>{t('thread.asked', { names: found.asked.map(nameOf).join('; ') })}</span>
+        <strong>{t('thread.asks', { who: participantName(found.askedBy) })}</strong>
+        <span>{t('thread.asked', { names: found.asked.map(participantName).join('; ') })}</span>
       </p>
       <p class="thread-question-text">{found.question}</p>
       <p class={`thread-due thread-due-${found.state}`}>
@@ -39,7 +39,7 @@ function Question({ found, detail }: { readonly found: InformationView; readonly
           {found.answers.map((answer) => (
             <li key={`${answer.by} ${answer.atMs}`}>
               <p class="thread-entry-head">
-                <strong>{nameOf(answer.by)}</strong>
+                <strong>{participantName(answer.by)}</strong>
                 <time>{formatTime(answer.atMs)}</time>
               </p>
               <p>{answer.says}</p>

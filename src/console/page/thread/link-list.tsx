@@ -1,7 +1,7 @@
 import type { ThreadLink } from '../../wire/thread.ts';
-import { nameOf } from '../act/who.ts';
 import { cards } from '../state/live.ts';
-import { selectedKey } from '../state/selection.ts';
+import { participantName } from '../state/names.ts';
+import { openThread } from '../state/view.ts';
 import { label, t } from '../texts/texts.ts';
 import './lists.css';
 
@@ -15,13 +15,11 @@ export function LinkList({ links }: { readonly links: readonly ThreadLink[] }) {
             class="thread-link"
             type="button"
             disabled={!cards.value.has(link.key)}
-            onClick={() => {
-              selectedKey.value = link.key;
-            }}
+            onClick={() => openThread(link.key)}
           >
             <strong>{link.headline}</strong>
             <span class="quiet">
-              {nameOf(link.origin)} ·{' '}
+              {participantName(link.origin)} ·{' '}
               {link.types.length === 0
                 ? t('thread.sameEvent')
                 : t('thread.sameTypes', {

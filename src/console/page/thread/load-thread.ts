@@ -30,7 +30,7 @@ export async function loadThread(key: string): Promise<void> {
 }
 
 /** Nothing of what was shown stays. */
-export function closeThread(): void {
+export function forgetThread(): void {
   newestLoad += 1;
   shownThread.value = undefined;
   newest.value = undefined;

@@ -1,6 +1,6 @@
 import type { AlertCard } from '../../wire/card.ts';
 import type { MemberReceipt } from '../../wire/thread.ts';
-import { nameOf } from '../act/who.ts';
+import { participantName } from '../state/names.ts';
 import { formatTime, label, t } from '../texts/texts.ts';
 import './lists.css';
 
@@ -36,7 +36,7 @@ function Receipt({ receipt }: { readonly receipt: MemberReceipt }) {
         actions.length > 0 ? 'thread-receipt-done' : isHere ? 'thread-receipt-has' : 'thread-receipt-not'
       }
     >
-      <span class="thread-receipt-who">{nameOf(member)}</span>
+      <span class="thread-receipt-who">{participantName(member)}</span>
       <span class="thread-receipt-what">
         {actions.map((one) => (
           <span key={`${one.action} ${one.atMs}`}>

@@ -1,6 +1,6 @@
 import type { ReturnCaseView } from '../../wire/thread.ts';
-import { nameOf } from '../act/who.ts';
 import { nowMs } from '../state/live.ts';
+import { participantName } from '../state/names.ts';
 import { formatAgo, formatTime, label, t } from '../texts/texts.ts';
 import './line.css';
 import './lists.css';
@@ -12,7 +12,7 @@ export function ReturnTrack({ found }: { readonly found: ReturnCaseView }) {
     <div class="thread-return">
       <p>
         <strong>{label('Step', stands)}</strong>{' '}
-        <span class="quiet">{t('thread.parties', { names: parties.map(nameOf).join(', ') })}</span>
+        <span class="quiet">{t('thread.parties', { names: parties.map(participantName).join(', ') })}</span>
       </p>
       {isHeld && (
         <p class="thread-held">
@@ -36,7 +36,7 @@ export function ReturnTrack({ found }: { readonly found: ReturnCaseView }) {
           >
             <strong>{label('Step', step.step)}</strong>
             <span class="quiet">
-              {nameOf(step.by)}, {formatTime(step.atMs)}
+              {participantName(step.by)}, {formatTime(step.atMs)}
             </span>
             {step.outOfTurn && (
               <span class="thread-mark">{t('thread.outOfTurn', { why: step.outOfTurn })}</span>

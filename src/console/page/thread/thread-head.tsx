@@ -1,10 +1,13 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { kindCodeOf } from '../../../contract/kind.ts';
 import type { AlertCard } from '../../wire/card.ts';
-import { nameOf } from '../act/who.ts';
+import { Impact } from '../feed/impact.tsx';
+import { KindMark } from '../feed/kind-mark.tsx';
+import { typeLabel } from '../feed/type-label.ts';
 import { nowMs } from '../state/live.ts';
+import { participantName } from '../state/names.ts';
 import { formatAgo, formatTime, label, t } from '../texts/texts.ts';
-import { kindLabel, spanText, typeLabel } from './card-words.ts';
-import { ImpactMark } from './impact-mark.tsx';
+import { spanText } from './span-text.ts';
 import './thread-head.css';
 
 interface ThreadHeadProps {
@@ -34,7 +37,8 @@ export function ThreadHead({ card, heading }: ThreadHeadProps) {
         </p>
       )}
       <p class="thread-kicker">
-        <span class={`thread-kind thread-kind-${card.kind}`}>{kindLabel(card.kind)}</span>
+        <KindMark kind={card.kind} />
+        <span class={`thread-kind thread-kind-${card.kind}`}>{label('Kind', kindCodeOf(card.kind))}</span>
         <span>{typeLabel(card)}</span>
       </p>
       <h2 tabIndex={-1} ref={heading} class={card.standing === 'taken-back' ? 'thread-struck' : ''}>
@@ -51,13 +55,16 @@ export function ThreadHead({ card, heading }: ThreadHeadProps) {
           )}
         </Key>
         <Key name={t('thread.who')}>
-          {nameOf(card.origin)}
+          {participantName(card.origin)}
           {card.forwardedBy && (
-            <span class="thread-by"> {t('thread.forwardedBy', { name: nameOf(card.forwardedBy) })}</span>
+            <span class="thread-by">
+              {' '}
+              {t('thread.forwardedBy', { name: participantName(card.forwardedBy) })}
+            </span>
           )}
         </Key>
         <Key name={t('thread.impact')}>
-          <ImpactMark impact={card.impact} />
+          <Impact code={card.impact} />
         </Key>
         {card.evaluation && (
           <Key name={t('thread.evaluation')}>

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { activeKey, moveBy } from '../feed/feed.tsx';
 import { cards, line } from '../state/live.ts';
 import { selectedKey } from '../state/selection.ts';
+import { closeThread } from '../state/view.ts';
 import { t } from '../texts/texts.ts';
-import { closeThread, loadThread, shownThread } from './load-thread.ts';
+import { forgetThread, loadThread, shownThread } from './load-thread.ts';
 import { ThreadBody } from './thread-body.tsx';
 import './thread.css';
 
@@ -13,10 +15,10 @@ export function ThreadView() {
   const heading = useRef<HTMLHeadingElement>(null);
   // A card that has changed is another object: what is shown of it is asked for again. So is what a lost line left old.
   useEffect(() => {
-    if (key === undefined) closeThread();
+    if (key === undefined) forgetThread();
     else void loadThread(key);
   }, [key, card, line.value === 'lost']);
-  useEffect(() => closeThread, []);
+  useEffect(() => forgetThread, []);
   const open = shownThread.value;
   const shownKey = open?.key === key ? open?.detail?.card.key : undefined;
   // Who opens a thread goes on reading there, and with the keyboard too.
@@ -25,7 +27,7 @@ export function ThreadView() {
   }, [shownKey]);
   if (key === undefined) return <p class="thread-none quiet">{t('thread.none')}</p>;
   return (
-    <section class="thread" aria-label={t('thread.title')} onKeyDown={closeOnEscape}>
+    <section class="thread" aria-label={t('thread.title')}>
       <div class="thread-bar">
         <span class="thread-bar-title">{t('thread.title')}</span>
         <button class="thread-close" type="button" onClick={close} aria-label={t('thread.close')}>
@@ -51,15 +53,7 @@ export function ThreadView() {
 /** The focus goes back to where it came from: the card in the feed. */
 function close(): void {
   const key = selectedKey.value;
-  selectedKey.value = undefined;
-  requestAnimationFrame(() => {
-    const card = document.getElementById(`feed-h-${key}`);
-    card?.focus();
-  });
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' || event.defaultPrevented) return;
-  event.preventDefault();
-  close();
+  closeThread();
+  activeKey.value = key;
+  moveBy.value = { cards: 0 };
 }

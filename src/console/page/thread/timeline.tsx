@@ -1,5 +1,5 @@
 import type { ThreadEntry } from '../../wire/thread.ts';
-import { nameOf } from '../act/who.ts';
+import { participantName } from '../state/names.ts';
 import { formatTime, t } from '../texts/texts.ts';
 import './line.css';
 
@@ -16,7 +16,7 @@ export function Timeline({ entries }: { readonly entries: readonly ThreadEntry[]
             <strong>{t(`thread.does.${entry.does}`)}</strong>
             <time dateTime={new Date(entry.issuedAtMs).toISOString()}>{formatTime(entry.issuedAtMs)}</time>
           </p>
-          <p class="thread-entry-who">{nameOf(entry.origin)}</p>
+          <p class="thread-entry-who">{participantName(entry.origin)}</p>
           <p class="thread-entry-says">{entry.says}</p>
           {entry.mark && <p class="thread-mark">{t(`thread.mark.${entry.mark}`)}</p>}
           <p class="mono quiet">
