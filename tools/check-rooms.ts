@@ -84,7 +84,8 @@ const RULES: readonly Rule[] = [
   rule(/^zod$/, ROOMS, 'every room may say what it accepts'),
   rule(/^node:crypto#(random|generate|subtle|webcrypto|\*)/, IMPURE, 'randomness is passed in (K10)'),
   rule(/^node:(crypto(#.*)?|buffer)$/, ROOMS, 'computing is free'),
-  rule(/^node:(https?|http2|tls)$/, ['exchange'], 'one room speaks HTTPS, and bounds what it takes'),
+  rule(/^node:http$/, ['exchange', 'console'], 'one room serves the page, to this machine alone'),
+  rule(/^node:(https|http2|tls)$/, ['exchange'], 'one room speaks HTTPS, and bounds what it takes'),
   rule(/^node:/, IMPURE, 'no network, no files: verdicts depend on their arguments alone (K10)'),
   rule(/^global /, IMPURE, 'clock, randomness and network are passed in (K10)'),
 ];

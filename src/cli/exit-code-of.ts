@@ -1,5 +1,6 @@
 import type { AgencyErrorCode } from '../agency/errors.ts';
 import type { BusErrorCode } from '../bus/errors.ts';
+import type { ConsoleErrorCode } from '../console/errors.ts';
 import type { ContractErrorCode } from '../contract/errors.ts';
 import type { DirectorErrorCode } from '../director/errors.ts';
 import type { ExchangeErrorCode } from '../exchange/errors.ts';
@@ -14,6 +15,7 @@ type ErrorCode =
   | AgencyErrorCode
   | BusErrorCode
   | CliErrorCode
+  | ConsoleErrorCode
   | ContractErrorCode
   | DirectorErrorCode
   | ExchangeErrorCode
@@ -70,6 +72,9 @@ const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   CLI_UNKNOWN_PARTICIPANT: 2,
   CLI_USAGE: 2,
   CLI_WITHHELD: 1,
+
+  CONSOLE_NO_PAGE: 6,
+  CONSOLE_PORT_TAKEN: 5,
 
   DIRECTOR_BAD_DETECTIONS: 2,
   DIRECTOR_BAD_FILTER: 2,

@@ -12,7 +12,8 @@ export type ReadingWay =
   | 'release'
   | 'case'
   | 'subject'
-  | 'information';
+  | 'information'
+  | 'console';
 
 /** One line of the read log: entries of one feed, one after another, opened in one go. */
 export interface ReadLine {

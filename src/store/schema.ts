@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
+import { CONSOLE_ACCESS_SCHEMA } from './console-access-schema.ts';
 import { CONSOLE_SCHEMA } from './console-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
 import { COPIED_KEYS_SCHEMA } from './copied-keys.ts';
@@ -147,6 +148,7 @@ const MIGRATIONS: readonly string[] = [
   INFORMATION_SCHEMA,
   KEPT_OWN_SCHEMA,
   CONSOLE_SCHEMA,
+  CONSOLE_ACCESS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

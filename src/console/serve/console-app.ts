@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import type { Clock } from '../../contract/clock.ts';
+import { createRateLimit } from '../access/rate-limit.ts';
+import type { Sessions } from '../access/sessions.ts';
+import { actRoutes } from './act-routes.ts';
+import { codeFact } from './code-fact.ts';
+import { openShownNotes } from './note-shown.ts';
+import type { PageFile } from './page-files.ts';
+import { readRoutes } from './read-routes.ts';
+import { refuse, requireSession, type Seated } from './seated.ts';
+import type { ConsoleOptions } from './serve-console.ts';
+import { sessionRoutes } from './session-routes.ts';
+
+export interface AppOptions extends ConsoleOptions {
+  readonly sessions: Sessions;
+  readonly page: ReadonlyMap<string, PageFile>;
+  readonly port: number;
+  readonly clock: Clock;
+  readonly beatMs: number;
+}
+
+/** All that the page asks for. Whether a request can be one of ours was judged before (judge-request.ts). */
+export function consoleApp(options: AppOptions): Hono<Seated> {
+  const { member, act, sessions, page, port, clock, log } = options;
+  const app = new Hono<Seated>();
+  app.use('/api/*', async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+  });
+  app.options('*', (c) => c.body(null, 204, { allow: 'GET, HEAD, POST, DELETE, OPTIONS' }));
+  const limit = createRateLimit(clock);
+  app.route('/api', sessionRoutes({ member, sessions, port, clock, limit, hasPasskey: () => false }));
+  app.use('/api/*', requireSession(sessions, port));
+  app.route('/api', readRoutes({ ...options, notes: openShownNotes(member) }));
+  app.route('/api', actRoutes(act, sessions));
+  app.get('*', (c) => {
+    const path = c.req.path === '/' ? '/index.html' : c.req.path;
+    const file = page.get(path);
+    if (file === undefined) return c.notFound();
+    return c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': file.caching });
+  });
+  app.notFound((c) => refuse(c, 404, 'there is nothing at this address'));
+  app.onError((error, c) => {
+    log?.log('error', 'a request of the page has failed', codeFact(error));
+    return refuse(c, 500, 'the console could not do this; look at its log, and try again');
+  });
+  return app;
+}

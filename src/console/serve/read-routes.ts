@@ -1,0 +1,97 @@
+import { Hono } from 'hono';
+import type { Clock } from '../../contract/clock.ts';
+import type { FactLogger } from '../../observe/logger.ts';
+import type { Sessions } from '../access/sessions.ts';
+import type { ConsoleActions } from '../act/actions.ts';
+import type { ConsoleMember } from '../member.ts';
+import type { ConsoleModel } from '../model.ts';
+import { codeFact } from './code-fact.ts';
+import type { ShownNotes } from './note-shown.ts';
+import { refuse, type Seated } from './seated.ts';
+import { streamBody } from './stream-body.ts';
+import { streamEvents } from './stream-events.ts';
+
+export interface ReadOptions {
+  readonly member: ConsoleMember;
+  readonly model: ConsoleModel;
+  readonly act: ConsoleActions;
+  readonly sessions: Sessions;
+  readonly notes: ShownNotes;
+  readonly clock: Clock;
+  readonly beatMs: number;
+  readonly log?: FactLogger;
+}
+
+const MAX_WEEKS = 104;
+/** A browser has no more of them open than these; each of them looks at everything. */
+const MAX_STREAMS = 6;
+
+/** What is shown to who is signed in. */
+export function readRoutes({
+  member,
+  model,
+  act,
+  sessions,
+  notes,
+  clock,
+  beatMs,
+  log,
+}: ReadOptions): Hono<Seated> {
+  const routes = new Hono<Seated>();
+  const streams = new Map<string, number>();
+  /** By session: which thread was opened last. */
+  const opened = new Map<string, string>();
+  routes.get('/events', (c) => {
+    const { id, person } = c.get('session');
+    // Of HEAD nobody takes the body.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' });
+    const open = streams.get(id) ?? 0;
+    if (open >= MAX_STREAMS) return refuse(c, 429, 'this page is open too often; close one of its tabs');
+    streams.set(id, open + 1);
+    const body = streamBody(
+      (signal) =>
+        streamEvents({
+          model,
+          member,
+          person,
+          lastEventId: c.req.header('last-event-id'),
+          noteShown: (cards) => notes.noteCards(person, cards),
+          session: {
+            standing: () => sessions.standing(id),
+            onEnd: (listener) => sessions.onEnd(id, listener),
+          },
+          clock,
+          beatMs,
+          signal,
+        }),
+      (error) => {
+        const left = (streams.get(id) ?? 1) - 1;
+        if (left > 0) streams.set(id, left);
+        else streams.delete(id);
+        if (error !== undefined) log?.log('error', 'what the page is told has failed', codeFact(error));
+      },
+    );
+    return c.body(body, 200, { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
+  });
+  routes.get('/threads/:key', (c) => {
+    const session = c.get('session');
+    const key = c.req.param('key');
+    const thread = /^[0-9a-f]{64}$/.test(key) ? model.thread(key, session.person) : undefined;
+    if (thread === undefined) {
+      return refuse(c, 404, 'this alert is not here: it is over or was erased, or may not be shown any more');
+    }
+    // A page that has one open fetches it again by itself; another one, the person opens.
+    if (opened.get(session.id) !== key) sessions.touch(session);
+    opened.set(session.id, key);
+    notes.noteThread(session.person, thread);
+    return c.json(thread);
+  });
+  routes.get('/trends', (c) => {
+    const text = c.req.query('weeks') ?? '12';
+    const weeks = /^[1-9][0-9]{0,2}$/.test(text) ? Number(text) : 0;
+    if (weeks < 1 || weeks > MAX_WEEKS) return refuse(c, 400, `weeks is a number from 1 to ${MAX_WEEKS}`);
+    return c.json(model.trends(weeks));
+  });
+  routes.get('/releases', (c) => c.json(act.releases(c.get('session').person)));
+  return routes;
+}

@@ -1,0 +1,115 @@
+import type { Clock } from '../../contract/clock.ts';
+import type { SessionEnd } from '../access/sessions.ts';
+import type { ConsoleMember, Person } from '../member.ts';
+import type { CardChanges, ConsoleModel } from '../model.ts';
+import type { AlertCard } from '../wire/card.ts';
+import type { ConsoleEvents } from '../wire/events.ts';
+import { eventId, eventText, revisionIn } from './event-text.ts';
+import { createWakeUp } from './wake-up.ts';
+import { watchViews } from './watch-views.ts';
+
+/** Cards of one event. */
+const PORTION = 250;
+
+export interface StreamOptions {
+  readonly model: ConsoleModel;
+  readonly member: Pick<ConsoleMember, 'clock' | 'rate'>;
+  readonly person: Person;
+  /** What the page had last: the header `last-event-id`. */
+  readonly lastEventId: string | undefined;
+  /** Puts on record what is about to be shown; when it fails, nothing is. K8 */
+  readonly noteShown: (cards: readonly AlertCard[]) => void;
+  readonly session: {
+    standing(): { readonly endsAtMs: number } | SessionEnd;
+    onEnd(listener: () => void): () => void;
+  };
+  /** The machine's clock, by which sessions end. */
+  readonly clock: Clock;
+  readonly beatMs: number;
+  /** The page is gone. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What the page is told, for as long as somebody sits there. Nothing is made before it is taken: a slow page has what
+ * changed meanwhile in one piece, and costs no memory but the keys of what it still lacks.
+ */
+export async function* streamEvents(options: StreamOptions): AsyncGenerator<Uint8Array, void, void> {
+  const { model, member, session, signal, beatMs } = options;
+  const bell = createWakeUp();
+  const stops = [model.onChange(bell.wake), session.onEnd(bell.wake)];
+  signal.addEventListener('abort', bell.wake);
+  const beat = () => ({ nowMs: member.clock.nowMs(), rate: member.rate?.() ?? 1 });
+  try {
+    let revision = revisionIn(options.lastEventId, model.epoch, model.revision());
+    if (revision === undefined) {
+      revision = model.revision();
+      yield* allCards(options, beat());
+      if (!isOver(options)) yield eventText('complete', {}, eventId(model.epoch, revision));
+    }
+    const views = watchViews(model, options.person);
+    let lastBeatMs = performance.now();
+    for (;;) {
+      const standing = session.standing();
+      if (typeof standing === 'string') {
+        yield eventText('ended', { why: standing }, '');
+        return;
+      }
+      const changes = model.changesSince(revision);
+      revision = changes.revision;
+      yield* changedCards(options, changes, eventId(model.epoch, revision));
+      yield* views.news();
+      if (performance.now() - lastBeatMs >= beatMs) {
+        lastBeatMs = performance.now();
+        yield eventText('beat', beat());
+      }
+      if (signal.aborted) return;
+      const leftMs = standing.endsAtMs - options.clock.nowMs();
+      await bell.wait(Math.max(1, Math.min(lastBeatMs + beatMs - performance.now(), leftMs, views.waitMs())));
+      if (signal.aborted) return;
+    }
+  } finally {
+    for (const stop of stops) stop();
+    signal.removeEventListener('abort', bell.wake);
+  }
+}
+
+/** By key, so that what is gone meanwhile is not shown, and what has changed is shown as it is. K5 */
+async function* allCards(options: StreamOptions, beat: ConsoleEvents['beat']) {
+  const { model, noteShown } = options;
+  let cards = model.cards();
+  let revision = model.revision();
+  const keys = cards.map(({ key }) => key);
+  let byKey: ReadonlyMap<string, AlertCard> = new Map(cards.map((card) => [card.key, card]));
+  yield eventText('begin', { total: keys.length, ...beat }, '');
+  for (let start = 0; start < keys.length; start += PORTION) {
+    if (model.revision() !== revision) {
+      cards = model.cards();
+      revision = model.revision();
+      byKey = new Map(cards.map((card) => [card.key, card]));
+    }
+    if (isOver(options)) return;
+    const portion = keys.slice(start, start + PORTION).flatMap((key) => byKey.get(key) ?? []);
+    noteShown(portion);
+    yield eventText('cards', { cards: portion, gone: [] }, '');
+    // Many cards for one page are no reason to answer no other.
+    await new Promise(setImmediate);
+  }
+}
+
+function* changedCards(options: StreamOptions, { cards, gone }: CardChanges, id: string) {
+  if (cards.length === 0 && gone.length === 0) return;
+  for (let start = 0; start === 0 || start < cards.length; start += PORTION) {
+    if (isOver(options)) return;
+    const portion = cards.slice(start, start + PORTION);
+    const isLast = start + PORTION >= cards.length;
+    options.noteShown(portion);
+    // Only with the last of them the page has all that has changed.
+    yield eventText('cards', { cards: portion, gone: isLast ? gone : [] }, isLast ? id : undefined);
+  }
+}
+
+/** A page that takes its time may have lost its person meanwhile: then it gets no more. */
+function isOver({ session, signal }: StreamOptions): boolean {
+  return signal.aborted || typeof session.standing() === 'string';
+}
