@@ -34,7 +34,7 @@ export function Feed() {
   const virtualizer = useVirtualizer({ count: shown.length, scroller, keyAt, estimatePx: 150 });
   const seenFrom = dividerAt(shown);
   const active = activeKey.value;
-  const activeIndex = shown.findIndex(({ key }) => key === active);
+  const activeIndex = useMemo(() => shown.findIndex(({ key }) => key === active), [shown, active]);
   const drawCard = useDrawnCards();
 
   const goUp = () => {

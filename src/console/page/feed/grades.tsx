@@ -21,18 +21,13 @@ export function Grades({ card, tabIndex }: { readonly card: AlertCard; readonly 
 
 function evaluationWords({ source, information }: NonNullable<AlertCard['evaluation']>): string {
   return t('feed.evaluation', {
-    grade: `${source}${information.replace(/^I/, '')}`,
     source: label('SourceGrade', source),
     information: label('InformationGrade', information),
   });
 }
 
-function handlingWords({ code, restriction, releasableTo, tlp }: AlertCard['handling']): string {
+function handlingWords({ code, restriction, releasableTo }: AlertCard['handling']): string {
   const to = releasableTo === undefined ? [] : [t('feed.releasable', { members: releasableTo.join(', ') })];
-  const parts = [
-    `${code}: ${label('HandlingCode', code)}`,
-    ...(restriction === undefined ? [] : [restriction]),
-    ...to,
-  ];
-  return `${parts.join('. ')}. ${tlp}`;
+  const parts = [label('HandlingCode', code), ...(restriction === undefined ? [] : [restriction]), ...to];
+  return parts.join('. ');
 }

@@ -39,7 +39,9 @@ export function Shell() {
       <a class="shell-skip" href="#main">
         {t('shell.skip')}
       </a>
-      <AlarmBand />
+      <div class="shell-alarm">
+        <AlarmBand />
+      </div>
       <ExerciseBand />
       <TopBar />
       <PasskeyOffer />
@@ -82,7 +84,11 @@ function ExerciseBand() {
     return statuses.size === 1 && !statuses.has('ACTUAL') ? [...statuses][0] : undefined;
   });
   if (status.value === undefined) return null;
-  return <p class="exercise-band shell-exercise">{t(`shell.all.${status.value as 'EXERCISE' | 'TEST'}`)}</p>;
+  return (
+    <section class="exercise-band shell-exercise" aria-label={t('filter.status')}>
+      {t(`shell.all.${status.value as 'EXERCISE' | 'TEST'}`)}
+    </section>
+  );
 }
 
 /** The window's title says how much is new: it is read in a row of tabs. */

@@ -25,36 +25,27 @@ export function label(list: CodeListName, code: string): string {
 }
 
 /** `26 Nov, 14:05`, in the time of this machine, or by Intl's options. */
-export function formatTime(
-  ms: number,
-  options: Intl.DateTimeFormatOptions = {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  },
-): string {
+export function formatTime(ms: number, options: Intl.DateTimeFormatOptions = DAY_AND_TIME): string {
   return formatter('time', options, () => new Intl.DateTimeFormat(intlLocale(), options)).format(ms);
 }
 
 /** `14:05` of today, `25 Nov, 14:05` of another day: what needs no words gets none. */
 export function formatWhen(ms: number, nowMs: number): string {
   const isToday = new Date(ms).toDateString() === new Date(nowMs).toDateString();
-  return isToday ? formatTime(ms, { hour: '2-digit', minute: '2-digit' }) : formatTime(ms);
+  return isToday ? formatTime(ms, TIME) : formatTime(ms);
 }
 
 /** `5 minutes ago`, `in 3 hours`. */
 export function formatAgo(ms: number, nowMs: number): string {
   const [unit, size] = UNITS.find(([, size]) => Math.abs(ms - nowMs) >= size) ?? UNITS.at(-1)!;
-  const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
-  return formatter('ago', options, () => new Intl.RelativeTimeFormat(intlLocale(), options)).format(
+  return formatter('ago', AGO, () => new Intl.RelativeTimeFormat(intlLocale(), AGO)).format(
     Math.trunc((ms - nowMs) / size),
     unit,
   );
 }
 
 export function formatNumber(value: number): string {
-  return formatter('number', {}, () => new Intl.NumberFormat(intlLocale())).format(value);
+  return formatter('number', AGO, () => new Intl.NumberFormat(intlLocale())).format(value);
 }
 
 const UNITS = [
@@ -70,11 +61,23 @@ export function intlLocale(language: Locale = locale.value): string {
   return language === 'cnr' ? 'sr-Latn-ME' : language;
 }
 
+const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+};
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+const AGO: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
+
 const formatters = new Map<string, unknown>();
+const spelled = new WeakMap<object, string>();
 
 /** Making one takes long; a list of thousands asks for the same again and again. */
 function formatter<T>(what: string, options: object, make: () => T): T {
-  const key = `${what} ${locale.value} ${JSON.stringify(options)}`;
+  const spelling = spelled.get(options) ?? JSON.stringify(options);
+  spelled.set(options, spelling);
+  const key = `${what} ${locale.value} ${spelling}`;
   const known = formatters.get(key) as T | undefined;
   if (known !== undefined) return known;
   const made = make();
