@@ -23,7 +23,8 @@ const GRADES: ReadonlySet<string> = new Set(['SourceGrade', 'InformationGrade'])
 /** One field of an alert, with what is wrong with it. */
 export function AlertFieldInput({ field, values, onChange, problem }: AlertFieldInputProps) {
   const id = useId();
-  const { path, as, list, isNeeded = false } = field;
+  const { path, as, list } = field;
+  const isNeeded = field.isNeeded?.(values) ?? false;
   const hint = hintOf(field);
   const shared = { id, isInvalid: problem !== undefined, describedBy: describedBy(id, hint, problem) };
   const text = textOf(values, path);
@@ -57,7 +58,7 @@ interface FieldControlProps extends Omit<AlertFieldInputProps, 'problem'> {
 }
 
 function FieldControl({ field, values, onChange, text, shared }: FieldControlProps) {
-  const { path, as, list, max = 0, isNeeded = false } = field;
+  const { path, as, list, max = 0 } = field;
   switch (as) {
     case 'code':
       return (
@@ -65,7 +66,7 @@ function FieldControl({ field, values, onChange, text, shared }: FieldControlPro
           list={list!}
           value={text}
           onChange={onChange}
-          isNeeded={isNeeded}
+          isNeeded={field.isNeeded?.(values) ?? false}
           isCodeShown={GRADES.has(list!)}
           {...shared}
         />

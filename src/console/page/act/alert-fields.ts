@@ -36,9 +36,11 @@ export interface AlertField {
   readonly max?: number;
   /** Absent: always. What does not belong is neither shown nor said. */
   readonly belongs?: (values: FieldValues) => boolean;
-  /** It must be filled in where it belongs. */
-  readonly isNeeded?: boolean;
+  /** It must be filled in where it belongs; absent: never. */
+  readonly isNeeded?: (values: FieldValues) => boolean;
 }
+
+const always = () => true;
 
 const is = (path: string, ...codes: readonly string[]) => {
   return (values: FieldValues) => codes.includes(textOf(values, path));
@@ -50,6 +52,13 @@ const needsEmployer = is('visaAbuse.type', 'FICTITIOUS_EMPLOYER', 'LABOUR_EXPLOI
 const mayHaveEmployer = (values: FieldValues) =>
   needsEmployer(values) || textOf(values, 'visaAbuse.regime') === 'WORK_PERMIT';
 
+/** One that is begun has to be whole. */
+const hasEmployer = (values: FieldValues) =>
+  needsEmployer(values) ||
+  ['country', 'register', 'number'].some(
+    (part) => textOf(values, `visaAbuse.employer.${part}`).trim() !== '',
+  );
+
 const isRefusal = is('borderIncident.type', 'REFUSAL_OF_ENTRY');
 const mayHaveFraud = (values: FieldValues) =>
   textOf(values, 'borderIncident.type') === 'FALSE_DOCUMENT' ||
@@ -58,13 +67,17 @@ const mayHaveFraud = (values: FieldValues) =>
 
 const isOpening = is('returnStep.step', 'DECISION', 'READMISSION_REQUEST');
 
+/** Half a grade is none. */
+const isGraded = (values: FieldValues) =>
+  textOf(values, 'evaluation.source') + textOf(values, 'evaluation.information') !== '';
+
 /** Where, when, how bad, from whom: of every kind. What was seen or told is evaluated; a step of a return is an act. */
 const sharedFields = (isEvaluated: boolean): readonly AlertField[] => [
-  { path: 'occurredAt', as: 'time', isNeeded: true },
-  { path: 'impact', as: 'code', list: 'Impact', isNeeded: true },
-  { path: 'place.type', as: 'code', list: 'PlaceType', isNeeded: true },
-  { path: 'place.crossingPoint', as: 'point', belongs: isAtPoint, isNeeded: true },
-  { path: 'place.country', as: 'country', isNeeded: true },
+  { path: 'occurredAt', as: 'time', isNeeded: always },
+  { path: 'impact', as: 'code', list: 'Impact', isNeeded: always },
+  { path: 'place.type', as: 'code', list: 'PlaceType', isNeeded: always },
+  { path: 'place.crossingPoint', as: 'point', belongs: isAtPoint, isNeeded: always },
+  { path: 'place.country', as: 'country', isNeeded: always },
   {
     path: 'place.latitude',
     as: 'degrees',
@@ -76,23 +89,34 @@ const sharedFields = (isEvaluated: boolean): readonly AlertField[] => [
     belongs: (values) => !isAtPoint(values) || hasCoordinates(values),
   },
   { path: 'place.description', as: 'long', max: MAX_DESCRIPTION_LENGTH },
-  { path: 'evaluation.source', as: 'code', list: 'SourceGrade', isNeeded: isEvaluated },
-  { path: 'evaluation.information', as: 'code', list: 'InformationGrade', isNeeded: isEvaluated },
+  { path: 'evaluation.source', as: 'code', list: 'SourceGrade', isNeeded: isEvaluated ? always : isGraded },
+  {
+    path: 'evaluation.information',
+    as: 'code',
+    list: 'InformationGrade',
+    isNeeded: isEvaluated ? always : isGraded,
+  },
   { path: 'summary', as: 'long', max: MAX_SUMMARY_LENGTH },
   { path: 'reference', as: 'text', max: MAX_REFERENCE_LENGTH },
 ];
 
 const INCIDENT: readonly AlertField[] = [
-  { path: 'borderIncident.type', as: 'code', list: 'IncidentType', isNeeded: true },
-  { path: 'borderIncident.stage', as: 'code', list: 'Stage', isNeeded: true },
+  { path: 'borderIncident.type', as: 'code', list: 'IncidentType', isNeeded: always },
+  { path: 'borderIncident.stage', as: 'code', list: 'Stage', isNeeded: always },
   {
     path: 'borderIncident.refusalReasons',
     as: 'codes',
     list: 'RefusalReason',
     belongs: isRefusal,
-    isNeeded: true,
+    isNeeded: always,
   },
-  { path: 'borderIncident.documentFraud', as: 'code', list: 'DocumentFraud', belongs: mayHaveFraud },
+  {
+    path: 'borderIncident.documentFraud',
+    as: 'code',
+    list: 'DocumentFraud',
+    belongs: mayHaveFraud,
+    isNeeded: is('borderIncident.type', 'FALSE_DOCUMENT'),
+  },
   { path: 'borderIncident.direction', as: 'code', list: 'Direction' },
   { path: 'borderIncident.transport', as: 'code', list: 'Transport' },
   { path: 'borderIncident.vehicles', as: 'number' },
@@ -104,12 +128,29 @@ const INCIDENT: readonly AlertField[] = [
 ];
 
 const ABUSE: readonly AlertField[] = [
-  { path: 'visaAbuse.type', as: 'code', list: 'VisaAbuseType', isNeeded: true },
-  { path: 'visaAbuse.regime', as: 'code', list: 'Regime', isNeeded: true },
-  { path: 'visaAbuse.overstayDays', as: 'number', belongs: is('visaAbuse.type', 'OVERSTAY'), isNeeded: true },
-  { path: 'visaAbuse.employer.country', as: 'country', belongs: mayHaveEmployer },
-  { path: 'visaAbuse.employer.register', as: 'text', max: MAX_REGISTER_LENGTH, belongs: mayHaveEmployer },
-  { path: 'visaAbuse.employer.number', as: 'text', max: MAX_REFERENCE_LENGTH, belongs: mayHaveEmployer },
+  { path: 'visaAbuse.type', as: 'code', list: 'VisaAbuseType', isNeeded: always },
+  { path: 'visaAbuse.regime', as: 'code', list: 'Regime', isNeeded: always },
+  {
+    path: 'visaAbuse.overstayDays',
+    as: 'number',
+    belongs: is('visaAbuse.type', 'OVERSTAY'),
+    isNeeded: always,
+  },
+  { path: 'visaAbuse.employer.country', as: 'country', belongs: mayHaveEmployer, isNeeded: hasEmployer },
+  {
+    path: 'visaAbuse.employer.register',
+    as: 'text',
+    max: MAX_REGISTER_LENGTH,
+    belongs: mayHaveEmployer,
+    isNeeded: hasEmployer,
+  },
+  {
+    path: 'visaAbuse.employer.number',
+    as: 'text',
+    max: MAX_REFERENCE_LENGTH,
+    belongs: mayHaveEmployer,
+    isNeeded: hasEmployer,
+  },
   { path: 'visaAbuse.means', as: 'code', list: 'VisaAbuseMeans' },
   { path: 'visaAbuse.persons', as: 'number' },
   { path: 'visaAbuse.minors', as: 'number' },
@@ -119,41 +160,42 @@ const ABUSE: readonly AlertField[] = [
 ];
 
 const RETURN: readonly AlertField[] = [
-  { path: 'returnStep.step', as: 'code', list: 'Step', isNeeded: true },
-  { path: 'returnStep.type', as: 'code', list: 'ReturnType', isNeeded: true },
-  { path: 'returnStep.caseId', as: 'case', isNeeded: true },
-  { path: 'returnStep.countryOfOrigin', as: 'country', isNeeded: true },
+  { path: 'returnStep.step', as: 'code', list: 'Step', isNeeded: always },
+  { path: 'returnStep.type', as: 'code', list: 'ReturnType', isNeeded: always },
+  { path: 'returnStep.caseId', as: 'case', isNeeded: always },
+  { path: 'returnStep.countryOfOrigin', as: 'country', isNeeded: always },
   {
     path: 'returnStep.answerBy',
     as: 'time',
     belongs: is('returnStep.step', 'READMISSION_REQUEST'),
-    isNeeded: true,
+    isNeeded: always,
   },
   {
     path: 'returnStep.transferAt',
     as: 'time',
     belongs: is('returnStep.step', 'TRANSFER_NOTICE'),
-    isNeeded: true,
+    isNeeded: always,
   },
   {
     path: 'returnStep.holdReason',
     as: 'code',
     list: 'HoldReason',
     belongs: is('returnStep.step', 'HOLD', 'HOLD_LIFTED'),
-    isNeeded: true,
+    isNeeded: always,
   },
   {
     path: 'returnStep.reason',
     as: 'long',
     max: MAX_REASON_LENGTH,
     belongs: is('returnStep.step', 'REFUSED', 'FAILED', 'WITHDRAWN', 'HOLD', 'HOLD_LIFTED'),
+    isNeeded: is('returnStep.step', 'REFUSED', 'FAILED'),
   },
   { path: 'returnStep.requested', as: 'participant', belongs: isOpening },
   {
     path: 'returnStep.assisting',
     as: 'participant',
     belongs: (values) => isOpening(values) && textOf(values, 'returnStep.type') === 'ASSISTED_VOLUNTARY',
-    isNeeded: true,
+    isNeeded: always,
   },
   { path: 'returnStep.persons', as: 'number' },
   { path: 'returnStep.minors', as: 'number' },

@@ -69,7 +69,10 @@ export function fieldOfProblem(form: AlertForm, path: string): string | undefine
 }
 
 function jsonOf({ as }: AlertField, value: string | readonly string[] | undefined): unknown {
-  if (typeof value !== 'string') return value === undefined || value.length === 0 ? undefined : [...value];
+  if (typeof value !== 'string') {
+    const chosen = value?.filter((one) => one !== '') ?? [];
+    return chosen.length === 0 ? undefined : chosen;
+  }
   // White space at the ends is nobody's wish, and NFC is what others compare by.
   const text = value.replaceAll('\r\n', '\n').trim().normalize('NFC');
   if (text === '') return undefined;

@@ -5,7 +5,6 @@ import { parseTimeMs } from '../../../contract/timestamp.ts';
 import { formatTime, label, t } from '../texts/texts.ts';
 import type { AlertDraft } from './alert-draft.ts';
 import { alertOfForm } from './alert-form.ts';
-import { goesTo } from './who.ts';
 
 /** What the others will read, in the words in which they read it. To be shown when the contract has nothing against it. */
 export function AlertPreview({ draft }: { readonly draft: AlertDraft }) {
@@ -16,7 +15,6 @@ export function AlertPreview({ draft }: { readonly draft: AlertDraft }) {
       {draft.status !== undefined && draft.status !== 'ACTUAL' && (
         <p class="exercise-band">{label('Status', draft.status).toUpperCase()}</p>
       )}
-      <p class="act-preview-lead">{draft.community ? goesTo(draft.community) : t('act.notChosen')}</p>
       <p class="act-preview-headline">{headlineOf(alert)}</p>
       <p>{describePlace(alert.place)}</p>
       <p class="quiet">

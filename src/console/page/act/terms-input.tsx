@@ -84,7 +84,7 @@ export function TermsInput({ draft, onChange, problemAt }: TermsInputProps) {
           label={t('field.handling')}
           isNeeded
           isWide
-          hint={draft.code && t(`thread.handling.${draft.code}`)}
+          hint={draft.code && t(`act.may.${draft.code}`)}
           problem={problemAt('handling.code')}
         >
           <select
