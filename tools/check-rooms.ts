@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   rule(/^@stricli\/core$|^global process\.(env|exit|exitCode|argv)$/, ['cli'], 'configuration is passed in'),
   rule(/^(@peculiar\/x509|reflect-metadata)$/, ['operator'], "certificates are the operator's work"),
   rule(/^@?hono\b/, ['console'], 'one room serves the page'),
-  rule(/^@simplewebauthn\/server$/, ['console'], 'one room decides who may sit at the page'),
+  rule(/^@simplewebauthn\/server\b/, ['console'], 'one room decides who may sit at the page'),
   rule(
     /^(preact|@preact\/.*|d3-geo|topojson-client|supercluster|@tanstack\/virtual-core|@simplewebauthn\/browser)\b/,
     ['page'],

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
-import type { Clock } from '../../contract/clock.ts';
+import type { Clock, RandomBytes } from '../../contract/clock.ts';
+import { openPasskeys } from '../access/passkeys.ts';
 import { createRateLimit } from '../access/rate-limit.ts';
 import type { Sessions } from '../access/sessions.ts';
 import { actRoutes } from './act-routes.ts';
 import { codeFact } from './code-fact.ts';
 import { openShownNotes } from './note-shown.ts';
 import type { PageFile } from './page-files.ts';
+import { passkeyRoutes } from './passkey-routes.ts';
 import { readRoutes } from './read-routes.ts';
 import { refuse, requireSession, type Seated } from './seated.ts';
 import type { ConsoleOptions } from './serve-console.ts';
@@ -16,12 +18,13 @@ export interface AppOptions extends ConsoleOptions {
   readonly page: ReadonlyMap<string, PageFile>;
   readonly port: number;
   readonly clock: Clock;
+  readonly random: RandomBytes;
   readonly beatMs: number;
 }
 
 /** All that the page asks for. Whether a request can be one of ours was judged before (judge-request.ts). */
 export function consoleApp(options: AppOptions): Hono<Seated> {
-  const { member, act, sessions, page, port, clock, log } = options;
+  const { member, act, sessions, page, port, clock, random, log } = options;
   const app = new Hono<Seated>();
   app.use('/api/*', async (c, next) => {
     await next();
@@ -29,7 +32,16 @@ export function consoleApp(options: AppOptions): Hono<Seated> {
   });
   app.options('*', (c) => c.body(null, 204, { allow: 'GET, HEAD, POST, DELETE, OPTIONS' }));
   const limit = createRateLimit(clock);
-  app.route('/api', sessionRoutes({ member, sessions, port, clock, limit, hasPasskey: () => false }));
+  const passkeys = openPasskeys({
+    store: member.store,
+    self: member.home.id,
+    origin: `http://localhost:${port}`,
+    clock,
+    random,
+  });
+  const access = { member, sessions, passkeys, port, clock, limit };
+  app.route('/api', sessionRoutes(access));
+  app.route('/api', passkeyRoutes(access));
   app.use('/api/*', requireSession(sessions, port));
   app.route('/api', readRoutes({ ...options, notes: openShownNotes(member) }));
   app.route('/api', actRoutes(act, sessions));

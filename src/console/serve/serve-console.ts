@@ -1,7 +1,8 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Clock } from '../../contract/clock.ts';
+import type { Clock, RandomBytes } from '../../contract/clock.ts';
 import type { FactLogger } from '../../observe/logger.ts';
+import { machineRandom } from '../../observe/machine-random.ts';
 import { dropConsolePort, noteConsolePort } from '../../store/console-ports.ts';
 import { openSessions, type Sessions } from '../access/sessions.ts';
 import { issueSignInCode, signInLink } from '../access/sign-in-code.ts';
@@ -26,6 +27,8 @@ export interface ConsoleOptions {
   readonly idleMs?: number;
   /** By which codes and sessions end; the member's may be a replay's, which hurries. @default the machine's */
   readonly machineClock?: Clock;
+  /** Of which codes and tokens are made; the member's may be a replay's, which anybody can foresee. @default the machine's */
+  readonly machineRandom?: RandomBytes;
   /** How often a page is told the time. Milliseconds. @default 15_000 */
   readonly beatMs?: number;
   readonly log?: FactLogger;
@@ -52,6 +55,7 @@ const MACHINE_CLOCK: Clock = { nowMs: () => Date.now() };
 export async function serveConsole(options: ConsoleOptions): Promise<RunningConsole> {
   const { member } = options;
   const clock = options.machineClock ?? MACHINE_CLOCK;
+  const random = options.machineRandom ?? machineRandom;
   const page = readPage(options.pageDir);
   let sessions: Sessions | undefined;
   const listening = await listenOnLoopback(options.port, (port) => {
@@ -59,11 +63,11 @@ export async function serveConsole(options: ConsoleOptions): Promise<RunningCons
       store: member.store,
       port,
       clock,
-      random: member.random,
+      random,
       idleMs: options.idleMs ?? IDLE_MS,
     });
     const beatMs = options.beatMs ?? BEAT_MS;
-    const app = consoleApp({ ...options, sessions, page, port, clock, beatMs });
+    const app = consoleApp({ ...options, sessions, page, port, clock, random, beatMs });
     return guarded(port, getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   });
   const origin = `http://localhost:${listening.port}`;
@@ -71,7 +75,7 @@ export async function serveConsole(options: ConsoleOptions): Promise<RunningCons
   return {
     origin,
     port: listening.port,
-    linkFor: (person) => signInLink(origin, issueSignInCode(member.store, person, clock, member.random)),
+    linkFor: (person) => signInLink(origin, issueSignInCode(member.store, person, clock, random)),
     close: async () => {
       sessions?.endAll();
       dropConsolePort(member.store, listening.port);
