@@ -11,6 +11,8 @@ export interface CardChanges {
   readonly cards: readonly AlertCard[];
   /** Keys of cards that are there no more: over, erased, or not to be shown any longer (K5). */
   readonly gone: readonly string[];
+  /** That revision is of too long ago, or of another run: `cards` are all there are, and what is not among them is gone. */
+  readonly isAnew?: true;
 }
 
 /** What the page shows, from the verified inbox and the own outbox; it follows the database, whoever writes to it. */

@@ -18,7 +18,7 @@ export function corroborationOf(known: KnownThreads, { root }: KnownThread): Cor
 }
 
 /** What is taken back or tainted is no report. K6 */
-function soundReports({ threads, said }: KnownThreads): Report[] {
+export function soundReports({ threads, said }: KnownThreads): Report[] {
   const direct = new Set(threads.map(({ root }) => keyOf(root.reference)));
   const roots = new Map(
     threads.flatMap(({ root, said: all }) =>

@@ -1,6 +1,6 @@
 import { parseFeedPattern } from '../contract/feed-pattern.ts';
 import { soundLinks } from '../store/links.ts';
-import { type FirstReport, type Incident, joinIncidents } from './incidents.ts';
+import { type FirstReport, type Incident, type IncidentFacts, joinIncidents } from './incidents.ts';
 import { type InboxItem, listInbox } from './list-inbox.ts';
 import { gatherSaid, keyOf, type MemberReading, type Said } from './said.ts';
 
@@ -17,9 +17,6 @@ export function gatherIncidents(reading: MemberReading): KnownIncidents {
   const requests = listInbox(reading, 0, Number.MAX_SAFE_INTEGER, {
     feeds: [parseFeedPattern('*.*.request')],
   });
-  const closed = said.flatMap(({ entry: { body }, isSound }) =>
-    body.case === 'update' && body.update.closes && isSound ? keyOf(body.update.target) : [],
-  );
   const links = soundLinks(store, nowMs).map(({ own, theirs }) => [keyOf(own), keyOf(theirs)] as const);
   // What others have found, where we may know of it.
   const told = requests.items.flatMap(({ entry: { body }, taint }) =>
@@ -27,14 +24,21 @@ export function gatherIncidents(reading: MemberReading): KnownIncidents {
       ? [[keyOf(body.link.mine), keyOf(body.link.theirs)] as const]
       : [],
   );
-  const incidents = joinIncidents({
+  const items = said.flatMap(({ reference, item }) => (item ? [[keyOf(reference), item] as const] : []));
+  return { incidents: incidentsIn(said, [...links, ...told]), items: new Map(items) };
+}
+
+/** The incidents of what was said. @param links pairs of entries that have an identifier in common, by their keys */
+export function incidentsIn(said: readonly Said[], links: IncidentFacts['links']): Incident[] {
+  const closed = said.flatMap(({ entry: { body }, isSound }) =>
+    body.case === 'update' && body.update.closes && isSound ? keyOf(body.update.target) : [],
+  );
+  return joinIncidents({
     reports: said.flatMap(reportOf),
-    links: [...links, ...told],
+    links,
     closed: new Set(closed),
     gone: new Set(said.flatMap(({ reference, isSound }) => (isSound ? [] : keyOf(reference)))),
   });
-  const items = said.flatMap(({ reference, item }) => (item ? [[keyOf(reference), item] as const] : []));
-  return { incidents, items: new Map(items) };
 }
 
 function reportOf({ reference, entry }: Said): FirstReport[] {

@@ -44,15 +44,24 @@ export function gatherSaid(
 
 function othersSaid(reading: Reading, community: string, kinds: readonly AlertKind[]): Said[] {
   const feeds = kinds.map((kind) => parseFeedPattern(`*.${community}.${kind}`));
-  return listInbox(reading, 0, Number.MAX_SAFE_INTEGER, { feeds }).items.map((item) => {
-    const { feed, seq, entryId, hash, entry, taint, retractedBy } = item;
-    const isTakenBack = retractedBy !== undefined;
-    const isSound = taint === undefined && !isTakenBack;
-    return { reference: { feed, seq, entryId, hash }, entry, item, isTakenBack, isSound };
-  });
+  return listInbox(reading, 0, Number.MAX_SAFE_INTEGER, { feeds }).items.map(saidIn);
 }
 
-/** As the others have it: what a key in doubt has signed is no more sound here than there. K6 */
+/** What another has said, as it stands in the inbox. */
+export function saidIn(item: InboxItem): Said {
+  const { feed, seq, entryId, hash, entry, taint, retractedBy } = item;
+  const isTakenBack = retractedBy !== undefined;
+  const isSound = taint === undefined && !isTakenBack;
+  return { reference: { feed, seq, entryId, hash }, entry, item, isTakenBack, isSound };
+}
+
+/** What we have said ourselves. K6: as the others have it, what a key in doubt has signed is no more sound here than there. */
+export interface OwnWord {
+  readonly reference: EntryReference;
+  readonly entry: Entry;
+  readonly isInDoubt: boolean;
+}
+
 function ownSaid({ store, keys, nowMs }: MemberReading, community: string, kinds: readonly string[]): Said[] {
   const taintOf = ownTaints(store, keys);
   const own = sentEntries(store, { limit: -1 })
@@ -63,6 +72,11 @@ function ownSaid({ store, keys, nowMs }: MemberReading, community: string, kinds
       isInDoubt: taintOf({ feed, seq, hash, bytes: bytes! }) !== undefined,
     }))
     .filter(({ entry: { feed } }) => kinds.includes(feed.kind) && [feed.community, '*'].includes(community));
+  return saidByUs(own, nowMs);
+}
+
+/** All of our own words as they stand: what was taken back is so by what is not in doubt itself. */
+export function saidByUs(own: readonly OwnWord[], nowMs: number): Said[] {
   const takenBack = new Set(
     own.flatMap(({ entry: { body }, isInDoubt }) =>
       body.case === 'retraction' && !isInDoubt ? keyOf(body.retraction.target) : [],

@@ -17,6 +17,7 @@ import {
   writeOutboxHead,
 } from './outbox-entry.ts';
 import { countPlaced, type OutboxSize } from './outbox-size.ts';
+import { noteOwnAction } from './own-actions.ts';
 import { feedMemory } from './threads.ts';
 
 /** Makes the signed entry that follows `head`; throws ContractError when the draft breaks a rule. */
@@ -98,6 +99,7 @@ function place(
     recordSubjectWord(store, draft, head);
     recordLinkWord(store, draft, head);
     noteInformation(store, draft, head);
+    noteOwnAction(store, draft);
     // What was reported was a mistake: who it was about is nobody's business any more. K7
     if (draft.body.case === 'retraction') forgetIdentifiersOf(store, draft.body.retraction.target.entryId);
     ends.set(feed, { head, entries: end.entries + 1, bytes: end.bytes + bytes.length });

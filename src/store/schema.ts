@@ -22,6 +22,7 @@ import {
   ROW_INDEX_SCHEMA,
 } from './outbox-indexes-schema.ts';
 import { OUTBOX_SCHEMA } from './outbox-schema.ts';
+import { OWN_ACTIONS_SCHEMA } from './own-actions.ts';
 import { PREKEYS_SCHEMA } from './prekeys-schema.ts';
 import { READ_LOG_HEADS_SCHEMA, READ_LOG_SCHEMA } from './read-log-schema.ts';
 import { ENDED_KEYS_SCHEMA, TAINTS_SCHEMA } from './taints-schema.ts';
@@ -149,6 +150,7 @@ const MIGRATIONS: readonly string[] = [
   KEPT_OWN_SCHEMA,
   CONSOLE_SCHEMA,
   CONSOLE_ACCESS_SCHEMA,
+  OWN_ACTIONS_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

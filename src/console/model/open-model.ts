@@ -1,0 +1,94 @@
+import type { ConsoleMember, Person } from '../member.ts';
+import type { ConsoleModel } from '../model.ts';
+import type { AlertCard } from '../wire/card.ts';
+import type { Duty } from '../wire/duty.ts';
+import type { HealthView } from '../wire/health.ts';
+import type { Trends } from '../wire/trends.ts';
+import { openKnownCards } from './known-cards.ts';
+import { threadDetail } from './thread-detail.ts';
+
+/** What the page shows besides cards. */
+export interface OtherViews {
+  readonly health: (member: ConsoleMember) => HealthView;
+  readonly duty: (member: ConsoleMember, person: Person, cards: readonly AlertCard[]) => Duty;
+  readonly trends: (member: ConsoleMember, weeks: number) => Trends;
+}
+
+/** So much is done before anybody is answered; the rest in portions, so that others are served meanwhile. */
+const AT_ONCE = 2_000;
+const PORTION = 200;
+/** What another process has written is noticed so soon. Milliseconds. */
+const LOOK_EVERY_MS = 200;
+/** Nobody is told more often. Milliseconds. */
+const TELL_EVERY_MS = 100;
+
+/** The newest cards are there when this returns, and all of few; of many the rest comes as changes. */
+export function openModel(member: ConsoleMember, views: OtherViews): ConsoleModel {
+  const known = openKnownCards(member);
+  const { log } = known;
+  const listeners = new Set<() => void>();
+  let isClosed = false;
+  let portion: NodeJS.Immediate | undefined;
+  let telling: NodeJS.Timeout | undefined;
+  let toldAtMs = Number.NEGATIVE_INFINITY;
+
+  const tell = () => {
+    telling = undefined;
+    toldAtMs = performance.now();
+    for (const listener of listeners) listener();
+  };
+  const refresh = (limit: number) => {
+    if (isClosed) return;
+    const isMore = known.refresh(limit);
+    if (log.commit()) telling ??= setTimeout(tell, Math.max(0, toldAtMs + TELL_EVERY_MS - performance.now()));
+    if (isMore) {
+      portion ??= setImmediate(() => {
+        portion = undefined;
+        refresh(PORTION);
+      });
+    }
+  };
+  refresh(AT_ONCE);
+  const looking = setInterval(() => refresh(PORTION), LOOK_EVERY_MS).unref();
+  const forget = member.store.onCommit(() => {
+    portion ??= setImmediate(() => {
+      portion = undefined;
+      refresh(PORTION);
+    });
+  });
+
+  return {
+    epoch: Buffer.from(member.random(8)).toString('hex'),
+    cards: () => {
+      refresh(PORTION);
+      return log.newestFirst();
+    },
+    revision: () => log.revision(),
+    changesSince: (revision) => {
+      refresh(PORTION);
+      return log.since(revision);
+    },
+    thread: (key, person) => {
+      refresh(PORTION);
+      return threadDetail({ member, known, person }, key);
+    },
+    health: () => views.health(member),
+    duty: (person) => {
+      refresh(PORTION);
+      return views.duty(member, person, log.newestFirst());
+    },
+    trends: (weeks) => views.trends(member, weeks),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      isClosed = true;
+      forget();
+      clearInterval(looking);
+      clearTimeout(telling);
+      clearImmediate(portion);
+      listeners.clear();
+    },
+  };
+}
