@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatherInformation } from '../../src/agency/known-information.ts';
+import { recordFindings } from '../../src/store/findings.ts';
+import { setTaint } from '../../src/store/taint.ts';
 import { HOUR_MS } from '../gate/forge.ts';
 import { allSaid, OFFICER, perform, saidBy } from './act-world.ts';
 import { exampleAlert } from './example-alert.ts';
@@ -106,4 +108,36 @@ test('a question that is not there, or was not ours to answer, is not answered',
     code: 'NOT_POSSIBLE',
     says: expect.stringContaining('asks nothing of xk-kp'),
   });
+});
+
+test('K2, K6: a tainted or disputed alert is acknowledged, and asked about; nothing is built on it', async () => {
+  const spoil = {
+    tainted: ({ store }: SealedDesk, position: number) =>
+      setTaint(store, position, {
+        kid: 'k',
+        doubt: 'suspect',
+        sinceMs: NOON_MS,
+        why: 'unconfirmed',
+        atMs: NOON_MS,
+      }),
+    disputed: ({ store }: SealedDesk) => {
+      const finding = { name: 'forked', feed: 'mk-bp.wb6.border-incident', sinceMs: NOON_MS } as const;
+      recordFindings(store, [{ ...finding, says: 'Two histories.', evidence: [] }], NOON_MS, () => false);
+    },
+  };
+  for (const [word, make] of Object.entries(spoil)) {
+    const { xk, ask } = await scene();
+    const { position } = xk.store.get(`SELECT position FROM inbox_entries WHERE feed LIKE '%incident'`)!;
+    xk.store.transaction(() => make(xk, Number(position)));
+    const act = (action: string) => perform(xk, OFFICER, { do: 'receipt', key: ask.key, action });
+    expect(await act('ACKNOWLEDGED')).toMatchObject({ outcome: 'said' });
+    expect(await perform(xk, OFFICER, ask)).toMatchObject({ outcome: 'said' });
+    const said = allSaid(xk);
+    expect(await act('ACTIONED')).toMatchObject({
+      outcome: 'refused',
+      code: 'NOT_SOUND',
+      says: expect.stringContaining(`it is ${word}`),
+    });
+    expect(allSaid(xk)).toEqual(said);
+  }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { consoleLines, findBrokenConsoleLine } from '../../src/store/console-actions.ts';
+import { recordFindings } from '../../src/store/findings.ts';
 import { HOUR_MS, NOW_MS } from '../gate/forge.ts';
 import { ActWorld, allSaid, OFFICER, perform, saidBy } from './act-world.ts';
 import { exampleAlert } from './example-alert.ts';
@@ -160,4 +161,21 @@ test("K5: nobody corrects, closes or takes back another's alert", async () => {
     expect(await perform(xk, OFFICER, request)).toMatchObject({ outcome: 'refused', code: 'NOT_OURS' });
   }
   expect(allSaid(xk)).toEqual([]);
+});
+
+test('K2: of our own feed that is disputed an alert is taken back, and no more', async () => {
+  const { mk, key } = scene();
+  const finding = {
+    name: 'forked',
+    feed: FEED,
+    sinceMs: NOW_MS,
+    says: 'Two histories.',
+    evidence: [],
+  } as const;
+  mk.store.transaction(() => recordFindings(mk.store, [finding], NOW_MS, () => false));
+  expect(await perform(mk, OFFICER, { do: 'update', key, note: 'More.', closes: false })).toMatchObject({
+    code: 'NOT_SOUND',
+  });
+  const retract = { do: 'retract', key, reason: 'SOURCE_WITHDRAWN', note: '' };
+  expect(await perform(mk, OFFICER, retract)).toMatchObject({ outcome: 'said' });
 });
