@@ -189,9 +189,18 @@ describe('requests to pass on', () => {
 
   test('one whose time is over waits for nobody', () => {
     const { world, duty } = asked();
+    world.pass(HOUR_MS - 1);
     expect(duty()).toHaveLength(1);
-    world.pass(HOUR_MS);
+    world.pass(1);
     expect(duty()).toEqual([]);
+  });
+
+  test('nobody else is told to answer it', () => {
+    const { world } = asked();
+    const xk = world.join('xk-kp');
+    world.deliverAll(xk);
+    expect(entryAtPlace(xk.store, 'rs-gp.wb6.request', 1)?.entry.body.case).toBe('forwardRequest');
+    expect(dutyOf(world, xk)()).toEqual([]);
   });
 });
 
@@ -288,6 +297,21 @@ describe('returns', () => {
     expect(dutyOf(world, mk)()).toMatchObject([{ what: 'return-step', isOverdue: true }]);
     say(mk, 'EFFECTIVE');
     expect(duties()).toEqual([0, 0, 0]);
+  });
+
+  test('of an assisted return only the requester is told of a silence, and only who assists of the transfer', () => {
+    const { world, mk, xk, rs, say } = caseWorld();
+    const type = 'ASSISTED_VOLUNTARY';
+    const more = { type, assisting: 'xk-kp', requested: 'rs-gp' } as const;
+    say(mk, 'READMISSION_REQUEST', { ...more, answerBy: iso(world.nowMs + DAY_MS) });
+    const duties = () => [mk, xk, rs].map((member) => dutyOf(world, member)().map(({ what }) => what));
+    world.pass(2 * DAY_MS);
+    expect(duties()).toEqual([['overdue-answer'], [], ['return-step']]);
+    say(rs, 'ACCEPTED', { type });
+    say(rs, 'TRAVEL_DOCUMENT', { type });
+    say(mk, 'TRANSFER_NOTICE', { type, transferAt: iso(world.nowMs + DAY_MS) });
+    world.pass(2 * DAY_MS);
+    expect(duties()).toEqual([[], ['return-step'], []]);
   });
 });
 

@@ -68,9 +68,10 @@ describe('participants', () => {
   });
 
   test('of ourselves it says how far our own feeds go, and promises nothing', () => {
-    world.publish(xk, 2);
-    world.pass(5_000);
+    world.publish(xk);
     turn();
+    world.pass(5_000);
+    world.publish(xk);
     const { heardAtMs, nextDueMs, feeds } = healthOf('xk-kp');
     expect({ heardAtMs, nextDueMs }).toEqual({ heardAtMs: world.nowMs, nextDueMs: undefined });
     expect(feeds.map(({ feed, seq }) => `${feed}/${seq}`)).toEqual([
@@ -106,6 +107,18 @@ describe('participants', () => {
     const [first] = view().findings;
     expect(first).toMatchObject({ name: 'withheld', feed: feedOf('mk-bp'), isAlarming: true });
     expect(first?.says).toContain('is withheld');
+  });
+
+  test('K2: the furthest word counts, not that of who knows less', () => {
+    world.publish(mk, 1);
+    world.deliver(rs, 'mk-bp');
+    world.state(rs);
+    world.publish(mk, 2);
+    world.state(mk);
+    const isHidden = ({ subject }: { readonly subject: string }) => subject.endsWith('border-incident');
+    world.deliver(xk, 'mk-bp', undefined, (message) => (isHidden(message) ? undefined : message));
+    world.deliver(xk, 'rs-gp');
+    expect(healthOf('mk-bp')).toMatchObject({ gap: 3, feeds: [{ seq: 0, statedSeq: 3 }, {}] });
   });
 
   test('K2: a feed with two histories is disputed, and nobody else’s is', () => {
@@ -206,10 +219,10 @@ test('the outbox tells how much waits and since when, and nothing when all has l
   expect(view().outbox).toEqual({ waiting: 0 });
   const firstMs = world.nowMs;
   const feed = { origin: 'xk-kp', community: 'wb6', kind: 'border-incident' } as const;
-  world.place(xk, [makeDraft(1, { feed })], false);
+  world.place(xk, [makeDraft(1, { feed }), makeDraft(2, { feed })], false);
   world.pass(60_000);
   world.place(xk, world.statements(xk), false);
-  expect(view().outbox).toEqual({ waiting: 2, oldestMs: firstMs });
+  expect(view().outbox).toEqual({ waiting: 3, oldestMs: firstMs });
   world.store(xk);
   expect(view().outbox).toEqual({ waiting: 0 });
 });

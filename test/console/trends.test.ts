@@ -54,10 +54,13 @@ describe('weeks', () => {
     expect(new Date(NOW_MS).getUTCDay()).toBe(1);
     world.pass(WEEK_MS - 9 * HOUR_MS);
     say(mk, 9);
+    say(mk, 3, { status: 'EXERCISE' });
     world.pass(9 * HOUR_MS);
     say(mk, 6);
     expect(told(viewTrends(console, 1).byKind)).toEqual(['border-incident: 6']);
+    expect(viewTrends(console, 1).notCounted).toEqual({});
     expect(told(viewTrends(console, 2).byKind)).toEqual(['border-incident: 9 6']);
+    expect(viewTrends(console, 2).notCounted).toEqual({ EXERCISE: 3 });
   });
 
   test.each([
