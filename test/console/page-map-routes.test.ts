@@ -57,7 +57,7 @@ describe('Lines between what is linked', () => {
         linked: [keyOf(other)],
       });
     });
-    const lines = linesOf(cards, 11);
+    const lines = linesOf(cards, 10);
     expect(lines).toHaveLength(40);
     expect(Math.max(...lines.map(({ newestMs }) => newestMs))).toBe(madeUpCard(118).changedAtMs);
     expect(Math.min(...lines.map(({ newestMs }) => newestMs))).toBe(madeUpCard(40).changedAtMs);
