@@ -15,5 +15,7 @@ export default defineConfig({
     // No data: addresses, so that the policy of the page can forbid them; and nothing is fetched before it is wanted.
     assetsInlineLimit: 0,
     modulePreload: false,
+    // Drawing the land of the map takes a second or two, and is no fault.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -150,7 +150,8 @@ function keepBends(places: [number, number][]): [number, number][] {
         coarsenessKm2(points[kept[at]!]!);
   const shares = kept.map((_, at) => shareAt(at));
   for (;;) {
-    const least = shares.reduce((best, share, at) => (share < shares[best]! ? at : best), 0);
+    let least = 0;
+    for (let at = 1; at < shares.length; at += 1) if (shares[at]! < shares[least]!) least = at;
     if (!(shares[least]! < 1)) return kept.map((index) => places[index]!);
     kept.splice(least, 1);
     shares.splice(least, 1);

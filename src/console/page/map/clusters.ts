@@ -1,6 +1,6 @@
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import { type MapBox, type MapPoint, projectPlace } from './projection.ts';
-import type { Spot } from './spots.ts';
+import { type Spot, spotIdOf } from './spots.ts';
 import { compareCards, mergeTallies, type Tally } from './tally.ts';
 import { isInBox } from './view.ts';
 
@@ -12,13 +12,14 @@ export interface MapMark {
   /** EXERCISE or TEST, all of it. */
   readonly isExercise: boolean;
   readonly tally: Readonly<Tally>;
+  /** All places in it. Found when they are asked for: most marks are only looked at. */
   readonly spots: readonly Spot[];
 }
 
 /** Marks on the whole map at one level, most pressing first. */
 export interface MarkLevel {
   readonly marks: readonly MapMark[];
-  /** The mark that a place is in. */
+  /** The mark that each place is in, by the place's id; found when it is asked for. */
   readonly markOf: ReadonlyMap<string, MapMark>;
 }
 
@@ -29,8 +30,8 @@ export interface MarkIndex {
 
 /** Closer than this, two marks become one. */
 const RADIUS_PX = 36;
-const LEAST_LEVEL = 3;
-export const MOST_LEVEL = 11;
+const LEAST_LEVEL = 4;
+export const MOST_LEVEL = 10;
 /** More would be no picture any more, and slow. */
 export const MOST_MARKS = 56;
 
@@ -67,9 +68,14 @@ export function indexSpots(spots: readonly Spot[], homeLevel: number): MarkIndex
       const marks = clusterings
         .flatMap((marksAt) => marksAt(whole))
         .sort((a, b) => compareCards(a.tally.lead, b.tally.lead));
+      const markOf = once(
+        () => new Map(marks.flatMap((mark) => mark.spots.map(({ id }) => [id, mark] as const))),
+      );
       const made = {
         marks,
-        markOf: new Map(marks.flatMap((mark) => mark.spots.map(({ id }) => [id, mark] as const))),
+        get markOf() {
+          return markOf();
+        },
       };
       levels.set(whole, made);
       return made;
@@ -104,10 +110,15 @@ function clusterSpots(spots: readonly Spot[], radius: number): (level: number) =
 /** The marks to be drawn of what is seen: of a wider level when there were too many. */
 export function marksToDraw(index: MarkIndex, pxPerKm: number, seen: MapBox): MarkLevel {
   for (let level = Math.floor(levelOf(pxPerKm) + 0.001); ; level -= 1) {
-    const { marks, markOf } = index.at(level);
-    const drawn = marks.filter(({ point }) => isInBox(point, seen));
-    if (drawn.length <= MOST_MARKS) return { marks: drawn, markOf };
-    if (level <= LEAST_LEVEL) return { marks: drawn.slice(0, MOST_MARKS), markOf };
+    const whole = index.at(level);
+    const drawn = whole.marks.filter(({ point }) => isInBox(point, seen));
+    if (drawn.length > MOST_MARKS && level > LEAST_LEVEL) continue;
+    return {
+      marks: drawn.slice(0, MOST_MARKS),
+      get markOf() {
+        return whole.markOf;
+      },
+    };
   }
 }
 
@@ -122,18 +133,26 @@ function markOfFeature(
     const { id, point, isExercise, tally } = spot;
     return { id, point, isExercise, tally, spots: [spot] };
   }
-  const inside = index
-    .getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY)
-    .map((leaf) => spots[leaf.properties.spot]!);
-  const lead = inside.reduce((best, spot) =>
-    compareCards(spot.tally.lead, best.tally.lead) < 0 ? spot : best,
+  const { cluster_id: cluster, tally } = properties;
+  const inside = once(() =>
+    index.getLeaves(cluster, Number.POSITIVE_INFINITY).map((leaf) => spots[leaf.properties.spot]!),
   );
   const [longitude = 0, latitude = 0] = geometry.coordinates;
   return {
-    id: lead.id,
+    id: spotIdOf(tally.lead),
     point: projectPlace(longitude, latitude),
-    isExercise: lead.isExercise,
-    tally: properties.tally,
-    spots: inside,
+    isExercise: tally.lead.status !== 'ACTUAL',
+    tally,
+    get spots() {
+      return inside();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -30,7 +30,7 @@ const SEEN_BEYOND_PX = 80;
 
 export const level = computed((): MarkLevel => {
   const size = surface.value;
-  if (size === undefined) return { marks: [], markOf: new Map() };
+  if (size === undefined) return { marks: [], markOf: new Map<string, MapMark>() };
   return marksToDraw(index.value, view.value.pxPerKm, boxOfView(view.value, size, SEEN_BEYOND_PX));
 });
 
@@ -41,10 +41,13 @@ export const drawnAt = computed(() => {
   return new Map(marks.map(({ id }, index) => [id, places[index]!]));
 });
 
-/** Of the level alone: it stays the same while the map is only moved. */
-const markOf = computed(() => level.value.markOf);
+/** Most cards are linked with none: then nothing is looked up. */
+const linkedCards = computed(() => shown.value.filter(({ linked }) => linked.length > 0));
 
-export const lines = computed(() => linesOfLinks(shown.value, placed.value.spotOf, markOf.value));
+export const lines = computed(() => {
+  if (linkedCards.value.length === 0) return [];
+  return linesOfLinks(linkedCards.value, placed.value.spotOf, level.value.markOf);
+});
 
 /** The member's time to the minute: what only ages is drawn anew once in it. */
 export const minuteMs = computed(() => Math.floor(nowMs.value / 60_000) * 60_000);

@@ -19,7 +19,7 @@ const DIRECTIONS: Readonly<Partial<Record<Step, MapPoint>>> = {
 };
 
 export function isStep(key: string): key is Step {
-  return key in DIRECTIONS || ['Home', 'End', 'PageUp', 'PageDown'].includes(key);
+  return Object.hasOwn(DIRECTIONS, key) || ['Home', 'End', 'PageUp', 'PageDown'].includes(key);
 }
 
 /**

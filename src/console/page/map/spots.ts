@@ -34,16 +34,14 @@ export function placeCards(cards: Iterable<AlertCard>): Placed {
     const id = spotIdOf(card);
     let spot = spots.get(id);
     if (spot === undefined) {
-      const place = placeOfCard(card);
-      const point = place && projectPlace(place.longitude, place.latitude);
-      if (place === undefined || point === undefined || !isInBox(point, FRAME)) {
+      const site = siteOf(id, card);
+      if (site === undefined) {
         elsewhere.push(card);
         continue;
       }
       spot = {
         id,
-        ...place,
-        point,
+        ...site,
         isExercise: card.status !== 'ACTUAL',
         cards: [],
         tally: emptyTally(card),
@@ -57,7 +55,8 @@ export function placeCards(cards: Iterable<AlertCard>): Placed {
   return { spots: [...spots.values()], elsewhere, spotOf };
 }
 
-function spotIdOf(card: AlertCard): string {
+/** What stands at one place in earnest, and what stands there as an exercise, are two. */
+export function spotIdOf(card: AlertCard): string {
   return card.status === 'ACTUAL' ? placeIdOf(card) : `${placeIdOf(card)} exercise`;
 }
 
@@ -65,6 +64,29 @@ function placeIdOf({ place }: AlertCard): string {
   if (place.latitude === undefined || place.longitude === undefined) return place.country;
   // Names end at the same place a hundred metres apart: one mark.
   return place.crossingPoint ?? `${place.latitude.toFixed(3)} ${place.longitude.toFixed(3)}`;
+}
+
+interface Site {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly point: MapPoint;
+}
+
+/** Cards come again and again, their places stay. */
+const KNOWN_SITES = new Map<string, Site>();
+const MOST_KNOWN = 20_000;
+
+/** Undefined: beyond the map, or unknown to it. */
+function siteOf(id: string, card: AlertCard): Site | undefined {
+  const known = KNOWN_SITES.get(id);
+  if (known !== undefined) return known;
+  const place = placeOfCard(card);
+  const point = place && projectPlace(place.longitude, place.latitude);
+  if (place === undefined || point === undefined || !isInBox(point, FRAME)) return undefined;
+  if (KNOWN_SITES.size >= MOST_KNOWN) KNOWN_SITES.clear();
+  const site = { ...place, point };
+  KNOWN_SITES.set(id, site);
+  return site;
 }
 
 function placeOfCard({ place }: AlertCard): { longitude: number; latitude: number } | undefined {
