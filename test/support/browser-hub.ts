@@ -1,0 +1,25 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { killConsoles } from './console-process.ts';
+import { startTestHub, type TestHub } from './hub.ts';
+import { closeBrowser, closePages, expectQuietPages } from './page.ts';
+
+/**
+ * A hub for the tests of one file, with participants enrolled. After each test its pages and consoles end, and no page
+ * may have complained.
+ */
+export function useBrowserHub(participants: readonly string[]): () => TestHub {
+  let hub: TestHub;
+  beforeAll(async () => {
+    hub = await startTestHub({ participants });
+  });
+  afterEach(async () => {
+    await closePages();
+    await killConsoles();
+    expectQuietPages();
+  });
+  afterAll(async () => {
+    await closeBrowser();
+    await hub.stop();
+  });
+  return () => hub;
+}
