@@ -6,6 +6,9 @@ import { convoyRow } from './convoy-row.ts';
 
 const hub = useBrowserHub(['al-bmp', 'mk-bp', 'rs-gp']);
 
+/** In words of the browser: at which card the keyboard is. */
+const FOCUSED = `document.activeElement?.closest('article')?.getAttribute('aria-posinset')`;
+
 async function consoleWithThree() {
   const console = await startConsole(hub(), 'al-bmp');
   return { console, page: await signIn(console.link) };
@@ -57,8 +60,7 @@ describe('the keyboard alone', () => {
 
     await page.keyboard.press('j');
     await page.keyboard.press('j');
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-posinset'));
+    const focused = () => page.evaluate<string | undefined>(FOCUSED);
     await expect.poll(focused).toBe('2');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Verified how' }).waitFor();

@@ -7,6 +7,15 @@ import { convoyRow } from './convoy-row.ts';
 
 const hub = useBrowserHub(['al-bmp', 'mk-bp']);
 
+/** In words of the browser: what it keeps for the page. */
+const KEPT = `(async () => ({
+  cookie: document.cookie,
+  local: localStorage.length,
+  session: sessionStorage.length,
+  databases: (await indexedDB.databases()).length,
+  caches: (await caches.keys()).length,
+}))()`;
+
 describe('two people at one console', () => {
   it('lets a reader look and say nothing, whatever is sent from the page, and an officer speak for the service', async () => {
     const console = await startConsole(hub(), 'al-bmp');
@@ -82,13 +91,7 @@ describe('who has not signed in', () => {
       .getByRole('button', { name: /Facilitation/ })
       .click();
     await page.getByRole('heading', { name: 'Verified how' }).waitFor();
-    const kept = await page.evaluate(async () => ({
-      cookie: document.cookie,
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-    }));
+    const kept = await page.evaluate<object>(KEPT);
     expect(kept).toEqual({ cookie: '', local: 0, session: 0, databases: 0, caches: 0 });
     expect(page.url()).toMatch(/\?alert=[0-9a-f]{64}$/);
   });
