@@ -47,10 +47,10 @@ test('a text has the same placeholders in every language', () => {
   }
 });
 
-test('what the page calls a code is a code of that list', () => {
+test('what the page calls a code is a code of that list, and its English is the label of the contract', () => {
   for (const id of Object.keys(texts).filter((one) => one.startsWith('code.'))) {
     const [, list, code] = id.split('.') as [string, keyof typeof CODE_LISTS, string];
-    expect(Object.keys(CODE_LISTS[list] ?? {}), id).toContain(code);
+    expect((CODE_LISTS[list] as Record<string, string> | undefined)?.[code], id).toBe(texts[id]?.en);
   }
 });
 
@@ -62,4 +62,16 @@ test('each text stands once, in a line of its own', () => {
 test('K9: XK is called by its name with the asterisk, and the footnote is that of the contract', () => {
   expect(texts['name.XK']?.en).toBe(KOSOVO);
   expect(texts['footnote.XK']?.en).toBe(KOSOVO_FOOTNOTE);
+});
+
+test('what a director reads first is there in every language of the page', () => {
+  const first =
+    /^(shell|view|pane|duty|standing|trust|line)\.|^feed\.(?!evaluation)|^code\.(IncidentType|VisaAbuseType|Step|Impact|Status|ReceiptAction)\./;
+  for (const id of Object.keys(texts).filter((one) => first.test(one)))
+    expect(Object.keys(texts[id]!), id).toEqual([...LOCALES]);
+});
+
+test('Serbian says the same in both scripts: no Latin letter is left in the Cyrillic, but in what stands for a value', () => {
+  for (const [id, { 'sr-Cyrl': cyrillic }] of Object.entries(texts))
+    expect((cyrillic ?? '').replaceAll(/\{\w+\}/g, ''), id).not.toMatch(/\p{Script=Latin}/u);
 });

@@ -1,8 +1,10 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { SignIn } from './access/sign-in.tsx';
 import { Shell } from './shell/shell.tsx';
 import { forgetLive } from './state/live.ts';
 import { loadSession, session } from './state/session.ts';
+import { locale } from './texts/texts.ts';
 
 export function App() {
   // A server that is not there yet is asked again.
@@ -10,6 +12,13 @@ export function App() {
     const ask = () => loadSession().catch(() => setTimeout(ask, 2_000));
     void ask();
   }, []);
+  useSignalEffect(() => {
+    document.documentElement.lang = locale.value;
+  });
+  const wished = session.value?.locale;
+  useEffect(() => {
+    if (wished !== undefined) locale.value = wished;
+  }, [wished]);
   if (session.value === undefined) return <main class="app-waiting" aria-busy="true" />;
   return session.value === null ? <SignedOut /> : <Shell />;
 }

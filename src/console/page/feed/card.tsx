@@ -73,15 +73,15 @@ export function FeedCard({ card, isNew, isActive }: CardProps) {
           {card.place.name}
           <Occurred key={card.occurredAtMs} atMs={card.occurredAtMs} />
         </p>
-        <p class="feed-row feed-who">
+        <div class="feed-row feed-who">
           <Origin card={card} />
-          <Receipts card={card} />
-        </p>
+          <OwnAction card={card} tabIndex={tabIndex} />
+        </div>
         <div class="feed-row feed-facts" id={`feed-f-${card.key}`}>
           <Badge card={card} tabIndex={tabIndex} />
           <Grades card={card} tabIndex={tabIndex} />
           <Counts card={card} />
-          <OwnAction card={card} tabIndex={tabIndex} />
+          <Receipts card={card} />
         </div>
       </div>
     </div>
@@ -107,8 +107,9 @@ function Reported({ card }: { readonly card: AlertCard }) {
   );
 }
 
+/** Another's clock may be a little ahead of ours: nothing is said in the future. */
 function Ago({ atMs }: { readonly atMs: number }) {
-  const ago = useComputed(() => formatAgo(atMs, nowMs.value));
+  const ago = useComputed(() => formatAgo(Math.min(atMs, nowMs.value), nowMs.value));
   return <>{ago.value}</>;
 }
 

@@ -1,6 +1,6 @@
 import { changeFilters, filters, visibleCards } from '../state/filters.ts';
 import { cards } from '../state/live.ts';
-import { awaySinceMs, newKeys, noteAllSeen } from '../state/news.ts';
+import { awaySinceMs, missedKeys, newKeys, noteAllSeen } from '../state/news.ts';
 import { ORDERS, rankOfImpact } from '../state/select-cards.ts';
 import { formatNumber, formatTime, label, t } from '../texts/texts.ts';
 import { Feed } from './feed.tsx';
@@ -45,7 +45,9 @@ export function FeedPanel() {
 /** What came since the person last looked, in one line. */
 function Away() {
   const since = awaySinceMs.value;
-  const missed = [...newKeys.value].flatMap((key) => cards.value.get(key) ?? []);
+  const missed = [...missedKeys.value].flatMap((key) =>
+    newKeys.value.has(key) ? (cards.value.get(key) ?? []) : [],
+  );
   if (since === undefined || missed.length === 0) return <div />;
   const worst = missed.reduce((a, b) => (rankOfImpact(b.impact) > rankOfImpact(a.impact) ? b : a)).impact;
   const asBad = missed.filter(({ impact }) => impact === worst).length;

@@ -8,8 +8,6 @@ import { session } from '../state/session.ts';
 import { closeThread, isComposing, openThread, pane, view } from '../state/view.ts';
 
 export const helpWanted = signal(false);
-/** Counts how often the search was asked for by key. */
-export const searchWanted = signal(0);
 /** Keys of one letter can be put out of use: who dictates would set them off (WCAG 2.1.4). */
 export const areLettersKeys = signal(true);
 
@@ -48,7 +46,8 @@ function perform({ key, target }: KeyboardEvent): boolean {
   if (!areLettersKeys.value) return false;
   if (key === 'j' || key === 'k') return move(key === 'j' ? 1 : -1);
   if (key === '/') {
-    searchWanted.value += 1;
+    // At once: what is typed next is already meant for it.
+    document.getElementById('search')?.focus();
     return true;
   }
   if (key === '?') {

@@ -1,22 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { changeFilters, filters } from '../state/filters.ts';
 import { pane, view } from '../state/view.ts';
 import { t } from '../texts/texts.ts';
-import { searchWanted } from './follow-keys.ts';
 import { SearchSign } from './signs.tsx';
 
 /** Looks for words in the cards. K7: what is typed stays in this page's memory. */
 export function Search() {
-  const input = useRef<HTMLInputElement>(null);
-  const wanted = searchWanted.value;
-  useEffect(() => {
-    if (wanted > 0) input.current?.focus();
-  }, [wanted]);
   return (
     <search class="top-search">
       <SearchSign />
       <input
-        ref={input}
+        id="search"
         class="top-search-input"
         type="search"
         autocomplete="off"

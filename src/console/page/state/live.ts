@@ -15,6 +15,8 @@ export const duty = signal<Duty>({ items: [] });
 export const line = signal<'connecting' | 'live' | 'lost'>('connecting');
 
 const PORTIONS_AT_ONCE = 10;
+/** Two beats and a half. */
+const SILENT_AFTER_MS = 37_500;
 
 /** The member's clock as it was last told, and this machine's steady clock then. */
 const told = signal({ nowMs: Date.now(), rate: 1, atMs: performance.now() });
@@ -31,9 +33,11 @@ export function openLive(onRefused: () => void, onNews: (keys: readonly string[]
   let retry: ReturnType<typeof setTimeout> | undefined;
   const on = <K extends keyof ConsoleEvents>(name: K, take: (data: ConsoleEvents[K]) => void) =>
     source?.addEventListener(name, (event) => {
+      heardAtMs = performance.now();
       line.value = 'live';
       batch(() => take(JSON.parse((event as MessageEvent<string>).data) as ConsoleEvents[K]));
     });
+  let heardAtMs = performance.now();
   const portions: ConsoleEvents['cards'][] = [];
   const put = (changes: readonly ConsoleEvents['cards'][]) => {
     const merged = mergeCards(cards.value, {
@@ -54,11 +58,7 @@ export function openLive(onRefused: () => void, onNews: (keys: readonly string[]
     source.onerror = () => {
       line.value = 'lost';
       // A refusal ends an EventSource for good; a lost line does not. But who was told half of all begins anew.
-      if (source?.readyState !== EventSource.CLOSED && seen === undefined) return;
-      source?.close();
-      clearTimeout(retry);
-      retry = setTimeout(open, 2_000);
-      onRefused();
+      if (source?.readyState === EventSource.CLOSED || seen !== undefined) reopen();
     };
     on('begin', (begin) => {
       seen = new Set();
@@ -85,9 +85,25 @@ export function openLive(onRefused: () => void, onNews: (keys: readonly string[]
       duty.value = value;
     });
     on('beat', tell);
+    on('ended', () => {
+      source?.close();
+      onRefused();
+    });
+  };
+  const reopen = () => {
+    line.value = 'lost';
+    source?.close();
+    clearTimeout(retry);
+    heardAtMs = performance.now();
+    retry = setTimeout(open, 2_000);
+    onRefused();
   };
   open();
-  const ticking = setInterval(tick, 1_000);
+  const ticking = setInterval(() => {
+    tick();
+    // A server that hangs keeps the line and says nothing.
+    if (performance.now() - heardAtMs > SILENT_AFTER_MS) reopen();
+  }, 1_000);
   return () => {
     source?.close();
     clearTimeout(retry);

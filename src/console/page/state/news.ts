@@ -7,6 +7,9 @@ const arrivals = signal<ReadonlyMap<string, number>>(new Map());
 /** When the person looked away before what is new came; undefined: the person was here all the time. */
 export const awaySinceMs = signal<number | undefined>(undefined);
 
+/** What came while the person was away, and not after. */
+export const missedKeys = signal<ReadonlySet<string>>(new Set());
+
 let leftAtMs: number | undefined;
 
 /** Cards that came, or changed, and that the person has not opened. */
@@ -47,5 +50,6 @@ export function noteBack(): void {
   const missed = [...arrivals.value].filter(([, atMs]) => atMs >= since);
   if (missed.length === 0) return;
   arrivals.value = new Map(missed);
+  missedKeys.value = new Set(missed.map(([key]) => key));
   awaySinceMs.value = since;
 }
