@@ -1,6 +1,6 @@
 import { nowMs } from './live.ts';
 import { noteAway, noteBack } from './news.ts';
-import { loadSession } from './session.ts';
+import { callApi } from './session.ts';
 
 /** Who moves nothing for so long looks at something else. */
 const AWAY_AFTER_MS = 120_000;
@@ -18,7 +18,7 @@ export function watchPresence(): () => void {
     noteBack();
     if (movedAtMs - toldAtMs < TELL_EVERY_MS) return;
     toldAtMs = movedAtMs;
-    loadSession().catch(() => undefined);
+    callApi('POST', 'session/active', {}).catch(() => undefined);
   };
   const hide = () => (document.hidden ? noteAway(nowMs.value) : move());
   const watching = setInterval(() => {
