@@ -1,7 +1,7 @@
 import { cards } from '../state/live.ts';
 import { session } from '../state/session.ts';
 import { t } from '../texts/texts.ts';
-import { newest, performFor } from './perform.ts';
+import { newest, perform } from './perform.ts';
 
 /** Says that our service has taken note of the alert; signed, and once. What became of it is in {@link newest}. */
 export async function acknowledge(key: string): Promise<void> {
@@ -14,5 +14,5 @@ export async function acknowledge(key: string): Promise<void> {
     };
     return;
   }
-  await performFor(key, { do: 'receipt', key, action: 'ACKNOWLEDGED' });
+  newest.value = { key, result: await perform({ do: 'receipt', key, action: 'ACKNOWLEDGED' }) };
 }

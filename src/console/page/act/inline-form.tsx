@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ActionRequest, FieldProblem } from '../../wire/action.ts';
 import { t } from '../texts/texts.ts';
-import { performFor, type Result } from './perform.ts';
+import { newest, perform, type Result } from './perform.ts';
 import { ResultNote } from './result-note.tsx';
 import './act.css';
 
@@ -36,12 +36,15 @@ export function InlineForm(props: InlineFormProps) {
     isUnderWay.current = true;
     setBusy(true);
     setRefused(undefined);
-    const result = await performFor(props.cardKey, request);
+    const result = await perform(request);
     isUnderWay.current = false;
     setBusy(false);
     if (result.outcome === 'refused') props.onProblems?.(result.problems);
     if (result.outcome === 'refused' || result.outcome === 'unknown') setRefused(result);
-    else props.onSaid();
+    else {
+      newest.value = { ...(props.cardKey !== undefined && { key: props.cardKey }), result };
+      props.onSaid();
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || props.onCancel === undefined || isBusy) return;

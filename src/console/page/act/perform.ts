@@ -1,13 +1,17 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { ActionOutcome, ActionRequest } from '../../wire/action.ts';
-import { ApiFailure, callApi } from '../state/session.ts';
+import { ApiFailure, callApi, session } from '../state/session.ts';
 import { t } from '../texts/texts.ts';
 
 /** What became of something that was to be said; `unknown`: no answer came, so it may have been said. */
 export type Result = ActionOutcome | { readonly outcome: 'unknown'; readonly says: string };
 
-/** The newest result, and the card it was about, if any: shown with its thread. */
+/** The newest result, and the card it was about, if any: shown with its thread, or over the page. */
 export const newest = signal<{ readonly key?: string; readonly result: Result } | undefined>(undefined);
+
+effect(() => {
+  if (session.value === null) newest.value = undefined;
+});
 
 const underWay = new Map<string, Promise<Result>>();
 
@@ -18,13 +22,6 @@ export function perform(request: ActionRequest): Promise<Result> {
   if (known !== undefined) return known;
   const result = send(request).finally(() => underWay.delete(same));
   underWay.set(same, result);
-  return result;
-}
-
-/** The same, told where the thread of the card is shown. */
-export async function performFor(key: string | undefined, request: ActionRequest): Promise<Result> {
-  const result = await perform(request);
-  newest.value = { ...(key !== undefined && { key }), result };
   return result;
 }
 

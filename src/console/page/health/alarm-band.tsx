@@ -2,7 +2,7 @@ import { health, nowMs } from '../state/live.ts';
 import { showView } from '../state/view.ts';
 import { formatAgo, t } from '../texts/texts.ts';
 import { EvidenceLink } from './evidence-link.tsx';
-import './health.css';
+import './alarm-band.css';
 
 /** What is held against the hub or an author, over everything, until it is cleared: the words, and the proof beside them. */
 export function AlarmBand() {

@@ -119,11 +119,13 @@ function Refused({ refused }: Pick<NonNullable<typeof health.value>, 'refused'>)
                   <th scope="row" class="mono">
                     {one.feed}
                   </th>
-                  <td>
+                  <td data-name={t('health.why')}>
                     {one.says} <span class="mono quiet">{one.code}</span>
                   </td>
-                  <td class="health-number">{formatNumber(one.count)}</td>
-                  <td>{formatAgo(one.lastAtMs, nowMs.value)}</td>
+                  <td data-name={t('health.count')} class="health-number">
+                    {formatNumber(one.count)}
+                  </td>
+                  <td data-name={t('health.last')}>{formatAgo(one.lastAtMs, nowMs.value)}</td>
                 </tr>
               ))}
             </tbody>

@@ -3,6 +3,7 @@ import type { ParticipantHealth } from '../../wire/health.ts';
 import { nowMs } from '../state/live.ts';
 import { participantName } from '../state/names.ts';
 import { formatAgo, formatNumber, formatTime, t } from '../texts/texts.ts';
+import './health-table.css';
 import { standingOf } from './participant-standing.ts';
 
 /** A row for each participant; its feeds open below it. */
@@ -45,20 +46,26 @@ function ParticipantRows({ found }: { readonly found: ParticipantHealth }) {
         <th scope="row">
           {participantName(found.id)} <span class="mono quiet">{found.id}</span>
         </th>
-        <td>
+        <td data-name={t('health.standing')}>
           <span class={`health-standing health-standing-${standing.tone}`}>
             {t(`health.participant.${standing.says}`)}
           </span>
         </td>
-        <td>{found.heardAtMs === undefined ? t('health.never') : formatAgo(found.heardAtMs, now)}</td>
-        <td>{found.nextDueMs === undefined ? t('health.noPromise') : formatAgo(found.nextDueMs, now)}</td>
-        <td class="health-number">{found.gap === 0 ? '–' : formatNumber(found.gap)}</td>
-        <td>
+        <td data-name={t('health.heard')}>
+          {found.heardAtMs === undefined ? t('health.never') : formatAgo(found.heardAtMs, now)}
+        </td>
+        <td data-name={t('health.due')}>
+          {found.nextDueMs === undefined ? t('health.noPromise') : formatAgo(found.nextDueMs, now)}
+        </td>
+        <td data-name={t('health.gap')} class="health-number">
+          {found.gap === 0 ? '–' : formatNumber(found.gap)}
+        </td>
+        <td data-name={t('health.key')}>
           {found.keyExpiresAtMs === undefined
             ? t('health.noKey')
             : formatTime(found.keyExpiresAtMs, { day: 'numeric', month: 'short', year: 'numeric' })}
         </td>
-        <td>
+        <td data-name={t('health.feeds')}>
           <button
             class="health-open"
             type="button"

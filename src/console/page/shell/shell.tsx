@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { PasskeyOffer } from '../access/passkey-offer.tsx';
+import { ActNotice } from '../act/act-notice.tsx';
 import { FeedPanel } from '../feed/feed-panel.tsx';
 import { AlarmBand } from '../health/alarm-band.tsx';
 import { RegionMap } from '../map/region-map.tsx';
@@ -49,6 +50,7 @@ export function Shell() {
         {view.value === 'region' ? <Region /> : <LazyView view={view.value} />}
       </main>
       <PaneTabs />
+      <ActNotice />
       <KeysHelp />
     </div>
   );

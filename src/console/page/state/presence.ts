@@ -18,7 +18,7 @@ export function watchPresence(): () => void {
     noteBack();
     if (movedAtMs - toldAtMs < TELL_EVERY_MS) return;
     toldAtMs = movedAtMs;
-    callApi('POST', 'session/active').catch(() => undefined);
+    callApi('POST', 'session/active', {}).catch(() => undefined);
   };
   const hide = () => (document.hidden ? noteAway(nowMs.value) : move());
   const watching = setInterval(() => {

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { ThreadDetail } from '../../wire/thread.ts';
-import { newest } from '../act/perform.ts';
 import { ApiFailure, callApi } from '../state/session.ts';
 import { t } from '../texts/texts.ts';
 
@@ -33,7 +32,6 @@ export async function loadThread(key: string): Promise<void> {
 export function forgetThread(): void {
   newestLoad += 1;
   shownThread.value = undefined;
-  newest.value = undefined;
 }
 
 async function ask(key: string): Promise<ShownThread> {
