@@ -102,6 +102,7 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
           { ...entry, does: 'alert', says: card.headline },
           { ...update, says: 'A note.' },
         ],
+        alsoOpened: [{ key: 'aa'.repeat(32), feed: 'mk-bp.wb6.request', seq: 9 }],
         chain: [],
         receipts: [],
         links: [],

@@ -58,13 +58,15 @@ describe('K8: what is shown at the page is on record', () => {
     expect(readings()).toHaveLength(2);
   });
 
-  test('each time a thread is opened, with everything that was said in it', async () => {
+  test('each time a thread is opened, with everything that was said in it and about it', async () => {
     const { console, readings } = await serveWorld();
     const { get } = await signIn(console);
     for (let times = 1; times <= 2; times += 1) {
       expect((await get(`/api/threads/${makeCard(1).key}`)).status).toBe(200);
-      expect(readings()).toHaveLength(times);
-      expect(readings().at(-1)).toMatchObject({ firstSeq: 1, lastSeq: 2, way: 'console', who: OFFICER.who });
+      expect(readings().slice((times - 1) * 2)).toMatchObject([
+        { feed: makeCard(1).feed, firstSeq: 1, lastSeq: 2, way: 'console', who: OFFICER.who },
+        { feed: 'mk-bp.wb6.request', firstSeq: 9, lastSeq: 9, way: 'console', who: OFFICER.who },
+      ]);
     }
   });
 

@@ -1,14 +1,8 @@
 import { resolve } from 'node:path';
-import { decodeEntry } from '../../contract/entry-codec.ts';
-import { decodeEnvelope } from '../../contract/envelope.ts';
-import { formatFeed } from '../../contract/feed.ts';
 import { exportEvidence } from '../../director/evidence.ts';
-import { decideRelease } from '../../policy/release.ts';
+import { releaseEvidence } from '../../director/release-evidence.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { findFinding, listFindings } from '../../store/findings.ts';
-import type { OpenedEntry } from '../../store/read-log.ts';
-import { hashEnvelope } from '../../trust/chain.ts';
-import { type ExportedJws, importJws } from '../../trust/export-jws.ts';
 import type { EvidenceExportFlags, EvidenceListFlags } from '../commands/evidence.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -46,22 +40,13 @@ export async function runEvidenceExport(
       );
     }
     const evidence = exportEvidence(store, finding);
-    const nowMs = this.clock.nowMs();
-    // K5: a proof may hold alerts, with all they say; their originators decide on this way out too.
-    for (const jws of evidence.entries) {
-      const entry = decodeEntry(decodeEnvelope(importJws(jws)).payload);
-      // K2: what is sealed goes out sealed, without a key: whoever gets the file reads no more than the hub does.
-      if (entry.body.case === 'sealed') continue;
-      const decision = decideRelease({
-        directory: directory.directory,
-        entry,
-        reader: home.id,
-        exit: 'export',
-        nowMs,
-      });
-      if (!decision.allowed) throw withheld(decision);
-    }
-    noteReadings(this, { home, store }, flags, 'evidence', evidence.entries.map(openedIn));
+    const release = releaseEvidence(evidence, {
+      directory: directory.directory,
+      reader: home.id,
+      nowMs: this.clock.nowMs(),
+    });
+    if (!release.isReleased) throw withheld(release.decision);
+    noteReadings(this, { home, store }, flags, 'evidence', release.opened);
     const content = `${JSON.stringify(evidence, undefined, 2)}\n`;
     if (flags.out === undefined) {
       this.stdout.write(content);
@@ -71,10 +56,4 @@ export async function runEvidenceExport(
     writeFileAtomic(path, content, 0o600);
     this.stderr.write(`karaula: wrote ${path}\n`);
   });
-}
-
-function openedIn(jws: ExportedJws): OpenedEntry {
-  const bytes = importJws(jws);
-  const { feed, seq } = decodeEntry(decodeEnvelope(bytes).payload);
-  return { feed: formatFeed(feed), seq, hash: hashEnvelope(bytes) };
 }

@@ -42,7 +42,8 @@ export function openShownNotes({ store, clock }: Pick<ConsoleMember, 'store' | '
       append(person, 'console', unseen.map(openedIn));
       for (const card of fresh) updates.set(card.key, card.updates);
     },
-    noteThread: (person, { card, entries }) => append(person, 'console', [card, ...entries].map(openedIn)),
+    noteThread: (person, { card, entries, alsoOpened = [] }) =>
+      append(person, 'console', [card, ...entries, ...alsoOpened].map(openedIn)),
     noteEvidence: (person, opened) => append(person, 'evidence', opened),
   };
 }

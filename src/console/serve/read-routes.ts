@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import type { Clock } from '../../contract/clock.ts';
+import { exportEvidence } from '../../director/evidence.ts';
+import { releaseEvidence } from '../../director/release-evidence.ts';
 import type { FactLogger } from '../../observe/logger.ts';
+import { findFinding } from '../../store/findings.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { ConsoleActions } from '../act/actions.ts';
 import type { ConsoleMember } from '../member.ts';
@@ -85,6 +88,28 @@ export function readRoutes({
     opened.set(session.id, key);
     notes.noteThread(session.person, thread);
     return c.json(thread);
+  });
+  routes.get('/evidence/:id', (c) => {
+    const session = c.get('session');
+    sessions.touch(session);
+    const { purpose } = session.person;
+    const id = c.req.param('id');
+    const finding = /^[1-9][0-9]{0,14}$/.test(id) ? findFinding(member.store, Number(id)) : undefined;
+    if (finding === undefined) return refuse(c, 404, 'there is no such finding on record');
+    const evidence = exportEvidence(member.store, finding);
+    const release = releaseEvidence(evidence, {
+      directory: member.directory().directory,
+      reader: member.home.id,
+      nowMs: member.clock.nowMs(),
+      ...(purpose && { purpose }),
+    });
+    if (!release.isReleased) {
+      const { reason, code } = release.decision;
+      return refuse(c, 403, `this proof may not be released: ${reason} (${code})`);
+    }
+    notes.noteEvidence(session.person, release.opened);
+    c.header('content-disposition', `attachment; filename="evidence-${finding.id}.json"`);
+    return c.body(`${JSON.stringify(evidence, undefined, 2)}\n`, 200, { 'content-type': 'application/json' });
   });
   routes.get('/trends', (c) => {
     const text = c.req.query('weeks') ?? '12';

@@ -96,6 +96,8 @@ export interface ThreadDetail {
   /** The facts of the alert as it now stands, as label and value: persons, transport, direction, route … */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly entries: readonly ThreadEntry[];
+  /** Others of which it says something: what was asked and answered about it, what is linked. K8: put on record as read. */
+  readonly alsoOpened?: readonly { readonly feed: string; readonly seq: number; readonly key: string }[];
   readonly chain: readonly ChainStep[];
   readonly receipts: readonly MemberReceipt[];
   readonly links: readonly ThreadLink[];
