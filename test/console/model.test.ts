@@ -21,6 +21,7 @@ test('a card says what is reported, where, when, how bad and by whom, at who has
     world.mk,
     world.draft('mk-bp', {
       place: { type: 'BCP_LAND', country: 'MK', crossingPoint: 'hani-i-elezit-blace' },
+      borderIncident: { type: 'FACILITATION', stage: 'ACTUAL', transport: 'VAN', persons: 6 },
     }),
   );
   const expected = {
