@@ -14,7 +14,12 @@ import { keyOf, type Said } from './said.ts';
 
 /** Whose word a first report and its event rest on; the evaluation of its author stays as it is. */
 export function corroborationOf(known: KnownThreads, { root }: KnownThread): Corroboration {
-  return weighOrigins(reportsAbout(soundReports(known), keyOf(root.reference)));
+  return corroborationIn(known, keyOf(root.reference));
+}
+
+/** The same of any entry, a copy among them, by its key (said.ts). */
+export function corroborationIn(known: KnownThreads, key: string): Corroboration {
+  return weighOrigins(reportsAbout(soundReports(known), key));
 }
 
 /** What is taken back or tainted is no report. K6 */

@@ -40,7 +40,8 @@ function caseCard({ look, origins, linked }: WholeLook, threads: readonly KnownT
   return { card, keys };
 }
 
-function caseKeyOf({ root: { entry } }: KnownThread): string {
+/** Names the case of a step: an exercise never moves what is in earnest. */
+export function caseKeyOf({ root: { entry } }: KnownThread): string {
   const { body, feed, status } = entry;
   const step = body.case === 'alert' ? body.alert.returnStep : undefined;
   return `${feed.community} ${status} ${step?.caseId}`;

@@ -1,3 +1,4 @@
+import { openCases } from '../../agency/known-cases.ts';
 import type { ConsoleMember, Person } from '../member.ts';
 import type { ConsoleModel } from '../model.ts';
 import type { AlertCard } from '../wire/card.ts';
@@ -26,6 +27,13 @@ const TELL_EVERY_MS = 100;
 export function openModel(member: ConsoleMember, views: OtherViews): ConsoleModel {
   const known = openKnownCards(member);
   const { log } = known;
+  const { home, store, directory } = member;
+  const cases = openCases({
+    store,
+    directory,
+    self: home.id,
+    ...(home.purpose && { purpose: home.purpose }),
+  });
   const listeners = new Set<() => void>();
   let isClosed = false;
   let portion: NodeJS.Immediate | undefined;
@@ -50,7 +58,7 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
   };
   refresh(AT_ONCE);
   const looking = setInterval(() => refresh(PORTION), LOOK_EVERY_MS).unref();
-  const forget = member.store.onCommit(() => {
+  const forget = store.onCommit(() => {
     portion ??= setImmediate(() => {
       portion = undefined;
       refresh(PORTION);
@@ -70,7 +78,7 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
     },
     thread: (key, person) => {
       refresh(PORTION);
-      return threadDetail({ member, known, person }, key);
+      return threadDetail({ member, known, person }, cases, key);
     },
     health: () => views.health(member),
     duty: (person) => {

@@ -1,46 +1,66 @@
+import type { KnownCases } from '../../agency/known-cases.ts';
+import type { Alert } from '../../contract/alert.ts';
 import { withAsterisk } from '../../contract/names.ts';
 import { keyOf, type Said } from '../../director/said.ts';
-import type { ConsoleMember, Person } from '../member.ts';
-import type { ThreadDetail, ThreadEntry } from '../wire/thread.ts';
+import type { ThreadDetail, ThreadEntry, ThreadLink } from '../wire/thread.ts';
+import { alertFacts } from './alert-facts.ts';
+import { chainSteps } from './chain-steps.ts';
 import { entrySays } from './entry-says.ts';
-import type { KnownCards } from './known-cards.ts';
+import { informationViews } from './information-views.ts';
+import { mayDo } from './may-do.ts';
+import { originWords } from './origin-words.ts';
+import { returnCaseView } from './return-case-view.ts';
+import { type DetailLook, findPart, saidByAuthor, type ThreadPart } from './thread-part.ts';
+import { threadReceipts } from './thread-receipts.ts';
 import { type Forks, isDisputed } from './trust-of.ts';
 
-export interface DetailLook {
-  readonly member: ConsoleMember;
-  readonly known: KnownCards;
-  readonly person: Person;
-}
-
-/** All about a card; named by it, or by any entry of its thread or case. */
-export function threadDetail(detail: DetailLook, key: string): ThreadDetail | undefined {
-  const { known } = detail;
-  const around = known.around(key).flatMap((one) => ('said' in one ? one.said : []));
-  const card = known.log.get(key);
-  if (card === undefined) return undefined;
+/** All about a card, named by it or by anything in its thread or case; undefined: it is not here, or not to be shown. K5 */
+export function threadDetail(detail: DetailLook, cases: KnownCases, key: string): ThreadDetail | undefined {
+  const part = findPart(detail, key);
+  if (part === undefined) return undefined;
+  const { member, known, person } = detail;
+  const { card, root, said, corroboration } = part;
+  const alert = alertNow(part);
+  const information = informationViews(detail, part);
+  const returnCase = returnCaseView(cases, part, member.clock.nowMs());
+  const may = mayDo(person, card, information);
   const { forks } = known.look();
   return {
     card,
-    facts: [],
-    entries: around.map((one) => threadEntry(forks, one)),
-    chain: [],
-    receipts: [],
-    links: [],
-    corroboration: '',
-    information: [],
-    may: [],
+    facts: alertFacts(root.entry, alert),
+    entries: said.map((one) => threadEntry(forks, one)),
+    chain: chainSteps(detail, part),
+    receipts: threadReceipts(detail, part),
+    links: linksOf(detail, part),
+    corroboration: originWords(corroboration),
+    information,
+    ...(returnCase && { returnCase }),
+    ...(may.includes('update') && { alert: withoutTokens(alert) }),
+    may,
   };
 }
 
+/** As its author has last said it, with what is sound. */
+function alertNow({ root, said }: ThreadPart): Alert {
+  const { body } = saidByAuthor(root);
+  const first = (body as Extract<typeof body, { case: 'alert' }>).alert;
+  const ofRoot = (one: Said) => one.isSound && one.reference.feed === root.reference.feed;
+  // Of a case, the step stands for itself.
+  if (root.entry.feed.kind === 'return') return first;
+  const updates = said.filter(ofRoot).flatMap(({ entry }) => {
+    return entry.body.case === 'update' ? (entry.body.update.alert ?? []) : [];
+  });
+  return updates.at(-1) ?? first;
+}
+
+/** They stand in first reports only. */
+function withoutTokens({ tokens: _tokens, ...alert }: Alert): Alert {
+  return alert;
+}
+
 function threadEntry(forks: Forks, said: Said): ThreadEntry {
-  const { reference, entry, isTakenBack, isSound } = said;
-  const mark = isDisputed(forks, said)
-    ? 'disputed'
-    : isTakenBack
-      ? 'taken-back'
-      : isSound
-        ? undefined
-        : 'tainted';
+  const { reference, entry } = said;
+  const mark = markOf(forks, said);
   return {
     key: keyOf(reference),
     feed: reference.feed,
@@ -53,15 +73,35 @@ function threadEntry(forks: Forks, said: Said): ThreadEntry {
   };
 }
 
+function markOf(forks: Forks, said: Said): ThreadEntry['mark'] {
+  if (isDisputed(forks, said)) return 'disputed';
+  if (said.isTakenBack) return 'taken-back';
+  return said.isSound ? undefined : 'tainted';
+}
+
 function doesOf({ entry: { body } }: Said): ThreadEntry['does'] {
   switch (body.case) {
     case 'update':
       return body.update.closes ? 'closed' : 'update';
     case 'retraction':
-      return 'retraction';
     case 'sighting':
-      return 'sighting';
+      return body.case;
     default:
       return 'alert';
   }
+}
+
+function linksOf({ known }: DetailLook, { card, said, around }: ThreadPart): ThreadLink[] {
+  const own = new Set(said.map(({ reference }) => keyOf(reference)));
+  return card.linked.flatMap((key) => {
+    const other = known.log.get(key);
+    if (other === undefined) return [];
+    const types = around.flatMap((one) => {
+      if (!('link' in one)) return [];
+      const [mine, theirs] = one.link;
+      const isBetween = (own.has(mine) && theirs === key) || (own.has(theirs) && mine === key);
+      return isBetween ? one.types : [];
+    });
+    return [{ key, origin: other.origin, headline: other.headline, types: [...new Set(types)] }];
+  });
 }

@@ -1,0 +1,120 @@
+import type { Alert, BorderIncident, ReturnStep, VisaAbuse } from '../../contract/alert.ts';
+import { referenceOfBasis } from '../../contract/basis.ts';
+import { labelOf } from '../../contract/code-lists.ts';
+import type { Entry } from '../../contract/entry.ts';
+import { countryName, crossingPointNameOf, describePlace, withAsterisk } from '../../contract/names.ts';
+import { evaluationWords } from '../../director/sighting-lines.ts';
+import { conditionsOf } from '../../policy/release.ts';
+import type { ThreadDetail } from '../wire/thread.ts';
+
+type Fact = ThreadDetail['facts'][number];
+type Value = string | number | undefined;
+
+/** What an alert says, as label and value; what it does not say is not there. K9 */
+export function alertFacts(entry: Entry, alert: Alert): Fact[] {
+  const { place, borderIncident, visaAbuse, returnStep, evaluation, tokens = [] } = alert;
+  const says: readonly (readonly [label: string, value: Value])[] = [
+    ['When', minuteOf(alert.occurredAt)],
+    ['Where', describePlace(place)],
+    ['Place in words', place.description],
+    ['Impact', labelOf('Impact', alert.impact)],
+    ...(borderIncident ? incidentFacts(borderIncident) : []),
+    ...(visaAbuse ? abuseFacts(visaAbuse) : []),
+    ...(returnStep ? returnFacts(returnStep) : []),
+    ['Evaluation', evaluation && evaluationWords(evaluation)],
+    ['Rests on', basisWords(alert)],
+    [
+      'Identifiers, as tokens',
+      [...new Set(tokens.map(({ type }) => labelOf('IdentifierType', type)))].join(', '),
+    ],
+    ['Reference', alert.reference],
+    ['Event', alert.eventId],
+    ['Handling', `${entry.handling.code}: ${labelOf('HandlingCode', entry.handling.code)}`],
+    ...conditionsOf(entry).map((condition) => ['Condition', condition] as const),
+    ['Released to', entry.handling.releasableTo?.join(', ')],
+    ['Use until', minuteOf(new Date(entry.expiresAtMs).toISOString())],
+  ];
+  return says.flatMap(([label, value]) =>
+    value === undefined || value === '' ? [] : [{ label, value: withAsterisk(String(value)) }],
+  );
+}
+
+function incidentFacts(incident: BorderIncident): [string, Value][] {
+  const { refusalReasons, documentFraud, direction, transport, headingTo } = incident;
+  return [
+    ['What', labelOf('IncidentType', incident.type)],
+    ['Stage', labelOf('Stage', incident.stage)],
+    ['Direction', direction && labelOf('Direction', direction)],
+    ['Transport', transport && labelOf('Transport', transport)],
+    ['Vehicles', incident.vehicles],
+    ...personFacts(incident),
+    ['Facilitators', incident.facilitators],
+    ['Heading for', headingTo && crossingPointNameOf(headingTo)],
+    ['Refused because', refusalReasons?.map((one) => `${one}: ${labelOf('RefusalReason', one)}`).join('; ')],
+    ['Document fraud', documentFraud && labelOf('DocumentFraud', documentFraud)],
+  ];
+}
+
+function abuseFacts(abuse: VisaAbuse): [string, Value][] {
+  const { employer, means, arrivalAirport, onwardRoute } = abuse;
+  return [
+    ['What', labelOf('VisaAbuseType', abuse.type)],
+    ['Regime', labelOf('Regime', abuse.regime)],
+    ...personFacts(abuse),
+    ['Days past the permitted stay', abuse.overstayDays],
+    ['Onward route', onwardRoute?.map(countryName).join(' → ')],
+    ['Arrived at', arrivalAirport && crossingPointNameOf(arrivalAirport)],
+    ['How', means && labelOf('VisaAbuseMeans', means)],
+    [
+      'Employer',
+      employer && `${employer.number} in the register ${employer.register}, ${countryName(employer.country)}`,
+    ],
+  ];
+}
+
+function returnFacts(step: ReturnStep): [string, Value][] {
+  return [
+    ['Step', labelOf('Step', step.step)],
+    ['Return', labelOf('ReturnType', step.type)],
+    ['Country of origin', countryName(step.countryOfOrigin)],
+    ...personFacts(step),
+    ['Answer by', step.answerBy && minuteOf(step.answerBy)],
+    ['Transfer at', step.transferAt && minuteOf(step.transferAt)],
+    ['Reason', step.reason],
+    ['Held because', step.holdReason && labelOf('HoldReason', step.holdReason)],
+    ['Asked', step.requested],
+    ['Assisted by', step.assisting],
+    ['Case', step.caseId],
+  ];
+}
+
+function personFacts({
+  persons,
+  minors,
+  nationalities,
+}: {
+  readonly persons?: number;
+  readonly minors?: number;
+  readonly nationalities?: readonly string[];
+}): [string, Value][] {
+  return [
+    ['Persons', persons],
+    ['Of them under 18', minors],
+    ['Nationalities', nationalities?.map(countryName).join(', ')],
+  ];
+}
+
+function basisWords({ basedOn = [] }: Alert): string {
+  return basedOn
+    .map(({ entry, source }) => {
+      if (source !== undefined) return labelOf('BasisSource', source);
+      const { feed, seq } = referenceOfBasis(entry!);
+      return `${feed}/${seq}`;
+    })
+    .join(', ');
+}
+
+/** `2026-03-01T04:30:15Z` to the minute, with its zone. */
+function minuteOf(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}

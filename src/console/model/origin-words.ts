@@ -1,0 +1,31 @@
+import { labelOf } from '../../contract/code-lists.ts';
+import type { Corroboration } from '../../policy/independent-origins.ts';
+
+/** On whose word something rests, in words: it stands beside the evaluation of its author. */
+export function originWords({ origins, echoes, unstated, unfounded }: Corroboration): string {
+  const who = origins.map((one) => nameOf(one.who)).join(', ');
+  const paths = echoes.map(({ path }) => path.map(nameOf).join(' ← ')).join('; ');
+  const sentences = [
+    origins.length === 0
+      ? 'No origin is stated that others do not have from one another.'
+      : `${count(origins.length, 'independent origin')}: ${who}.`,
+    echoes.length === 0
+      ? ''
+      : `${count(echoes.length, 'report')} only ${echoes.length === 1 ? 'repeats' : 'repeat'} others: ${paths}.`,
+    unstated.length === 0
+      ? ''
+      : `Of ${count(unstated.length, 'report')} the author does not say what it rests on.`,
+    unfounded.length === 0
+      ? ''
+      : `${count(unfounded.length, 'report')} ${unfounded.length === 1 ? 'rests' : 'rest'} on nothing that stands.`,
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function nameOf(who: string): string {
+  return who === 'OPEN_SOURCE' || who === 'OTHER_AGENCY' ? labelOf('BasisSource', who).toLowerCase() : who;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,73 @@
+import type { CaseName, KnownCase, KnownCases } from '../../agency/known-cases.ts';
+import { withAsterisk } from '../../contract/names.ts';
+import { keyOf } from '../../director/said.ts';
+import { deadlineStanding } from '../../policy/return-deadline.ts';
+import { type CaseState, isClosedCase, partiesOf } from '../../policy/return-state.ts';
+import type { ReturnCaseView } from '../wire/thread.ts';
+import type { ThreadPart } from './thread-part.ts';
+
+/** The case that a card stands for, with every step of it and what is due; undefined: it stands for none. */
+export function returnCaseView(
+  cases: KnownCases,
+  { root: { entry } }: ThreadPart,
+  nowMs: number,
+): ReturnCaseView | undefined {
+  const step = entry.body.case === 'alert' ? entry.body.alert.returnStep : undefined;
+  if (step === undefined) return undefined;
+  const name: CaseName = { community: entry.feed.community, status: entry.status, caseId: step.caseId };
+  const known = cases.read(name, nowMs);
+  const { state } = known.found;
+  const due = dueOf(state, nowMs);
+  return {
+    caseId: step.caseId,
+    type: state.type ?? step.type,
+    parties: partiesOf(state),
+    stands: state.stage,
+    isHeld: state.holds.length > 0,
+    isClosed: isClosedCase(state),
+    ...(due && { due }),
+    steps: stepsOf(known),
+  };
+}
+
+const UNSOUND = {
+  retracted: 'taken back by its author',
+  tainted: 'tainted: the key that signed it is in doubt',
+} as const;
+
+function stepsOf({ found, unsound }: KnownCase): ReturnCaseView['steps'] {
+  return [
+    ...found.timeline.map(({ entry, verdict }) => ({
+      entry,
+      ...(verdict.inTurn ? {} : { outOfTurn: withAsterisk(verdict.reason) }),
+    })),
+    ...unsound.map((entry) => ({ entry, outOfTurn: UNSOUND[entry.unsound!] })),
+  ]
+    .toSorted((one, other) => one.entry.issuedAtMs - other.entry.issuedAtMs)
+    .map(({ entry, ...says }) => ({
+      key: keyOf(entry),
+      step: entry.step.step,
+      by: entry.origin,
+      atMs: entry.issuedAtMs,
+      ...says,
+    }));
+}
+
+function dueOf(state: CaseState, nowMs: number): ReturnCaseView['due'] {
+  const { deadlineMs, requested, requester = '', stage, transferAtMs } = state;
+  const standing = deadlineStanding(state, nowMs);
+  if (deadlineMs !== undefined && standing !== 'none' && standing !== 'held') {
+    const who = requested ?? 'the country of origin';
+    const isOverdue = standing === 'overdue';
+    const says = isOverdue
+      ? `${who} has not answered in time: ${requester} may take that for acceptance`
+      : `${who} is to answer; silence past it may be taken for acceptance`;
+    return { says, byMs: deadlineMs, isOverdue };
+  }
+  if (stage !== 'TRANSFER_NOTICE' || transferAtMs === undefined || state.holds.length > 0) return undefined;
+  const isOverdue = nowMs > transferAtMs;
+  const says = isOverdue
+    ? 'the transfer was to be, and nobody has said how it went'
+    : 'the transfer is to be';
+  return { says, byMs: transferAtMs, isOverdue };
+}

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import type { Person } from '../../src/console/member.ts';
+import type { Draft, EntryReference } from '../../src/contract/entry.ts';
+import { regradeInbox } from '../../src/director/regrade.ts';
+import { recordFindings } from '../../src/store/findings.ts';
+import { feedOf } from '../director/hub-world.ts';
+import { HOUR_MS } from '../gate/forge.ts';
+import { suspecting } from '../support/suspecting.ts';
+import { ConsoleWorld, hex } from './console-world.ts';
+
+const READER: Person = { who: 'another', role: 'reader' };
+const OFFICER: Person = { who: 'a-pseudonym', role: 'officer' };
+
+function question(world: ConsoleWorld, about: EntryReference, asked: readonly string[]): Draft {
+  const informationRequest = {
+    asked,
+    question: 'Is the van known near the Kosovo line?',
+    urgency: 'URGENT',
+    dueAtMs: world.nowMs + 8 * HOUR_MS,
+    purpose: 'CRIMINAL_INVESTIGATION',
+    legalBasis: 'Police Cooperation Convention, Article 4',
+    about,
+  } as const;
+  return world.draft(
+    'rs-gp',
+    {},
+    {
+      feed: { origin: 'rs-gp', community: 'wb6', kind: 'request' },
+      handling: { code: 'H0', releasableTo: [...asked] },
+      body: { case: 'informationRequest', informationRequest },
+    },
+  );
+}
+
+test('a thread has all that was said in it, in order, by whom, and what of it counts for nothing', () => {
+  const world = new ConsoleWorld();
+  const model = world.open(world.rs);
+  const first = world.say(world.mk, world.draft('mk-bp'));
+  const update = world.body(world.mk, {
+    case: 'update',
+    update: { target: first, note: 'Seen again near the Kosovo line.', closes: false },
+  });
+  const taken = world.body(world.mk, {
+    case: 'retraction',
+    retraction: { target: first, reason: 'MISTAKE', note: 'Another van.' },
+  });
+  expect(model.thread(hex(first), OFFICER)?.entries).toMatchObject([
+    { key: hex(first), origin: 'mk-bp', does: 'alert', mark: 'taken-back' },
+    { key: hex(update), does: 'update', says: 'Seen again near the Kosovo* line.' },
+    { key: hex(taken), does: 'retraction', says: 'Sent by mistake: Another van.' },
+  ]);
+});
+
+test('the facts are those of the alert as it now stands, and a script in a text of it stays text', () => {
+  const world = new ConsoleWorld();
+  const model = world.open(world.rs);
+  const first = world.say(
+    world.mk,
+    world.draft('mk-bp', {
+      place: { type: 'GREEN', country: 'XK', description: '<script>alert(1)</script>' },
+      reference: 'A-1',
+    }),
+  );
+  const detail = model.thread(hex(first), OFFICER)!;
+  const factOf = (label: string) => detail.facts.find((fact) => fact.label === label)?.value;
+  expect(factOf('Where')).toBe('Between crossing points, on land, Kosovo*');
+  expect(factOf('Place in words')).toBe('<script>alert(1)</script>');
+  expect(factOf('Persons')).toBe('6');
+  expect(factOf('Reference')).toBe('A-1');
+  expect(factOf('Use until')).toMatch(/^2026-\d\d-\d\d \d\d:\d\d UTC$/);
+});
+
+test('the chain tells of signature, key, place, others who have it and the seal, in words, and all of it is good', () => {
+  const world = new ConsoleWorld();
+  const model = world.open(world.rs);
+  world.say(world.mk, world.draft('mk-bp'));
+  const second = world.say(world.mk, world.draft('mk-bp'));
+  world.state(world.xk);
+  world.deliverAll(world.rs);
+  const { chain } = model.thread(hex(second), OFFICER)!;
+  expect(chain.map(({ what, standing }) => [what, standing])).toEqual([
+    ['signature', 'good'],
+    ['key', 'good'],
+    ['place', 'good'],
+    ['confirmed', 'good'],
+    ['seal', 'good'],
+  ]);
+  const said = chain.map(({ says }) => says).join('\n');
+  expect(said).toContain('Border Police, North Macedonia (mk-bp)');
+  expect(said).toContain(`entry 2 of ${feedOf('mk-bp')}`);
+  expect(said).toContain(
+    '1 of 1 other members have signed that they have the same entry at this place: xk-kp',
+  );
+  expect(chain.find(({ what }) => what === 'place')?.detail).toBe(hex(second));
+});
+
+test('K2, K6: the chain tells a key in doubt and two histories, and is good in neither', () => {
+  const world = new ConsoleWorld();
+  const model = world.open(world.xk);
+  const { feed, seq, hash } = world.say(world.mk, world.draft('mk-bp'));
+  const bad = () => model.thread(hex({ hash }), OFFICER)!.chain.filter(({ standing }) => standing !== 'good');
+  world.directory = suspecting(world.nowMs - HOUR_MS);
+  regradeInbox({ store: world.xk.store, directory: world.directory, nowMs: world.nowMs });
+  expect(bad()).toMatchObject([
+    { what: 'key', standing: 'doubtful' },
+    { what: 'confirmed' },
+    { what: 'taint', standing: 'bad', says: expect.stringContaining('suspect since') },
+  ]);
+  const found = {
+    name: 'forked',
+    feed,
+    sinceMs: world.nowMs,
+    says: '',
+    evidence: [{ feed, seq, hash }],
+  } as const;
+  world.xk.store.transaction(() => recordFindings(world.xk.store, [found], world.nowMs, () => true));
+  expect(bad().at(-1)).toMatchObject({ what: 'dispute', standing: 'bad' });
+});
+
+test('each member that a card is for is told with since when it has it, and what it did', () => {
+  const world = new ConsoleWorld();
+  const model = world.open(world.mk);
+  const first = world.say(world.mk, world.draft('mk-bp'));
+  world.state(world.rs);
+  world.deliverAll(world.mk);
+  world.act(world.rs, first, 'ACKNOWLEDGED');
+  expect(model.thread(hex(first), OFFICER)?.receipts).toMatchObject([
+    { member: 'xk-kp', actions: [] },
+    { member: 'rs-gp', hasSinceMs: expect.any(Number), actions: [{ action: 'ACKNOWLEDGED' }] },
+  ]);
+});
+
+test('a question about an alert stands in its thread, at who has asked and at who is asked, and waits for the latter', () => {
+  const world = new ConsoleWorld();
+  const [asker, asked] = [world.open(world.rs), world.open(world.xk)];
+  const first = world.say(world.mk, world.draft('mk-bp'));
+  const request = world.say(world.rs, question(world, first, ['xk-kp']));
+  const expected = {
+    key: hex(request),
+    askedBy: 'rs-gp',
+    asked: ['xk-kp'],
+    question: 'Is the van known near the Kosovo* line?',
+    state: 'open',
+    answers: [],
+  };
+  expect(asker.thread(hex(first), OFFICER)?.information).toMatchObject([{ ...expected, waitsForUs: false }]);
+  expect(asked.thread(hex(first), OFFICER)).toMatchObject({
+    information: [{ ...expected, waitsForUs: true }],
+    may: ['read', 'acknowledge', 'action', 'ask', 'answer'],
+  });
+  world.pass(9 * HOUR_MS);
+  expect(asker.thread(hex(first), OFFICER)?.information).toMatchObject([{ state: 'overdue' }]);
+});
+
+test('what may be done follows from the role and from whose alert it is', () => {
+  const world = new ConsoleWorld();
+  const [theirs, ours] = [world.open(world.xk), world.open(world.mk)];
+  const first = world.say(world.mk, world.draft('mk-bp'));
+  const may = (model: typeof theirs, person: Person) => model.thread(hex(first), person)?.may;
+  expect(may(theirs, READER)).toEqual([]);
+  expect(may(ours, READER)).toEqual([]);
+  expect(may(theirs, OFFICER)).toEqual(['read', 'acknowledge', 'action', 'ask']);
+  expect(may(ours, OFFICER)).toEqual(['update', 'close', 'retract', 'ask']);
+  expect(ours.thread(hex(first), OFFICER)?.alert).toMatchObject({ impact: 'HIGH' });
+  expect(theirs.thread(hex(first), OFFICER)?.alert).toBeUndefined();
+  world.body(world.mk, { case: 'update', update: { target: first, note: 'Over.', closes: true } });
+  expect(may(ours, OFFICER)).toEqual(['update', 'retract', 'ask']);
+  world.body(world.mk, { case: 'retraction', retraction: { target: first, reason: 'MISTAKE', note: '' } });
+  expect(may(ours, OFFICER)).toEqual([]);
+});
+
+test('K5: a thread is not opened for a purpose for which it was not given', () => {
+  const world = new ConsoleWorld();
+  const model = world.open(world.xk);
+  const handling = { code: 'H0', purposes: ['BORDER_CONTROL'] } as const;
+  const first = world.say(world.mk, world.draft('mk-bp', {}, { handling }));
+  expect(model.thread(hex(first), { ...OFFICER, purpose: 'BORDER_CONTROL' })).toBeDefined();
+  expect(model.thread(hex(first), { ...OFFICER, purpose: 'CRIMINAL_INVESTIGATION' })).toBeUndefined();
+  expect(model.thread('00'.repeat(32), OFFICER)).toBeUndefined();
+});
