@@ -75,7 +75,7 @@ function checkAnswer(
   checkText(findings, ANSWER, 'text', text, MAX_INFORMATION_LENGTH, 'optional', true);
   checkEntries(findings, entries, feed);
   const saysSomething = outcome === 'ANSWERED' || outcome === 'PARTIAL';
-  if (saysSomething && text === undefined && entries.length === 0)
+  if (saysSomething && !text && entries.length === 0)
     findings.add(ANSWER, '', `says nothing: ${outcome} needs a text, or entries`);
   if (!saysSomething && entries.length > 0)
     findings.add(ANSWER, 'entries', 'stand only with ANSWERED and PARTIAL');

@@ -99,6 +99,7 @@ test('who has written it, who is no second officer, and who has not the passphra
   writeFileSync(bare, exportSigningKey(keyOf('mk-bp officer')));
   const attempts: readonly (readonly [Person, string, string])[] = [
     [OFFICER, PASSPHRASE, 'NOT_YOUR_ROLE'],
+    [{ ...second, role: 'officer' }, PASSPHRASE, 'NOT_YOUR_ROLE'],
     [{ ...second, who: OFFICER.who }, PASSPHRASE, 'NOT_YOUR_ROLE'],
     [second, 'guess', 'TRUST_WRONG_PASSPHRASE'],
     [keyless, PASSPHRASE, 'NOT_POSSIBLE'],

@@ -103,6 +103,7 @@ test.each<[string, Partial<InformationAnswer>, RegExp, Handling?]>([
   ['refuses without a ground', { outcome: 'REFUSED' }, /ground is missing/],
   ['gives a ground and does not refuse', { ground: 'MINOR_OFFENCE' }, /ground stands only with REFUSED/],
   ['says nothing', { outcome: 'ANSWERED' }, /says nothing: ANSWERED needs a text/],
+  ['says nothing in no words', { outcome: 'ANSWERED', text: '' }, /says nothing: ANSWERED needs a text/],
   ['says nothing of a part', { outcome: 'PARTIAL' }, /says nothing: PARTIAL needs a text/],
   ['has entries and holds nothing', { entries: [reference('mk-bp.wb6.return')] }, /stand only with ANSWERED/],
   ['is long', { outcome: 'ANSWERED', text: 'x'.repeat(1_001) }, /text has 1001 characters/],
