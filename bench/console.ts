@@ -1,0 +1,162 @@
+/**
+ * How fast the director's page is over a full inbox, and whether its memory stays: `node bench/console.ts`. A real inbox of
+ * signed and sealed alerts, `karaula console` as a process of its own, and Debian's Chromium; then alerts come in all the
+ * time, and as many are over, so that what there is to be shown stays as much.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { launchChromium } from '../test/support/chromium.ts';
+import { makeBenchDir } from './support/bench-dir.ts';
+import {
+  type ConsoleFigures,
+  consoleTables,
+  isBroken,
+  type Loads,
+  type Look,
+  verdictsOf,
+} from './support/console-figures.ts';
+import { type ConsolePage, longest, openConsolePage } from './support/console-page.ts';
+import { type AlertTimes, DIRECTOR, makeConsoleRegion } from './support/console-region.ts';
+import { brokerVersion, describeLoad, describeMachine } from './support/machine.ts';
+import { figure } from './support/markdown-table.ts';
+import { readProcessMemory } from './support/process-memory.ts';
+import { serveConsole } from './support/served-console.ts';
+import { spreadOf } from './support/statistics.ts';
+import { tellFigures } from './support/tell-figures.ts';
+
+const { values } = parseArgs({
+  options: {
+    alerts: { type: 'string', default: '10000' },
+    /** A second. */
+    rate: { type: 'string', default: '5' },
+    /** For so long they come in. */
+    minutes: { type: 'string', default: '60' },
+    rounds: { type: 'string', default: '3' },
+    /** The figures as one JSON object on stdout instead of text. */
+    json: { type: 'boolean', default: false },
+    /** Also write the tables into docs/benchmarks.md. */
+    document: { type: 'boolean', default: false },
+    /** Ends with 1 when a bound does not hold (console-figures.ts). */
+    check: { type: 'boolean', default: false },
+  },
+});
+const [alerts, rate, minutes, rounds] = [values.alerts, values.rate, values.minutes, values.rounds].map(
+  Number,
+) as [number, number, number, number];
+if (![alerts, rate, minutes, rounds].every((value) => value > 0)) {
+  console.error('--alerts, --rate, --minutes and --rounds are numbers greater than 0');
+  process.exit(2);
+}
+
+const DAY_MS = 86_400_000;
+/** The page is opened and tried for so long before the first alert is over. */
+const TRIED_FOR_MS = 120_000;
+const LOOKS = 30;
+
+const load = describeLoad();
+const dir = makeBenchDir();
+const startedMs = Date.now();
+const region = await makeConsoleRegion(dir.path, startedMs - 9 * DAY_MS);
+console.error(`taking in ${alerts} alerts`);
+const fillsFor = performance.now();
+await region.receive(pastAlerts());
+console.error(`taken in after ${figure((performance.now() - fillsFor) / 1_000)} s`);
+const served = await serveConsole(region.dir, DIRECTOR);
+const browser = await launchChromium();
+try {
+  const page = await openConsolePage(browser, served.link);
+  const loads = await loadAgain(page);
+  const scrolling = await during(page, () => page.scroll());
+  const filtering = await during(page, () => page.filter());
+  const { heapBytes } = await page.memory();
+  const looks = await live(page);
+  tell({ rate, minutes, loads, scrolling, filtering, heapBytes, looks });
+} finally {
+  await browser.close();
+  await served.stop();
+  region.close();
+  dir.remove();
+}
+
+/** Of the days before, the oldest over first: from when the page was tried on, as many as come in. */
+function pastAlerts(): AlertTimes[] {
+  const spanMs = 8 * DAY_MS;
+  return Array.from({ length: alerts }, (_, index) => ({
+    issuedAtMs: Math.floor(startedMs - spanMs + (index * (spanMs - 60_000)) / alerts),
+    expiresAtMs: Math.floor(startedMs + filledMs() + TRIED_FOR_MS + (index * 1_000) / rate),
+  }));
+}
+
+/** For as long as it takes to fill the inbox, by a wide guess: nothing may be over before the page is opened. */
+function filledMs(): number {
+  return alerts * 6;
+}
+
+async function loadAgain(page: ConsolePage): Promise<Loads> {
+  const found: Awaited<ReturnType<ConsolePage['load']>>[] = [];
+  let longestTaskMs = 0;
+  for (let round = 1; round <= rounds; round += 1) {
+    found.push(await page.load());
+    longestTaskMs = Math.max(longestTaskMs, longest(await page.longTasks()));
+    console.error(`round ${round} of ${rounds}: first card after ${figure(found.at(-1)!.firstCardMs)} ms`);
+  }
+  return {
+    firstCard: spreadOf(found.map(({ firstCardMs }) => firstCardMs)),
+    allCards: spreadOf(found.map(({ allCardsMs }) => allCardsMs)),
+    cards: found.at(-1)!.cards,
+    longestTaskMs,
+  };
+}
+
+async function during(page: ConsolePage, action: () => Promise<void>): Promise<number> {
+  await page.longTasks();
+  await action();
+  return longest(await page.longTasks());
+}
+
+/** Alerts come in one after another; looked at from time to time. */
+async function live(page: ConsolePage): Promise<Look[]> {
+  const beganAtMs = performance.now();
+  const endsAtMs = beganAtMs + minutes * 60_000;
+  const lookEveryMs = Math.max(1_000, (minutes * 60_000) / LOOKS);
+  const looks: Look[] = [];
+  await page.longTasks();
+  let said = 0;
+  for (let lookAtMs = beganAtMs; performance.now() < endsAtMs; ) {
+    const nowMs = Date.now();
+    const due = Math.floor(((performance.now() - beganAtMs) / 1_000) * rate) - said;
+    const expiresAtMs = nowMs + Math.round((alerts * 1_000) / rate);
+    if (due > 0)
+      await region.receive(Array.from({ length: due }, () => ({ issuedAtMs: nowMs, expiresAtMs })));
+    said += Math.max(0, due);
+    if (performance.now() >= lookAtMs) {
+      region.erase();
+      looks.push(await look(page, (performance.now() - beganAtMs) / 60_000));
+      lookAtMs += lookEveryMs;
+    }
+    await wait(Math.max(20, 1_000 / rate / 2));
+  }
+  looks.push(await look(page, minutes));
+  return looks;
+}
+
+async function look(page: ConsolePage, minute: number): Promise<Look> {
+  const { heapBytes, nodes, cards } = await page.memory();
+  const serverBytes = readProcessMemory(served.pid)?.rssBytes ?? Number.NaN;
+  return { minute, heapBytes, nodes, serverBytes, cards, longestTaskMs: longest(await page.longTasks()) };
+}
+
+function tell(measured: ConsoleFigures): void {
+  const verdicts = verdictsOf(measured);
+  tellFigures(values, {
+    section: 'console',
+    text: consoleTables(measured, verdicts),
+    figures: { alerts, ...measured, verdicts },
+    machine: `${describeMachine(brokerVersion())}, Chromium ${browser.version()}, ${load}`,
+  });
+  const broken = verdicts.filter(isBroken);
+  if (values.check && broken.length > 0) {
+    console.error(`broken: ${broken.map(({ what }) => what).join('; ')}`);
+    process.exitCode = 1;
+  }
+}
