@@ -30,7 +30,7 @@ export function CardLines({ card }: { readonly card: AlertCard }) {
       {card.trust === 'verified' ? (
         <span class="map-card-good">✓ {t('trust.verified')}</span>
       ) : (
-        <span class="map-card-doubt">! {t(`trust.${card.trust}`)}</span>
+        <span class={`map-card-doubt map-card-${card.trust}`}>! {t(`trust.${card.trust}`)}</span>
       )}
     </>
   );

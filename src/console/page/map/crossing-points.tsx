@@ -44,7 +44,7 @@ export function CrossingPoints() {
           class={`map-crossing map-crossing-${of.status}`}
           d={shape}
           transform={`translate(${round(x * pxPerKm)} ${round(y * pxPerKm)})`}
-          tabIndex={focusedId.value === id ? 0 : -1}
+          tabindex={focusedId.value === id ? 0 : -1}
           data-crossing={id}
           aria-label={`${crossingPointName(of)}, ${sayCrossing(of)}`}
           onPointerEnter={() => {

@@ -70,7 +70,9 @@ function Several({ mark: { tally, isExercise } }: { readonly mark: MapMark }) {
         </span>
       )}
       {tally.doubtful > 0 && (
-        <span class="map-card-doubt">! {t('map.doubtful', { count: formatNumber(tally.doubtful) })}</span>
+        <span class={`map-card-doubt map-card-${tally.disputed > 0 ? 'disputed' : 'tainted'}`}>
+          ! {t('map.doubtful', { count: formatNumber(tally.doubtful) })}
+        </span>
       )}
     </>
   );

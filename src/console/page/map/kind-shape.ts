@@ -16,6 +16,12 @@ export function shapeOfKind(kind: AlertKind, radius: number): string {
   }
 }
 
+/** What was taken back is struck out. */
+export function strikeOut(shape: string, radius: number): string {
+  const end = round(radius * 0.9 + 2);
+  return `${shape}M${-end} ${end}L${end} ${-end}`;
+}
+
 /** Of a crossing point: a ring on land, a triangle for an airport, a bowl for a seaport; closed ones are crossed out. */
 export function shapeOfCrossingPoint(type: 'land' | 'air' | 'sea', status: 'open' | 'closed'): string {
   const shape = { land: circle(2.4), air: 'M0-3.2 3 2.4H-3z', sea: 'M-3.2-1.6H3.2A3.2 3.2 0 0 1-3.2-1.6z' }[

@@ -1,6 +1,6 @@
 import { ALERT_KINDS } from '../../../contract/kind.ts';
 import { label, t } from '../texts/texts.ts';
-import { RADIUS_OF_WEIGHT, shapeOfCrossingPoint, shapeOfKind } from './kind-shape.ts';
+import { RADIUS_OF_WEIGHT, shapeOfCrossingPoint, shapeOfKind, strikeOut } from './kind-shape.ts';
 import { impactOfWeight, kindLabel } from './say-mark.ts';
 
 /** What shapes and rings mean; open when somebody wants to know. */
@@ -36,12 +36,17 @@ export function Legend() {
           <circle class="map-exercise-ground" r={9} />
           <circle class="map-exercise" r={9} />
         </Line>
-        <Line says={t('map.legend.doubtful')}>
-          <path class="map-shape map-border-incident map-tainted" d={shapeOfKind('border-incident', 8)} />
-          <g class="map-doubt">
-            <text dy="0.36em">!</text>
-          </g>
-        </Line>
+        {(['tainted', 'disputed'] as const).map((trust) => (
+          <Line key={trust} says={t(`trust.${trust}`)}>
+            <path
+              class={`map-shape map-border-incident map-${trust}`}
+              d={shapeOfKind('border-incident', 8)}
+            />
+            <g class={`map-doubt map-doubt-${trust}`}>
+              <text dy="0.36em">!</text>
+            </g>
+          </Line>
+        ))}
         <Line says={t('map.legend.several')}>
           <circle class="map-several" r={10.5} />
           <circle class="map-share map-weight-4" r={9} pathLength={100} stroke-dasharray="30 70" />
@@ -56,7 +61,7 @@ export function Legend() {
         <Line says={t('map.legend.takenBack')}>
           <path
             class="map-shape map-border-incident map-taken-back"
-            d={shapeOfKind('border-incident', RADIUS_OF_WEIGHT[0])}
+            d={strikeOut(shapeOfKind('border-incident', RADIUS_OF_WEIGHT[0]), RADIUS_OF_WEIGHT[0])}
           />
         </Line>
         <Line says={t('map.legend.closed')}>

@@ -6,7 +6,7 @@ import { indexSpots, levelOf, type MapMark, type MarkLevel, marksToDraw } from '
 import { linesOfLinks } from './routes.ts';
 import { placeCards } from './spots.ts';
 import { spreadMarks } from './spread.ts';
-import { boxOfView, type MapView, type Surface, viewOfHome } from './view.ts';
+import { boxOfView, keepInside, type MapView, type Surface, viewOfHome } from './view.ts';
 
 /** Of the drawing, in pixels; undefined: not measured yet. */
 export const surface = signal<Surface | undefined>(undefined);
@@ -21,7 +21,11 @@ const shown = signal(visibleCards.peek());
 export const placed = computed(() => placeCards(shown.value));
 
 const homeView = computed(() => viewOfHome(surface.value ?? { width: 600, height: 700 }));
-export const view = computed(() => chosenView.value ?? homeView.value);
+export const view = computed(() => {
+  const [chosen, size] = [chosenView.value, surface.value];
+  // The surface may have become another one since: a thread was opened beside it.
+  return chosen === undefined || size === undefined ? homeView.value : keepInside(chosen, size);
+});
 export const isHome = computed(() => chosenView.value === undefined);
 
 const index = computed(() => indexSpots(placed.value.spots, levelOf(homeView.value.pxPerKm)));

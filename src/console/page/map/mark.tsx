@@ -3,7 +3,7 @@ import { hoveredKey } from '../state/selection.ts';
 import { formatNumber } from '../texts/texts.ts';
 import type { MapMark } from './clusters.ts';
 import { isFresh, opacityOfAge } from './fade.ts';
-import { shapeOfKind } from './kind-shape.ts';
+import { shapeOfKind, strikeOut } from './kind-shape.ts';
 import { hoveredMark, keepFocused, minuteMs, pointedMark, rovingMark, selectedMark } from './map-state.ts';
 import { openMark } from './open-mark.ts';
 import { sayMark } from './say-mark.ts';
@@ -24,7 +24,7 @@ export function Mark({ mark, x, y }: { readonly mark: MapMark; readonly x: numbe
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       role="button"
-      tabIndex={rovingMark.value === id ? 0 : -1}
+      tabindex={rovingMark.value === id ? 0 : -1}
       class="map-mark"
       data-mark={id}
       data-selected={isSelected || undefined}
@@ -46,7 +46,11 @@ export function Mark({ mark, x, y }: { readonly mark: MapMark; readonly x: numbe
     >
       <circle class="map-target" r={Math.max(radius + 5, LEAST_TARGET_PX)} />
       {isFresh(ageMs) && <circle class="map-fresh" r={radius + 5} />}
-      {tally.count > 1 && <circle class="map-several" r={radius} />}
+      {tally.count > 1 ? (
+        <circle class="map-several" r={radius} />
+      ) : (
+        <path class="map-backing" d={shapeOfKind(tally.lead.kind, radius + 2.5)} />
+      )}
       {mark.isExercise && <ExerciseRing radius={exerciseRadius(tally, radius)} />}
       <g opacity={isSelected || isPointed ? 1 : opacityOfAge(ageMs)}>
         {tally.count === 1 ? (
@@ -55,7 +59,9 @@ export function Mark({ mark, x, y }: { readonly mark: MapMark; readonly x: numbe
           <Several tally={tally} radius={radius} />
         )}
       </g>
-      {tally.doubtful > 0 && <Doubt at={tally.count === 1 ? 0 : radius * 0.75} />}
+      {tally.doubtful > 0 && (
+        <Doubt at={tally.count === 1 ? 0 : radius * 0.75} isDisputed={tally.disputed > 0} />
+      )}
     </g>
   );
 }
@@ -74,7 +80,12 @@ function Single({ tally, radius }: { readonly tally: Readonly<Tally>; readonly r
   return (
     <>
       {weight > 1 && <path class={`map-ring map-weight-${weight}`} d={shapeOfKind(kind, radius + 2.5)} />}
-      <path class={`map-shape map-${kind} map-${standing} map-${trust}`} d={shapeOfKind(kind, radius)} />
+      <path
+        class={`map-shape map-${kind} map-${standing} map-${trust}`}
+        d={
+          standing === 'taken-back' ? strikeOut(shapeOfKind(kind, radius), radius) : shapeOfKind(kind, radius)
+        }
+      />
     </>
   );
 }
@@ -116,9 +127,12 @@ function ExerciseRing({ radius }: { readonly radius: number }) {
 }
 
 /** In the middle of a mark, or at the edge of a cluster. */
-function Doubt({ at }: { readonly at: number }) {
+function Doubt({ at, isDisputed }: { readonly at: number; readonly isDisputed: boolean }) {
   return (
-    <g class="map-doubt" transform={`translate(${round(at)} ${round(-at)})`}>
+    <g
+      class={isDisputed ? 'map-doubt map-doubt-disputed' : 'map-doubt'}
+      transform={`translate(${round(at)} ${round(-at)})`}
+    >
       {at > 0 && <circle r={7} />}
       <text dy="0.36em">!</text>
     </g>

@@ -1,4 +1,6 @@
-import { setView, surface, view } from './map-state.ts';
+import { effect, untracked } from '@preact/signals';
+import { selectedKey } from '../state/selection.ts';
+import { placed, setView, surface, view } from './map-state.ts';
 import type { MapPoint } from './projection.ts';
 import { blendViews, keepInside, type MapView, panView, pixelOf, viewOfHome, zoomView } from './view.ts';
 
@@ -54,6 +56,15 @@ export function dragBy(dx: number, dy: number): void {
 export function panBy(dx: number, dy: number): void {
   const size = surface.peek();
   if (size !== undefined) moveTo(panView(view.peek(), size, dx, dy));
+}
+
+/** Brings the place of a card that was opened elsewhere into sight. Returns how to end it. */
+export function followSelection(): () => void {
+  return effect(() => {
+    const key = selectedKey.value;
+    const spot = key === undefined ? undefined : placed.peek().spotOf.get(key);
+    if (spot !== undefined) untracked(() => showPoint(spot.point));
+  });
 }
 
 const EDGE_PX = 40;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { KOSOVO_FOOTNOTE } from '../../../contract/names.ts';
 import { visibleCards } from '../state/filters.ts';
+import { isComplete } from '../state/live.ts';
 import { formatNumber, t } from '../texts/texts.ts';
 import { Controls } from './controls.tsx';
 import { CrossingPoints } from './crossing-points.tsx';
@@ -22,7 +23,7 @@ import {
 } from './map-state.ts';
 import { Mark } from './mark.tsx';
 import { cardsOfListed, MarkList } from './mark-list.tsx';
-import { moveTo, panBy, showPoint, zoomBy } from './move-view.ts';
+import { followSelection, moveTo, panBy, showPoint, zoomBy } from './move-view.ts';
 import { isStep, markAfter } from './neighbours.ts';
 import { openMark } from './open-mark.ts';
 import { Routes } from './routes-layer.tsx';
@@ -34,6 +35,7 @@ import './controls.css';
 /** Where it happened: the region with all that the filters let through, and what hangs together. */
 export function RegionMap() {
   useEffect(followCards, []);
+  useEffect(followSelection, []);
   const list = listedMark.value;
   const { elsewhere } = placed.value;
   return (
@@ -41,7 +43,9 @@ export function RegionMap() {
       <div class="map-stage">
         <Drawing />
         <HoverCard />
-        {visibleCards.value.length === 0 && <p class="map-empty panel">{t('map.empty')}</p>}
+        {isComplete.value && visibleCards.value.length === 0 && (
+          <p class="map-empty panel">{t('map.empty')}</p>
+        )}
         <Controls />
         <Legend />
         {list !== undefined && (
@@ -105,12 +109,11 @@ function Drawing() {
       role="group"
       aria-label={t('map.drawing')}
       aria-describedby="map-keys"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys move it
-      tabIndex={0}
+      tabindex={0}
       onKeyDown={onMapKey}
     >
       <desc id="map-keys">{t('map.keys')}</desc>
-      <Hatching />
+      <Hatchings />
       {surface.value !== undefined && <Moved />}
     </svg>
   );
@@ -131,13 +134,13 @@ function Moved() {
   );
 }
 
-/** The most pressing last, over all others. */
+/** The most pressing first: who listens hears it first, and none covers another (./spread.ts). */
 function Marks() {
   const places = drawnAt.value;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys go from mark to mark
     <g onKeyDown={onMarkKey}>
-      {level.value.marks.toReversed().map((mark) => {
+      {level.value.marks.map((mark) => {
         const [x, y] = places.get(mark.id)!;
         return <Mark key={mark.id} mark={mark} x={round(x)} y={round(y)} />;
       })}
@@ -145,20 +148,24 @@ function Marks() {
   );
 }
 
-/** What is in doubt is hatched: told without colour too. */
-function Hatching() {
+/** For what is suspect or disputed: told without colour too. */
+function Hatchings() {
   return (
     <defs>
-      <pattern
-        id="map-hatching"
-        width="4"
-        height="4"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect class="map-hatching-ground" width="4" height="4" />
-        <rect class="map-hatching-line" width="1.6" height="4" />
-      </pattern>
+      {(['tainted', 'disputed'] as const).map((trust) => (
+        <pattern
+          key={trust}
+          id={`map-hatching-${trust}`}
+          class={`map-hatching map-hatching-${trust}`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="4" height="4" />
+          <path d="M1 0v4" />
+        </pattern>
+      ))}
     </defs>
   );
 }

@@ -8,10 +8,15 @@ const GAP_PX = 4;
 /** A mark never goes farther from its place than this: beyond it would say something untrue. */
 const FARTHEST_PX = 18;
 const ROUNDS = 6;
+/** Room for the sign of doubt. */
+const LEAST_DOUBTFUL_PX = 7;
 
 /** How large a mark is drawn, from its middle. */
 export function radiusOf(tally: Readonly<Tally>): number {
-  return tally.count === 1 ? RADIUS_OF_WEIGHT[tally.worst] : radiusOfCount(tally.count);
+  if (tally.count > 1) return radiusOfCount(tally.count);
+  return tally.doubtful > 0
+    ? Math.max(RADIUS_OF_WEIGHT[tally.worst], LEAST_DOUBTFUL_PX)
+    : RADIUS_OF_WEIGHT[tally.worst];
 }
 
 /** Where marks are drawn, in pixels from the middle of the map: those that would cover each other make a little room. */

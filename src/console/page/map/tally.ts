@@ -14,6 +14,8 @@ export interface Tally {
   newestMs: number;
   /** Tainted (K6) or disputed (K2). */
   doubtful: number;
+  /** Of the doubtful ones: two histories of their feed are signed (K2). */
+  disputed: number;
 }
 
 const WEIGHTS: Readonly<Record<string, Weight>> = { LOW: 1, MEDIUM: 2, HIGH: 3, VERY_HIGH: 4 };
@@ -30,6 +32,7 @@ export function emptyTally(lead: AlertCard): Tally {
     lead,
     newestMs: 0,
     doubtful: 0,
+    disputed: 0,
   };
 }
 
@@ -41,6 +44,7 @@ export function addToTally(tally: Tally, card: AlertCard): void {
   if (weight > tally.worst) tally.worst = weight;
   if (card.changedAtMs > tally.newestMs) tally.newestMs = card.changedAtMs;
   if (card.trust !== 'verified') tally.doubtful += 1;
+  if (card.trust === 'disputed') tally.disputed += 1;
 }
 
 /** What two come to together. */
@@ -52,6 +56,7 @@ export function mergeTallies(a: Readonly<Tally>, b: Readonly<Tally>): Tally {
     lead: isBefore(b.lead, a.lead) ? b.lead : a.lead,
     newestMs: Math.max(a.newestMs, b.newestMs),
     doubtful: a.doubtful + b.doubtful,
+    disputed: a.disputed + b.disputed,
   };
 }
 
