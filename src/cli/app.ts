@@ -3,6 +3,7 @@ import { type Application, buildApplication, buildRouteMap } from '@stricli/core
 import { ack } from './commands/ack.ts';
 import { broker } from './commands/broker.ts';
 import { returnCase } from './commands/case.ts';
+import { directorConsole } from './commands/console.ts';
 import { demo } from './commands/demo.ts';
 import { detect } from './commands/detect.ts';
 import { digest } from './commands/digest.ts';
@@ -56,6 +57,7 @@ const root = buildRouteMap({
     outbox,
     retention,
     follow,
+    console: directorConsole,
     show,
     ack,
     thread,

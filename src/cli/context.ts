@@ -43,4 +43,6 @@ export interface CliContext extends CommandContext, Omit<Machine, 'stdout' | 'st
   readonly stderr: Output;
   /** Colour on stdout: only on a terminal, never with NO_COLOR. */
   readonly colour: boolean;
+  /** Set by a command that stays until it is stopped: then a stop is its end, and nothing was broken off. */
+  isDone?: boolean;
 }

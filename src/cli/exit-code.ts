@@ -7,7 +7,11 @@ export interface ExitCodeMeaning {
 }
 
 export const EXIT_CODES: readonly ExitCodeMeaning[] = [
-  { code: 0, means: 'All went well; also when the reader of a pipe, such as `head`, had enough.' },
+  {
+    code: 0,
+    means:
+      'All went well; also when the reader of a pipe, such as `head`, had enough, and when Ctrl-C ends a console.',
+  },
   {
     code: 1,
     means:

@@ -15,8 +15,8 @@ export async function runCli(argv: readonly string[], machine: Machine): Promise
     env: {}, // colour is decided here, not by stricli
   };
   const context: CliContext = { ...machine, process, colour };
-  await run(buildApp(style), withShow(helpFirst(argv)), context);
-  return finalExitCode(process.exitCode, machine.stop);
+  await run(buildApp(style), withUsual(helpFirst(argv)), context);
+  return finalExitCode(process.exitCode, machine.stop, context.isDone === true);
 }
 
 /** `karaula help publish` means `karaula publish --help`. */
@@ -24,11 +24,14 @@ function helpFirst(argv: readonly string[]): readonly string[] {
   return argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
 }
 
-/** `karaula outbox --as ID` means `karaula outbox show --as ID`. */
-function withShow(argv: readonly string[]): readonly string[] {
-  const [command, next, ...rest] = argv;
-  const isBare = command === 'outbox' && next?.startsWith('--') === true && next !== '--help';
-  return isBare ? [command, 'show', next, ...rest] : argv;
+/** What a command means that is told none of its own: `karaula outbox --as ID` is `karaula outbox show --as ID`. */
+const USUAL: Readonly<Record<string, string>> = { outbox: 'show', console: 'open' };
+
+function withUsual(argv: readonly string[]): readonly string[] {
+  const [command = '', next, ...rest] = argv;
+  const usual = Object.hasOwn(USUAL, command) ? USUAL[command] : undefined;
+  const isBare = usual !== undefined && next?.startsWith('--') === true && next !== '--help';
+  return isBare ? [command, usual, next, ...rest] : argv;
 }
 
 /** How failures are told; needed before anything is parsed, for that may fail. Words after `--` are arguments. */
@@ -47,9 +50,9 @@ function withColour(output: Output, colour: boolean) {
 }
 
 /** Maps stricli's own codes (negative ones) to ours. */
-function finalExitCode(code: StricliProcess['exitCode'], stop: AbortSignal): ExitCode {
+function finalExitCode(code: StricliProcess['exitCode'], stop: AbortSignal, isDone: boolean): ExitCode {
   const reason: StopReason | undefined = stop.aborted ? stop.reason : undefined;
-  if (reason === 'SIGINT') return 130;
+  if (reason === 'SIGINT' && !isDone) return 130;
   if (reason === 'SIGTERM' && code !== 0) return 143;
   if (reason === 'EPIPE') return 0;
   if (code === -4 || code === -5) return 2;
