@@ -55,7 +55,7 @@ describe('the keyboard alone', () => {
     await page.getByLabel('One-time code').focus();
     await page.keyboard.type(new URL(console.link).hash.slice('#code='.length));
     await page.keyboard.press('Enter');
-    await page.getByRole('feed').waitFor();
+    await page.getByRole('feed').waitFor({ state: 'attached' });
     await expect.poll(() => setSizeOf(page)).toBe(3);
 
     await page.keyboard.press('j');

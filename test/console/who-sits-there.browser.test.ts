@@ -81,7 +81,7 @@ describe('who has not signed in', () => {
       expect(statuses).toEqual([401, 401, 401, 401, 401]);
     }
     await page.reload();
-    await page.getByRole('feed').waitFor();
+    await page.getByRole('feed').waitFor({ state: 'attached' });
   });
 
   it('keeps nothing in the browser but a cookie that no script can read', async () => {
@@ -102,7 +102,7 @@ describe('who has not signed in', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
     await page.goto(console.link);
-    await page.getByRole('feed').waitFor();
+    await page.getByRole('feed').waitFor({ state: 'attached' });
     for (const view of ['Health', 'Trends']) await page.getByRole('link', { name: view }).click();
     expect([...new Set(asked)]).toEqual([console.origin]);
   });

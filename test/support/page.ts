@@ -37,7 +37,7 @@ export async function newPage({ width = 1440, height = 900, isDark = false }: Lo
 export async function signIn(link: string, look: Look = {}): Promise<Page> {
   const page = await newPage(look);
   await page.goto(link);
-  await page.getByRole('feed').waitFor();
+  await page.getByRole('feed').waitFor({ state: 'attached' });
   return page;
 }
 

@@ -162,9 +162,11 @@ function Counts({ card }: { readonly card: AlertCard }) {
 
 function Receipts({ card }: { readonly card: AlertCard }) {
   const { read, of, acknowledged } = card.receipts;
+  const taken = t('feed.acknowledgedBy', { count: acknowledged });
   return (
-    <span class="quiet feed-receipts" title={t('feed.acknowledgedBy', { count: acknowledged })}>
+    <span class="quiet feed-receipts" title={taken}>
       {t('feed.readBy', { read, of })}
+      {card.isOwn && acknowledged > 0 && ` · ${taken}`}
     </span>
   );
 }
