@@ -73,7 +73,7 @@ export function FeedCard({ card, isNew, isActive }: CardProps) {
           {card.place.name}
           <Occurred key={card.occurredAtMs} atMs={card.occurredAtMs} />
         </p>
-        <div class="feed-row feed-who">
+        <div class="feed-who">
           <Origin card={card} />
           <OwnAction card={card} tabIndex={tabIndex} />
         </div>
@@ -117,7 +117,7 @@ function Ago({ atMs }: { readonly atMs: number }) {
 function Origin({ card }: { readonly card: AlertCard }) {
   const country = participantCountry(card.origin);
   return (
-    <>
+    <span class="feed-row feed-sayer">
       <span class="feed-origin">
         {country !== undefined && (
           <abbr class="feed-country" title={countryName(country)}>
@@ -136,7 +136,7 @@ function Origin({ card }: { readonly card: AlertCard }) {
           {t('feed.late', { hours: Math.max(1, Math.round(card.lateByMs / 3_600_000)) })}
         </span>
       )}
-    </>
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { signal, useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { AlertCard } from '../../wire/card.ts';
 import { filters, visibleCards } from '../state/filters.ts';
 import { cards, isComplete } from '../state/live.ts';
@@ -46,7 +46,8 @@ export function Feed() {
   useLayoutEffect(goUp, [narrowed]);
 
   const move = moveBy.value;
-  useEffect(() => {
+  // Before the next key comes, however fast.
+  useLayoutEffect(() => {
     if (move === undefined) return;
     const index = Math.max(0, Math.min(shown.length - 1, activeIndex + move.cards));
     moveBy.value = undefined;

@@ -37,7 +37,7 @@ export function DutyStrip() {
           </svg>
         </button>
         {overdue > 0 && <span class="duty-overdue">{t('duty.overdue', { count: overdue })}</span>}
-        <Item item={first} />
+        {!isOpen.value && <Item item={first} />}
         <ul class="duty-counts">
           {countsOf(items).map(([what, count]) => (
             <li key={what} class="quiet">
