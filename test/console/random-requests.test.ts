@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ask, makeCard, serveWorld } from './served.ts';
+import { madeUpCard } from './made-up-card.ts';
+import { ask, serveWorld } from './served.ts';
 
 const PATHS = [
   '/api/session',
@@ -15,7 +16,7 @@ const PATHS = [
   '/api/passkeys/registration/begin',
   '/api/passkeys/registration/finish',
   '/api/passkeys/sign-in/finish',
-  `/api/threads/${makeCard(1).key}`,
+  `/api/threads/${madeUpCard(1).key}`,
   '/api',
   '/api/',
   '/api/nothing',

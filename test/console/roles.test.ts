@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from '../../src/console/member.ts';
 import { readAction } from '../../src/console/serve/action-schema.ts';
 import type { ActionRequest } from '../../src/console/wire/action.ts';
-import { listModel, makeCard, OFFICER, READER, SECOND, serveWorld, signIn } from './served.ts';
+import { madeUpCard } from './made-up-card.ts';
+import { listModel, OFFICER, READER, SECOND, serveWorld, signIn } from './served.ts';
 
-const key = makeCard(1).key;
+const key = madeUpCard(1).key;
 const ALERT = {
   community: 'wb6',
   status: 'EXERCISE',
@@ -139,10 +140,10 @@ describe('what is asked for', () => {
     expect((await get('/api/trends?weeks=104')).json.weeks).toHaveLength(104);
   });
 
-  test.each(['f'.repeat(64), 'x', `${key}0`, makeCard(171).key.toUpperCase(), '%00', '..'])(
+  test.each(['f'.repeat(64), 'x', `${key}0`, madeUpCard(171).key.toUpperCase(), '%00', '..'])(
     'a thread that is not there (%s) is told as that',
     async (name) => {
-      const { console, readings } = await serveWorld({ model: listModel([makeCard(171)]) });
+      const { console, readings } = await serveWorld({ model: listModel([madeUpCard(171)]) });
       const { get } = await signIn(console);
       expect((await get(`/api/threads/${name}`)).status).toBe(404);
       expect(readings()).toEqual([]);

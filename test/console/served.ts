@@ -19,6 +19,7 @@ import { readLines } from '../../src/store/read-log.ts';
 import { NOW_MS } from '../gate/forge.ts';
 import { makePaperHome, openPaperStore } from '../support/paper-home.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { madeUpCard } from './made-up-card.ts';
 
 // The server, the store, the files and HTTP are real. What is shown and what is said are small lists of the test's own: how they
 // are made is tested where they are made (model, act); here it is how they are told, and to whom.
@@ -26,39 +27,6 @@ import { tempFolder } from '../support/temp-folder.ts';
 export const OFFICER: Person = { who: 'a1'.repeat(16), role: 'officer' };
 export const READER: Person = { who: 'b2'.repeat(16), role: 'reader' };
 export const SECOND: Person = { who: 'c3'.repeat(16), role: 'second-officer', releaseKeyFile: 'second.jwk' };
-
-/** A card of nothing in particular, at that place of a feed. */
-export function makeCard(seq: number, changes: Partial<AlertCard> = {}): AlertCard {
-  return {
-    key: seq.toString(16).padStart(64, '0'),
-    feed: 'mk-bp.wb6.border-incident',
-    seq,
-    entryId: `0190a000-0000-7000-8000-${seq.toString(16).padStart(12, '0')}`,
-    kind: 'border-incident',
-    type: 'FACILITATION',
-    headline: `Made-up alert ${seq}`,
-    place: { name: 'Tabanovce – Preševo', country: 'MK' },
-    route: 'MK-RS',
-    occurredAtMs: NOW_MS,
-    issuedAtMs: NOW_MS,
-    changedAtMs: NOW_MS,
-    expiresAtMs: NOW_MS + 86_400_000,
-    origin: 'mk-bp',
-    community: 'wb6',
-    isOwn: false,
-    impact: 'HIGH',
-    handling: { code: 'H2', tlp: 'AMBER' },
-    status: 'EXERCISE',
-    standing: 'open',
-    trust: 'verified',
-    updates: 0,
-    sightings: 0,
-    origins: 1,
-    receipts: { of: 2, has: 0, read: 0, acknowledged: 0, actioned: 0 },
-    linked: [],
-    ...changes,
-  };
-}
 
 /** A list of cards that changes when the test says so. */
 export interface ListModel extends ConsoleModel {
@@ -202,12 +170,12 @@ export async function serveWorld(
     home,
     store,
     directory: () => directory,
-    clock: handClock(NOW_MS),
+    clock: handClock(NOW_MS + 60_000),
     random: (size) => new Uint8Array(randomBytes(size)),
     connect: async () => ({}),
   };
   const { act, performed } = listActions();
-  const model = options.model ?? listModel([makeCard(1), makeCard(2), makeCard(3)]);
+  const model = options.model ?? listModel([madeUpCard(1), madeUpCard(2), madeUpCard(3)]);
   const clock = handClock(Date.UTC(2030, 0, 1));
   const pageDir = makePage();
   const running: RunningConsole[] = [];

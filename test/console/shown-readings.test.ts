@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { appendReadings } from '../../src/store/read-log.ts';
 import { verifyReadLog } from '../../src/store/verify-read-log.ts';
 import { openEvents } from './events.ts';
-import { listModel, makeCard, OFFICER, READER, serveWorld, signIn } from './served.ts';
+import { madeUpCard } from './made-up-card.ts';
+import { listModel, OFFICER, READER, serveWorld, signIn } from './served.ts';
 
 const HOUR_MS = 3_600_000;
 const isComplete = (events: readonly { name: string }[]) => events.some(({ name }) => name === 'complete');
@@ -18,9 +19,9 @@ describe('K8: what is shown at the page is on record', () => {
     const page = await openEvents(console, cookie);
     await page.until('the end', () => page.isOver());
     expect(page.events.map(({ name }) => name)).toEqual(['begin']);
-    expect(await get(`/api/threads/${makeCard(1).key}`)).toMatchObject({
+    expect(await get(`/api/threads/${madeUpCard(1).key}`)).toMatchObject({
       status: 500,
-      text: expect.not.stringContaining('Made-up alert'),
+      text: expect.not.stringContaining('made-up incident'),
     });
     expect(lines).toHaveLength(2);
     expect(JSON.stringify(lines)).not.toContain('made-up');
@@ -40,20 +41,20 @@ describe('K8: what is shown at the page is on record', () => {
         feed: 'mk-bp.wb6.border-incident',
         firstSeq: 1,
         lastSeq: 3,
-        entryHash: new Uint8Array(Buffer.from(makeCard(3).key, 'hex')),
+        entryHash: new Uint8Array(Buffer.from(madeUpCard(3).key, 'hex')),
       })),
     );
     expect(verifyReadLog(member.store)).toMatchObject({ outcome: 'whole' });
   });
 
   test('once more when the thread has grown, and not when somebody only confirmed it', async () => {
-    const { console, readings, model } = await serveWorld({ model: listModel([makeCard(1)]) });
+    const { console, readings, model } = await serveWorld({ model: listModel([madeUpCard(1)]) });
     const page = await openEvents(console, (await signIn(console)).cookie);
     await page.until('all', isComplete);
-    model.put(makeCard(1, { receipts: { of: 2, has: 2, read: 1, acknowledged: 0, actioned: 0 } }));
+    model.put(madeUpCard(1, { receipts: { of: 2, has: 2, read: 1, acknowledged: 0, actioned: 0 } }));
     await page.until('confirmed', (events) => events.some(({ data }) => data.cards?.[0]?.receipts.has === 2));
     expect(readings()).toHaveLength(1);
-    model.put(makeCard(1, { updates: 1 }));
+    model.put(madeUpCard(1, { updates: 1 }));
     await page.until('updated', (events) => events.some(({ data }) => data.cards?.[0]?.updates === 1));
     expect(readings()).toHaveLength(2);
   });
@@ -62,9 +63,9 @@ describe('K8: what is shown at the page is on record', () => {
     const { console, readings } = await serveWorld();
     const { get } = await signIn(console);
     for (let times = 1; times <= 2; times += 1) {
-      expect((await get(`/api/threads/${makeCard(1).key}`)).status).toBe(200);
+      expect((await get(`/api/threads/${madeUpCard(1).key}`)).status).toBe(200);
       expect(readings().slice((times - 1) * 2)).toMatchObject([
-        { feed: makeCard(1).feed, firstSeq: 1, lastSeq: 2, way: 'console', who: OFFICER.who },
+        { feed: madeUpCard(1).feed, firstSeq: 1, lastSeq: 2, way: 'console', who: OFFICER.who },
         { feed: 'mk-bp.wb6.request', firstSeq: 9, lastSeq: 9, way: 'console', who: OFFICER.who },
       ]);
     }
@@ -75,7 +76,7 @@ describe('K8: what is shown at the page is on record', () => {
     const { cookie } = await signIn(console);
     const page = await openEvents(console, cookie);
     await page.until('all', isComplete);
-    model.put(makeCard(4), makeCard(5, { trust: 'disputed' }));
+    model.put(madeUpCard(4), madeUpCard(5, { trust: 'disputed' }));
     const open = async () => {
       const next = await again();
       const shown = await openEvents(next, (await signIn(next)).cookie);
@@ -92,9 +93,9 @@ describe('K8: what is shown at the page is on record', () => {
   });
 
   test('what somebody else, another purpose or another way has on record counts for nobody', async () => {
-    const { console, readings, member } = await serveWorld({ model: listModel([makeCard(1)]) });
+    const { console, readings, member } = await serveWorld({ model: listModel([madeUpCard(1)]) });
     const opened = [
-      { feed: makeCard(1).feed, seq: 1, hash: new Uint8Array(Buffer.from(makeCard(1).key, 'hex')) },
+      { feed: madeUpCard(1).feed, seq: 1, hash: new Uint8Array(Buffer.from(madeUpCard(1).key, 'hex')) },
     ];
     const atMs = member.clock.nowMs();
     appendReadings(member.store, { who: READER.who, way: 'console', atMs }, opened);

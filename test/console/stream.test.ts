@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { openEvents } from './events.ts';
-import { ask, listModel, makeCard, OFFICER, serveWorld, signIn } from './served.ts';
+import { madeUpCard } from './made-up-card.ts';
+import { ask, listModel, OFFICER, serveWorld, signIn } from './served.ts';
 
 const MINUTE_MS = 60_000;
-const cardsOf = (count: number) => Array.from({ length: count }, (_, index) => makeCard(index + 1));
+const cardsOf = (count: number) => Array.from({ length: count }, (_, index) => madeUpCard(index + 1));
 const keysOf = (count: number) => cardsOf(count).map(({ key }) => key);
 const isComplete = (events: readonly { name: string }[]) => events.some(({ name }) => name === 'complete');
 
@@ -42,10 +43,10 @@ describe('the stream of events', () => {
     const { console, model } = await serveWorld();
     const page = await openEvents(console, (await signIn(console)).cookie);
     await page.until('all', isComplete);
-    model.put(makeCard(4));
+    model.put(madeUpCard(4));
     await page.until('the fourth', () => page.shown().length === 4);
-    model.put(makeCard(4, { sightings: 2 }), makeCard(5));
-    model.remove(makeCard(1).key);
+    model.put(madeUpCard(4, { sightings: 2 }), madeUpCard(5));
+    model.remove(madeUpCard(1).key);
     await page.until('what went', () => page.shown().length === 4);
     await page.until('health', (events) => events.filter(({ name }) => name === 'health').length === 2);
     const last = page.events.filter(({ name }) => name === 'cards').flatMap(({ data }) => data.cards);
@@ -72,13 +73,13 @@ describe('a page that comes again', () => {
     await first.until('all', isComplete);
     const lastId = first.events.at(-1)?.lastId ?? '';
     first.close();
-    model.put(makeCard(4));
-    model.remove(makeCard(2).key);
+    model.put(madeUpCard(4));
+    model.remove(madeUpCard(2).key);
     const second = await openEvents(console, cookie, { lastId });
     await second.until('changes', (events) => events.some(({ name }) => name === 'cards'));
     await second.until('beat', (events) => events.some(({ name }) => name === 'beat'));
     expect(second.events.filter(({ name }) => name === 'cards').map(({ data }) => data)).toEqual([
-      { cards: [makeCard(4)], gone: [makeCard(2).key] },
+      { cards: [madeUpCard(4)], gone: [madeUpCard(2).key] },
     ]);
     expect(second.events.some(({ name }) => name === 'begin')).toBe(false);
   });
@@ -131,7 +132,7 @@ describe('a page that is slow', () => {
   test('has what it missed in one piece, at its newest, and nothing is kept ready for it meanwhile', async () => {
     const { console, model, readings } = await serveWorld({ model: listModel(cardsOf(20_000)) });
     const page = await openEvents(console, (await signIn(console)).cookie, { isPaused: true });
-    for (let round = 0; round < 500; round += 1) model.put(makeCard(1, { sightings: round }));
+    for (let round = 0; round < 500; round += 1) model.put(madeUpCard(1, { sightings: round }));
     // Another one is told the time meanwhile: nobody waits for the slow one.
     const quick = await openEvents(console, (await signIn(console)).cookie, { lastId: 'run1.501' });
     await quick.until('ten beats', (events) => events.filter(({ name }) => name === 'beat').length > 9);
@@ -154,7 +155,7 @@ describe('a page that is slow', () => {
   test('K5: is not shown what went while it waited', async () => {
     const { console, model } = await serveWorld({ model: listModel(cardsOf(20_000)) });
     const page = await openEvents(console, (await signIn(console)).cookie, { isPaused: true });
-    model.remove(makeCard(1).key);
+    model.remove(madeUpCard(1).key);
     page.resume();
     await page.until('all', isComplete);
     expect(page.shown()).toHaveLength(19_999);
