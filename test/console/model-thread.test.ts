@@ -1,36 +1,32 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { draftInformationAnswer, draftInformationRequest } from '../../src/agency/draft-information.ts';
+import { gatherInformation } from '../../src/agency/known-information.ts';
 import type { Person } from '../../src/console/member.ts';
-import type { Draft, EntryReference } from '../../src/contract/entry.ts';
+import { openModel } from '../../src/console/model/open-model.ts';
+import type { ThreadDetail } from '../../src/console/wire/thread.ts';
 import { regradeInbox } from '../../src/director/regrade.ts';
 import { recordFindings } from '../../src/store/findings.ts';
 import { feedOf } from '../director/hub-world.ts';
+import { act, begin } from '../director/machine-script.ts';
+import { MachineWorld } from '../director/machine-world.ts';
 import { HOUR_MS } from '../gate/forge.ts';
 import { suspecting } from '../support/suspecting.ts';
 import { ConsoleWorld, hex } from './console-world.ts';
+import { memberOf, NO_VIEWS } from './model-world.ts';
 
 const READER: Person = { who: 'another', role: 'reader' };
 const OFFICER: Person = { who: 'a-pseudonym', role: 'officer' };
 
-function question(world: ConsoleWorld, about: EntryReference, asked: readonly string[]): Draft {
-  const informationRequest = {
-    asked,
-    question: 'Is the van known near the Kosovo line?',
-    urgency: 'URGENT',
-    dueAtMs: world.nowMs + 8 * HOUR_MS,
-    purpose: 'CRIMINAL_INVESTIGATION',
-    legalBasis: 'Police Cooperation Convention, Article 4',
-    about,
-  } as const;
-  return world.draft(
-    'rs-gp',
-    {},
-    {
-      feed: { origin: 'rs-gp', community: 'wb6', kind: 'request' },
-      handling: { code: 'H0', releasableTo: [...asked] },
-      body: { case: 'informationRequest', informationRequest },
-    },
-  );
-}
+/** A report to the sealed community. */
+const REPORT = {
+  does: 'report',
+  pick: 1,
+  choice: 1,
+  slowMs: 0,
+  isSecondKey: false,
+  isShort: false,
+  isReused: false,
+} as const;
 
 test('a thread has all that was said in it, in order, by whom, and what of it counts for nothing', () => {
   const world = new ConsoleWorld();
@@ -130,11 +126,38 @@ test('each member that a card is for is told with since when it has it, and what
   ]);
 });
 
-test('a question about an alert stands in its thread, at who has asked and at who is asked, and waits for the latter', () => {
-  const world = new ConsoleWorld();
-  const [asker, asked] = [world.open(world.rs), world.open(world.xk)];
-  const first = world.say(world.mk, world.draft('mk-bp'));
-  const request = world.say(world.rs, question(world, first, ['xk-kp']));
+test('a question about an alert stands in its thread, at who has asked and at who is asked, and waits for the latter', async () => {
+  const world = new MachineWorld();
+  onTestFinished(() => world.close());
+  const desks = [world.open('rs-gp'), world.open('xk-kp'), world.open('mk-bp')] as const;
+  const hear = async () => {
+    for (const desk of desks)
+      for (const { origin, feed, count } of world.waiting(desk))
+        await world.receive(desk, origin, world.take(desk, feed, count));
+  };
+  begin(world);
+  const first = act(world, { ...REPORT, who: 'mk-bp' }, false)!;
+  await hear();
+  const request = world.say(
+    draftInformationRequest(world.author('rs-gp'), {
+      community: 'wb6',
+      status: 'ACTUAL',
+      handling: 'H0',
+      asked: ['xk-kp'],
+      question: 'Is the van known near the Kosovo line?',
+      urgency: 'URGENT',
+      dueAtMs: world.nowMs + 8 * HOUR_MS,
+      purpose: 'CRIMINAL_INVESTIGATION',
+      legalBasis: 'Police Cooperation Convention, Article 4',
+      about: { feed: first.feed, seq: first.seq, entryId: first.entryId, hash: first.hash },
+    }),
+  )!;
+  await hear();
+  const [asker, asked, third] = desks.map((desk) => {
+    const model = openModel(memberOf(world, desk), NO_VIEWS);
+    onTestFinished(() => model.close());
+    return () => model.thread(hex(first), OFFICER)!;
+  }) as [() => ThreadDetail, () => ThreadDetail, () => ThreadDetail];
   const expected = {
     key: hex(request),
     askedBy: 'rs-gp',
@@ -143,13 +166,27 @@ test('a question about an alert stands in its thread, at who has asked and at wh
     state: 'open',
     answers: [],
   };
-  expect(asker.thread(hex(first), OFFICER)?.information).toMatchObject([{ ...expected, waitsForUs: false }]);
-  expect(asked.thread(hex(first), OFFICER)).toMatchObject({
-    information: [{ ...expected, waitsForUs: true }],
-    may: ['read', 'acknowledge', 'action', 'ask', 'answer'],
+  expect(asker().information).toMatchObject([{ ...expected, waitsForUs: false }]);
+  expect(asked().information).toMatchObject([{ ...expected, waitsForUs: true }]);
+  expect(asked().may).toEqual(['read', 'acknowledge', 'action', 'ask', 'answer']);
+  expect(third().information).toEqual([]);
+  expect(asked().chain.find(({ what }) => what === 'seal')?.says).toContain('the hub could not read it');
+  world.nowMs += 9 * HOUR_MS;
+  expect(asker().information).toMatchObject([{ state: 'overdue' }]);
+  const [known] = gatherInformation({
+    store: desks[1].store,
+    directory: desks[1].directory,
+    self: 'xk-kp',
+    nowMs: world.nowMs,
   });
-  world.pass(9 * HOUR_MS);
-  expect(asker.thread(hex(first), OFFICER)?.information).toMatchObject([{ state: 'overdue' }]);
+  world.say(
+    draftInformationAnswer(world.author('xk-kp'), known!, { outcome: 'ANSWERED', text: 'Since May.' }),
+  );
+  await hear();
+  expect(asker().information).toMatchObject([
+    { state: 'answered', answers: [{ by: 'xk-kp', says: 'Answered. Since May.' }] },
+  ]);
+  expect(asked().information).toMatchObject([{ waitsForUs: false }]);
 });
 
 test('what may be done follows from the role and from whose alert it is', () => {
