@@ -1,4 +1,5 @@
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
+import { once } from './once.ts';
 import { type MapBox, type MapPoint, projectPlace } from './projection.ts';
 import { type Spot, spotIdOf } from './spots.ts';
 import { compareCards, mergeTallies, type Tally } from './tally.ts';
@@ -33,7 +34,7 @@ const RADIUS_PX = 36;
 const LEAST_LEVEL = 4;
 export const MOST_LEVEL = 10;
 /** More would be no picture any more, and slow. */
-export const MOST_MARKS = 56;
+export const MOST_MARKS = 48;
 
 /** Pixels for a kilometre at level 0 in the middle of the region: there the earth is 512 pixels around. */
 const PX_PER_KM_0 = 512 / (40_075 * Math.cos((43 * Math.PI) / 180));
@@ -146,13 +147,5 @@ function markOfFeature(
     get spots() {
       return inside();
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -1,5 +1,6 @@
 import type { AlertCard } from '../../wire/card.ts';
 import { countrySpot } from './country-spots.ts';
+import { once } from './once.ts';
 import { FRAME, type MapPoint, projectPlace } from './projection.ts';
 import { addToTally, emptyTally, type Tally } from './tally.ts';
 import { isInBox } from './view.ts';
@@ -21,14 +22,13 @@ export interface Placed {
   readonly spots: readonly Spot[];
   /** Cards whose place is beyond the map, or unknown to it. */
   readonly elsewhere: readonly AlertCard[];
-  /** Of each card that is on the map. */
+  /** Of each card that is on the map, by its key; found when it is asked for. */
   readonly spotOf: ReadonlyMap<string, Spot>;
 }
 
 /** Puts cards in their places: what has the same place is one spot, and what has only a country stands at that country's. */
 export function placeCards(cards: Iterable<AlertCard>): Placed {
   const spots = new Map<string, Spot & { readonly cards: AlertCard[] }>();
-  const spotOf = new Map<string, Spot>();
   const elsewhere: AlertCard[] = [];
   for (const card of cards) {
     const id = spotIdOf(card);
@@ -50,9 +50,17 @@ export function placeCards(cards: Iterable<AlertCard>): Placed {
     }
     spot.cards.push(card);
     addToTally(spot.tally, card);
-    spotOf.set(card.key, spot);
   }
-  return { spots: [...spots.values()], elsewhere, spotOf };
+  const spotOf = once(
+    () => new Map([...spots.values()].flatMap((spot) => spot.cards.map(({ key }) => [key, spot] as const))),
+  );
+  return {
+    spots: [...spots.values()],
+    elsewhere,
+    get spotOf() {
+      return spotOf();
+    },
+  };
 }
 
 /** What stands at one place in earnest, and what stands there as an exercise, are two. */
