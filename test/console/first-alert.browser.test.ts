@@ -26,7 +26,7 @@ describe('from the first alert to the receipt', () => {
 
     const own = cardWith(here, 'Facilitation');
     await own.waitFor();
-    await expect.poll(() => own.textContent(), { timeout: 40_000 }).toMatch(/1 acknowledged/);
+    await expect.poll(() => own.textContent()).toMatch(/Acknowledged by 1/);
     await own.getByRole('button', { name: /Facilitation/ }).click();
     const receipts = here.getByRole('region', { name: /Who has read it/ });
     await expect.poll(() => receipts.textContent()).toMatch(/Albania[\s\S]*Acknowledged/);
@@ -38,19 +38,19 @@ describe('when the server of the page is killed', () => {
     const before = await startConsole(hub(), 'rs-gp');
     const page = await signIn(before.link);
     await publishLines(hub(), 'mk-bp', [convoyRow('before-1'), convoyRow('before-2')]);
-    await expect.poll(() => setSizeOf(page), { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => setSizeOf(page)).toBe(3);
 
     await before.kill();
     await page.getByText('Connection lost', { exact: false }).first().waitFor();
     await publishLines(hub(), 'mk-bp', [convoyRow('meanwhile')]);
     await startConsole(hub(), 'rs-gp', { port: before.port });
 
-    await expect.poll(() => setSizeOf(page), { timeout: 40_000 }).toBe(4);
+    await expect.poll(() => setSizeOf(page)).toBe(4);
     const keys = await cardsOf(page).evaluateAll((articles) =>
       articles.map((article) => article.getAttribute('data-key')),
     );
     expect(new Set(keys).size).toBe(keys.length);
     await publishLines(hub(), 'mk-bp', [convoyRow('after')]);
-    await expect.poll(() => setSizeOf(page), { timeout: 20_000 }).toBe(5);
+    await expect.poll(() => setSizeOf(page)).toBe(5);
   });
 });

@@ -42,7 +42,7 @@ describe('two people at one console', () => {
     const leaves = await signIn(console.link);
     const stays = await signIn(await console.linkFor('officer-23'));
     await cardWith(leaves, 'Facilitation').waitFor();
-    await leaves.getByRole('button', { name: 'Menu' }).click();
+    await leaves.getByRole('button', { name: 'Settings' }).click();
     await leaves.getByRole('button', { name: 'Sign out' }).click();
     await leaves.getByText('You are signed out').waitFor();
     expect(await leaves.locator('body').textContent()).not.toMatch(/Facilitation/);

@@ -25,7 +25,7 @@ export function PasskeyOffer() {
     setBusy(false);
   };
   return (
-    <section class="access-offer" aria-label={t('access.offer')}>
+    <aside class="access-offer" aria-label={t('access.passkeys')}>
       <span>{t('access.offer')}</span>
       <button type="button" disabled={isBusy} onClick={() => void add()}>
         {t('access.offerAdd')}
@@ -40,6 +40,6 @@ export function PasskeyOffer() {
         {t('access.offerLater')}
       </button>
       <span role="status">{says}</span>
-    </section>
+    </aside>
   );
 }

@@ -42,6 +42,7 @@ function AnswerForm({ found, card, onLeave }: FormProps) {
   const needed = useNeeded({ answer });
   return (
     <InlineForm
+      level={4}
       title={t('act.answerTitle', { who: participantName(found.askedBy) })}
       consequence={meansFor(found)}
       submit={t('act.answerSay')}
@@ -73,6 +74,7 @@ function RefuseForm({ found, card, onLeave }: FormProps) {
   const problem = needed.problemOf('reason');
   return (
     <InlineForm
+      level={4}
       title={t('act.refuseTitle', { who: participantName(found.askedBy) })}
       consequence={meansFor(found)}
       submit={t('act.refuseSay')}

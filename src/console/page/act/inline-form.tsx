@@ -12,6 +12,8 @@ interface InlineFormProps {
   readonly consequence: string;
   readonly submit: string;
   readonly isDanger?: boolean;
+  /** Of its title, one below what it stands in. */
+  readonly level?: 3 | 4;
   /** Card that the result is told with. */
   readonly cardKey?: string;
   /** What the server has against the fields. */
@@ -26,6 +28,7 @@ interface InlineFormProps {
 /** A small form for one thing to be said: what follows from it stands above its button. */
 export function InlineForm(props: InlineFormProps) {
   const titleId = useId();
+  const Title = props.level === 4 ? 'h4' : 'h3';
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Result | undefined>(undefined);
   const isUnderWay = useRef(false);
@@ -53,7 +56,9 @@ export function InlineForm(props: InlineFormProps) {
   };
   return (
     <form class="act-form" aria-labelledby={titleId} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
-      <h4 id={titleId}>{props.title}</h4>
+      <Title id={titleId} class="act-title">
+        {props.title}
+      </Title>
       {props.children}
       {refused && <ResultNote result={refused} />}
       <p class="act-consequence">{props.consequence}</p>

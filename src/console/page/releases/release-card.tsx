@@ -16,11 +16,11 @@ export function ReleaseCard({ release }: { readonly release: WaitingRelease }) {
   const isSecond = session.value?.role === 'second-officer';
   return (
     <li class="panel releases-card">
-      <p class="releases-head">
-        <strong>{t('releases.by', { who: release.by.slice(0, 8) })}</strong>
+      <div class="releases-head">
+        <h2>{t('releases.by', { who: release.by.slice(0, 8) })}</h2>
         <span>{formatTime(release.atMs)}</span>
         <span class="quiet">{t('releases.until', { ago: formatAgo(release.expiresAtMs, nowMs.value) })}</span>
-      </p>
+      </div>
       <blockquote class="releases-says">{release.says}</blockquote>
       {!release.mayAgree && <p class="quiet">{t(isSecond ? 'releases.own' : 'releases.notSecond')}</p>}
       {release.mayAgree && way === undefined && (
