@@ -25,7 +25,7 @@ export function waitingWords(waiting: WaitingDraft, names = NO_NAMES): string[] 
     ];
   }
   if (target === undefined) return words;
-  return [...words, `What it is about is not in this file: look at ${target.feed}/${target.seq}`];
+  return [...words, `What it is about is not here: look at ${target.feed}/${target.seq}`];
 }
 
 /** The entry that a draft is about, where it came along; readWaiting has held its hash against the draft. */
