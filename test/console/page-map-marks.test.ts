@@ -79,7 +79,7 @@ describe('Marks of the map', () => {
     expect(levelOfCards(cards, 8).marks.map(({ tally }) => tally.lead.seq)).toEqual([2, 1]);
   });
 
-  it('however many there are, no more are drawn than make a picture, and what is out of sight is left out', () => {
+  it('however many there are, no more are drawn than make a picture, none is missing, and what is out of sight is left out', () => {
     const cards = Array.from({ length: 10_000 }, (_, index) =>
       madeUpCard(index, {
         place: {
@@ -92,7 +92,9 @@ describe('Marks of the map', () => {
     );
     const index = indexSpots(placeCards(cards).spots, HOME_LEVEL);
     for (const pxPerKm of [0.4, 1, 3, 14]) {
-      expect(marksToDraw(index, pxPerKm, FRAME).marks.length).toBeLessThanOrEqual(MOST_MARKS);
+      const { marks } = marksToDraw(index, pxPerKm, FRAME);
+      expect(marks.length).toBeLessThanOrEqual(MOST_MARKS);
+      expect(marks.reduce((sum, { tally }) => sum + tally.count, 0)).toBe(10_000);
     }
     const north = { ...FRAME, south: -200 };
     const { marks } = marksToDraw(index, HOME_PX_PER_KM, north);
@@ -104,16 +106,21 @@ describe('Marks of the map', () => {
     expect(levelOf(2) - levelOf(1)).toBeCloseTo(1, 9);
   });
 
-  it('marks make room for each other, and none goes far from its place', () => {
-    fc.assert(
-      fc.property(reports, (cards) => {
-        const { marks } = marksToDraw(indexSpots(placeCards(cards).spots, HOME_LEVEL), HOME_PX_PER_KM, FRAME);
-        for (const [index, [x, y]] of spreadMarks(marks, HOME_PX_PER_KM).entries()) {
-          const [homeX, homeY] = marks[index]!.point.map((km) => km * HOME_PX_PER_KM) as [number, number];
-          expect(Math.hypot(x - homeX, y - homeY)).toBeLessThanOrEqual(18.001);
-        }
-      }),
-    );
+  it('marks make room for each other, and none goes far from its place, even where very many meet', () => {
+    const [one] = levelOfCards([madeUpCard(1)], 6).marks;
+    for (const count of [1, 2, 5, 40]) {
+      const marks = Array.from({ length: count }, (_, index) => ({ ...one!, id: String(index) }));
+      const [homeX, homeY] = one!.point;
+      for (const [x, y] of spreadMarks(marks, 1)) {
+        expect(Math.hypot(x - homeX, y - homeY)).toBeLessThanOrEqual(18.001);
+      }
+    }
+  });
+
+  it('marks that are far enough from each other stay where they are', () => {
+    const far = { name: 'y', country: 'AL', latitude: 41, longitude: 20 };
+    const { marks } = levelOfCards([madeUpCard(1), madeUpCard(2, { place: far })], 8);
+    expect(spreadMarks(marks, 1)).toEqual(marks.map(({ point }) => [...point]));
   });
 
   it('an exercise at the very place of what is in earnest stands beside it, not over it', () => {

@@ -5,6 +5,7 @@ import type { MapMark } from './clusters.ts';
 import { isFresh, opacityOfAge } from './fade.ts';
 import { shapeOfKind, strikeOut } from './kind-shape.ts';
 import { hoveredMark, keepFocused, minuteMs, pointedMark, rovingMark, selectedMark } from './map-state.ts';
+import { showPoint } from './move-view.ts';
 import { openMark } from './open-mark.ts';
 import { sayMark } from './say-mark.ts';
 import { radiusOf } from './spread.ts';
@@ -40,7 +41,10 @@ export function Mark({ mark, x, y }: { readonly mark: MapMark; readonly x: numbe
       }}
       onFocus={(event) => {
         keepFocused(id);
-        if (event.currentTarget.matches(':focus-visible')) pointAt(mark, 'focus');
+        // By keys: it is shown, wherever the view is.
+        if (!event.currentTarget.matches(':focus-visible')) return;
+        showPoint(mark.point);
+        pointAt(mark, 'focus');
       }}
       onBlur={() => pointAt(undefined)}
     >

@@ -23,7 +23,7 @@ import {
 } from './map-state.ts';
 import { Mark } from './mark.tsx';
 import { cardsOfListed, MarkList } from './mark-list.tsx';
-import { followSelection, moveTo, panBy, showPoint, zoomBy } from './move-view.ts';
+import { followSelection, moveTo, panBy, zoomBy } from './move-view.ts';
 import { isStep, markAfter } from './neighbours.ts';
 import { openMark } from './open-mark.ts';
 import { Routes } from './routes-layer.tsx';
@@ -199,10 +199,7 @@ function onMarkKey(event: KeyboardEvent): void {
     if (mark !== undefined) openMark(mark);
   } else if (isStep(event.key)) {
     const next = markAfter(marks, id, event.key);
-    if (next !== undefined) {
-      showPoint(next.point);
-      focusMark(next.id);
-    }
+    if (next !== undefined) focusMark(next.id);
   } else return;
   event.preventDefault();
   event.stopPropagation();

@@ -1,3 +1,4 @@
+import type { AlertKind } from '../../../contract/kind.ts';
 import { hoveredKey, selectedKey } from '../state/selection.ts';
 import type { MapMark } from './clusters.ts';
 import { drawnAt, hoveredMark, level, lines, placed, pointedMark, selectedMark, view } from './map-state.ts';
@@ -22,10 +23,10 @@ export function Routes() {
           stroke-width={Math.min(1.25 + Math.log2(count), 4)}
         />
       ))}
-      {askedWay().map(([from, to]) => {
+      {askedWay().map(({ kind, from, to }) => {
         const [start, end] = [at(from), at(to)];
         return (
-          <g key={`${from} ${to}`}>
+          <g key={`${from} ${to}`} class={`map-${kind}`}>
             <path class="map-way" d={curveBetween(start, end)} />
             <path
               class="map-way-tip"
@@ -39,16 +40,20 @@ export function Routes() {
   );
 }
 
-/** Legs of the way of the card under the pointer, else of the open one. */
-function askedWay(): [MapPoint, MapPoint][] {
+interface Leg {
+  readonly kind: AlertKind;
+  readonly from: MapPoint;
+  readonly to: MapPoint;
+}
+
+/** Of the way of the card under the pointer, else of the open one. */
+function askedWay(): Leg[] {
   const pointed = level.value.marks.find(({ id }) => id === pointedMark.value?.id);
-  const key =
-    (pointed?.tally.count === 1 ? pointed.tally.lead.key : undefined) ??
-    hoveredKey.value ??
-    selectedKey.value;
+  const pointedKey = pointed?.tally.count === 1 ? pointed.tally.lead.key : undefined;
+  const key = pointedKey ?? hoveredKey.value ?? selectedKey.value;
   const spot = key === undefined ? undefined : placed.value.spotOf.get(key);
   const card = spot?.cards.find((candidate) => candidate.key === key);
   if (spot === undefined || card === undefined) return [];
   const way = wayOfRoute(card.route, spot.point);
-  return way.slice(1).map((to, index) => [way[index]!, to]);
+  return way.slice(1).map((to, index) => ({ kind: card.kind, from: way[index]!, to }));
 }

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowserHub } from '../support/browser-hub.ts';
+import { publishLines, startConsole } from '../support/console-process.ts';
+import { setSizeOf, signIn } from '../support/page.ts';
+import { convoyRow } from './convoy-row.ts';
+
+const hub = useBrowserHub(['al-bmp', 'mk-bp']);
+
+/** Near to the first one: seen from afar, they are one mark. */
+const TABANOVCE = {
+  place: { type: 'BCP_LAND', country: 'MK', crossingPoint: 'tabanovce-presevo' },
+  impact: 'LOW',
+};
+const BATROVCI = {
+  place: { type: 'BCP_LAND', country: 'RS', crossingPoint: 'batrovci' },
+  impact: 'HIGH',
+};
+
+function marksOf(page: Page) {
+  return page.getByRole('region', { name: 'Map of the region' }).locator('[data-mark]');
+}
+
+async function consoleWithThree() {
+  const console = await startConsole(hub(), 'al-bmp');
+  const page = await signIn(console.link);
+  await expect.poll(() => setSizeOf(page), { timeout: 20_000 }).toBe(3);
+  return { console, page };
+}
+
+describe('the map', () => {
+  it('shows what came at its crossing point, opens a cluster and then the alert by keys alone, and draws a link', async () => {
+    await publishLines(hub(), 'mk-bp', [
+      convoyRow('elezit'),
+      convoyRow('tabanovce', TABANOVCE),
+      convoyRow('batrovci', BATROVCI),
+    ]);
+    const { page } = await consoleWithThree();
+    await expect.poll(() => marksOf(page).count()).toBe(2);
+    const cluster = marksOf(page).first();
+    await expect
+      .poll(() => cluster.getAttribute('aria-label'))
+      .toMatch(/^EXERCISE or TEST, 2 alerts, worst: Very high impact/);
+    expect(await page.locator('.map-routes .map-link').count()).toBe(1);
+
+    await cluster.focus();
+    await page.keyboard.press('Enter');
+    const focused = page.locator('[data-mark]:focus');
+    await expect
+      .poll(() => focused.getAttribute('aria-label'))
+      .toMatch(/^Exercise, Facilitation.*Very high impact, .*Kosovo\*/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Verified how' }).waitFor();
+    await expect.poll(() => page.locator('[data-mark][data-selected]').count()).toBe(1);
+  });
+
+  it('shows what the filters let through and no more, from the address too', async () => {
+    const { console, page } = await consoleWithThree();
+    await page.goto(`${console.origin}/?impact=HIGH`);
+    await expect.poll(() => marksOf(page).count()).toBe(2);
+    await page.goto(`${console.origin}/?impact=VERY_HIGH`);
+    await expect.poll(() => marksOf(page).count()).toBe(1);
+    await page.getByRole('button', { name: 'Border incident' }).first().click();
+    await expect.poll(() => marksOf(page).count()).toBe(1);
+  });
+
+  it('has the footnote to XK* below it (K9), and every crossing point by its name', async () => {
+    const { page } = await consoleWithThree();
+    const map = page.getByRole('region', { name: 'Map of the region' });
+    expect(await map.textContent()).toMatch(
+      /\* This designation is without prejudice to positions on status/,
+    );
+    expect(await map.getByRole('img', { name: 'Batrovci, Crossing point on land, open' }).count()).toBe(1);
+  });
+});
+
+describe('the trends', () => {
+  it('tell that exercises are not counted, and have a table for who does not see a chart', async () => {
+    const { console, page } = await consoleWithThree();
+    await page.goto(`${console.origin}/?view=trends`);
+    await page.getByText('Exercises not counted: 3', { exact: false }).waitFor();
+    await page.getByRole('heading', { name: 'By kind' }).waitFor();
+  });
+});
