@@ -17,9 +17,6 @@ QUIETLY = @log=$$(mktemp); trap 'rm -f "$$log"' EXIT; if $(WITH) $(2) >"$$log" 2
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: ready
-ready: $(INSTALLED) broker ## Install what is pinned and find the broker; every other target does so by itself
-
 # The director's page, built when something of it is newer than the last time.
 PAGE := .cache/console-page/index.html
 PAGE_SOURCES := $(shell find src/console/page src/console/wire src/contract src/gen -type f) vite.config.ts tools/region-map-plugin.ts
@@ -28,6 +25,9 @@ $(PAGE): $(PAGE_SOURCES) $(INSTALLED)
 
 .PHONY: page
 page: $(PAGE) ## Build the director's page; every target that shows it does so by itself
+
+.PHONY: ready
+ready: $(INSTALLED) broker $(PAGE) ## Install what is pinned, find the broker, build the page; others do so by themselves
 
 .PHONY: demo
 demo: $(INSTALLED) broker $(PAGE) ## See it work: six directors' feeds and a page, a convoy, a forgery refused (under a minute)
