@@ -19,6 +19,7 @@ export function NewAlert() {
   const draft = alertDraft.value;
   const body = useRef<HTMLFormElement>(null);
   const isUnderWay = useRef(false);
+  const isSeeking = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const [wasTried, setTried] = useState(false);
   const [result, setResult] = useState<Result | undefined>(undefined);
@@ -42,13 +43,17 @@ export function NewAlert() {
     setResult(undefined);
   };
   useEffect(() => {
-    // To the first thing that is wrong.
-    if (wasTried) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [wasTried, result]);
+    // To the first thing that is wrong, once it is known.
+    const wrong = body.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!isSeeking.current || check.count === undefined || !wrong) return;
+    isSeeking.current = false;
+    wrong.focus();
+  }, [wasTried, result, check.count]);
   const submit = async (event: Event) => {
     event.preventDefault();
     check.tellAll();
     setTried(true);
+    isSeeking.current = true;
     if (isUnderWay.current || !isWhole) return;
     isUnderWay.current = true;
     setBusy(true);
@@ -65,7 +70,7 @@ export function NewAlert() {
         <ResultNote result={result} />
         <button
           type="button"
-          class="button"
+          class="button act-another"
           onClick={() => {
             setResult(undefined);
             setTried(false);
