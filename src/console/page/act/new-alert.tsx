@@ -21,7 +21,8 @@ export function NewAlert() {
   const isUnderWay = useRef(false);
   const isSeeking = useRef(false);
   const [isBusy, setBusy] = useState(false);
-  const [wasTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const wasTried = tries > 0;
   const [result, setResult] = useState<Result | undefined>(undefined);
   const { self = '', communities = [] } = session.value ?? {};
   const own = communities.filter(({ members }) => members.includes(self));
@@ -48,11 +49,11 @@ export function NewAlert() {
     if (!isSeeking.current || check.count === undefined || !wrong) return;
     isSeeking.current = false;
     wrong.focus();
-  }, [wasTried, result, check.count]);
+  }, [tries, result, check.count]);
   const submit = async (event: Event) => {
     event.preventDefault();
     check.tellAll();
-    setTried(true);
+    setTries(tries + 1);
     isSeeking.current = true;
     if (isUnderWay.current || !isWhole) return;
     isUnderWay.current = true;
@@ -73,7 +74,7 @@ export function NewAlert() {
           class="button act-another"
           onClick={() => {
             setResult(undefined);
-            setTried(false);
+            setTries(0);
           }}
         >
           {t('act.another')}
