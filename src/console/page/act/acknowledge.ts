@@ -16,3 +16,8 @@ export async function acknowledge(key: string): Promise<void> {
   }
   newest.value = { key, result: await perform({ do: 'receipt', key, action: 'ACKNOWLEDGED' }) };
 }
+
+/** Says that our service has read the alert, and no more. */
+export async function markRead(key: string): Promise<void> {
+  newest.value = { key, result: await perform({ do: 'receipt', key, action: 'READ' }) };
+}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ThreadDetail } from '../../wire/thread.ts';
 import { session } from '../state/session.ts';
-import { t } from '../texts/texts.ts';
-import { acknowledge } from './acknowledge.ts';
+import { label, t } from '../texts/texts.ts';
+import { acknowledge, markRead } from './acknowledge.ts';
 import { ActionForm, type FormName } from './action-form.tsx';
 import { newest } from './perform.ts';
 import { ResultNote } from './result-note.tsx';
@@ -22,25 +22,33 @@ export function ActionBar({ detail }: { readonly detail: ThreadDetail }) {
     setForm(undefined);
     opener.current?.focus();
   };
+  // What was said once is not offered again; who has acknowledged it has read it.
+  const { ownAction } = card;
+  const isTaken = ownAction !== undefined && ownAction !== 'READ';
+  const ways = (['acknowledge', 'read'] as const).filter(
+    (way) => may.includes(way) && !isTaken && !(way === 'read' && ownAction === 'READ'),
+  );
   if (may.length === 0)
     return session.value?.role === 'reader' ? <p class="act-none quiet">{t('act.reader')}</p> : null;
   return (
     <section class="act-bar" aria-label={t('act.title')}>
       <div class="act-buttons">
-        {may.includes('acknowledge') && (
+        {ways.map((way) => (
           <button
-            class="button primary"
+            key={way}
+            class={`button ${way === 'acknowledge' ? 'primary' : ''}`}
             type="button"
             disabled={isBusy}
             onClick={async () => {
               setBusy(true);
-              await acknowledge(card.key);
+              if (way === 'acknowledge') await acknowledge(card.key);
+              else await markRead(card.key);
               setBusy(false);
             }}
           >
-            {isBusy ? t('act.underWay') : t('act.acknowledge')}
+            {isBusy ? t('act.underWay') : t(`act.${way}`)}
           </button>
-        )}
+        ))}
         {FORMS.filter((name) => may.includes(name)).map((name) => (
           <button
             key={name}
@@ -56,6 +64,9 @@ export function ActionBar({ detail }: { readonly detail: ThreadDetail }) {
           </button>
         ))}
       </div>
+      {ownAction !== undefined && (
+        <p class="act-own">{t('act.own', { action: label('ReceiptAction', ownAction) })}</p>
+      )}
       {result && form === undefined && <ResultNote result={result} />}
       {form !== undefined && <ActionForm key={form} name={form} detail={detail} onLeave={leave} />}
     </section>

@@ -19,8 +19,10 @@ export function NewAlert() {
   const draft = alertDraft.value;
   const body = useRef<HTMLFormElement>(null);
   const isUnderWay = useRef(false);
+  const isSeeking = useRef(false);
   const [isBusy, setBusy] = useState(false);
-  const [wasTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const wasTried = tries > 0;
   const [result, setResult] = useState<Result | undefined>(undefined);
   const { self = '', communities = [] } = session.value ?? {};
   const own = communities.filter(({ members }) => members.includes(self));
@@ -42,13 +44,17 @@ export function NewAlert() {
     setResult(undefined);
   };
   useEffect(() => {
-    // To the first thing that is wrong.
-    if (wasTried) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [wasTried, result]);
+    // To the first thing that is wrong, once it is known.
+    const wrong = body.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!isSeeking.current || check.count === undefined || !wrong) return;
+    isSeeking.current = false;
+    wrong.focus();
+  }, [tries, result, check.count]);
   const submit = async (event: Event) => {
     event.preventDefault();
     check.tellAll();
-    setTried(true);
+    setTries(tries + 1);
+    isSeeking.current = true;
     if (isUnderWay.current || !isWhole) return;
     isUnderWay.current = true;
     setBusy(true);
@@ -65,10 +71,10 @@ export function NewAlert() {
         <ResultNote result={result} />
         <button
           type="button"
-          class="button"
+          class="button act-another"
           onClick={() => {
             setResult(undefined);
-            setTried(false);
+            setTries(0);
           }}
         >
           {t('act.another')}

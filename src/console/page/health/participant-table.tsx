@@ -73,7 +73,9 @@ function ParticipantRows({ found }: { readonly found: ParticipantHealth }) {
             aria-controls={feedsId}
             onClick={() => setOpen(!isOpen)}
           >
-            {t('health.feedsOf', { count: formatNumber(found.feeds.length) })}
+            {t(found.feeds.length === 1 ? 'health.feedOf' : 'health.feedsOf', {
+              count: formatNumber(found.feeds.length),
+            })}
           </button>
         </td>
       </tr>

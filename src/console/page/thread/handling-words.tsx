@@ -4,9 +4,15 @@ import { participantName } from '../state/names.ts';
 import { formatAgo, formatTime, label, t } from '../texts/texts.ts';
 import './lists.css';
 
+interface HandlingWordsProps {
+  readonly card: AlertCard;
+  /** What its originator asks for besides, in words. */
+  readonly conditions: readonly string[];
+}
+
 /** What may be done with it, in words, and until when. K5 */
-export function HandlingWords({ card }: { readonly card: AlertCard }) {
-  const { code, restriction, releasableTo, tlp } = card.handling;
+export function HandlingWords({ card, conditions }: HandlingWordsProps) {
+  const { code, releasableTo, tlp } = card.handling;
   return (
     <div class="thread-handling">
       <p>
@@ -15,7 +21,6 @@ export function HandlingWords({ card }: { readonly card: AlertCard }) {
         </span>{' '}
         <strong>{label('HandlingCode', code)}</strong>
       </p>
-      {restriction && <p>{restriction}</p>}
       <ul class="thread-may">
         <li>
           {t(releasableTo ? 'thread.handling.named' : 'thread.handling.all', {
@@ -23,6 +28,9 @@ export function HandlingWords({ card }: { readonly card: AlertCard }) {
           })}
         </li>
         <li>{t(`thread.handling.${code}`)}</li>
+        {conditions.map((condition) => (
+          <li key={condition}>{condition}</li>
+        ))}
         <li>
           {t('thread.handling.until', {
             time: formatTime(card.expiresAtMs, { dateStyle: 'medium', timeStyle: 'short' }),

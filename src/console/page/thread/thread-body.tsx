@@ -12,6 +12,18 @@ import { Section } from './section.tsx';
 import { ThreadHead } from './thread-head.tsx';
 import { Timeline } from './timeline.tsx';
 
+/** What the head, and the words on handling, say already. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
+  'When',
+  'Where',
+  'Impact',
+  'Evaluation',
+  'Handling',
+  'Condition',
+  'Released to',
+  'Use until',
+]);
+
 interface ThreadBodyProps {
   readonly detail: ThreadDetail;
   readonly heading: Ref<HTMLHeadingElement>;
@@ -20,6 +32,8 @@ interface ThreadBodyProps {
 /** Most pressing first: what it is and what can be done; then the case or the question that waits; then what it rests on. */
 export function ThreadBody({ detail, heading }: ThreadBodyProps) {
   const { card, facts, entries, chain, receipts, links, corroboration, information, returnCase } = detail;
+  const shown = facts.filter(({ label }) => !SAID_ELSEWHERE.has(label));
+  const conditions = facts.filter(({ label }) => label === 'Condition').map(({ value }) => value);
   const asksUs = information.some(({ waitsForUs }) => waitsForUs);
   const questions = information.length > 0 && (
     <Section title={t('thread.information')}>
@@ -36,10 +50,10 @@ export function ThreadBody({ detail, heading }: ThreadBodyProps) {
           <ReturnTrack found={returnCase} />
         </Section>
       )}
-      {facts.length > 0 && (
+      {shown.length > 0 && (
         <Section title={t('thread.facts')}>
           <dl class="thread-facts">
-            {facts.map((fact) => (
+            {shown.map((fact) => (
               <div key={fact.label}>
                 <dt>{fact.label}</dt>
                 <dd>{fact.value}</dd>
@@ -67,7 +81,7 @@ export function ThreadBody({ detail, heading }: ThreadBodyProps) {
         </Section>
       )}
       <Section title={t('thread.handling')}>
-        <HandlingWords card={card} />
+        <HandlingWords card={card} conditions={conditions} />
       </Section>
     </article>
   );
