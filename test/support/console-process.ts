@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { karaula, type Result, start } from '../cli/support/karaula.ts';
 import type { TestHub } from './hub.ts';
 
@@ -78,9 +80,24 @@ export async function publishLines(
     'wb6',
     '--status',
     'EXERCISE',
+    '--rejects',
+    '/dev/null',
     ...more,
     '-',
   ];
-  const { exitCode, stderr } = await karaula(argv, { stdin: [...lines].join('\n') });
-  if (exitCode !== 0) throw new Error(stderr);
+  const { exitCode, stdout, stderr } = await karaula(argv, { stdin: [...lines].join('\n') });
+  if (exitCode !== 0) throw new Error(stdout + stderr);
+}
+
+/** The file of a second officer's release key, locked with the passphrase `four made up words`, beside the home of a participant. */
+export async function makeReleaseKey(hub: Pick<TestHub, 'home'>, id: string): Promise<string> {
+  const [key, passphrase] = ['release.key', 'release.pass'].map((name) =>
+    join(hub.home(id), '..', `${id}.${name}`),
+  );
+  if (!existsSync(key!)) {
+    writeFileSync(passphrase!, 'four made up words\n', { mode: 0o600 });
+    const { exitCode, stderr } = await karaula(['officer', 'new', '--passphrase-file', passphrase!, key!]);
+    if (exitCode !== 0) throw new Error(stderr);
+  }
+  return key!;
 }
