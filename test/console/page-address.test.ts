@@ -77,3 +77,8 @@ test('an address in which nothing is known asks for all alerts, newest first', (
     filters: NO_FILTERS,
   });
 });
+
+test('two addresses that ask for the same services in another order are one', () => {
+  const said = formatAddress(parseAddress('?origin=rs-gp,al-bmp,rs-gp&kind=return,visa-abuse'));
+  expect(said).toBe('?kind=visa-abuse,return&origin=al-bmp,rs-gp');
+});

@@ -1,6 +1,7 @@
 import { changeFilters, filters } from '../state/filters.ts';
 import { pane, view } from '../state/view.ts';
 import { t } from '../texts/texts.ts';
+import './search.css';
 import { SearchSign } from './signs.tsx';
 
 /** Looks for words in the cards. K7: what is typed stays in this page's memory. */

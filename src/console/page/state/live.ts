@@ -128,6 +128,11 @@ function tell(beat: { readonly nowMs: number; readonly rate: number }): void {
 }
 
 function tick(): void {
-  const { nowMs: then, rate, atMs } = told.value;
-  nowMs.value = Math.floor((then + (performance.now() - atMs) * rate) / 1_000) * 1_000;
+  nowMs.value = Math.floor(readClockMs() / 1_000) * 1_000;
+}
+
+/** The member's time as exactly as it is known; {@link nowMs} is for showing it. */
+export function readClockMs(): number {
+  const { nowMs: then, rate, atMs } = told.peek();
+  return then + (performance.now() - atMs) * rate;
 }

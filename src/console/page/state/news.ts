@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { cards, nowMs } from './live.ts';
+import { cards, readClockMs } from './live.ts';
 
 /** What came since the person last looked, by key, with when it came by the member's clock. In this page's memory only. */
 const arrivals = signal<ReadonlyMap<string, number>>(new Map());
@@ -20,7 +20,7 @@ export const newKeys = computed<ReadonlySet<string>>(
 export function noteArrivals(keys: readonly string[]): void {
   if (keys.length === 0) return;
   const next = new Map([...arrivals.value].filter(([key]) => cards.value.has(key)));
-  for (const key of keys) next.set(key, nowMs.value);
+  for (const key of keys) next.set(key, readClockMs());
   arrivals.value = next;
 }
 
