@@ -52,7 +52,8 @@ describe('what changes something', () => {
     const headers = Object.fromEntries(
       Object.entries(changes).map(([name, value]) => [name, value.replace('PORT', String(console.port))]),
     );
-    const answer = await post('/api/actions', { do: 'send-back', id: '1', why: 'no' }, headers);
+    const action = { do: 'receipt', key: 'ab'.repeat(32), action: 'ACKNOWLEDGED' };
+    const answer = await post('/api/actions', action, headers);
     expect(answer.status).toBe(403);
     expect(String(answer.json.says).length).toBeGreaterThan(20);
     expect(performed).toEqual([]);
