@@ -122,6 +122,17 @@ test('who has written it, who is no second officer, and who has not the passphra
   );
 });
 
+test('a release key in a token, which would stay open for others, is refused with what to do instead', async () => {
+  const { mk, id } = await scene();
+  const releaseKeyFile = join(tempFolder(), 'token.json');
+  writeFileSync(releaseKeyFile, JSON.stringify({ format: 'karaula-token-key/1' }));
+  const person: Person = { who: 'c3'.repeat(16), role: 'second-officer', releaseKeyFile };
+  expect(await perform(mk, person, { do: 'release', id, passphrase: '1234' })).toMatchObject({
+    code: 'NOT_POSSIBLE',
+    says: expect.stringContaining('karaula publish --for-release'),
+  });
+});
+
 test('K2: what was changed while it waited is not signed, and shown as such', async () => {
   const { mk, id } = await scene();
   const second = await secondOfficer();

@@ -27,7 +27,7 @@ export async function unlockReleaseKey(
   if (isTokenKey(text)) {
     return refuse(
       'NOT_POSSIBLE',
-      'a release key in a token signs at the command line: "karaula release sign"',
+      'a release key in a token signs files alone: send this back, and have it written with "karaula publish --for-release"',
     );
   }
   if (!isLockedKey(text)) {
