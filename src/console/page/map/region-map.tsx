@@ -12,7 +12,7 @@ import { CountryCodes, Land } from './land.tsx';
 import { Legend } from './legend.tsx';
 import { Lists } from './lists.tsx';
 import { drawnAt, followCards, level, pointedMark, rovingMark, surface, view } from './map-state.ts';
-import { Mark } from './mark.tsx';
+import { ClusterDoubt, Mark } from './mark.tsx';
 import { followSelection, moveTo, panBy, zoomBy } from './move-view.ts';
 import { isStep, markAfter } from './neighbours.ts';
 import { openMark } from './open-mark.ts';
@@ -95,13 +95,20 @@ function Moved() {
 /** The most pressing first: who listens hears it first, and none covers another (./spread.ts). */
 function Marks() {
   const places = drawnAt.value;
+  const placed = level.value.marks.map((mark) => {
+    const [x, y] = places.get(mark.id)!;
+    return { mark, x: round(x), y: round(y) };
+  });
+  const doubtful = placed.filter(({ mark: { tally } }) => tally.count > 1 && tally.doubtful > 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys go from mark to mark
     <g onKeyDown={onMarkKey}>
-      {level.value.marks.map((mark) => {
-        const [x, y] = places.get(mark.id)!;
-        return <Mark key={mark.id} mark={mark} x={round(x)} y={round(y)} />;
-      })}
+      {placed.map(({ mark, x, y }) => (
+        <Mark key={mark.id} mark={mark} x={x} y={y} />
+      ))}
+      {doubtful.map(({ mark, x, y }) => (
+        <ClusterDoubt key={`doubt ${mark.id}`} mark={mark} x={x} y={y} />
+      ))}
     </g>
   );
 }
