@@ -3,8 +3,9 @@ import { Impact } from '../feed/impact.tsx';
 import { KindMark } from '../feed/kind-mark.tsx';
 import { typeLabel } from '../feed/type-label.ts';
 import { participantName } from '../state/names.ts';
-import { formatAgo, formatTime, label, t } from '../texts/texts.ts';
+import { formatTime, label, t } from '../texts/texts.ts';
 import { minuteMs } from './map-state.ts';
+import { sayAgo } from './say-mark.ts';
 
 /** What, where, when, who, how bad and how well verified: the same for the pointer, the keys and the lists. */
 export function CardLines({ card }: { readonly card: AlertCard }) {
@@ -19,7 +20,7 @@ export function CardLines({ card }: { readonly card: AlertCard }) {
       </span>
       <span class="map-card-where">{card.place.name}</span>
       <span class="map-card-when">
-        {formatTime(card.changedAtMs)}, {formatAgo(card.changedAtMs, minuteMs.value)}
+        {formatTime(card.changedAtMs)}, {sayAgo(card.changedAtMs, minuteMs.value)}
       </span>
       <span class="map-card-who">{participantName(card.origin)}</span>
       <span class="map-card-marks">

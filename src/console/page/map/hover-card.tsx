@@ -1,12 +1,12 @@
 import { crossingPointName } from '../../../contract/names.ts';
 import { Impact } from '../feed/impact.tsx';
-import { formatAgo, formatNumber, t } from '../texts/texts.ts';
+import { formatNumber, t } from '../texts/texts.ts';
 import { CardLines } from './card-lines.tsx';
 import type { MapMark } from './clusters.ts';
 import { pointedCrossing, sayCrossing } from './crossing-points.tsx';
 import { level, listedMark, minuteMs, pointedMark, surface, view } from './map-state.ts';
 import { projectPlace } from './projection.ts';
-import { impactOfWeight } from './say-mark.ts';
+import { impactOfWeight, sayAgo } from './say-mark.ts';
 import { pixelOf } from './view.ts';
 
 /** Above this part of the surface a card hangs below its mark, else it stands above it. */
@@ -54,7 +54,7 @@ function Several({ mark: { tally, isExercise } }: { readonly mark: MapMark }) {
     <>
       {isExercise && <span class="map-card-band exercise-band">{t('map.exercises')}</span>}
       <span class="map-card-what">{t('map.several', { count: formatNumber(tally.count) })}</span>
-      <span class="quiet">{t('map.newest', { ago: formatAgo(tally.newestMs, minuteMs.value) })}</span>
+      <span class="quiet">{t('map.newest', { ago: sayAgo(tally.newestMs, minuteMs.value) })}</span>
       <ul class="map-card-weights">
         {([4, 3, 2, 1] as const).map((weight) =>
           tally.byWeight[weight] === 0 ? null : (

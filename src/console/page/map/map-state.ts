@@ -1,10 +1,10 @@
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { visibleCards } from '../state/filters.ts';
 import { nowMs } from '../state/live.ts';
 import { hoveredKey, selectedKey } from '../state/selection.ts';
 import { indexSpots, levelOf, type MapMark, type MarkLevel, marksToDraw } from './clusters.ts';
 import { linesOfLinks } from './routes.ts';
-import { placeCards } from './spots.ts';
+import { forgetSites, placeCards } from './spots.ts';
 import { spreadMarks } from './spread.ts';
 import { boxOfView, keepInside, type MapView, type Surface, viewOfHome } from './view.ts';
 
@@ -83,6 +83,7 @@ export function followCards(): () => void {
   return () => {
     end();
     clearTimeout(rest);
+    forget();
   };
 }
 
@@ -101,4 +102,16 @@ export const rovingMark = computed(() => {
 
 export function keepFocused(id: string): void {
   lastFocused.value = id;
+}
+
+/** Nothing of what was shown stays when the map is gone: perhaps nobody sits here any more. */
+function forget(): void {
+  batch(() => {
+    shown.value = [];
+    listedMark.value = undefined;
+    pointedMark.value = undefined;
+  });
+  forgetSites();
+  // What is computed keeps its last value until it is asked again.
+  lines.peek();
 }

@@ -14,8 +14,15 @@ import { type Tally, type Weight, weightOf } from './tally.ts';
 /** WCAG 2.2: what is to be hit is at least 24 pixels wide. */
 const LEAST_TARGET_PX = 13;
 
+interface MarkProps {
+  readonly mark: MapMark;
+  /** Pixels from the middle of the map. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A card, or several in one: what the pointer and the keys can reach. */
-export function Mark({ mark, x, y }: { readonly mark: MapMark; readonly x: number; readonly y: number }) {
+export function Mark({ mark, x, y }: MarkProps) {
   const { id, tally } = mark;
   const ageMs = minuteMs.value - tally.newestMs;
   const radius = radiusOf(tally);
@@ -63,9 +70,7 @@ export function Mark({ mark, x, y }: { readonly mark: MapMark; readonly x: numbe
           <Several tally={tally} radius={radius} />
         )}
       </g>
-      {tally.doubtful > 0 && (
-        <Doubt at={tally.count === 1 ? 0 : radius * 0.75} isDisputed={tally.disputed > 0} />
-      )}
+      {tally.count === 1 && tally.doubtful > 0 && <Doubt isDisputed={tally.disputed > 0} />}
     </g>
   );
 }
@@ -130,14 +135,26 @@ function ExerciseRing({ radius }: { readonly radius: number }) {
   );
 }
 
-/** In the middle of a mark, or at the edge of a cluster. */
-function Doubt({ at, isDisputed }: { readonly at: number; readonly isDisputed: boolean }) {
+/** At the edge of a cluster with something suspect or disputed in it: over all marks, so that none hides it. */
+export function ClusterDoubt({ mark: { tally }, x, y }: MarkProps) {
+  const away = radiusOf(tally) * 0.75;
   return (
-    <g
-      class={isDisputed ? 'map-doubt map-doubt-disputed' : 'map-doubt'}
-      transform={`translate(${round(at)} ${round(-at)})`}
-    >
-      {at > 0 && <circle r={7} />}
+    <g transform={`translate(${round(x + away)} ${round(y - away)})`}>
+      <Doubt isDisputed={tally.disputed > 0} isOnGround />
+    </g>
+  );
+}
+
+function Doubt({
+  isDisputed,
+  isOnGround = false,
+}: {
+  readonly isDisputed: boolean;
+  readonly isOnGround?: boolean;
+}) {
+  return (
+    <g class={isDisputed ? 'map-doubt map-doubt-disputed' : 'map-doubt'}>
+      {isOnGround && <circle r={7} />}
       <text dy="0.36em">!</text>
     </g>
   );

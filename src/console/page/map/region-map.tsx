@@ -2,27 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { KOSOVO_FOOTNOTE } from '../../../contract/names.ts';
 import { visibleCards } from '../state/filters.ts';
 import { isComplete } from '../state/live.ts';
-import { formatNumber, t } from '../texts/texts.ts';
+import { t } from '../texts/texts.ts';
 import { Controls } from './controls.tsx';
 import { CrossingPoints } from './crossing-points.tsx';
-import { ELSEWHERE, isElsewhereListed } from './elsewhere.ts';
+import { focusMark } from './focus-mark.ts';
 import { followGestures } from './gestures.ts';
 import { HoverCard } from './hover-card.tsx';
 import { CountryCodes, Land } from './land.tsx';
 import { Legend } from './legend.tsx';
-import {
-  drawnAt,
-  followCards,
-  level,
-  listedMark,
-  placed,
-  pointedMark,
-  rovingMark,
-  surface,
-  view,
-} from './map-state.ts';
-import { Mark } from './mark.tsx';
-import { cardsOfListed, MarkList } from './mark-list.tsx';
+import { Lists } from './lists.tsx';
+import { drawnAt, followCards, level, pointedMark, rovingMark, surface, view } from './map-state.ts';
+import { ClusterDoubt, Mark } from './mark.tsx';
 import { followSelection, moveTo, panBy, zoomBy } from './move-view.ts';
 import { isStep, markAfter } from './neighbours.ts';
 import { openMark } from './open-mark.ts';
@@ -36,8 +26,6 @@ import './controls.css';
 export function RegionMap() {
   useEffect(followCards, []);
   useEffect(followSelection, []);
-  const list = listedMark.value;
-  const { elsewhere } = placed.value;
   return (
     <section class="map" aria-label={t('map.title')}>
       <div class="map-stage">
@@ -48,37 +36,7 @@ export function RegionMap() {
         )}
         <Controls />
         <Legend />
-        {list !== undefined && (
-          <MarkList
-            key={list.id}
-            of={cardsOfListed()}
-            title={t('map.here', { count: formatNumber(list.tally.count) })}
-            onClose={() => closeList(list.id)}
-          />
-        )}
-        {isElsewhereListed.value && list === undefined && (
-          <MarkList
-            of={elsewhere}
-            title={t('map.elsewhere', { count: formatNumber(elsewhere.length) })}
-            onClose={() => {
-              isElsewhereListed.value = false;
-              document.getElementById(ELSEWHERE)?.focus();
-            }}
-          />
-        )}
-        {elsewhere.length > 0 && (
-          <button
-            type="button"
-            id={ELSEWHERE}
-            class="map-elsewhere button"
-            aria-expanded={isElsewhereListed.value}
-            onClick={() => {
-              isElsewhereListed.value = !isElsewhereListed.peek();
-            }}
-          >
-            {t('map.elsewhere', { count: formatNumber(elsewhere.length) })}
-          </button>
-        )}
+        <Lists />
       </div>
       <p class="map-footnote">{KOSOVO_FOOTNOTE}</p>
     </section>
@@ -137,13 +95,20 @@ function Moved() {
 /** The most pressing first: who listens hears it first, and none covers another (./spread.ts). */
 function Marks() {
   const places = drawnAt.value;
+  const placed = level.value.marks.map((mark) => {
+    const [x, y] = places.get(mark.id)!;
+    return { mark, x: round(x), y: round(y) };
+  });
+  const doubtful = placed.filter(({ mark: { tally } }) => tally.count > 1 && tally.doubtful > 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys go from mark to mark
     <g onKeyDown={onMarkKey}>
-      {level.value.marks.map((mark) => {
-        const [x, y] = places.get(mark.id)!;
-        return <Mark key={mark.id} mark={mark} x={round(x)} y={round(y)} />;
-      })}
+      {placed.map(({ mark, x, y }) => (
+        <Mark key={mark.id} mark={mark} x={x} y={y} />
+      ))}
+      {doubtful.map(({ mark, x, y }) => (
+        <ClusterDoubt key={`doubt ${mark.id}`} mark={mark} x={x} y={y} />
+      ))}
     </g>
   );
 }
@@ -203,15 +168,6 @@ function onMarkKey(event: KeyboardEvent): void {
   } else return;
   event.preventDefault();
   event.stopPropagation();
-}
-
-function closeList(id: string): void {
-  listedMark.value = undefined;
-  focusMark(id);
-}
-
-function focusMark(id: string): void {
-  document.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
 }
 
 function round(value: number): number {

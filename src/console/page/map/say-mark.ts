@@ -29,7 +29,7 @@ export function sayCard(card: AlertCard, nowMs: number): string {
     kindLabel(card.kind),
     t('map.impact', { impact: label('Impact', card.impact) }),
     card.place.name,
-    formatAgo(card.changedAtMs, nowMs),
+    sayAgo(card.changedAtMs, nowMs),
     participantName(card.origin),
   ]
     .filter((part) => part !== '')
@@ -42,9 +42,14 @@ function saySeveral(tally: Readonly<Tally>, nowMs: number): string {
     t('map.several', { count: formatNumber(tally.count) }),
     impact === undefined ? '' : t('map.worst', { impact: label('Impact', impact) }),
     tally.doubtful === 0 ? '' : t('map.doubtful', { count: formatNumber(tally.doubtful) }),
-    t('map.newest', { ago: formatAgo(tally.newestMs, nowMs) }),
+    t('map.newest', { ago: sayAgo(tally.newestMs, nowMs) }),
     t('map.mostPressing', { headline: tally.lead.headline, place: tally.lead.place.name }),
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** How long ago, by a time that goes in minutes: what came within this minute is not said to be still to come. */
+export function sayAgo(ms: number, minuteMs: number): string {
+  return formatAgo(Math.min(ms, minuteMs), minuteMs);
 }

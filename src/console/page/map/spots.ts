@@ -84,6 +84,10 @@ interface Site {
 const KNOWN_SITES = new Map<string, Site>();
 const MOST_KNOWN = 20_000;
 
+export function forgetSites(): void {
+  KNOWN_SITES.clear();
+}
+
 /** Undefined: beyond the map, or unknown to it. */
 function siteOf(id: string, card: AlertCard): Site | undefined {
   const known = KNOWN_SITES.get(id);

@@ -1,0 +1,3 @@
+export function focusMark(id: string): void {
+  document.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
+}
