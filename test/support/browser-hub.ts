@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { killConsoles } from './console-process.ts';
 import { startTestHub, type TestHub } from './hub.ts';
-import { closeBrowser, closePages, expectQuietPages } from './page.ts';
+import { closeBrowser, closePages, takeComplaints } from './page.ts';
 
 /**
  * A hub for the tests of one file, with participants enrolled. After each test its pages and consoles end, and no page
@@ -15,7 +15,7 @@ export function useBrowserHub(participants: readonly string[]): () => TestHub {
   afterEach(async () => {
     await closePages();
     await killConsoles();
-    expectQuietPages();
+    expect(takeComplaints()).toEqual([]);
   });
   afterAll(async () => {
     await closeBrowser();
