@@ -44,6 +44,7 @@ export async function openEvents(
       const lines = new Map(
         block.split('\n').map((line) => [line.split(': ')[0], line.slice(line.indexOf(': ') + 2)]),
       );
+      if (lines.has('retry')) continue;
       last = lines.has('id') ? (lines.get('id') ?? '') : last;
       events.push({
         name: lines.get('event') ?? '',

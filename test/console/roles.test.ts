@@ -67,6 +67,7 @@ describe('who may say something for the service', () => {
       expect((await get(path)).status, path).toBe(200);
     }
     expect((await post('/api/alerts/check', ALERT)).status).toBe(403);
+    expect((await post('/api/actions', 'nonsense')).status).toBe(403);
     expect((await remove('/api/session')).status).toBe(204);
   });
 });

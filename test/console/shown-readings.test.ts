@@ -92,6 +92,18 @@ describe('K8: what is shown at the page is on record', () => {
     expect(readings().slice(3)).toMatchObject([{ firstSeq: 1, lastSeq: 5 }]);
   });
 
+  test('but again when its thread has grown while no server ran', async () => {
+    const { console, readings, model, member, again } = await serveWorld();
+    const page = await openEvents(console, (await signIn(console)).cookie);
+    await page.until('all', isComplete);
+    await console.close();
+    model.put(madeUpCard(2, { updates: 1, changedAtMs: member.clock.nowMs() + 1 }));
+    const next = await again();
+    const shown = await openEvents(next, (await signIn(next)).cookie);
+    await shown.until('all', isComplete);
+    expect(readings().slice(1)).toMatchObject([{ firstSeq: 2, lastSeq: 2 }]);
+  });
+
   test('what somebody else, another purpose or another way has on record counts for nobody', async () => {
     const { console, readings, member } = await serveWorld({ model: listModel([madeUpCard(1)]) });
     const opened = [

@@ -16,6 +16,11 @@ export function eventText<K extends keyof ConsoleEvents>(
   return ENCODER.encode(`${idLine}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
 }
 
+/** Makes the page come again a second after its line was cut; browsers by themselves wait for three, or more. */
+export function retryText(): Uint8Array {
+  return ENCODER.encode('retry: 1000\n\n');
+}
+
 /** The revision up to which a page that comes again has everything; undefined: it begins anew. */
 export function revisionIn(
   lastEventId: string | undefined,

@@ -10,8 +10,8 @@ const SEEN_FOR_MS = 3_600_000;
 
 /** Puts on record what people at the page are about to see. What cannot be put on record is not shown. K8 */
 export interface ShownNotes {
-  /** Cards of the feed: each once a person, and once more when its thread has grown. */
-  noteCards(person: Person, cards: readonly AlertCard[]): void;
+  /** Cards of the feed: each once a person, and once more when its thread has grown. What is gone is forgotten. */
+  noteCards(person: Person, cards: readonly AlertCard[], gone: readonly string[]): void;
   /** A thread that was opened: everything that was said in it. */
   noteThread(person: Person, thread: ThreadDetail): void;
   /** Entries that go out in a file. */
@@ -34,13 +34,14 @@ export function openShownNotes({ store, clock }: Pick<ConsoleMember, 'store' | '
     return seen;
   };
   return {
-    noteCards: (person, cards) => {
+    noteCards: (person, cards, gone) => {
       const { updates, earlier } = seenBy(person);
       const fresh = cards.filter((card) => updates.get(card.key) !== card.updates);
       const sinceMs = clock.nowMs() - SEEN_FOR_MS;
       const unseen = fresh.filter((card) => !(earlier.get(card.feed) ?? []).some(hasShown(card, sinceMs)));
       append(person, 'console', unseen.map(openedIn));
       for (const card of fresh) updates.set(card.key, card.updates);
+      for (const key of gone) updates.delete(key);
     },
     noteThread: (person, { card, entries, alsoOpened = [] }) =>
       append(person, 'console', [card, ...entries, ...alsoOpened].map(openedIn)),

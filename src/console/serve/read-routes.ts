@@ -58,7 +58,7 @@ export function readRoutes({
           member,
           person,
           lastEventId: c.req.header('last-event-id'),
-          noteShown: (cards) => notes.noteCards(person, cards),
+          noteShown: (cards, gone) => notes.noteCards(person, cards, gone),
           session: {
             standing: () => sessions.standing(id),
             onEnd: (listener) => sessions.onEnd(id, listener),

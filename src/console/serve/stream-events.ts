@@ -4,7 +4,7 @@ import type { ConsoleMember, Person } from '../member.ts';
 import type { CardChanges, ConsoleModel } from '../model.ts';
 import type { AlertCard } from '../wire/card.ts';
 import type { ConsoleEvents } from '../wire/events.ts';
-import { eventId, eventText, revisionIn } from './event-text.ts';
+import { eventId, eventText, retryText, revisionIn } from './event-text.ts';
 import { createWakeUp } from './wake-up.ts';
 import { watchViews } from './watch-views.ts';
 
@@ -18,7 +18,7 @@ export interface StreamOptions {
   /** What the page had last: the header `last-event-id`. */
   readonly lastEventId: string | undefined;
   /** Puts on record what is about to be shown; when it fails, nothing is. K8 */
-  readonly noteShown: (cards: readonly AlertCard[]) => void;
+  readonly noteShown: (cards: readonly AlertCard[], gone: readonly string[]) => void;
   readonly session: {
     standing(): { readonly endsAtMs: number } | SessionEnd;
     onEnd(listener: () => void): () => void;
@@ -41,6 +41,7 @@ export async function* streamEvents(options: StreamOptions): AsyncGenerator<Uint
   signal.addEventListener('abort', bell.wake);
   const beat = () => ({ nowMs: member.clock.nowMs(), rate: member.rate?.() ?? 1 });
   try {
+    yield retryText();
     let revision = revisionIn(options.lastEventId, model.epoch, model.revision());
     if (revision === undefined) {
       revision = model.revision();
@@ -90,7 +91,7 @@ async function* allCards(options: StreamOptions, beat: ConsoleEvents['beat']) {
     }
     if (isOver(options)) return;
     const portion = keys.slice(start, start + PORTION).flatMap((key) => byKey.get(key) ?? []);
-    noteShown(portion);
+    noteShown(portion, []);
     yield eventText('cards', { cards: portion, gone: [] }, '');
     // Many cards for one page are no reason to answer no other.
     await new Promise(setImmediate);
@@ -103,7 +104,7 @@ function* changedCards(options: StreamOptions, { cards, gone }: CardChanges, id:
     if (isOver(options)) return;
     const portion = cards.slice(start, start + PORTION);
     const isLast = start + PORTION >= cards.length;
-    options.noteShown(portion);
+    options.noteShown(portion, isLast ? gone : []);
     // Only with the last of them the page has all that has changed.
     yield eventText('cards', { cards: portion, gone: isLast ? gone : [] }, isLast ? id : undefined);
   }
