@@ -48,6 +48,7 @@ export function openKnownCards({ home, store, directory, clock }: ConsoleMember)
   );
   let membershipEndMs = nextMembershipChange(keys.directory, nowMs);
   let soonestEndMs: number | undefined;
+  let isUnread = false;
   let members = new Map<string, readonly string[]>();
 
   const { purpose } = home;
@@ -156,12 +157,20 @@ export function openKnownCards({ home, store, directory, clock }: ConsoleMember)
   return {
     log,
     refresh: (limit) => {
+      if (isUnread) {
+        // What was taken from the queues when the database could not be read is asked once more.
+        version = '';
+        inbox.readAnew();
+        own.readAnew();
+      }
+      isUnread = true;
       noticeTime();
       noticeStore();
       inbox.load(limit);
       own.load(limit);
       noticeLinks();
       settle(limit);
+      isUnread = false;
       soonestEndMs ??= Math.min(inbox.nextEndMs(), own.nextEndMs());
       const isMore = inbox.waiting() + own.waiting() + book.waiting() > 0;
       if (!isMore) everActed = undefined;

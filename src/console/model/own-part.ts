@@ -18,6 +18,8 @@ export interface OwnPart {
   /** Lets go of what is over, and has again what no longer is. */
   expire(): void;
   nextEndMs(): number;
+  /** All is to be asked once more. */
+  readAnew(): void;
   keyOfEntry(entryId: string): string | undefined;
 }
 
@@ -118,6 +120,9 @@ export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnP
       for (const { entry } of words.values())
         if (entry.expiresAtMs > nowMs) soonest = Math.min(soonest, entry.expiresAtMs);
       return soonest;
+    },
+    readAnew: () => {
+      version = '';
     },
     keyOfEntry: (entryId) => {
       const [key, ...others] = byId.get(entryId) ?? [];
