@@ -3,6 +3,7 @@ import type { Person } from '../../src/console/member.ts';
 import { formatTime } from '../../src/contract/timestamp.ts';
 import { eraseDue } from '../../src/director/erase-expired.ts';
 import { regradeInbox } from '../../src/director/regrade.ts';
+import { StoreError } from '../../src/store/errors.ts';
 import { recordFindings } from '../../src/store/findings.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { pruneFeed } from '../../src/store/outbox-prune.ts';
@@ -292,4 +293,26 @@ test('of many, the newest are there at once and the others come while others are
   expect(Math.max(...seqs())).toBe(2_300);
   expect(seqs().length).toBeLessThan(2_300);
   await eventually('all are there', () => model.revision() > 1 && seqs().length === 2_300);
+});
+
+test('a database that cannot be read for a moment costs nothing: what came meanwhile is a card all the same', () => {
+  const world = new ConsoleWorld();
+  const { store } = world.xk;
+  let isLocked = false;
+  const model = world.open({
+    ...world.xk,
+    store: {
+      ...store,
+      all: (sql, ...values) => {
+        if (isLocked && sql.startsWith('SELECT * FROM inbox_entries'))
+          throw new StoreError('STORE_LOCKED', 'another process has it');
+        return store.all(sql, ...values);
+      },
+    },
+  });
+  const first = world.say(world.mk, world.draft('mk-bp'));
+  isLocked = true;
+  expect(() => model.cards()).toThrow('another process has it');
+  isLocked = false;
+  expect(model.cards().map(({ key }) => key)).toEqual([hex(first)]);
 });

@@ -24,7 +24,8 @@ export interface Book {
 
 export function openBook(): Book {
   const all = new Map<string, Known>();
-  const byAnchor = new Map<string, Set<string>>();
+  /** Of most there is one key: a set for each would cost more than all else. */
+  const byAnchor = new Map<string, string | Set<string>>();
   const touched = new Set<string>();
   let gone: string[] = [];
 
@@ -34,10 +35,14 @@ export function openBook(): Book {
   const remove = ({ key, anchors }: Known) => {
     for (const anchor of anchors) {
       const keys = byAnchor.get(anchor);
-      keys?.delete(key);
-      if (keys?.size === 0) byAnchor.delete(anchor);
+      if (typeof keys === 'object') keys.delete(key);
+      if (keys === key || (typeof keys === 'object' && keys.size === 0)) byAnchor.delete(anchor);
     }
     touch(anchors);
+  };
+  const keysAt = (anchor: string): Iterable<string> => {
+    const keys = byAnchor.get(anchor) ?? [];
+    return typeof keys === 'string' ? [keys] : keys;
   };
   const around = (anchor: string, visited: Set<string>): Known[] => {
     const found = new Map<string, Known>();
@@ -45,7 +50,7 @@ export function openBook(): Book {
     for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
       if (visited.has(way)) continue;
       visited.add(way);
-      for (const key of byAnchor.get(way) ?? []) {
+      for (const key of keysAt(way)) {
         const known = all.get(key);
         if (known === undefined || found.has(key)) continue;
         found.set(key, known);
@@ -63,8 +68,9 @@ export function openBook(): Book {
       all.set(known.key, known);
       for (const anchor of known.anchors) {
         const keys = byAnchor.get(anchor);
-        if (keys === undefined) byAnchor.set(anchor, new Set([known.key]));
-        else keys.add(known.key);
+        if (keys === undefined) byAnchor.set(anchor, known.key);
+        else if (typeof keys === 'object') keys.add(known.key);
+        else if (keys !== known.key) byAnchor.set(anchor, new Set([keys, known.key]));
       }
       touch(known.anchors);
     },

@@ -19,7 +19,7 @@ export interface CardLog {
 const MAX_GONE = 20_000;
 
 export function openCardLog(): CardLog {
-  const cards = new Map<string, { readonly card: AlertCard; readonly text: string; readonly at: number }>();
+  const cards = new Map<string, { readonly card: AlertCard; readonly at: number }>();
   const gone = new Map<string, number>();
   let revision = 0;
   /** Before this it is not known any more what has gone. */
@@ -34,9 +34,9 @@ export function openCardLog(): CardLog {
     get: (key) => cards.get(key)?.card,
     all: () => cards.values().map(({ card }) => card),
     put: (card) => {
-      const text = JSON.stringify(card);
-      if (cards.get(card.key)?.text === text) return;
-      cards.set(card.key, { card, text, at: revision + 1 });
+      const before = cards.get(card.key)?.card;
+      if (before !== undefined && JSON.stringify(before) === JSON.stringify(card)) return;
+      cards.set(card.key, { card, at: revision + 1 });
       gone.delete(card.key);
       change();
     },

@@ -1,3 +1,4 @@
+import { keyOf } from '../../director/said.ts';
 import { isMemberAt } from '../../policy/entitlement.ts';
 import { actedOnAfter, databaseVersion, openForks, ownActedOnAfter } from '../../store/console-changes.ts';
 import { memberHeads } from '../../store/member-heads.ts';
@@ -39,9 +40,15 @@ export function openKnownCards({ home, store, directory, clock }: ConsoleMember)
   let heads = headsByFeed(memberHeads(store));
   let forks = openForks(store);
   let version = '';
-  let actedTo = { others: actedOnAfter(store, 0).end, own: ownActedOnAfter(store, 0).end };
+  const before = { others: actedOnAfter(store, 0), own: ownActedOnAfter(store, 0) };
+  let actedTo = { others: before.others.end, own: before.own.end };
+  /** Until all has been read for the first time: most have no receipt, and need not be asked for one by one. */
+  let everActed: Set<string> | undefined = new Set(
+    [...before.others.hashes, ...before.own.hashes].map((hash) => keyOf({ hash })),
+  );
   let membershipEndMs = nextMembershipChange(keys.directory, nowMs);
   let soonestEndMs: number | undefined;
+  let isUnread = false;
   let members = new Map<string, readonly string[]>();
 
   const { purpose } = home;
@@ -62,12 +69,16 @@ export function openKnownCards({ home, store, directory, clock }: ConsoleMember)
     return now;
   };
   const headsOf = (feed: string) => heads.get(feed) ?? NO_HEADS;
-  const look = () => ({ store, self, keys, nowMs, membersOf, headsOf, forks });
+  const look = () => ({ store, self, keys, nowMs, membersOf, headsOf, forks, acted: everActed });
   const inbox = openInboxPart(store, book, reading);
   const own = openOwnPart(store, book, () => ({ keys, self, nowMs }));
   const noticeLinks = openLinkPart(store, book, own, inbox);
 
-  const noteActed = (hash: Uint8Array) => acted.add(Buffer.from(hash).toString('hex'));
+  const noteActed = (hash: Uint8Array) => {
+    const key = keyOf({ hash });
+    acted.add(key);
+    everActed?.add(key);
+  };
   /** Time alone changes what may be shown, and who is a member. K5 */
   const noticeTime = () => {
     const before = { keys, nowMs };
@@ -146,14 +157,24 @@ export function openKnownCards({ home, store, directory, clock }: ConsoleMember)
   return {
     log,
     refresh: (limit) => {
+      if (isUnread) {
+        // What was taken from the queues when the database could not be read is asked once more.
+        version = '';
+        inbox.readAnew();
+        own.readAnew();
+      }
+      isUnread = true;
       noticeTime();
       noticeStore();
       inbox.load(limit);
       own.load(limit);
       noticeLinks();
       settle(limit);
+      isUnread = false;
       soonestEndMs ??= Math.min(inbox.nextEndMs(), own.nextEndMs());
-      return inbox.waiting() + own.waiting() + book.waiting() > 0;
+      const isMore = inbox.waiting() + own.waiting() + book.waiting() > 0;
+      if (!isMore) everActed = undefined;
+      return isMore;
     },
     around: book.around,
     look,

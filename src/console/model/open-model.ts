@@ -1,4 +1,5 @@
 import { openCases } from '../../agency/known-cases.ts';
+import { StoreError } from '../../store/errors.ts';
 import type { ConsoleMember, Person } from '../member.ts';
 import type { ConsoleModel } from '../model.ts';
 import type { AlertCard } from '../wire/card.ts';
@@ -52,16 +53,24 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
     if (isMore) {
       portion ??= setImmediate(() => {
         portion = undefined;
-        refresh(PORTION);
+        look();
       });
     }
   };
+  /** Who asks is told that the database cannot be read; when nobody does, it is looked at again. */
+  const look = () => {
+    try {
+      refresh(PORTION);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+    }
+  };
   refresh(AT_ONCE);
-  const looking = setInterval(() => refresh(PORTION), LOOK_EVERY_MS).unref();
+  const looking = setInterval(look, LOOK_EVERY_MS).unref();
   const forget = store.onCommit(() => {
     portion ??= setImmediate(() => {
       portion = undefined;
-      refresh(PORTION);
+      look();
     });
   });
 

@@ -1,7 +1,7 @@
 import { keyOf, type OwnWord, saidByUs } from '../../director/said.ts';
 import { ownPlaces, ownVersion } from '../../store/console-changes.ts';
 import type { Store } from '../../store/open-store.ts';
-import { findOwnPlace } from '../../store/outbox.ts';
+import { findOwnEntry, findOwnPlace } from '../../store/outbox.ts';
 import { ownTaints } from '../../store/own-taints.ts';
 import { readStoredEntry } from '../../store/stored-entry.ts';
 import type { VerifiedDirectory } from '../../trust/directory.ts';
@@ -18,6 +18,8 @@ export interface OwnPart {
   /** Lets go of what is over, and has again what no longer is. */
   expire(): void;
   nextEndMs(): number;
+  /** All is to be asked once more. */
+  readAnew(): void;
   keyOfEntry(entryId: string): string | undefined;
 }
 
@@ -29,7 +31,7 @@ export interface OwnLook {
 
 export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnPart {
   const words = new Map<string, OwnWord>();
-  const byId = new Map<string, string>();
+  const byId = new Map<string, Set<string>>();
   /** How each stands in the book. */
   const shown = new Map<string, string>();
   let queue: { readonly key: string; readonly feed: string; readonly seq: number }[] = [];
@@ -53,7 +55,7 @@ export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnP
   };
   const forget = (key: string) => {
     const word = words.get(key);
-    if (word !== undefined) byId.delete(word.reference.entryId);
+    if (word !== undefined) byId.get(word.reference.entryId)?.delete(key);
     words.delete(key);
     if (shown.delete(key)) book.drop(key);
   };
@@ -105,7 +107,8 @@ export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnP
         const word = wordAt(feed, seq, key, taintOf);
         if (word === undefined) continue;
         words.set(key, word);
-        byId.set(word.reference.entryId, key);
+        const { entryId } = word.reference;
+        byId.set(entryId, (byId.get(entryId) ?? new Set()).add(key));
       }
       apply();
     },
@@ -118,7 +121,16 @@ export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnP
         if (entry.expiresAtMs > nowMs) soonest = Math.min(soonest, entry.expiresAtMs);
       return soonest;
     },
-    keyOfEntry: (entryId) => byId.get(entryId),
+    readAnew: () => {
+      version = '';
+    },
+    keyOfEntry: (entryId) => {
+      const [key, ...others] = byId.get(entryId) ?? [];
+      if (others.length === 0) return key;
+      // An identifier may have been used again: the link is of the one that whoever found it meant.
+      const own = findOwnEntry(store, entryId);
+      return own && keyOf(own);
+    },
   };
 }
 

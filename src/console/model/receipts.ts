@@ -1,5 +1,4 @@
 import type { ReceiptAction } from '../../contract/entry.ts';
-import { parseFeed } from '../../contract/feed.ts';
 import { actionsOn } from '../../store/member-actions.ts';
 import type { MemberHead } from '../../store/member-heads.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -14,6 +13,8 @@ export interface ReceiptLook {
   readonly membersOf: (community: string) => readonly string[];
   /** What members state of a feed. */
   readonly headsOf: (feed: string) => ReadonlyMap<string, MemberHead>;
+  /** Entries on which somebody has acted, by their keys: of all others nothing is asked. Absent: it is not known. */
+  readonly acted?: ReadonlySet<string> | undefined;
 }
 
 type Received = Pick<AlertCard, 'key' | 'feed' | 'seq' | 'community' | 'handling'>;
@@ -26,7 +27,7 @@ export function audienceOf(
   look: Pick<ReceiptLook, 'membersOf'>,
   { feed, community, handling: { releasableTo = [] } }: Received,
 ): string[] {
-  const { origin } = parseFeed(feed);
+  const origin = feed.slice(0, feed.indexOf('.'));
   return look
     .membersOf(community)
     .filter((id) => id !== origin && (releasableTo.length === 0 || releasableTo.includes(id)));
@@ -40,8 +41,12 @@ export function hasIt({ headsOf }: Pick<ReceiptLook, 'headsOf'>, card: Received,
 }
 
 /** How many state to have it, where no more than that may have changed. */
-export function countHaving(look: ReceiptLook, card: Received): number {
-  return audienceOf(look, card).filter((id) => id === look.self || hasIt(look, card, id)).length;
+export function countHaving(
+  look: ReceiptLook,
+  card: Received,
+  audience: readonly string[] = audienceOf(look, card),
+): number {
+  return audience.filter((id) => id === look.self || hasIt(look, card, id)).length;
 }
 
 /** Who does more has done less, too: who has acted has read. */
@@ -51,19 +56,21 @@ export function receiptsOf(
 ): { readonly receipts: CardReceipts; readonly ownAction?: ReceiptAction } {
   const { store, self } = look;
   const audience = audienceOf(look, card);
-  const hash = Buffer.from(card.key, 'hex');
   const most = new Map<string, number>();
   const note = (member: string, action: ReceiptAction) =>
     most.set(member, Math.max(most.get(member) ?? -1, ACTIONS.indexOf(action)));
-  for (const { member, action } of actionsOn(store, card.feed, card.seq, hash)) note(member, action);
-  for (const { action } of ownActionsOn(store, hash)) note(self, action);
+  if (look.acted?.has(card.key) !== false) {
+    const hash = Buffer.from(card.key, 'hex');
+    for (const { member, action } of actionsOn(store, card.feed, card.seq, hash)) note(member, action);
+    for (const { action } of ownActionsOn(store, hash)) note(self, action);
+  }
   const did = (least: ReceiptAction) =>
-    audience.filter((id) => (most.get(id) ?? -1) >= ACTIONS.indexOf(least)).length;
+    most.size === 0 ? 0 : audience.filter((id) => (most.get(id) ?? -1) >= ACTIONS.indexOf(least)).length;
   const ownAction = ACTIONS[most.get(self) ?? -1];
   return {
     receipts: {
       of: audience.length,
-      has: countHaving(look, card),
+      has: countHaving(look, card, audience),
       read: did('READ'),
       acknowledged: did('ACKNOWLEDGED'),
       actioned: did('ACTIONED'),

@@ -28,7 +28,7 @@ export interface CardPlace {
 
 /** Who has an entry, and what was done about it: by members other than its author. */
 export interface CardReceipts {
-  /** Members of its community besides its author, ourselves among them. */
+  /** Members of its community besides its author to whom it is released, ourselves among them. */
   readonly of: number;
   /** Have stated that they have it. */
   readonly has: number;
