@@ -74,6 +74,13 @@ faults-long: $(INSTALLED) broker ## The same with 1,000 faults: about an hour
 bench-catch-up: $(INSTALLED) broker ## Memory of a follower 100,000 entries behind, and of their publisher (minutes; Linux)
 	@$(WITH) node bench/catch-up.ts $(if $(ENTRIES),--entries $(ENTRIES)) $(if $(JSON),--json) $(if $(DOCUMENT),--document)
 
+# ALERTS, MINUTES, RATE and ROUNDS for another inbox or run; JSON=1 and DOCUMENT=1 as above; TRACE=1: also what tasks worked; CHECK=1: ends
+# with 1 when a bound is broken.
+.PHONY: bench-console
+bench-console: $(INSTALLED) broker $(PAGE) ## How fast the director's page is over 10,000 alerts, and its memory for an hour (Linux, Chromium)
+	@$(WITH) node --no-warnings bench/console.ts $(if $(ALERTS),--alerts $(ALERTS)) $(if $(MINUTES),--minutes $(MINUTES)) \
+		$(if $(RATE),--rate $(RATE)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(JSON),--json) $(if $(DOCUMENT),--document) $(if $(TRACE),--trace) $(if $(CHECK),--check)
+
 # What Karaula is compared with has packages of its own; where they cannot be had, those who need them take no part.
 PEERS_INSTALLED := bench/peers/node_modules/.installed
 $(PEERS_INSTALLED): bench/peers/package-lock.json $(INSTALLED)

@@ -1,3 +1,4 @@
+import type { LongestTask } from './longest-task.ts';
 import { figure, markdownTable, range } from './markdown-table.ts';
 import type { Spread } from './statistics.ts';
 
@@ -11,7 +12,7 @@ export interface Loads {
   readonly firstCard: Spread;
   readonly allCards: Spread;
   readonly cards: number;
-  readonly longestTaskMs: number;
+  readonly longest: LongestTask;
 }
 
 /** The page and its server at one moment of the run. */
@@ -30,9 +31,8 @@ export interface ConsoleFigures {
   readonly rate: number;
   readonly minutes: number;
   readonly loads: Loads;
-  /** The longest task meanwhile, milliseconds; 0: none was long. */
-  readonly scrolling: number;
-  readonly filtering: number;
+  readonly scrolling: LongestTask;
+  readonly filtering: LongestTask;
   readonly heapBytes: number;
   readonly looks: readonly Look[];
 }
@@ -41,13 +41,15 @@ export interface Verdict {
   readonly what: string;
   readonly value: number;
   readonly spread?: string;
+  /** The most that one task worked; the rest of what it took it waited for the processor. */
+  readonly cpuMs?: number;
   /** Absent: nothing was promised. */
   readonly bound?: number;
 }
 
 export function verdictsOf(figures: ConsoleFigures): Verdict[] {
   const { rate, minutes, loads, scrolling, filtering, heapBytes, looks } = figures;
-  const { firstCard, allCards, longestTaskMs } = loads;
+  const { firstCard, allCards, longest } = loads;
   const task = BOUNDS.longTaskMs;
   const growth = BOUNDS.growth * 100;
   const living = Math.max(0, ...looks.map((look) => look.longestTaskMs));
@@ -59,9 +61,9 @@ export function verdictsOf(figures: ConsoleFigures): Verdict[] {
       bound: BOUNDS.firstCardMs,
     },
     { what: 'all cards there, ms', value: allCards.median, spread: range(allCards) },
-    { what: 'longest task while they come, ms', value: longestTaskMs },
-    { what: 'longest task while scrolling, ms', value: scrolling, bound: task },
-    { what: 'longest task while searching and filtering, ms', value: filtering, bound: task },
+    taskVerdict('they come', longest),
+    taskVerdict('scrolling', scrolling, task),
+    taskVerdict('searching and filtering', filtering, task),
     { what: `longest task while ${rate} alerts a second come in, ms`, value: living, bound: task },
     { what: 'memory of the page after scrolling and filtering, MiB', value: heapBytes / MIB },
     {
@@ -71,6 +73,15 @@ export function verdictsOf(figures: ConsoleFigures): Verdict[] {
     },
     { what: 'more memory of the server, %', value: growthOf(looks, 'serverBytes') * 100, bound: growth },
   ];
+}
+
+function taskVerdict(whileWhat: string, { tookMs, cpuMs }: LongestTask, bound?: number): Verdict {
+  return {
+    what: `longest task while ${whileWhat}, ms`,
+    value: tookMs,
+    ...(cpuMs !== undefined && { cpuMs }),
+    ...(bound !== undefined && { bound }),
+  };
 }
 
 export function isBroken({ value, bound }: Verdict): boolean {
@@ -91,8 +102,14 @@ export function consoleTables({ loads, looks }: ConsoleFigures, verdicts: readon
   const few = looks.filter((_, index) => index % every === 0 || index === looks.length - 1);
   return [
     markdownTable(
-      [`${loads.cards} cards`, 'measured', 'min–max', 'at most'],
-      verdicts.map((one) => [one.what, figure(one.value), one.spread ?? '', boundText(one)]),
+      [`${loads.cards} cards`, 'measured', 'min–max', 'CPU', 'at most'],
+      verdicts.map((one) => [
+        one.what,
+        figure(one.value),
+        one.spread ?? '',
+        one.cpuMs === undefined ? '' : figure(one.cpuMs),
+        boundText(one),
+      ]),
     ),
     markdownTable(
       ['after, min', 'page, MiB', 'nodes of the page', 'server, MiB', 'cards'],

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { type LongestTask, mostWorkedMs, TASK_CATEGORIES } from './longest-task.ts';
 
-/** From there on a task keeps the page from answering: what the observer calls long. */
-const LONG_MS = 50;
 const SCROLL_STEPS = 120;
 const JUMPS = 40;
 const OBSERVER = fileURLToPath(new URL('./observe-page.js', import.meta.url));
@@ -12,8 +11,10 @@ const SEARCHED = ['van', 'facilitation', 'al'];
 export interface ConsolePage {
   /** Opens it anew, as after a reload without anything kept: when the first card was painted, and when the last had come. */
   load(): Promise<{ readonly firstCardMs: number; readonly allCardsMs: number; readonly cards: number }>;
-  /** Tasks since the last question that took too long. */
-  longTasks(): Promise<readonly number[]>;
+  /** What took longest while that was done. @param isTraced a trace tells what it worked, too, and makes all of it slower */
+  during(action: () => Promise<void>, isTraced?: boolean): Promise<LongestTask>;
+  /** The longest of the tasks since the last question that kept the page from answering for 50 ms; 0: none did. */
+  longestTaskMs(): Promise<number>;
   /** Through the list by the wheel, and then by its bar from one end to the other. */
   scroll(): Promise<void>;
   /** Types searches, letter by letter, and takes each filter in and out. */
@@ -35,12 +36,24 @@ export async function openConsolePage(browser: Browser, link: string): Promise<C
   const origin = new URL(link).origin;
   return {
     load: () => load(page, protocol, origin),
-    longTasks: () => page.evaluate<number[]>('seenByBench.takeLongTasks()'),
+    during: async (action, isTraced = false) => {
+      await longestTaskMs(page);
+      if (isTraced) await browser.startTracing(page, { categories: TASK_CATEGORIES });
+      await action();
+      const tookMs = await longestTaskMs(page);
+      if (!isTraced) return { tookMs };
+      return { tookMs, cpuMs: mostWorkedMs((await browser.stopTracing()).toString()) };
+    },
+    longestTaskMs: () => longestTaskMs(page),
     scroll: () => scroll(page),
     filter: () => filter(page),
     memory: () => readMemory(page, protocol),
-    close: () => closeAll(context),
+    close: () => context.close(),
   };
+}
+
+async function longestTaskMs(page: Page): Promise<number> {
+  return Math.max(0, ...(await page.evaluate<number[]>('seenByBench.takeLongTasks()')));
 }
 
 interface Seen {
@@ -103,13 +116,4 @@ async function readMemory(page: Page, protocol: CDPSession): ReturnType<ConsoleP
   const { metrics } = await protocol.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
   return { heapBytes: metric('JSHeapUsedSize'), nodes: metric('Nodes'), cards: await countCards(page) };
-}
-
-async function closeAll(context: BrowserContext): Promise<void> {
-  await context.close();
-}
-
-/** The longest of them; 0: none was long. */
-export function longest(tasks: readonly number[]): number {
-  return Math.max(0, ...tasks.filter((ms) => ms >= LONG_MS));
 }

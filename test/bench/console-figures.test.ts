@@ -6,6 +6,7 @@ import {
   isBroken,
   verdictsOf,
 } from '../../bench/support/console-figures.ts';
+import { mostWorkedMs } from '../../bench/support/longest-task.ts';
 
 const MIB = 2 ** 20;
 
@@ -27,10 +28,10 @@ const figures = (changes: Partial<ConsoleFigures> = {}): ConsoleFigures => ({
     firstCard: { median: 400, min: 300, max: 500 },
     allCards: { median: 900, min: 800, max: 1_000 },
     cards: 10_000,
-    longestTaskMs: 80,
+    longest: { tookMs: 80, cpuMs: 40 },
   },
-  scrolling: 60,
-  filtering: 0,
+  scrolling: { tookMs: 60, cpuMs: 50 },
+  filtering: { tookMs: 0, cpuMs: 0 },
   heapBytes: 30 * MIB,
   looks: looksAt(30, 40, 40, 40, 41, 39, 40, 40),
   ...changes,
@@ -52,25 +53,51 @@ test('what holds breaks no bound, and each of the promises can be broken', () =>
   expect(brokenBy({ loads: { ...loads, firstCard: { median: 1_001, min: 9, max: 2_000 } } })).toEqual([
     'first card painted, ms',
   ]);
-  expect(brokenBy({ scrolling: 101 })).toEqual(['longest task while scrolling, ms']);
-  expect(brokenBy({ filtering: 101 })).toEqual(['longest task while searching and filtering, ms']);
+  expect(brokenBy({ scrolling: { tookMs: 101, cpuMs: 30 } })).toEqual(['longest task while scrolling, ms']);
+  expect(brokenBy({ filtering: { tookMs: 101, cpuMs: 30 } })).toEqual([
+    'longest task while searching and filtering, ms',
+  ]);
   const [first, ...others] = looksAt(40, 40, 40, 40);
   expect(brokenBy({ looks: [{ ...first!, longestTaskMs: 120 }, ...others] })).toEqual([
     'longest task while 5 alerts a second come in, ms',
   ]);
   expect(brokenBy({ looks: looksAt(40, 40, 50, 60) })).toEqual(['more memory of the page after 60 min, %']);
   // What could not be measured holds nothing.
-  expect(brokenBy({ scrolling: Number.NaN })).toHaveLength(1);
+  expect(brokenBy({ scrolling: { tookMs: Number.NaN, cpuMs: 0 } })).toHaveLength(1);
 });
 
 test('the tables name what is broken and show the first and the last moment of the run', () => {
   const told = figures({
-    scrolling: 150,
+    scrolling: { tookMs: 150, cpuMs: 70 },
     looks: looksAt(...Array.from({ length: 31 }, (_, index) => 40 + index)),
   });
   const text = consoleTables(told, verdictsOf(told));
-  expect(text).toContain('| longest task while scrolling, ms | 150 |  | 100 **broken** |');
+  expect(text).toContain('| longest task while scrolling, ms | 150 |  | 70.0 | 100 **broken** |');
   const lines = text.split('\n').slice(-9);
   expect(lines[0]).toMatch(/^\| 0 \| 40.0 \|/);
   expect(lines.at(-1)).toMatch(/^\| 30.0 \| 70.0 \|/);
+});
+
+test('what a task of the page worked is told by the trace, and nothing of other threads', () => {
+  const thread = (tid: number, name: string) => ({
+    name: 'thread_name',
+    ph: 'M',
+    pid: 1,
+    tid,
+    args: { name },
+  });
+  const task = (tid: number, tdur: number, name = 'RunTask') => ({
+    name,
+    ph: 'X',
+    pid: 1,
+    tid,
+    dur: 900_000,
+    tdur,
+  });
+  const trace = (...traceEvents: object[]) => mostWorkedMs(JSON.stringify({ traceEvents }));
+  const threads = [thread(7, 'CrRendererMain'), thread(8, 'Compositor')];
+  expect(trace(...threads)).toBe(0);
+  expect(
+    trace(...threads, task(7, 20_000), task(7, 35_000), task(8, 400_000), task(7, 50_000, 'Paint')),
+  ).toBe(35);
 });
