@@ -34,7 +34,7 @@ const RADIUS_PX = 36;
 const LEAST_LEVEL = 4;
 export const MOST_LEVEL = 10;
 /** More would be no picture any more, and slow. */
-export const MOST_MARKS = 48;
+export const MOST_MARKS = 40;
 
 /** Pixels for a kilometre at level 0 in the middle of the region: there the earth is 512 pixels around. */
 const PX_PER_KM_0 = 512 / (40_075 * Math.cos((43 * Math.PI) / 180));

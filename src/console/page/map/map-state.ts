@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { visibleCards } from '../state/filters.ts';
-import { nowMs } from '../state/live.ts';
+import { isComplete, nowMs } from '../state/live.ts';
 import { hoveredKey, selectedKey } from '../state/selection.ts';
 import { indexSpots, levelOf, type MapMark, type MarkLevel, marksToDraw } from './clusters.ts';
 import { linesOfLinks } from './routes.ts';
@@ -13,8 +13,9 @@ export const surface = signal<Surface | undefined>(undefined);
 /** Undefined: as at first, all of the six. */
 const chosenView = signal<MapView | undefined>(undefined);
 
-/** Cards come in portions and one by one: the map takes them a few times a second. */
+/** Cards come one by one, and at first in many portions: the map takes them now and then, and leaves time for the feed. */
 const REST_MS = 120;
+const REST_AT_FIRST_MS = 600;
 
 const shown = signal(visibleCards.peek());
 
@@ -77,7 +78,7 @@ export function followCards(): () => void {
   };
   const end = effect(() => {
     visibleCards.value;
-    rest ??= setTimeout(take, REST_MS);
+    rest ??= setTimeout(take, isComplete.peek() ? REST_MS : REST_AT_FIRST_MS);
   });
   take();
   return () => {

@@ -57,6 +57,6 @@ function reasonOf(code: string): TextId {
   if (code === 'TEST') return 'trends.not.test';
   if (code === 'RETRACTED') return 'trends.not.retracted';
   if (code.startsWith('TRUST_')) return 'trends.not.doubtful';
-  if (code.startsWith('GATE_SEAL')) return 'trends.not.sealed';
+  if (code === 'GATE_SEALED' || code === 'GATE_SEAL_BROKEN') return 'trends.not.sealed';
   return code.startsWith('POLICY_') ? 'trends.not.handling' : 'trends.not.other';
 }
