@@ -18,6 +18,9 @@ const PORTIONS_AT_ONCE = 10;
 /** Two beats and a half. */
 const SILENT_AFTER_MS = 37_500;
 
+/** Why the server has ended the session, when it said so. */
+export const toldEnd = signal<ConsoleEvents['ended']['why'] | undefined>(undefined);
+
 /** The member's clock as it was last told, and this machine's steady clock then. */
 const told = signal({ nowMs: Date.now(), rate: 1, atMs: performance.now() });
 /** The member's time, to the second. */
@@ -85,7 +88,8 @@ export function openLive(onRefused: () => void, onNews: (keys: readonly string[]
       duty.value = value;
     });
     on('beat', tell);
-    on('ended', () => {
+    on('ended', ({ why }) => {
+      toldEnd.value = why;
       source?.close();
       onRefused();
     });

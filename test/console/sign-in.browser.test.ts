@@ -69,3 +69,12 @@ describe('a link that is opened where somebody sits', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 });
+
+describe('a session in which nothing was done for too long', () => {
+  it('ends by itself, says why, and shows nothing of what was there', async () => {
+    const { link } = await startConsole(hub(), 'al-bmp', { args: ['--idle', '2s'] });
+    const page = await signIn(link);
+    await page.getByText('Your session has ended: nothing was done for a while. Nothing is kept').waitFor();
+    expect(await page.getByRole('feed').count()).toBe(0);
+  });
+});
