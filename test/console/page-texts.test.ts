@@ -66,7 +66,7 @@ test('K9: XK is called by its name with the asterisk, and the footnote is that o
 
 test('what a director reads first is there in every language of the page', () => {
   const first =
-    /^(shell|view|pane|duty|standing|trust|line)\.|^feed\.(?!evaluation)|^code\.(IncidentType|VisaAbuseType|Step|Impact|Status|ReceiptAction)\./;
+    /^(shell|view|pane|duty|standing|trust|line|time)\.|^feed\.(?!evaluation)|^code\.(IncidentType|VisaAbuseType|Step|Impact|Status|ReceiptAction)\./;
   for (const id of Object.keys(texts).filter((one) => first.test(one)))
     expect(Object.keys(texts[id]!), id).toEqual([...LOCALES]);
 });

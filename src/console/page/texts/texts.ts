@@ -26,7 +26,11 @@ export function label(list: CodeListName, code: string): string {
 
 /** `26 Nov, 14:05`, in the time of this machine, or by Intl's options. */
 export function formatTime(ms: number, options: Intl.DateTimeFormatOptions = DAY_AND_TIME): string {
-  return formatter('time', options, () => new Intl.DateTimeFormat(intlLocale(), options)).format(ms);
+  return formatter('time', options, () => {
+    if (hasData(locale.value)) return new Intl.DateTimeFormat(intlLocale(), options);
+    const { weekday: _, ...numeric } = options;
+    return new Intl.DateTimeFormat(STAND_IN, { ...numeric, ...(numeric.month && { month: 'numeric' }) });
+  }).format(ms);
 }
 
 /** `14:05` of today, `25 Nov, 14:05` of another day: what needs no words gets none. */
@@ -38,6 +42,7 @@ export function formatWhen(ms: number, nowMs: number): string {
 /** `5 minutes ago`, `in 3 hours`. */
 export function formatAgo(ms: number, nowMs: number): string {
   const [unit, size] = UNITS.find(([, size]) => Math.abs(ms - nowMs) >= size) ?? UNITS.at(-1)!;
+  if (!hasData(locale.value)) return formatAgoInWords(Math.trunc((ms - nowMs) / size), unit);
   return formatter('ago', AGO, () => new Intl.RelativeTimeFormat(intlLocale(), AGO)).format(
     Math.trunc((ms - nowMs) / size),
     unit,
@@ -45,7 +50,11 @@ export function formatAgo(ms: number, nowMs: number): string {
 }
 
 export function formatNumber(value: number): string {
-  return formatter('number', AGO, () => new Intl.NumberFormat(intlLocale())).format(value);
+  return formatter(
+    'number',
+    AGO,
+    () => new Intl.NumberFormat(hasData(locale.value) ? intlLocale() : STAND_IN),
+  ).format(value);
 }
 
 const UNITS = [
@@ -59,6 +68,29 @@ const UNITS = [
 export function intlLocale(language: Locale = locale.value): string {
   if (language === 'en') return 'en-GB';
   return language === 'cnr' ? 'sr-Latn-ME' : language;
+}
+
+/** For languages of which the browser knows no dates: numbers alone, as they are written in the region. */
+const STAND_IN = 'de';
+
+const known = new Map<Locale, boolean>();
+
+/** Chromium leaves out languages in which it has no menus: of some it speaks English instead, of some `-1 min`. */
+function hasData(language: Locale): boolean {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const tag = intlLocale(language);
+  const isKnown =
+    Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 &&
+    !new Intl.RelativeTimeFormat(tag).format(-1, 'minute').startsWith('-');
+  known.set(language, isKnown);
+  return isKnown;
+}
+
+function formatAgoInWords(count: number, unit: (typeof UNITS)[number][0]): string {
+  if (count === 0) return t('time.now');
+  const span = t(`time.${unit}`, { count: formatNumber(Math.abs(count)) });
+  return t(count < 0 ? 'time.ago' : 'time.in', { span });
 }
 
 const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
