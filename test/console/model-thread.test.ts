@@ -170,6 +170,11 @@ test('a question about an alert stands in its thread, at who has asked and at wh
   expect(asked().information).toMatchObject([{ ...expected, waitsForUs: true }]);
   expect(asked().may).toEqual(['read', 'acknowledge', 'action', 'ask', 'answer']);
   expect(third().information).toEqual([]);
+  // K8: who opens the thread reads the question, and that is what is put on record for it.
+  expect(asked().alsoOpened).toMatchObject([
+    { feed: 'rs-gp.wb6.request', seq: request.seq, key: hex(request) },
+  ]);
+  expect(third().alsoOpened).toEqual([]);
   expect(asked().chain.find(({ what }) => what === 'seal')?.says).toContain('the hub could not read it');
   world.nowMs += 9 * HOUR_MS;
   expect(asker().information).toMatchObject([{ state: 'overdue' }]);
@@ -187,6 +192,7 @@ test('a question about an alert stands in its thread, at who has asked and at wh
     { state: 'answered', answers: [{ by: 'xk-kp', says: 'Answered. Since May.' }] },
   ]);
   expect(asked().information).toMatchObject([{ waitsForUs: false }]);
+  expect(asker().alsoOpened?.map(({ feed }) => feed)).toEqual(['rs-gp.wb6.request', 'xk-kp.wb6.request']);
 });
 
 test('what may be done follows from the role and from whose alert it is', () => {

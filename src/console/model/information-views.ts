@@ -7,20 +7,23 @@ import type { InformationView } from '../wire/thread.ts';
 import type { DetailLook, ThreadPart } from './thread-part.ts';
 
 /** Questions about anything in a thread, by their deadlines. K5: of what others were asked, we know what we have asked. */
-export function informationViews({ member, person }: DetailLook, { said }: ThreadPart): InformationView[] {
+export function informationAbout({ member, person }: DetailLook, { said }: ThreadPart): KnownRequest[] {
   const { store, home, clock, directory } = member;
   const keys = new Set(said.map(({ reference }) => keyOf(reference)));
   const { purpose = home.purpose } = person;
   const reading = { store, directory: directory(), self: home.id, nowMs: clock.nowMs() };
-  return gatherInformation({ ...reading, ...(purpose && { purpose }) })
-    .filter(({ request }) => {
-      const { about } = requestOf(request);
-      return about !== undefined && keys.has(keyOf(about));
-    })
-    .map((one) => informationView(one, home.id));
+  return gatherInformation({ ...reading, ...(purpose && { purpose }) }).filter(({ request }) => {
+    const { about } = requestOf(request);
+    return about !== undefined && keys.has(keyOf(about));
+  });
 }
 
-function informationView(one: KnownRequest, self: string): InformationView {
+/** Entries of which a view says something: the request, and the answer that each has given. K8 */
+export function wordsShown({ request, asked }: KnownRequest): KnownWord[] {
+  return [request, ...asked.flatMap(({ answer }) => answer ?? [])];
+}
+
+export function informationView(one: KnownRequest, self: string): InformationView {
   const { request, asked } = one;
   const { question, dueAtMs, asked: all } = requestOf(request);
   const ours = asked.find(({ member }) => member === self);

@@ -6,7 +6,7 @@ import type { ThreadDetail, ThreadEntry, ThreadLink } from '../wire/thread.ts';
 import { alertFacts } from './alert-facts.ts';
 import { chainSteps } from './chain-steps.ts';
 import { entrySays } from './entry-says.ts';
-import { informationViews } from './information-views.ts';
+import { informationAbout, informationView, wordsShown } from './information-views.ts';
 import { mayDo } from './may-do.ts';
 import { originWords } from './origin-words.ts';
 import { returnCaseView } from './return-case-view.ts';
@@ -21,7 +21,9 @@ export function threadDetail(detail: DetailLook, cases: KnownCases, key: string)
   const { member, known, person } = detail;
   const { card, root, said, corroboration } = part;
   const alert = alertNow(part);
-  const information = informationViews(detail, part);
+  const asked = informationAbout(detail, part);
+  const information = asked.map((one) => informationView(one, member.home.id));
+  const links = linksOf(detail, part);
   const returnCase = returnCaseView(cases, part, member.clock.nowMs());
   const may = mayDo(person, card, information);
   const { forks } = known.look();
@@ -29,9 +31,15 @@ export function threadDetail(detail: DetailLook, cases: KnownCases, key: string)
     card,
     facts: alertFacts(root.entry, alert),
     entries: said.map((one) => threadEntry(forks, one)),
+    alsoOpened: [
+      ...asked.flatMap(wordsShown).map(({ reference }) => placeOf(reference)),
+      ...links
+        .flatMap((link) => known.log.get(link.key) ?? [])
+        .map(({ feed, seq, key: of }) => ({ feed, seq, key: of })),
+    ],
     chain: chainSteps(detail, part),
     receipts: threadReceipts(detail, part),
-    links: linksOf(detail, part),
+    links,
     corroboration: originWords(corroboration),
     information,
     ...(returnCase && { returnCase }),
@@ -71,6 +79,10 @@ function threadEntry(forks: Forks, said: Said): ThreadEntry {
     says: withAsterisk(entrySays(entry)),
     ...(mark && { mark }),
   };
+}
+
+function placeOf(reference: Said['reference']): NonNullable<ThreadDetail['alsoOpened']>[number] {
+  return { feed: reference.feed, seq: reference.seq, key: keyOf(reference) };
 }
 
 function markOf(forks: Forks, said: Said): ThreadEntry['mark'] {
