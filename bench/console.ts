@@ -68,9 +68,11 @@ const browser = await launchChromium();
 try {
   const page = await openConsolePage(browser, served.link);
   const loads = await loadAgain(page);
+  console.error('scrolling and filtering');
   const scrolling = await page.during(() => page.scroll(), values.trace);
   const filtering = await page.during(() => page.filter(), values.trace);
   const { heapBytes } = await page.memory();
+  console.error(`${rate} alerts a second for ${minutes} min`);
   const looks = await live(page);
   tell({ rate, minutes, loads, scrolling, filtering, heapBytes, looks });
 } finally {
