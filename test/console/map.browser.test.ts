@@ -37,10 +37,12 @@ describe('the map', () => {
     ]);
     const { page } = await consoleWithThree();
     await expect.poll(() => marksOf(page).count()).toBe(2);
-    const cluster = marksOf(page).first();
-    await expect
-      .poll(() => cluster.getAttribute('aria-label'))
-      .toMatch(/^EXERCISE or TEST, 2 alerts, worst: Very high impact/);
+    const cluster = page.getByRole('button', {
+      name: /^EXERCISE or TEST, 2 alerts, worst: Very high impact/,
+    });
+    await cluster.waitFor();
+    // The most pressing is the one that Tab comes to.
+    expect(await cluster.getAttribute('tabindex')).toBe('0');
     expect(await page.locator('.map-routes .map-link').count()).toBe(1);
 
     await cluster.focus();

@@ -35,7 +35,7 @@ export const RADIUS_OF_WEIGHT = [4.5, 5, 6.5, 8, 10] as const;
 
 /** A cluster grows with the logarithm of what it holds, so that a thousand does not hide the region. */
 export function radiusOfCount(count: number): number {
-  return Math.min(round(10.5 + 2.6 * Math.log2(count)), 27);
+  return Math.min(round(9.5 + 1.7 * Math.log2(count)), 29);
 }
 
 function circle(radius: number): string {

@@ -92,13 +92,16 @@ function Moved() {
   );
 }
 
-/** The most pressing first: who listens hears it first, and none covers another (./spread.ts). */
+/** What is in earnest over exercises, and the most pressing over all; Tab comes to that one first. */
 function Marks() {
   const places = drawnAt.value;
-  const placed = level.value.marks.map((mark) => {
-    const [x, y] = places.get(mark.id)!;
-    return { mark, x: round(x), y: round(y) };
-  });
+  const placed = level.value.marks
+    .toReversed()
+    .sort((a, b) => Number(b.isExercise) - Number(a.isExercise))
+    .map((mark) => {
+      const [x, y] = places.get(mark.id)!;
+      return { mark, x: round(x), y: round(y) };
+    });
   const doubtful = placed.filter(({ mark: { tally } }) => tally.count > 1 && tally.doubtful > 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys go from mark to mark
