@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { KOSOVO_FOOTNOTE } from '../../../contract/names.ts';
 import type { Trends } from '../../wire/trends.ts';
 import { callApi } from '../state/session.ts';
 import { formatNumber, t } from '../texts/texts.ts';
@@ -106,7 +105,6 @@ function Sections({ trends, isTable }: { readonly trends: Trends; readonly isTab
           )}
         </section>
       ))}
-      <p class="trends-foot quiet">{KOSOVO_FOOTNOTE}</p>
     </>
   );
 }
