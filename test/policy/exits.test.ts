@@ -18,6 +18,13 @@ const QUIET: Readonly<Record<string, string>> = {
   'src/agency/release-file.ts': 'reads what its own agency has said',
   'src/agency/waiting-draft.ts': 'reads what its own agency has said',
   'src/console/act/waiting-words.ts': 'shows a second officer what his own agency says',
+  'src/console/model/card-of.ts': 'words for what inbox-part.ts has asked for',
+  'src/console/model/cards-of.ts': 'joins what inbox-part.ts has asked for',
+  'src/console/model/chain-steps.ts':
+    'reads by which key and how sealed, of what thread-part.ts has asked for',
+  'src/console/model/entry-says.ts': 'words for what thread-part.ts has asked for',
+  'src/console/model/known.ts': 'joins what inbox-part.ts has asked for',
+  'src/console/model/own-part.ts': 'reads what its own agency has said',
   'src/cli/actions/ack.ts': 'names a place',
   'src/cli/actions/rfi.ts': 'names places, to those who may know of them',
   'src/cli/actions/subject.ts': 'names places',
