@@ -22,6 +22,8 @@ export interface ConsoleModel {
   /** All cards, newest first. */
   cards(): readonly AlertCard[];
   revision(): number;
+  /** Those of the cards that may be shown for what that person reads for, which may be another purpose than the member's. K5 */
+  shownTo(person: Person, cards: readonly AlertCard[]): readonly AlertCard[];
   changesSince(revision: number): CardChanges;
   /** Undefined: there is no such card, or it may not be shown. */
   thread(key: string, person: Person): ThreadDetail | undefined;

@@ -12,7 +12,7 @@ import { draftStatements } from '../../src/director/state-heads.ts';
 import { statementMemory } from '../../src/director/statement-memory.ts';
 import { recordFindings } from '../../src/store/findings.ts';
 import { entryAtPlace } from '../../src/store/inbox.ts';
-import type { Step } from '../director/machine-scene.ts';
+import { draftOf, referenceTo, type Step } from '../director/machine-scene.ts';
 import { act, begin, changeLinkKeys, script } from '../director/machine-script.ts';
 import { type Desk, MachineWorld, READER, SPEAKERS } from '../director/machine-world.ts';
 import { HOUR_MS } from '../gate/forge.ts';
@@ -156,3 +156,28 @@ test('K10: cards that follow a database are those of a console that is opened no
   const course = fc.record({ steps: script, seed: fc.nat(), turn: fc.nat() });
   await fc.assert(fc.asyncProperty(course, play), { numRuns: 10, endOnFailure: true });
 }, 240_000);
+
+test('K5: a link that one service tells the others goes with the word that told it', async () => {
+  const world = new MachineWorld();
+  const desks = [...SPEAKERS, READER].map((id) => world.open(id));
+  const reader = desks.at(-1)!;
+  const known = openKnownCards(memberOf(world, reader));
+  begin(world);
+  const isPlain = { isSecondKey: false, isShort: false, isReused: false };
+  const report = (who: Step['who']) =>
+    referenceTo(act(world, { who, does: 'report', pick: 0, choice: 1, slowMs: 0, ...isPlain }, true)!);
+  const link = { mine: report('mk-bp'), theirs: report('rs-gp'), types: ['PLATE'] } as const;
+  world.say({ ...draftOf(world, 'mk-bp', 'wb6', 'request', 1), body: { case: 'link', link } });
+  for (const { origin, feed, count } of world.waiting(reader))
+    await world.receive(reader, origin, world.take(reader, feed, count));
+  const linked = () => new Map(refreshAll(known).map((card) => [card.key, card.linked]));
+  const [mine, theirs] = [keyOf(link.mine), keyOf(link.theirs)];
+  const isTold = new Map([
+    [mine, [theirs]],
+    [theirs, [mine]],
+  ]);
+  expect(linked()).toEqual(isTold);
+  world.nowMs += 2 * HOUR_MS;
+  expect(linked()).toEqual(new Map([...isTold.keys()].map((key) => [key, []])));
+  world.close();
+});

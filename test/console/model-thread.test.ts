@@ -212,12 +212,22 @@ test('what may be done follows from the role and from whose alert it is', () => 
   expect(may(ours, OFFICER)).toEqual([]);
 });
 
-test('K5: a thread is not opened for a purpose for which it was not given', () => {
+test('K5: neither a card nor a thread nor a link to it is shown for a purpose for which it was not given', () => {
   const world = new ConsoleWorld();
   const model = world.open(world.xk);
   const handling = { code: 'H0', purposes: ['BORDER_CONTROL'] } as const;
-  const first = world.say(world.mk, world.draft('mk-bp', {}, { handling }));
-  expect(model.thread(hex(first), { ...OFFICER, purpose: 'BORDER_CONTROL' })).toBeDefined();
-  expect(model.thread(hex(first), { ...OFFICER, purpose: 'CRIMINAL_INVESTIGATION' })).toBeUndefined();
+  const eventId = '01954f00-0000-4000-8000-00000000000e';
+  const first = world.say(world.mk, world.draft('mk-bp', { eventId }, { handling }));
+  const other = world.say(world.rs, world.draft('rs-gp', { eventId }));
+  const seenFor = (person: Person) => ({
+    cards: model.shownTo(person, model.cards()).map(({ key }) => key),
+    hasThread: model.thread(hex(first), person) !== undefined,
+    links: model.thread(hex(other), person)?.links.map(({ key }) => key),
+  });
+  const all = { cards: [hex(other), hex(first)], hasThread: true, links: [hex(first)] };
+  expect(seenFor(OFFICER)).toEqual(all);
+  expect(seenFor({ ...OFFICER, purpose: 'BORDER_CONTROL' })).toEqual(all);
+  const less = { cards: [hex(other)], hasThread: false, links: [] };
+  expect(seenFor({ ...OFFICER, purpose: 'CRIMINAL_INVESTIGATION' })).toEqual(less);
   expect(model.thread('00'.repeat(32), OFFICER)).toBeUndefined();
 });

@@ -32,6 +32,8 @@ export const SECOND: Person = { who: 'c3'.repeat(16), role: 'second-officer', re
 export interface ListModel extends ConsoleModel {
   put(...cards: AlertCard[]): void;
   remove(key: string): void;
+  /** From now on it is not known what has gone before. */
+  forgetGone(): void;
   /** Makes the next question for what has changed fail. */
   fail(error: Error): void;
   readonly listeners: number;
@@ -42,6 +44,7 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
   const gone = new Map<string, number>();
   const listeners = new Set<() => void>();
   let revision = 1;
+  let knownFrom = 0;
   let failure: Error | undefined;
   const tell = () => {
     for (const listener of listeners) listener();
@@ -50,12 +53,15 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
     epoch,
     cards: () => [...byKey.values()].map(({ card }) => card).toSorted((one, other) => other.seq - one.seq),
     revision: () => revision,
+    shownTo: (_person, all) => all,
     changesSince: (since): CardChanges => {
       if (failure !== undefined) throw failure;
+      const isAnew = since < knownFrom;
       return {
         revision,
-        cards: [...byKey.values()].filter((held) => held.revision > since).map(({ card }) => card),
+        cards: [...byKey.values()].filter((held) => isAnew || held.revision > since).map(({ card }) => card),
         gone: [...gone].filter(([, at]) => at > since).map(([key]) => key),
+        ...(isAnew && { isAnew }),
       };
     },
     thread: (key): ThreadDetail | undefined => {
@@ -111,6 +117,10 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
       byKey.delete(key);
       gone.set(key, revision);
       tell();
+    },
+    forgetGone: () => {
+      gone.clear();
+      knownFrom = revision;
     },
     fail: (error) => {
       failure = error;

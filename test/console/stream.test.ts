@@ -110,6 +110,24 @@ describe('a page that comes again', () => {
     expect(second.shown()).toEqual(keysOf(600));
   });
 
+  test('K5: after so much has gone that nobody knows what, begins anew: what went does not stay', async () => {
+    const { console, model } = await serveWorld();
+    const { cookie } = await signIn(console);
+    const first = await openEvents(console, cookie);
+    await first.until('all', isComplete);
+    const lastId = first.events.at(-1)?.lastId ?? '';
+    model.remove(madeUpCard(2).key);
+    model.forgetGone();
+    const second = await openEvents(console, cookie, { lastId });
+    const kept = [madeUpCard(1).key, madeUpCard(3).key];
+    for (const page of [first, second]) {
+      await page.until('all that is left', (events) =>
+        events.some(({ name, lastId: id }) => name === 'complete' && id === 'run1.2'),
+      );
+      expect(page.shown()).toEqual(kept.toSorted());
+    }
+  });
+
   test('in the middle of a long change has the whole of it', async () => {
     const { console, model } = await serveWorld({ model: listModel([]) });
     const { cookie } = await signIn(console);

@@ -1,4 +1,4 @@
-import { keyOf } from '../../director/said.ts';
+import { keyOf, type Said } from '../../director/said.ts';
 import { isMemberAt } from '../../policy/entitlement.ts';
 import { actedOnAfter, databaseVersion, openForks, ownActedOnAfter } from '../../store/console-changes.ts';
 import { memberHeads } from '../../store/member-heads.ts';
@@ -24,6 +24,8 @@ export interface KnownCards {
    * @returns whether more is to be done
    */
   refresh(limit: number): boolean;
+  /** What was said under this key. */
+  said(key: string): Said | undefined;
   /** All that hangs together with an entry. */
   around(key: string): readonly Known[];
   /** As of the last refresh. */
@@ -175,6 +177,10 @@ export function openKnownCards({ home, store, directory, clock }: ConsoleMember)
       const isMore = inbox.waiting() + own.waiting() + book.waiting() > 0;
       if (!isMore) everActed = undefined;
       return isMore;
+    },
+    said: (key) => {
+      const one = book.get(key);
+      return one !== undefined && 'said' in one ? one.said : undefined;
     },
     around: book.around,
     look,

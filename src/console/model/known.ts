@@ -28,8 +28,9 @@ export function knownSaid(said: Said): KnownSaid {
   return { key: keyOf(said.reference), anchors: anchorsOf(said), said };
 }
 
-export function knownLink(name: string, link: KnownLink['link'], types: readonly string[]): KnownLink {
-  return { key: `link ${name}`, anchors: [...link], link, types };
+/** @param key names it, and no entry: as it is put in the book under it, it is dropped by it */
+export function knownLink(key: string, link: KnownLink['link'], types: readonly string[]): KnownLink {
+  return { key, anchors: [...link], link, types };
 }
 
 /** All by which threads, whose word counts (corroboration.ts), incidents and cases of returns put entries together. */

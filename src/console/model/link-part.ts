@@ -19,7 +19,7 @@ export function openLinkPart(
       const mine = own.keyOfEntry(ownEntryId);
       const theirs = inbox.keyAt(position);
       if (mine === undefined || theirs === undefined) continue;
-      const link = knownLink(`${ownEntryId} ${position}`, [mine, theirs], types.split(' '));
+      const link = knownLink(`link found ${ownEntryId} ${position}`, [mine, theirs], types.split(' '));
       const says = `${mine} ${theirs} ${types}`;
       now.set(link.key, says);
       if (known.get(link.key) !== says) book.put(link);

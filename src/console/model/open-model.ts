@@ -8,6 +8,7 @@ import type { HealthView } from '../wire/health.ts';
 import type { Trends } from '../wire/trends.ts';
 import { openKnownCards } from './known-cards.ts';
 import { threadDetail } from './thread-detail.ts';
+import { mayBeShown } from './thread-part.ts';
 
 /** What the page shows besides cards. */
 export interface OtherViews {
@@ -65,6 +66,14 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
       if (!(error instanceof StoreError)) throw error;
     }
   };
+  const shownTo = (person: Person, cards: readonly AlertCard[]) => {
+    // All that is here may be shown for the member's own purpose.
+    if (person.purpose === undefined || person.purpose === home.purpose) return cards;
+    return cards.filter(({ key }) => {
+      const said = known.said(key);
+      return said !== undefined && mayBeShown({ member, person }, said);
+    });
+  };
   refresh(AT_ONCE);
   const looking = setInterval(look, LOOK_EVERY_MS).unref();
   const forget = store.onCommit(() => {
@@ -81,6 +90,7 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
       return log.newestFirst();
     },
     revision: () => log.revision(),
+    shownTo,
     changesSince: (revision) => {
       refresh(PORTION);
       return log.since(revision);
@@ -92,7 +102,7 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
     health: () => views.health(member),
     duty: (person) => {
       refresh(PORTION);
-      return views.duty(member, person, log.newestFirst());
+      return views.duty(member, person, shownTo(person, log.newestFirst()));
     },
     trends: (weeks) => views.trends(member, weeks),
     onChange: (listener) => {

@@ -20,6 +20,7 @@ export interface OwnPart {
   nextEndMs(): number;
   /** All is to be asked once more. */
   readAnew(): void;
+  /** Key of an entry that is here. */
   keyOfEntry(entryId: string): string | undefined;
 }
 
@@ -31,7 +32,8 @@ export interface OwnLook {
 
 export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnPart {
   const words = new Map<string, OwnWord>();
-  const byId = new Map<string, Set<string>>();
+  /** By identifier the key of its entry; until something else is said. */
+  const byId = new Map<string, string | undefined>();
   /** How each stands in the book. */
   const shown = new Map<string, string>();
   let queue: { readonly key: string; readonly feed: string; readonly seq: number }[] = [];
@@ -54,8 +56,6 @@ export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnP
     };
   };
   const forget = (key: string) => {
-    const word = words.get(key);
-    if (word !== undefined) byId.get(word.reference.entryId)?.delete(key);
     words.delete(key);
     if (shown.delete(key)) book.drop(key);
   };
@@ -93,6 +93,7 @@ export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnP
       const isOther = directory !== keys;
       version = now;
       directory = keys;
+      byId.clear();
       const places = new Map(ownPlaces(store).map((place) => [keyOf(place), place] as const));
       for (const key of words.keys()) if (!places.has(key)) forget(key);
       queue = [...places].flatMap(([key, { feed, seq }]) => (words.has(key) ? [] : { key, feed, seq }));
@@ -107,8 +108,6 @@ export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnP
         const word = wordAt(feed, seq, key, taintOf);
         if (word === undefined) continue;
         words.set(key, word);
-        const { entryId } = word.reference;
-        byId.set(entryId, (byId.get(entryId) ?? new Set()).add(key));
       }
       apply();
     },
@@ -125,11 +124,13 @@ export function openOwnPart(store: Store, book: Book, look: () => OwnLook): OwnP
       version = '';
     },
     keyOfEntry: (entryId) => {
-      const [key, ...others] = byId.get(entryId) ?? [];
-      if (others.length === 0) return key;
-      // An identifier may have been used again: the link is of the one that whoever found it meant.
-      const own = findOwnEntry(store, entryId);
-      return own && keyOf(own);
+      // An identifier may have been used again: the link is of the one that whoever found it meant, and of no other that is left.
+      if (!byId.has(entryId)) {
+        const own = findOwnEntry(store, entryId);
+        byId.set(entryId, own && keyOf(own));
+      }
+      const key = byId.get(entryId);
+      return key !== undefined && words.has(key) ? key : undefined;
     },
   };
 }

@@ -10,7 +10,7 @@ import { informationAbout, informationView, wordsShown } from './information-vie
 import { mayDo } from './may-do.ts';
 import { originWords } from './origin-words.ts';
 import { returnCaseView } from './return-case-view.ts';
-import { type DetailLook, findPart, saidByAuthor, type ThreadPart } from './thread-part.ts';
+import { type DetailLook, findPart, mayBeShown, saidByAuthor, type ThreadPart } from './thread-part.ts';
 import { threadReceipts } from './thread-receipts.ts';
 import { type Forks, isDisputed } from './trust-of.ts';
 
@@ -103,11 +103,13 @@ function doesOf({ entry: { body } }: Said): ThreadEntry['does'] {
   }
 }
 
-function linksOf({ known }: DetailLook, { card, said, around }: ThreadPart): ThreadLink[] {
+function linksOf(detail: DetailLook, { card, said, around }: ThreadPart): ThreadLink[] {
+  const { known } = detail;
   const own = new Set(said.map(({ reference }) => keyOf(reference)));
   return card.linked.flatMap((key) => {
     const other = known.log.get(key);
-    if (other === undefined) return [];
+    const root = known.said(key);
+    if (other === undefined || root === undefined || !mayBeShown(detail, root)) return [];
     const types = around.flatMap((one) => {
       if (!('link' in one)) return [];
       const [mine, theirs] = one.link;

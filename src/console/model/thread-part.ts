@@ -44,8 +44,9 @@ export function findPart(detail: DetailLook, key: string): ThreadPart | undefine
   return { card, root, said, around, corroboration: corroborationIn(joined, card.key) };
 }
 
-function mayBeShown(
-  { member: { home, store, clock, directory }, person }: DetailLook,
+/** Whether an entry may be shown for what the person reads for; for the member's own purpose it may, or were not here. K5 */
+export function mayBeShown(
+  { member: { home, store, clock, directory }, person }: Pick<DetailLook, 'member' | 'person'>,
   { item }: Said,
 ): boolean {
   const { purpose = home.purpose } = person;

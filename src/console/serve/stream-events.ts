@@ -42,12 +42,8 @@ export async function* streamEvents(options: StreamOptions): AsyncGenerator<Uint
   const beat = () => ({ nowMs: member.clock.nowMs(), rate: member.rate?.() ?? 1 });
   try {
     yield retryText();
-    let revision = revisionIn(options.lastEventId, model.epoch, model.revision());
-    if (revision === undefined) {
-      revision = model.revision();
-      yield* allCards(options, beat());
-      if (!isOver(options)) yield eventText('complete', {}, eventId(model.epoch, revision));
-    }
+    let revision =
+      revisionIn(options.lastEventId, model.epoch, model.revision()) ?? (yield* beginAnew(options, beat()));
     const views = watchViews(model, options.person);
     let lastBeatMs = performance.now();
     for (;;) {
@@ -57,6 +53,10 @@ export async function* streamEvents(options: StreamOptions): AsyncGenerator<Uint
         return;
       }
       const changes = model.changesSince(revision);
+      if (changes.isAnew) {
+        revision = yield* beginAnew(options, beat());
+        continue;
+      }
       revision = changes.revision;
       yield* changedCards(options, changes, eventId(model.epoch, revision));
       yield* views.news();
@@ -75,17 +75,28 @@ export async function* streamEvents(options: StreamOptions): AsyncGenerator<Uint
   }
 }
 
+/** All there is: of what the page had and is not among it, it lets go. @returns the revision up to which it has everything */
+async function* beginAnew(options: StreamOptions, beat: ConsoleEvents['beat']) {
+  const { model } = options;
+  // What changes while it is told is told once more.
+  const revision = model.revision();
+  yield* allCards(options, beat);
+  if (!isOver(options)) yield eventText('complete', {}, eventId(model.epoch, revision));
+  return revision;
+}
+
 /** By key, so that what is gone meanwhile is not shown, and what has changed is shown as it is. K5 */
 async function* allCards(options: StreamOptions, beat: ConsoleEvents['beat']) {
-  const { model, noteShown } = options;
-  let cards = model.cards();
+  const { model, person, noteShown } = options;
+  const read = () => model.shownTo(person, model.cards());
+  let cards = read();
   let revision = model.revision();
   const keys = cards.map(({ key }) => key);
   let byKey: ReadonlyMap<string, AlertCard> = new Map(cards.map((card) => [card.key, card]));
   yield eventText('begin', { total: keys.length, ...beat }, '');
   for (let start = 0; start < keys.length; start += PORTION) {
     if (model.revision() !== revision) {
-      cards = model.cards();
+      cards = read();
       revision = model.revision();
       byKey = new Map(cards.map((card) => [card.key, card]));
     }
@@ -98,7 +109,9 @@ async function* allCards(options: StreamOptions, beat: ConsoleEvents['beat']) {
   }
 }
 
-function* changedCards(options: StreamOptions, { cards, gone }: CardChanges, id: string) {
+function* changedCards(options: StreamOptions, changes: CardChanges, id: string) {
+  const { gone } = changes;
+  const cards = options.model.shownTo(options.person, changes.cards);
   if (cards.length === 0 && gone.length === 0) return;
   for (let start = 0; start === 0 || start < cards.length; start += PORTION) {
     if (isOver(options)) return;
