@@ -50,6 +50,10 @@ test-browser: $(INSTALLED) broker $(PAGE) ## Run the tests of the director's pag
 	@$(WITH) node tools/find-chromium.ts >/dev/null
 	$(call VITEST,browser)
 
+.PHONY: screenshots
+screenshots: $(INSTALLED) broker $(PAGE) ## Take pictures of the director's page, wide and narrow, by day and at night; in report/screenshots
+	@$(WITH) node --no-warnings tools/screenshots.ts $(or $(REPORT_DIR),report)/screenshots
+
 .PHONY: test-containers
 test-containers: $(INSTALLED) broker $(PAGE) ## Run the bus tests against a broker in a container
 	@$(WITH) tools/test-containers.sh
