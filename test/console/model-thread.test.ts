@@ -59,11 +59,11 @@ test('the facts are those of the alert as it now stands, and a script in a text 
   );
   const detail = model.thread(hex(first), OFFICER)!;
   const factOf = (label: string) => detail.facts.find((fact) => fact.label === label)?.value;
-  expect(factOf('Where')).toBe('Between crossing points, on land, Kosovo*');
+  expect(detail.card.place.name).toBe('Between crossing points, on land, Kosovo*');
   expect(factOf('Place in words')).toBe('<script>alert(1)</script>');
   expect(factOf('Persons')).toBe('6');
   expect(factOf('Reference')).toBe('A-1');
-  expect(factOf('Use until')).toMatch(/^2026-\d\d-\d\d \d\d:\d\d UTC$/);
+  expect(detail.conditions).toEqual(['Only for preventing and combating crime.']);
 });
 
 test('the chain tells of signature, key, place, others who have it and the seal, in words, and all of it is good', () => {
