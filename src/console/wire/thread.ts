@@ -38,7 +38,7 @@ export interface ThreadEntry {
 /** How it stands with one member and the first report. */
 export interface MemberReceipt {
   readonly member: string;
-  /** Since when it states to have it. */
+  /** When it stated to have it: of our own alerts the first time, of another's the newest. */
   readonly hasSinceMs?: number;
   readonly actions: readonly {
     readonly action: ReceiptAction;
