@@ -231,3 +231,36 @@ test('K5: neither a card nor a thread nor a link to it is shown for a purpose fo
   expect(seenFor({ ...OFFICER, purpose: 'CRIMINAL_INVESTIGATION' })).toEqual(less);
   expect(model.thread('00'.repeat(32), OFFICER)).toBeUndefined();
 });
+
+test('what came by another hand says who has passed it on and whose word it is; to its sender it is no first report of his', async () => {
+  const world = new MachineWorld();
+  onTestFinished(() => world.close());
+  const [reader, sender] = [world.open('al-bmp'), world.open('xk-kp'), world.open('mk-bp')];
+  const models = [reader, sender].map((desk) => openModel(memberOf(world, desk), NO_VIEWS));
+  onTestFinished(() => models.forEach((model) => void model.close()));
+  begin(world);
+  const first = act(world, { ...REPORT, who: 'mk-bp' }, false)!;
+  for (const { origin, feed, count } of world.waiting(world.witness))
+    await world.receive(world.witness, origin, world.take(world.witness, feed, count));
+  const copy = act(world, { ...REPORT, does: 'copy', who: 'xk-kp' }, false)!;
+  const fromSender = world.waiting(reader).filter(({ origin }) => origin === 'xk-kp');
+  for (const { origin, feed, count } of fromSender)
+    await world.receive(reader, origin, world.take(reader, feed, count));
+  const card = {
+    key: hex(copy),
+    origin: 'mk-bp',
+    forwardedBy: 'xk-kp',
+    community: 'region',
+    trust: 'verified',
+  };
+  const [theirs, ours] = models as [(typeof models)[0], (typeof models)[0]];
+  expect(theirs.cards()).toMatchObject([{ ...card, isOwn: false }]);
+  expect(ours.cards()).toMatchObject([{ ...card, isOwn: true }]);
+  const chain = theirs.thread(hex(copy), OFFICER)?.chain.filter(({ what }) => what === 'signature');
+  expect(chain?.map(({ says, detail }) => [/passed it on/.test(says), detail])).toEqual([
+    [true, undefined],
+    [false, `${first.feed}/${first.seq}`],
+  ]);
+  expect(theirs.thread(hex(copy), OFFICER)?.may).toEqual(['read', 'acknowledge', 'action', 'ask']);
+  expect(ours.thread(hex(copy), OFFICER)?.may).toEqual(['retract', 'ask']);
+});
