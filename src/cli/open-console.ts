@@ -39,7 +39,11 @@ export async function openConsole(
   const act = restrict(createActions(member));
   const model = openModel(member, {
     health: viewHealth,
-    duty: (of, person, cards) => viewDuty(of, person, cards, act.releases(person)),
+    duty: (of, person, cards) => {
+      // Listing them puts on record who was shown them: for whom they do not wait, they are not listed.
+      const isAsked = person.role === 'second-officer';
+      return viewDuty(of, person, cards, isAsked ? act.releases(person) : []);
+    },
     trends: viewTrends,
   });
   try {

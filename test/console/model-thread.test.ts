@@ -59,11 +59,11 @@ test('the facts are those of the alert as it now stands, and a script in a text 
   );
   const detail = model.thread(hex(first), OFFICER)!;
   const factOf = (label: string) => detail.facts.find((fact) => fact.label === label)?.value;
-  expect(factOf('Where')).toBe('Between crossing points, on land, Kosovo*');
+  expect(detail.card.place.name).toBe('Between crossing points, on land, Kosovo*');
   expect(factOf('Place in words')).toBe('<script>alert(1)</script>');
   expect(factOf('Persons')).toBe('6');
   expect(factOf('Reference')).toBe('A-1');
-  expect(factOf('Use until')).toMatch(/^2026-\d\d-\d\d \d\d:\d\d UTC$/);
+  expect(detail.conditions).toEqual(['Only for preventing and combating crime.']);
 });
 
 test('the chain tells of signature, key, place, others who have it and the seal, in words, and all of it is good', () => {
@@ -230,4 +230,37 @@ test('K5: neither a card nor a thread nor a link to it is shown for a purpose fo
   const less = { cards: [hex(other)], hasThread: false, links: [] };
   expect(seenFor({ ...OFFICER, purpose: 'CRIMINAL_INVESTIGATION' })).toEqual(less);
   expect(model.thread('00'.repeat(32), OFFICER)).toBeUndefined();
+});
+
+test('what came by another hand says who has passed it on and whose word it is; to its sender it is no first report of his', async () => {
+  const world = new MachineWorld();
+  onTestFinished(() => world.close());
+  const [reader, sender] = [world.open('al-bmp'), world.open('xk-kp'), world.open('mk-bp')];
+  const models = [reader, sender].map((desk) => openModel(memberOf(world, desk), NO_VIEWS));
+  onTestFinished(() => models.forEach((model) => void model.close()));
+  begin(world);
+  const first = act(world, { ...REPORT, who: 'mk-bp' }, false)!;
+  for (const { origin, feed, count } of world.waiting(world.witness))
+    await world.receive(world.witness, origin, world.take(world.witness, feed, count));
+  const copy = act(world, { ...REPORT, does: 'copy', who: 'xk-kp' }, false)!;
+  const fromSender = world.waiting(reader).filter(({ origin }) => origin === 'xk-kp');
+  for (const { origin, feed, count } of fromSender)
+    await world.receive(reader, origin, world.take(reader, feed, count));
+  const card = {
+    key: hex(copy),
+    origin: 'mk-bp',
+    forwardedBy: 'xk-kp',
+    community: 'region',
+    trust: 'verified',
+  };
+  const [theirs, ours] = models as [(typeof models)[0], (typeof models)[0]];
+  expect(theirs.cards()).toMatchObject([{ ...card, isOwn: false }]);
+  expect(ours.cards()).toMatchObject([{ ...card, isOwn: true }]);
+  const chain = theirs.thread(hex(copy), OFFICER)?.chain.filter(({ what }) => what === 'signature');
+  expect(chain?.map(({ says, detail }) => [/passed it on/.test(says), detail])).toEqual([
+    [true, undefined],
+    [false, `${first.feed}/${first.seq}`],
+  ]);
+  expect(theirs.thread(hex(copy), OFFICER)?.may).toEqual(['read', 'acknowledge', 'action', 'ask']);
+  expect(ours.thread(hex(copy), OFFICER)?.may).toEqual(['retract', 'ask']);
 });

@@ -72,6 +72,7 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
       return {
         card,
         facts: [],
+        conditions: [],
         entries: [
           { ...entry, does: 'alert', says: card.headline },
           { ...update, says: 'A note.' },

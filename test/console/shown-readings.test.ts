@@ -27,6 +27,24 @@ describe('K8: what is shown at the page is on record', () => {
     expect(JSON.stringify(lines)).not.toContain('made-up');
   });
 
+  test('also what waits: its card is told, and on record, before its headline is', async () => {
+    const list = listModel([]);
+    let isFirst = true;
+    const duty = () => {
+      if (isFirst) list.put(madeUpCard(7));
+      isFirst = false;
+      const { key, headline } = madeUpCard(7);
+      return { items: [{ what: 'acknowledge' as const, key, says: headline, isOverdue: false }] };
+    };
+    const { console, readings } = await serveWorld({ model: Object.assign(list, { duty }) });
+    const page = await openEvents(console, (await signIn(console)).cookie);
+    await page.until('duty', (events) => events.some(({ name }) => name === 'duty'));
+    const names = page.events.map(({ name }) => name);
+    expect(names.indexOf('cards')).toBeLessThan(names.indexOf('duty'));
+    expect(names).toContain('cards');
+    expect(readings()).toMatchObject([{ firstSeq: 7, lastSeq: 7 }]);
+  });
+
   test('once for each person, by pseudonym and purpose, however often the page is opened', async () => {
     const { console, readings, member } = await serveWorld();
     const purpose = 'BORDER_CONTROL' as const;

@@ -1,27 +1,20 @@
 import type { Alert, BorderIncident, ReturnStep, VisaAbuse } from '../../contract/alert.ts';
 import { referenceOfBasis } from '../../contract/basis.ts';
 import { labelOf } from '../../contract/code-lists.ts';
-import type { Entry } from '../../contract/entry.ts';
-import { countryName, crossingPointNameOf, describePlace, withAsterisk } from '../../contract/names.ts';
-import { evaluationWords } from '../../director/sighting-lines.ts';
-import { conditionsOf } from '../../policy/release.ts';
+import { countryName, crossingPointNameOf, withAsterisk } from '../../contract/names.ts';
 import type { ThreadDetail } from '../wire/thread.ts';
 
 type Fact = ThreadDetail['facts'][number];
 type Value = string | number | undefined;
 
-/** What an alert says, as label and value; what it does not say is not there. K9 */
-export function alertFacts(entry: Entry, alert: Alert): Fact[] {
-  const { place, borderIncident, visaAbuse, returnStep, evaluation, tokens = [] } = alert;
+/** What an alert says besides what its card has, as label and value; what it does not say is not there. K9 */
+export function alertFacts(alert: Alert): Fact[] {
+  const { place, borderIncident, visaAbuse, returnStep, tokens = [] } = alert;
   const says: readonly (readonly [label: string, value: Value])[] = [
-    ['When', minuteOf(alert.occurredAt)],
-    ['Where', describePlace(place)],
     ['Place in words', place.description],
-    ['Impact', labelOf('Impact', alert.impact)],
     ...(borderIncident ? incidentFacts(borderIncident) : []),
     ...(visaAbuse ? abuseFacts(visaAbuse) : []),
     ...(returnStep ? returnFacts(returnStep) : []),
-    ['Evaluation', evaluation && evaluationWords(evaluation)],
     ['Rests on', basisWords(alert)],
     [
       'Identifiers, as tokens',
@@ -29,10 +22,6 @@ export function alertFacts(entry: Entry, alert: Alert): Fact[] {
     ],
     ['Reference', alert.reference],
     ['Event', alert.eventId],
-    ['Handling', `${entry.handling.code}: ${labelOf('HandlingCode', entry.handling.code)}`],
-    ...conditionsOf(entry).map((condition) => ['Condition', condition] as const),
-    ['Released to', entry.handling.releasableTo?.join(', ')],
-    ['Use until', minuteOf(new Date(entry.expiresAtMs).toISOString())],
   ];
   return says.flatMap(([label, value]) =>
     value === undefined || value === '' ? [] : [{ label, value: withAsterisk(String(value)) }],

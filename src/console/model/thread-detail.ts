@@ -2,6 +2,7 @@ import type { KnownCases } from '../../agency/known-cases.ts';
 import type { Alert } from '../../contract/alert.ts';
 import { withAsterisk } from '../../contract/names.ts';
 import { keyOf, type Said } from '../../director/said.ts';
+import { conditionsOf } from '../../policy/release.ts';
 import type { ThreadDetail, ThreadEntry, ThreadLink } from '../wire/thread.ts';
 import { alertFacts } from './alert-facts.ts';
 import { chainSteps } from './chain-steps.ts';
@@ -29,7 +30,8 @@ export function threadDetail(detail: DetailLook, cases: KnownCases, key: string)
   const { forks } = known.look();
   return {
     card,
-    facts: alertFacts(root.entry, alert),
+    facts: alertFacts(alert),
+    conditions: conditionsOf(root.entry).map(withAsterisk),
     entries: said.map((one) => threadEntry(forks, one)),
     alsoOpened: [
       ...asked.flatMap(wordsShown).map(({ reference }) => placeOf(reference)),

@@ -42,8 +42,8 @@ export function readRoutes({
 }: ReadOptions): Hono<Seated> {
   const routes = new Hono<Seated>();
   const streams = new Map<string, number>();
-  /** By session: which thread was opened last. */
-  const opened = new Map<string, string>();
+  /** By session: which threads were opened. */
+  const opened = new Map<string, Set<string>>();
   routes.get('/events', (c) => {
     const { id, person } = c.get('session');
     // Of HEAD nobody takes the body.
@@ -83,9 +83,10 @@ export function readRoutes({
     if (thread === undefined) {
       return refuse(c, 404, 'this alert is not here: it is over or was erased, or may not be shown any more');
     }
-    // A page that has one open fetches it again by itself; another one, the person opens.
-    if (opened.get(session.id) !== key) sessions.touch(session);
-    opened.set(session.id, key);
+    // A page fetches by itself what it has open, in each of its tabs; the first time, the person opens it.
+    const known = opened.get(session.id) ?? new Set();
+    if (!known.has(key)) sessions.touch(session);
+    opened.set(session.id, known.add(key));
     notes.noteThread(session.person, thread);
     return c.json(thread);
   });

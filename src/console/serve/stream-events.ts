@@ -52,14 +52,16 @@ export async function* streamEvents(options: StreamOptions): AsyncGenerator<Uint
         yield eventText('ended', { why: standing }, '');
         return;
       }
+      // K8: asked before the cards, told after them: what they speak of is on record by then.
+      const news = [...views.news()];
       const changes = model.changesSince(revision);
       if (changes.isAnew) {
         revision = yield* beginAnew(options, beat());
-        continue;
+      } else {
+        revision = changes.revision;
+        yield* changedCards(options, changes, eventId(model.epoch, revision));
       }
-      revision = changes.revision;
-      yield* changedCards(options, changes, eventId(model.epoch, revision));
-      yield* views.news();
+      if (!isOver(options)) yield* news;
       if (performance.now() - lastBeatMs >= beatMs) {
         lastBeatMs = performance.now();
         yield eventText('beat', beat());

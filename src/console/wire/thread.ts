@@ -38,7 +38,7 @@ export interface ThreadEntry {
 /** How it stands with one member and the first report. */
 export interface MemberReceipt {
   readonly member: string;
-  /** Since when it states to have it. */
+  /** When it stated to have it: of our own alerts the first time, of another's the newest. */
   readonly hasSinceMs?: number;
   readonly actions: readonly {
     readonly action: ReceiptAction;
@@ -93,8 +93,10 @@ export interface InformationView {
 /** All about one card. */
 export interface ThreadDetail {
   readonly card: AlertCard;
-  /** The facts of the alert as it now stands, as label and value: persons, transport, direction, route … */
+  /** What the alert says as it now stands besides what the card has, as label and value: persons, transport, direction … */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** What its handling asks of who goes on with it, in words. K5 */
+  readonly conditions: readonly string[];
   readonly entries: readonly ThreadEntry[];
   /** Others of which it says something: what was asked and answered about it, what is linked. K8: put on record as read. */
   readonly alsoOpened?: readonly { readonly feed: string; readonly seq: number; readonly key: string }[];

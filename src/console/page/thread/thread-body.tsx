@@ -12,18 +12,6 @@ import { Section } from './section.tsx';
 import { ThreadHead } from './thread-head.tsx';
 import { Timeline } from './timeline.tsx';
 
-/** What the head, and the words on handling, say already. */
-const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
-  'When',
-  'Where',
-  'Impact',
-  'Evaluation',
-  'Handling',
-  'Condition',
-  'Released to',
-  'Use until',
-]);
-
 interface ThreadBodyProps {
   readonly detail: ThreadDetail;
   readonly heading: Ref<HTMLHeadingElement>;
@@ -31,9 +19,8 @@ interface ThreadBodyProps {
 
 /** Most pressing first: what it is and what can be done; then the case or the question that waits; then what it rests on. */
 export function ThreadBody({ detail, heading }: ThreadBodyProps) {
-  const { card, facts, entries, chain, receipts, links, corroboration, information, returnCase } = detail;
-  const shown = facts.filter(({ label }) => !SAID_ELSEWHERE.has(label));
-  const conditions = facts.filter(({ label }) => label === 'Condition').map(({ value }) => value);
+  const { card, facts, conditions, entries, chain, receipts, links, corroboration, information } = detail;
+  const { returnCase } = detail;
   const asksUs = information.some(({ waitsForUs }) => waitsForUs);
   const questions = information.length > 0 && (
     <Section title={t('thread.information')}>
@@ -50,10 +37,10 @@ export function ThreadBody({ detail, heading }: ThreadBodyProps) {
           <ReturnTrack found={returnCase} />
         </Section>
       )}
-      {shown.length > 0 && (
+      {facts.length > 0 && (
         <Section title={t('thread.facts')}>
           <dl class="thread-facts">
-            {shown.map((fact) => (
+            {facts.map((fact) => (
               <div key={fact.label}>
                 <dt>{fact.label}</dt>
                 <dd>{fact.value}</dd>
