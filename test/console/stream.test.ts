@@ -19,7 +19,8 @@ describe('the stream of events', () => {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',
     });
-    expect(page.events.map(({ name }) => name).slice(0, 7)).toEqual([
+    expect(page.events.map(({ name }) => name).slice(0, 8)).toEqual([
+      'seat',
       'begin',
       'cards',
       'cards',
@@ -28,7 +29,7 @@ describe('the stream of events', () => {
       'health',
       'duty',
     ]);
-    expect(page.events[0]?.data).toMatchObject({ total: 600, rate: 1 });
+    expect(page.events[1]?.data).toMatchObject({ total: 600, rate: 1 });
     const portions = page.events.filter(({ name }) => name === 'cards').map(({ data }) => data.cards);
     expect(portions.map(({ length }) => length)).toEqual([250, 250, 100]);
     expect(portions.flat().map(({ seq }) => seq)).toEqual(
@@ -36,7 +37,7 @@ describe('the stream of events', () => {
         .map(({ seq }) => seq)
         .toReversed(),
     );
-    expect(page.events[6]?.data.items[0].says).toBe(`waits for ${OFFICER.who}`);
+    expect(page.events[7]?.data.items[0].says).toBe(`waits for ${OFFICER.who}`);
   });
 
   test('tells what comes, changes and goes, and health and duty again only when they are other', async () => {
@@ -94,7 +95,7 @@ describe('a page that comes again', () => {
     const { console } = await serveWorld();
     const page = await openEvents(console, (await signIn(console)).cookie, { lastId });
     await page.until('all', isComplete);
-    expect(page.events[0]?.name).toBe('begin');
+    expect(page.events[1]?.name).toBe('begin');
     expect(page.shown()).toEqual(keysOf(3));
   });
 
@@ -215,6 +216,7 @@ describe('the stream ends', () => {
     expect(pages[1]?.isOver()).toBe(false);
     await console.close();
     await pages[1]?.until('the end', () => pages[1]?.isOver() === true);
+    expect(pages[1]?.events.at(-1)).toMatchObject({ name: 'ended', data: { why: 'over' } });
   });
 
   test('and a page that is gone is let go of', async () => {

@@ -2,7 +2,6 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { SignIn } from './access/sign-in.tsx';
 import { Shell } from './shell/shell.tsx';
-import { forgetLive } from './state/live.ts';
 import { loadSession, session } from './state/session.ts';
 import { locale } from './texts/texts.ts';
 
@@ -20,11 +19,6 @@ export function App() {
     if (wished !== undefined) locale.value = wished;
   }, [wished]);
   if (session.value === undefined) return <main class="app-waiting" aria-busy="true" />;
-  return session.value === null ? <SignedOut /> : <Shell />;
-}
-
-/** Nobody sits here any more: nothing of what was shown stays. */
-function SignedOut() {
-  useEffect(forgetLive, []);
-  return <SignIn />;
+  // Another session is another page: nothing that the one before has shown or typed stays.
+  return session.value === null ? <SignIn /> : <Shell key={session.value.csrf} mine={session.value} />;
 }

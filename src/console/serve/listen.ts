@@ -5,7 +5,7 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 
 export interface Listening {
   readonly port: number;
-  /** Cuts every connection, and frees the port. */
+  /** Frees the port, and cuts every connection that does not end by itself at once. */
   close(): Promise<void>;
 }
 
@@ -64,10 +64,19 @@ function listen(host: string, port: number, listenerFor: (port: number) => Reque
   });
 }
 
+/** Who is being told something is told it to the end, for so long. Milliseconds. */
+const PARTING_MS = 500;
+const LOOK_EVERY_MS = 10;
+
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    const looking = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS);
+    const parting = setTimeout(() => server.closeAllConnections(), PARTING_MS);
+    server.close(() => {
+      clearInterval(looking);
+      clearTimeout(parting);
+      resolve();
+    });
   });
 }
 

@@ -45,7 +45,7 @@ export function readRoutes({
   /** By session: which threads were opened. */
   const opened = new Map<string, Set<string>>();
   routes.get('/events', (c) => {
-    const { id, person } = c.get('session');
+    const { id, person, csrf } = c.get('session');
     // Of HEAD nobody takes the body.
     if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' });
     const open = streams.get(id) ?? 0;
@@ -60,6 +60,7 @@ export function readRoutes({
           lastEventId: c.req.header('last-event-id'),
           noteShown: (cards, gone) => notes.noteCards(person, cards, gone),
           session: {
+            csrf,
             standing: () => sessions.standing(id),
             onEnd: (listener) => sessions.onEnd(id, listener),
           },

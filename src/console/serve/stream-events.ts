@@ -20,6 +20,7 @@ export interface StreamOptions {
   /** Puts on record what is about to be shown; when it fails, nothing is. K8 */
   readonly noteShown: (cards: readonly AlertCard[], gone: readonly string[]) => void;
   readonly session: {
+    readonly csrf: string;
     standing(): { readonly endsAtMs: number } | SessionEnd;
     onEnd(listener: () => void): () => void;
   };
@@ -42,6 +43,8 @@ export async function* streamEvents(options: StreamOptions): AsyncGenerator<Uint
   const beat = () => ({ nowMs: member.clock.nowMs(), rate: member.rate?.() ?? 1 });
   try {
     yield retryText();
+    // The browser comes again by itself, with whatever cookie it has by then.
+    yield eventText('seat', { csrf: session.csrf });
     let revision =
       revisionIn(options.lastEventId, model.epoch, model.revision()) ?? (yield* beginAnew(options, beat()));
     const views = watchViews(model, options.person);

@@ -1,16 +1,17 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { SessionView } from '../../wire/session.ts';
 import { PasskeyOffer } from '../access/passkey-offer.tsx';
 import { ActNotice } from '../act/act-notice.tsx';
 import { FeedPanel } from '../feed/feed-panel.tsx';
 import { AlarmBand } from '../health/alarm-band.tsx';
 import { RegionMap } from '../map/region-map.tsx';
 import { prepareSearch, visibleCards } from '../state/filters.ts';
-import { cards, openLive } from '../state/live.ts';
+import { cards, forgetLive, openLive } from '../state/live.ts';
 import { newKeys, noteArrivals, noteSeen } from '../state/news.ts';
 import { watchPresence } from '../state/presence.ts';
 import { selectedKey } from '../state/selection.ts';
-import { loadSession } from '../state/session.ts';
+import { leaveSession, loadSession } from '../state/session.ts';
 import { followAddress, isComposing, pane, view } from '../state/view.ts';
 import { t } from '../texts/texts.ts';
 import { ThreadView } from '../thread/thread-view.tsx';
@@ -24,8 +25,18 @@ import './shell.css';
 import { TopBar } from './top-bar.tsx';
 
 /** The page of who is signed in: bars above, and below them the region, or another view. */
-export function Shell() {
-  useEffect(() => openLive(() => void loadSession().catch(() => undefined), noteArrivals), []);
+export function Shell({ mine }: { readonly mine: SessionView }) {
+  // First of all: what is shown of one session is gone before another one begins.
+  useEffect(() => forgetLive, []);
+  useEffect(
+    () =>
+      openLive(mine, {
+        onDoubt: () => void loadSession().catch(() => undefined),
+        onOver: leaveSession,
+        onNews: noteArrivals,
+      }),
+    [],
+  );
   useEffect(watchPresence, []);
   useEffect(followAddress, []);
   useEffect(prepareSearch, []);
@@ -100,4 +111,10 @@ function useTitle(): void {
   useEffect(() => {
     document.title = count > 0 ? `(${count}) ${t('app.title')}` : t('app.title');
   }, [count, shown]);
+  useEffect(
+    () => () => {
+      document.title = t('app.title');
+    },
+    [],
+  );
 }

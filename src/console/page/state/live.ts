@@ -3,6 +3,7 @@ import type { AlertCard } from '../../wire/card.ts';
 import type { Duty } from '../../wire/duty.ts';
 import type { ConsoleEvents } from '../../wire/events.ts';
 import type { HealthView } from '../../wire/health.ts';
+import type { SessionView } from '../../wire/session.ts';
 import { mergeCards } from './merge-cards.ts';
 
 /** All cards by their key: what comes twice is there once. */
@@ -26,21 +27,36 @@ const told = signal({ nowMs: Date.now(), rate: 1, atMs: performance.now() });
 /** The member's time, to the second. */
 export const nowMs = signal(Date.now());
 
+interface LiveListener {
+  /** Whether the session still goes on has to be asked. */
+  readonly onDoubt: () => void;
+  /** The session of this page is over: it ended, or the stream is another one's. */
+  readonly onOver: () => void;
+  /** Keys of cards that a person has to look at again. */
+  readonly onNews: (keys: readonly string[]) => void;
+}
+
 /**
- * Opens the stream of events; it opens again by itself, and goes on after the last one that came. `onNews` is told the
- * keys of cards that a person has to look at again. Returns how to end it.
+ * Opens the stream of events for a session; it opens again by itself, and goes on after the last one that came. A server
+ * that was not heard for as long as a person may do nothing cannot say that the session is over: then it is. Returns how
+ * to end it.
  */
-export function openLive(onRefused: () => void, onNews: (keys: readonly string[]) => void): () => void {
+export function openLive(
+  { csrf, idleMs }: SessionView,
+  { onDoubt, onOver, onNews }: LiveListener,
+): () => void {
   let source: EventSource | undefined;
   let seen: Set<string> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const on = <K extends keyof ConsoleEvents>(name: K, take: (data: ConsoleEvents[K]) => void) =>
     source?.addEventListener(name, (event) => {
       heardAtMs = performance.now();
+      liveAtMs = heardAtMs;
       line.value = 'live';
       batch(() => take(JSON.parse((event as MessageEvent<string>).data) as ConsoleEvents[K]));
     });
   let heardAtMs = performance.now();
+  let liveAtMs = heardAtMs;
   const portions: ConsoleEvents['cards'][] = [];
   const put = (changes: readonly ConsoleEvents['cards'][]) => {
     const merged = mergeCards(cards.value, {
@@ -63,6 +79,9 @@ export function openLive(onRefused: () => void, onNews: (keys: readonly string[]
       // A refusal ends an EventSource for good; a lost line does not. But who was told half of all begins anew.
       if (source?.readyState === EventSource.CLOSED || seen !== undefined) reopen();
     };
+    on('seat', (seat) => {
+      if (seat.csrf !== csrf) over();
+    });
     on('begin', (begin) => {
       seen = new Set();
       tell(begin);
@@ -90,9 +109,12 @@ export function openLive(onRefused: () => void, onNews: (keys: readonly string[]
     on('beat', tell);
     on('ended', ({ why }) => {
       toldEnd.value = why;
-      source?.close();
-      onRefused();
+      over();
     });
+  };
+  const over = () => {
+    source?.close();
+    onOver();
   };
   const reopen = () => {
     line.value = 'lost';
@@ -100,11 +122,12 @@ export function openLive(onRefused: () => void, onNews: (keys: readonly string[]
     clearTimeout(retry);
     heardAtMs = performance.now();
     retry = setTimeout(open, 2_000);
-    onRefused();
+    onDoubt();
   };
   open();
   const ticking = setInterval(() => {
     tick();
+    if (performance.now() - liveAtMs > Math.max(idleMs, SILENT_AFTER_MS)) over();
     // A server that hangs keeps the line and says nothing.
     if (performance.now() - heardAtMs > SILENT_AFTER_MS) reopen();
   }, 1_000);

@@ -41,6 +41,15 @@ export async function callApi<T>(
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
+/** The answer with the cookie of who signs in in another tab may still be on its way. */
+const ASK_AGAIN_MS = 1_000;
+
+/** This page's session is over. Nothing of it is shown from now on; whether the browser has another one is asked after that. */
+export function leaveSession(): void {
+  session.value = null;
+  setTimeout(() => void loadSession().catch(() => undefined), ASK_AGAIN_MS);
+}
+
 export async function loadSession(): Promise<void> {
   try {
     session.value = await callApi<SessionView>('GET', 'session');
