@@ -132,6 +132,26 @@ describe('karaula console', () => {
     expect(await actionsOn(1)).not.toContain('ACTIONED');
   });
 
+  test('who is removed sits there no more, and his link is good for nothing; others stay', async () => {
+    const by = ['--as', 'al-bmp', '--by', 'Officer Muster'];
+    const linkFor = async () =>
+      JSON.parse(await scratch.succeed('console', 'link', ...by, '--json')) as ToldLink;
+    const officer = await openPage((await linkFor()).link);
+    const { key } = await officer.untilCard(FEED, 1);
+    const unused = await linkFor();
+    expect(JSON.parse(await scratch.succeed('console', 'remove', ...by, '--json'))).toEqual({
+      self: 'al-bmp',
+      who: officer.session.who,
+      passkeys: 0,
+      sessions: 1,
+      codes: 1,
+    });
+    expect(await officer.act({ do: 'receipt', key, action: 'ACTIONED' })).toMatchObject({ status: 401 });
+    expect(await signIn(unused.link)).toEqual({ status: 401 });
+    expect(await page.act({ do: 'receipt', key, action: 'READ' })).toMatchObject({ status: 200 });
+    officer.close();
+  });
+
   test('a second one at the same port says so, and that is all it does', async () => {
     const port = new URL(told.url).port;
     const second = await scratch.run('console', '--as', 'al-bmp', '--port', port);

@@ -98,6 +98,7 @@ const ORDER = [
   'karaula console open --as xk-kp --by',
   'karaula console link',
   'karaula console log',
+  'karaula console remove',
   'karaula console open',
   'karaula operator seal',
   'karaula keys share',

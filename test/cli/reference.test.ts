@@ -75,6 +75,7 @@ describe('docs/cli.md', () => {
       'console open',
       'console link',
       'console log',
+      'console remove',
       'show',
       'ack',
       'thread list',

@@ -18,7 +18,7 @@ describe('K8: what is shown at the page is on record', () => {
     );
     const page = await openEvents(console, cookie);
     await page.until('the end', () => page.isOver());
-    expect(page.events.map(({ name }) => name)).toEqual(['begin']);
+    expect(page.events.map(({ name }) => name)).toEqual(['seat', 'begin']);
     expect(await get(`/api/threads/${madeUpCard(1).key}`)).toMatchObject({
       status: 500,
       text: expect.not.stringContaining('made-up incident'),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { takeAccess } from '../../src/store/console-access.ts';
+import { findPasskey, keepPasskey } from '../../src/store/console-passkeys.ts';
 import { eventually } from '../support/eventually.ts';
 import { openEvents } from './events.ts';
 import { madeUpCard } from './made-up-card.ts';
-import { ask, listModel, OFFICER, serveWorld, signIn } from './served.ts';
+import { ask, listModel, OFFICER, READER, serveWorld, signIn } from './served.ts';
 
 const MINUTE_MS = 60_000;
 const cardsOf = (count: number) => Array.from({ length: count }, (_, index) => madeUpCard(index + 1));
@@ -217,6 +219,22 @@ describe('the stream ends', () => {
     await console.close();
     await pages[1]?.until('the end', () => pages[1]?.isOver() === true);
     expect(pages[1]?.events.at(-1)).toMatchObject({ name: 'ended', data: { why: 'over' } });
+  });
+
+  test('at the next beat when another process has taken the access of its person, and of nobody else', async () => {
+    const { console, member } = await serveWorld();
+    const pages = [OFFICER, READER].map(async (person) =>
+      openEvents(console, (await signIn(console, person)).cookie),
+    );
+    const [page, other] = await Promise.all(pages);
+    await page?.until('all', isComplete);
+    const passkey = { id: 'made-up', publicKey: new Uint8Array(3), counter: 0, person: OFFICER };
+    keepPasskey(member.store, passkey, 0);
+    expect(takeAccess(member.store, OFFICER.who)).toEqual({ passkeys: 1, sessions: 1, codes: 0 });
+    await page?.until('the end', () => page.isOver());
+    expect(page?.events.at(-1)).toMatchObject({ name: 'ended', data: { why: 'signed-out' } });
+    expect(findPasskey(member.store, 'made-up')).toBeUndefined();
+    expect(other?.isOver()).toBe(false);
   });
 
   test('and a page that is gone is let go of', async () => {

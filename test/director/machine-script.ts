@@ -126,7 +126,9 @@ const MAKERS: Readonly<Record<Step['does'], (scene: Scene) => Made | undefined>>
     const on = pickOf(others.filter(isAlert).filter(isIn('wb6')), pick);
     const { store } = world.witness;
     const item = on && entryAtPlace(store, on.feed, on.seq);
-    return item && draftForwardedCopy(world.author(who), store, item, { community: 'region' });
+    // What does not open to the witness, nobody can pass on for it.
+    if (item?.entry.body.case !== 'alert') return undefined;
+    return draftForwardedCopy(world.author(who), store, item, { community: 'region' });
   },
   ask: ({ world, who, own, others, pick, choice }) => {
     const on = pickOf([...own, ...others], pick);

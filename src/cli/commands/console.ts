@@ -1,5 +1,6 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { ConsoleLogFlags } from '../actions/console-log.ts';
+import type { ConsoleRemoveFlags } from '../actions/console-remove.ts';
 import type { CliContext } from '../context.ts';
 import { documentation } from './documentation.ts';
 import { parsePort, parseSpan } from './parse-value.ts';
@@ -124,7 +125,25 @@ const log = buildCommand<ConsoleLogFlags, [], CliContext>({
   }),
 });
 
+const remove = buildCommand<ConsoleRemoveFlags, [], CliContext>({
+  loader: async () => (await import('../actions/console-remove.ts')).runConsoleRemove,
+  parameters: {
+    flags: { ...homeFlags, by: textFlag('NAME', 'Who is to sit there no more; needed'), json, debug },
+  },
+  docs: documentation({
+    usage: ['--as ID --by NAME [--json]'],
+    brief: "Take a person's access away: passkeys, sessions, links not used",
+    text: 'For somebody who has left, or whose passkey is lost. In whatever role: what he sees at that moment ends within fifteen seconds, and nothing he asks for is answered from now on. A new link lets him in again.',
+    examples: [
+      {
+        does: 'Nobody of that name sits there any more',
+        run: 'karaula console remove --as xk-kp --by officer-23',
+      },
+    ],
+  }),
+});
+
 export const directorConsole = buildRouteMap({
-  routes: { open, link, log },
+  routes: { open, link, log, remove },
   docs: { brief: "The director's page in a browser" },
 });

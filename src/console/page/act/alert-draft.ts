@@ -1,6 +1,6 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { HandlingCode, Status } from '../../../contract/entry.ts';
-import { session } from '../state/session.ts';
+import { whenSignedOut } from '../state/session.ts';
 import { type AlertForm, emptyForm } from './alert-form.ts';
 
 /** A new alert that is being written. Nothing of its terms is chosen for the person but the only community there is. */
@@ -19,7 +19,6 @@ export function emptyDraft(): AlertDraft {
 /** It is still there when something else was looked at meanwhile; in the memory of the page alone. */
 export const alertDraft = signal<AlertDraft>(emptyDraft());
 
-// K7: who signs out leaves nothing behind.
-effect(() => {
-  if (session.value === null) alertDraft.value = emptyDraft();
+whenSignedOut(() => {
+  alertDraft.value = emptyDraft();
 });

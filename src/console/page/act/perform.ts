@@ -1,6 +1,6 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { ActionOutcome, ActionRequest } from '../../wire/action.ts';
-import { ApiFailure, callApi, session } from '../state/session.ts';
+import { ApiFailure, callApi, whenSignedOut } from '../state/session.ts';
 import { t } from '../texts/texts.ts';
 
 /** What became of something that was to be said; `unknown`: no answer came, so it may have been said. */
@@ -9,8 +9,8 @@ export type Result = ActionOutcome | { readonly outcome: 'unknown'; readonly say
 /** The newest result, and the card it was about, if any: shown with its thread, or over the page. */
 export const newest = signal<{ readonly key?: string; readonly result: Result } | undefined>(undefined);
 
-effect(() => {
-  if (session.value === null) newest.value = undefined;
+whenSignedOut(() => {
+  newest.value = undefined;
 });
 
 const underWay = new Map<string, Promise<Result>>();

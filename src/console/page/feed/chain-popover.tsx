@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AlertCard } from '../../wire/card.ts';
 import type { ThreadDetail } from '../../wire/thread.ts';
-import { callApi } from '../state/session.ts';
+import { callApi, whenSignedOut } from '../state/session.ts';
 import { t } from '../texts/texts.ts';
 import { Chain } from './chain.tsx';
 import './chain-popover.css';
@@ -14,6 +14,11 @@ interface Asked {
 
 const asked = signal<Asked | undefined>(undefined);
 const steps = signal<ThreadDetail['chain'] | 'failed' | undefined>(undefined);
+
+whenSignedOut(() => {
+  asked.value = undefined;
+  steps.value = undefined;
+});
 
 /** Shows beside `anchor` what was checked about a card. */
 export function askHow(card: AlertCard, anchor: HTMLElement): void {

@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { DutyItem } from '../../wire/duty.ts';
 import { duty, nowMs } from '../state/live.ts';
 import { openThread, showView } from '../state/view.ts';
-import { formatAgo, t } from '../texts/texts.ts';
+import { formatAgo, formatNumber, t } from '../texts/texts.ts';
 import './duty-strip.css';
 
 /** What waits for somebody of this service: the most pressing in words, the rest in numbers. */
 export function DutyStrip() {
   const isOpen = useSignal(false);
-  const { items } = duty.value;
+  const { items, more = 0 } = duty.value;
   const [first] = items;
   if (first === undefined) {
     return (
@@ -30,7 +30,7 @@ export function DutyStrip() {
             isOpen.value = !isOpen.value;
           }}
         >
-          <span class="duty-number">{items.length}</span>
+          <span class="duty-number">{formatNumber(items.length + more)}</span>
           {t('duty.title')}
           <svg class="duty-arrow" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2.5 4.5 6 8l3.5-3.5" />
@@ -44,6 +44,7 @@ export function DutyStrip() {
               <strong>{count}</strong> {t(`duty.${what}`)}
             </li>
           ))}
+          {more > 0 && <li class="quiet">{t('duty.more', { count: formatNumber(more) })}</li>}
         </ul>
       </div>
       <ul id="duty-list" class="duty-list" hidden={!isOpen.value}>

@@ -3,9 +3,13 @@ import type { AlertCard } from '../../wire/card.ts';
 import { cards, isComplete } from './live.ts';
 import { foldCard } from './search.ts';
 import { type Filters, filterCards, NO_FILTERS, orderCards } from './select-cards.ts';
+import { whenSignedOut } from './session.ts';
 
 /** What the feed and the map are narrowed to; all but the text is in the address. */
 export const filters = signal<Filters>(NO_FILTERS);
+
+// Whom somebody has looked for is told nobody.
+whenSignedOut(() => changeFilters({ text: '' }));
 
 const order = computed(() => filters.value.order);
 

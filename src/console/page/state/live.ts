@@ -53,7 +53,7 @@ export function openLive(
       heardAtMs = performance.now();
       liveAtMs = heardAtMs;
       line.value = 'live';
-      batch(() => take(JSON.parse((event as MessageEvent<string>).data) as ConsoleEvents[K]));
+      batch(() => take(JSON.parse((event as MessageEvent).data as string) as ConsoleEvents[K]));
     });
   let heardAtMs = performance.now();
   let liveAtMs = heardAtMs;

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { cards, readClockMs } from './live.ts';
+import { whenSignedOut } from './session.ts';
 
 /** What came since the person last looked, by key, with when it came by the member's clock. In this page's memory only. */
 const arrivals = signal<ReadonlyMap<string, number>>(new Map());
@@ -11,6 +12,12 @@ export const awaySinceMs = signal<number | undefined>(undefined);
 export const missedKeys = signal<ReadonlySet<string>>(new Set());
 
 let leftAtMs: number | undefined;
+
+whenSignedOut(() => {
+  noteAllSeen();
+  missedKeys.value = new Set();
+  leftAtMs = undefined;
+});
 
 /** Cards that came, or changed, and that the person has not opened. */
 export const newKeys = computed<ReadonlySet<string>>(

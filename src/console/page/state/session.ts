@@ -1,8 +1,15 @@
-import { signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import type { SessionView } from '../../wire/session.ts';
 
 /** Who sits here; null: nobody is signed in; undefined: not known yet. */
 export const session = signal<SessionView | null | undefined>(undefined);
+
+/** Calls it whenever nobody sits here any more: nothing of what was shown or typed is there for who comes next. K7 */
+export function whenSignedOut(forget: () => void): void {
+  effect(() => {
+    if (session.value === null) untracked(forget);
+  });
+}
 
 /** An answer of the server that is no success. */
 export class ApiFailure extends Error {
