@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowserHub } from '../support/browser-hub.ts';
 import { publishLines, startConsole } from '../support/console-process.ts';
-import { cardWith, signIn } from '../support/page.ts';
+import { cardWith, newPage, signIn } from '../support/page.ts';
 import { convoyRow } from './convoy-row.ts';
 
 const hub = useBrowserHub(['al-bmp', 'mk-bp']);
@@ -24,6 +24,21 @@ describe('a page whose session has ended', () => {
     await page.getByText('Your session has ended').waitFor();
     expect(await page.getByText('Facilitation').count()).toBe(0);
     expect(await page.getByRole('feed').count()).toBe(0);
+  });
+
+  it('shows nothing after so long without its console as a person may do nothing', async () => {
+    const console = await startConsole(hub(), 'al-bmp');
+    const page = await newPage();
+    await page.clock.install();
+    await page.goto(console.link);
+    await cardWith(page, 'Facilitation').waitFor();
+    await console.kill();
+    await page.getByText('Connection lost', { exact: false }).first().waitFor();
+    await page.clock.runFor('14:00');
+    expect(await page.getByRole('feed').count()).toBe(1);
+    await page.clock.runFor('02:00');
+    await page.getByText('Your session has ended').waitFor();
+    expect(await page.getByText('Facilitation').count()).toBe(0);
   });
 
   it('is the page of who signs in in another tab of the browser, with no more than he may', async () => {
