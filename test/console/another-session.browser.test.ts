@@ -75,3 +75,22 @@ describe('a page whose session has ended', () => {
     expect(await page.evaluate('window.mixed')).toEqual([]);
   });
 });
+
+describe('a browser with many tabs of one console', () => {
+  it('gets an answer in each: streams leave it lines for what is asked and said', async () => {
+    const console = await startConsole(hub(), 'al-bmp');
+    const page = await signIn(console.link);
+    const tabs = [page];
+    for (let count = 1; count < 7; count += 1) tabs.push(await openTab(page, console.origin));
+    for (const tab of tabs) {
+      const status = await tab.evaluate(async () => {
+        const signal = AbortSignal.timeout(5_000);
+        return await fetch('/api/trends', { signal }).then(
+          (response) => response.status,
+          () => 'no answer',
+        );
+      });
+      expect(status).toBe(200);
+    }
+  });
+});
