@@ -91,7 +91,8 @@ function statusLines({ status }: Draft): string[] {
   return status === 'ACTUAL' ? [] : [`*** ${labelOf('Status', status).toUpperCase()} ***`];
 }
 
-function titleOf({ body }: Pick<Draft, 'body'>): string {
+/** What an entry is, in a line; as its author wrote it (K9 is for who shows it). */
+export function titleOf({ body }: Pick<Draft, 'body'>): string {
   switch (body.case) {
     case 'update':
       return body.update.closes ? 'Update; the event is closed' : 'Update';

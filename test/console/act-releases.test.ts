@@ -49,6 +49,7 @@ test('what needs two officers waits, says what it would say in words, and is sai
   expect(mk.actions.releases(OFFICER)).toMatchObject([{ id, by: OFFICER.who, mayAgree: false }]);
   const [waiting] = mk.actions.releases(second);
   expect(waiting).toMatchObject({ id, by: OFFICER.who, atMs: world.nowMs, mayAgree: true });
+  expect(waiting?.title).toMatch(/^Update; the event is closed: .*persons/);
   expect(waiting?.says).toContain('All clear.');
   expect(waiting?.says).toContain('Update; the event is closed');
   expect(waiting?.says).toMatch(/What it is about says:\n(.*\n)*.*Made-up sighting 1/);

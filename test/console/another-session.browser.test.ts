@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowserHub } from '../support/browser-hub.ts';
 import { publishLines, startConsole } from '../support/console-process.ts';
-import { cardWith, signIn } from '../support/page.ts';
+import { cardWith, newPage, signIn } from '../support/page.ts';
 import { convoyRow } from './convoy-row.ts';
 
 const hub = useBrowserHub(['al-bmp', 'mk-bp']);
@@ -24,6 +24,21 @@ describe('a page whose session has ended', () => {
     await page.getByText('Your session has ended').waitFor();
     expect(await page.getByText('Facilitation').count()).toBe(0);
     expect(await page.getByRole('feed').count()).toBe(0);
+  });
+
+  it('shows nothing after so long without its console as a person may do nothing', async () => {
+    const console = await startConsole(hub(), 'al-bmp');
+    const page = await newPage();
+    await page.clock.install();
+    await page.goto(console.link);
+    await cardWith(page, 'Facilitation').waitFor();
+    await console.kill();
+    await page.getByText('Connection lost', { exact: false }).first().waitFor();
+    await page.clock.runFor('14:00');
+    expect(await page.getByRole('feed').count()).toBe(1);
+    await page.clock.runFor('02:00');
+    await page.getByText('Your session has ended').waitFor();
+    expect(await page.getByText('Facilitation').count()).toBe(0);
   });
 
   it('is the page of who signs in in another tab of the browser, with no more than he may', async () => {
@@ -58,5 +73,24 @@ describe('a page whose session has ended', () => {
     await expect.poll(() => page.locator('.top-name').textContent()).toMatch(/Macedonia/);
     await cardWith(page, 'Ours').waitFor();
     expect(await page.evaluate('window.mixed')).toEqual([]);
+  });
+});
+
+describe('a browser with many tabs of one console', () => {
+  it('gets an answer in each: streams leave it lines for what is asked and said', async () => {
+    const console = await startConsole(hub(), 'al-bmp');
+    const page = await signIn(console.link);
+    const tabs = [page];
+    for (let count = 1; count < 7; count += 1) tabs.push(await openTab(page, console.origin));
+    for (const tab of tabs) {
+      const status = await tab.evaluate(async () => {
+        const signal = AbortSignal.timeout(5_000);
+        return await fetch('/api/trends', { signal }).then(
+          (response) => response.status,
+          () => 'no answer',
+        );
+      });
+      expect(status).toBe(200);
+    }
   });
 });

@@ -321,7 +321,9 @@ describe('releases', () => {
     by: officer.who,
     atMs: NOW_MS,
     expiresAtMs: NOW_MS + HOUR_MS,
-    says: 'takes back mk-bp.wb6.border-incident/1',
+    title: 'Retraction: Sent by mistake',
+    status: 'EXERCISE',
+    says: 'Retraction: Sent by mistake\n\nTakes back: mk-bp.wb6.border-incident/1',
     mayAgree: true,
   };
 
@@ -329,7 +331,13 @@ describe('releases', () => {
     const world = new HubWorld();
     const duty = dutyOf(world, world.join('mk-bp'));
     expect(duty([], second, [release])).toEqual([
-      { what: 'release', id: 'release-1', says: release.says, dueMs: release.expiresAtMs, isOverdue: false },
+      {
+        what: 'release',
+        id: 'release-1',
+        says: 'a second officer is asked to agree: Retraction: Sent by mistake (EXERCISE)',
+        dueMs: release.expiresAtMs,
+        isOverdue: false,
+      },
     ]);
     expect(duty([], officer, [release])).toEqual([]);
     expect(duty([], { ...second, role: 'reader' }, [release])).toEqual([]);

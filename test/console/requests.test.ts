@@ -82,7 +82,9 @@ describe('what changes something', () => {
     const action = { do: 'retract', key: 'ab'.repeat(32), reason: 'MISTAKE', note: 'x'.repeat(70_000) };
     expect((await post('/api/actions', action)).status).toBe(413);
     const chunked = { 'transfer-encoding': 'chunked' };
-    expect((await post('/api/actions', action, chunked)).status).toBe(413);
+    expect((await post('/api/actions', action, chunked)).status).toBe(411);
+    expect((await post('/api/session/active', {}, chunked)).status).toBe(411);
+    expect((await post('/api/actions', { do: 'receipt' }, chunked)).status).toBe(411);
     expect(performed).toEqual([]);
   });
 });

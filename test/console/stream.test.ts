@@ -264,7 +264,7 @@ describe('the stream ends', () => {
   test('is not opened without end by one person', async () => {
     const { console } = await serveWorld();
     const { cookie } = await signIn(console);
-    const pages = await Promise.all(Array.from({ length: 6 }, () => openEvents(console, cookie)));
+    const pages = await Promise.all(Array.from({ length: 4 }, () => openEvents(console, cookie)));
     for (const page of pages) await page.until('all', isComplete);
     expect((await ask(console, '/api/events', { headers: { cookie } })).status).toBe(429);
     pages[0]?.close();

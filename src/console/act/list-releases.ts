@@ -5,7 +5,9 @@ import { appendReadings } from '../../store/read-log.ts';
 import type { ConsoleMember, Person } from '../member.ts';
 import type { WaitingRelease } from '../wire/action.ts';
 import { readKept } from './find-waiting.ts';
-import { waitingWords } from './waiting-words.ts';
+import { waitingTitle, waitingWords } from './waiting-words.ts';
+
+const CHANGED = 'The bytes that wait were changed since they were written: send it back.';
 
 /**
  * What waits for a second officer, oldest first. That he is shown what a draft is about is put on record once.
@@ -29,11 +31,17 @@ export function listReleases(
       appendReadings(store, { who, ...(purpose && { purpose }), way: 'release', atMs: nowMs }, [target]);
       noted.add(`${who} ${id}`);
     }
-    const says =
-      read === undefined
-        ? 'The bytes that wait were changed since they were written: send it back.'
-        : withFootnote(withAsterisk(waitingWords(read, directory().directory).join('\n')));
-    const mayAgree = read !== undefined && role === 'second-officer' && by !== who;
-    return { id, by, atMs, expiresAtMs, says, mayAgree };
+    const common = { id, by, atMs, expiresAtMs };
+    if (read === undefined) {
+      const [title, says] = ['Changed while it waited', CHANGED];
+      return { ...common, title, status: 'ACTUAL', says, mayAgree: false };
+    }
+    return {
+      ...common,
+      title: withAsterisk(waitingTitle(read)),
+      status: read.draft.status,
+      says: withFootnote(withAsterisk(waitingWords(read, directory().directory).join('\n'))),
+      mayAgree: role === 'second-officer' && by !== who,
+    };
   });
 }

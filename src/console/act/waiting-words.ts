@@ -2,7 +2,7 @@ import { openAbout, type WaitingDraft } from '../../agency/release-file.ts';
 import type { Directory } from '../../contract/directory.ts';
 import type { Draft, Entry } from '../../contract/entry.ts';
 import { isSealedBody } from '../../contract/sealed-rules.ts';
-import { describeDraft } from '../../director/describe-entry.ts';
+import { describeDraft, titleOf } from '../../director/describe-entry.ts';
 import { targetOf } from '../../gate/thread.ts';
 import { conditionsOf } from '../../policy/release.ts';
 
@@ -10,6 +10,12 @@ type Names = Pick<Directory, 'participants' | 'communities'>;
 
 /** Whoever signs may have no directory at hand: names are for who has one. */
 const NO_NAMES: Names = { participants: [], communities: [] };
+
+/** What waits for a second officer, in a line. */
+export function waitingTitle(waiting: WaitingDraft): string {
+  const about = entryAbout(waiting);
+  return [waiting.draft, ...(about ? [about] : [])].map(titleOf).join(': ');
+}
 
 /** What waits for a second officer in words, line by line, from the very bytes that he signs. K9 is for who shows them. */
 export function waitingWords(waiting: WaitingDraft, names = NO_NAMES): string[] {

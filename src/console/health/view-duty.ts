@@ -4,7 +4,7 @@ import type { AlertCard } from '../wire/card.ts';
 import type { Duty, DutyItem } from '../wire/duty.ts';
 import { alertDuty } from './alert-duty.ts';
 import { caseDuty } from './case-duty.ts';
-import { dutyReading, PRESSING, type WaitingItem } from './duty-reading.ts';
+import { dutyReading, PRESSING, statusMark, type WaitingItem } from './duty-reading.ts';
 import { informationDuty } from './information-duty.ts';
 import { questionDuty } from './question-duty.ts';
 
@@ -38,14 +38,14 @@ function releaseDuty(person: Person, releases: readonly WaitingRelease[], nowMs:
   if (person.role !== 'second-officer') return [];
   return releases
     .filter(({ by, mayAgree, expiresAtMs }) => mayAgree && by !== person.who && nowMs < expiresAtMs)
-    .map(({ id, says, atMs, expiresAtMs }) => ({
+    .map(({ id, title, status, atMs, expiresAtMs }) => ({
       what: 'release',
       id,
-      says,
+      says: `a second officer is asked to agree: ${title}${statusMark(status)}`,
       dueMs: expiresAtMs,
       isOverdue: false,
       pressing: 'release',
-      status: 'ACTUAL',
+      status,
       atMs,
     }));
 }

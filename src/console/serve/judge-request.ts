@@ -9,7 +9,7 @@ export interface AskedRequest {
 
 export type RequestVerdict =
   | { readonly isGood: true }
-  | { readonly isGood: false; readonly status: 403 | 405; readonly says: string };
+  | { readonly isGood: false; readonly status: 403 | 405 | 411; readonly says: string };
 
 const GOOD: RequestVerdict = { isGood: true };
 const READS = ['GET', 'HEAD', 'OPTIONS'];
@@ -45,13 +45,14 @@ export function judgeRequest({ method, path, header }: AskedRequest, port: numbe
   if (header('origin') !== `http://${host}` || (site !== undefined && site !== 'same-origin')) {
     return refused('only the page of this console itself may change something; open it by its link');
   }
+  // Our page always says how long it is.
+  if (header('transfer-encoding') !== undefined) {
+    return { isGood: false, status: 411, says: 'what is sent must say how long it is, by content-length' };
+  }
   const type = (header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  if (hasBody(header) && type !== 'application/json') return refused('what is sent must be application/json');
+  if ((header('content-length') ?? '0') !== '0' && type !== 'application/json')
+    return refused('what is sent must be application/json');
   return GOOD;
-}
-
-function hasBody(header: AskedRequest['header']): boolean {
-  return header('transfer-encoding') !== undefined || (header('content-length') ?? '0') !== '0';
 }
 
 function refused(says: string): RequestVerdict {

@@ -26,8 +26,8 @@ export interface ReadOptions {
 }
 
 const MAX_WEEKS = 104;
-/** A browser has no more of them open than these; each of them looks at everything. */
-const MAX_STREAMS = 6;
+/** A browser has six lines to one address, whatever its tabs: two are left for what is asked and said. */
+const MAX_STREAMS = 4;
 
 /** What is shown to who is signed in. */
 export function readRoutes({

@@ -73,6 +73,9 @@ export interface WaitingRelease {
   readonly by: string;
   readonly atMs: number;
   readonly expiresAtMs: number;
+  /** What it is, in a line. */
+  readonly title: string;
+  readonly status: Status;
   /** In words, what would be said: the very bytes that would be signed. */
   readonly says: string;
   /** The person who asks may sign it: another one wrote it. */

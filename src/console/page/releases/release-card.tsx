@@ -13,6 +13,7 @@ import { loadReleases } from './load-releases.ts';
 export function ReleaseCard({ release }: { readonly release: WaitingRelease }) {
   const [way, setWay] = useState<'agree' | 'back' | undefined>(undefined);
   const leave = () => setWay(undefined);
+  const isOwn = release.by === session.value?.who;
   const isSecond = session.value?.role === 'second-officer';
   return (
     <li class="panel releases-card">
@@ -22,14 +23,16 @@ export function ReleaseCard({ release }: { readonly release: WaitingRelease }) {
         <span class="quiet">{t('releases.until', { ago: formatAgo(release.expiresAtMs, nowMs.value) })}</span>
       </div>
       <blockquote class="releases-says">{release.says}</blockquote>
-      {!release.mayAgree && <p class="quiet">{t(isSecond ? 'releases.own' : 'releases.notSecond')}</p>}
-      {release.mayAgree && way === undefined && (
+      {(isOwn || !isSecond) && <p class="quiet">{t(isOwn ? 'releases.own' : 'releases.notSecond')}</p>}
+      {(release.mayAgree || isOwn || isSecond) && way === undefined && (
         <div class="act-buttons">
-          <button class="button primary" type="button" onClick={() => setWay('agree')}>
-            {t('releases.agree')}
-          </button>
+          {release.mayAgree && (
+            <button class="button primary" type="button" onClick={() => setWay('agree')}>
+              {t('releases.agree')}
+            </button>
+          )}
           <button class="button" type="button" onClick={() => setWay('back')}>
-            {t('releases.back')}
+            {t(isOwn ? 'releases.withdraw' : 'releases.back')}
           </button>
         </div>
       )}

@@ -16,7 +16,7 @@ export function TopBar() {
     'region',
     'health',
     'trends',
-    ...(role === 'second-officer' ? ['releases' as const] : []),
+    ...(role !== 'reader' ? ['releases' as const] : []),
   ];
   return (
     <header class="top">
