@@ -55,7 +55,7 @@ describe('a page whose session has ended', () => {
     await publishLines(hub(), 'al-bmp', [convoyRow('of-the-first')]);
     await publishLines(hub(), 'mk-bp', [convoyRow('of-the-second')]);
     const page = await signIn(before.link);
-    await cardWith(page, 'Ours').waitFor();
+    await cardWith(page, 'Ours').first().waitFor();
     await page.route('**/api/*', (route) => route.abort());
     await before.kill();
     const after = await startConsole(hub(), 'mk-bp', { port: before.port });
@@ -71,7 +71,7 @@ describe('a page whose session has ended', () => {
     // The page of the first comes again by itself, with the cookie that the other tab has now.
     await page.unroute('**/api/*');
     await expect.poll(() => page.locator('.top-name').textContent()).toMatch(/Macedonia/);
-    await cardWith(page, 'Ours').waitFor();
+    await cardWith(page, 'Ours').first().waitFor();
     expect(await page.evaluate('window.mixed')).toEqual([]);
   });
 });
