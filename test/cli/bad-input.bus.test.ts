@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -329,12 +329,17 @@ describe('the disk', () => {
   test('K3: a full disk: told in one line, and every row that was told as accepted is kept', async (context) => {
     const mount = scratch.path('small-disk');
     mkdirSync(mount);
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1400k', 'tmpfs', mount]);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', mount]);
     if (mounted.status !== 0) context.skip('a small disk can be mounted by root only');
     try {
       const home = join(mount, 'home');
       cpSync(scratch.path('.karaula/participants/mk-bp'), home, { recursive: true });
       scratch.write('many.jsonl', exampleRow('overstay').repeat(2_000));
+      // A database that is there already, and little room beside it, however large a new one is.
+      scratch.write('one.jsonl', exampleRow('drugs-on-train'));
+      await publish(home, 'one.jsonl');
+      const { blocks, bfree, bsize } = statfsSync(mount);
+      spawnSync('mount', ['-o', `remount,size=${(blocks - bfree) * bsize + 800_000}`, mount]);
       const result = await publish(home, '--rejects', scratch.path('rejects.jsonl'), 'many.jsonl');
       expect(failureOf(result)).toMatchObject({ exitCode: 6, code: 'STORE_DISK_FULL' });
       const accepted = result.stdout.match(/accepted/g)?.length ?? 0;
