@@ -81,8 +81,8 @@ describe.runIf(process.platform === 'linux')('karaula demo at a terminal', () =>
   let until: (text: string, from?: number) => Promise<void>;
 
   beforeAll(async () => {
-    // util-linux's script gives it a terminal.
-    const command = `'${process.execPath}' '${PROGRAM}' demo`;
+    // util-linux's script gives it a terminal; its shell makes way, for one that waits tells of a Ctrl-C in its own way.
+    const command = `exec '${process.execPath}' '${PROGRAM}' demo`;
     const terminal = spawn('script', ['-qefc', command, '/dev/null'], {
       env: { ...process.env, ...env() },
       stdio: ['pipe', 'pipe', 'inherit'],
