@@ -1,3 +1,4 @@
+import { statusMark } from '../contract/status-mark.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { overtakenDeeming } from '../policy/return-case.ts';
 import { deadlineStanding } from '../policy/return-deadline.ts';
@@ -26,7 +27,7 @@ export function caseNotices(
     const { community, caseId, found, status } = one;
     const { state, timeline } = found;
     if (!partiesOf(state).includes(self)) return [];
-    const which = `return ${caseId} in ${community}${status === 'ACTUAL' ? '' : ` (${status})`}`;
+    const which = `return ${caseId} in ${community}${statusMark(status)}`;
     const overtaken = overtakenDeeming(found);
     const notices: CaseNotice[] = [];
     if (overtaken !== undefined && !overtaken.verdict.inTurn) {

@@ -1,11 +1,11 @@
 import { gatherInformation, type KnownRequest } from '../agency/known-information.ts';
 import { formatPlace } from '../contract/reference-text.ts';
+import { statusMark } from '../contract/status-mark.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import { isDueSoon } from '../policy/information-deadline.ts';
 import { requestOf } from '../policy/information-state.ts';
 import { informationVersion } from '../store/information-words.ts';
 import type { CaseWatchOptions } from './case-watch.ts';
-import { statusMark } from './live-row.ts';
 import { noteReadings } from './note-readings.ts';
 import { warnOn } from './warn.ts';
 

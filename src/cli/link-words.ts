@@ -1,8 +1,8 @@
 import { typeWords } from '../contract/link-headline.ts';
+import { statusMark } from '../contract/status-mark.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import type { FoundLink } from '../store/links.ts';
 import { describeSpan } from './describe-span.ts';
-import { statusMark } from './live-row.ts';
 
 /** `also seen by rs-gp 2 h ago (plate): rs-gp.wb6.border-incident/4, ours is mk-bp.wb6.border-incident/1` */
 export function linkWords({ own, theirs, types }: FoundLink, nowMs: number): string {

@@ -70,11 +70,6 @@ function cellsOf({ entry, verifiedBy, taint }: ShownEntry): string[] {
   ];
 }
 
-/** ` (EXERCISE)`, or nothing of what is in earnest: for lists that have no column for it. */
-export function statusMark(status: Entry['status']): string {
-  return status === 'ACTUAL' ? '' : ` (${status})`;
-}
-
 /** What an entry says, in one line for people. */
 export function describeEntry({ body }: Entry): string {
   switch (body.case) {

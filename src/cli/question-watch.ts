@@ -1,12 +1,12 @@
 import type { EntryReference } from '../contract/entry.ts';
 import { parseFeed } from '../contract/feed.ts';
 import { formatPlace } from '../contract/reference-text.ts';
+import { statusMark } from '../contract/status-mark.ts';
 import { decideShowing } from '../director/list-inbox.ts';
 import { advanceCursor, readCursor } from '../store/cursor.ts';
 import type { InboxEntry } from '../store/inbox.ts';
 import { requestEntries, requestProgress } from '../store/request-entries.ts';
 import type { CaseWatchOptions } from './case-watch.ts';
-import { statusMark } from './live-row.ts';
 import { noteReadings } from './note-readings.ts';
 import { printable } from './table.ts';
 import { warnOn } from './warn.ts';

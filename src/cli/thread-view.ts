@@ -1,12 +1,13 @@
 import { labelOf } from '../contract/code-lists.ts';
 import { withAsterisk, withFootnote } from '../contract/names.ts';
 import { formatPlace } from '../contract/reference-text.ts';
+import { statusMark } from '../contract/status-mark.ts';
 import { formatTime } from '../contract/timestamp.ts';
 import type { KnownThread } from '../director/known-threads.ts';
 import type { Said } from '../director/said.ts';
 import type { Corroboration } from '../policy/independent-origins.ts';
 import { describeSpan } from './describe-span.ts';
-import { describeEntry, statusMark } from './live-row.ts';
+import { describeEntry } from './live-row.ts';
 import { printable } from './table.ts';
 
 /** A thread in its order, with who and when; then whose word it rests on. */

@@ -10,6 +10,7 @@ import { formatFeed, parseFeed } from '../../contract/feed.ts';
 import { parseFeedPattern } from '../../contract/feed-pattern.ts';
 import type { ForwardGrant, ForwardRequest } from '../../contract/forward.ts';
 import { isSameBytes } from '../../contract/plain-bytes.ts';
+import { statusMark } from '../../contract/status-mark.ts';
 import { type InboxItem, listInbox } from '../../director/list-inbox.ts';
 import { findForwardFault } from '../../gate/judge-forwarded.ts';
 import type { InboxEntry } from '../../store/inbox.ts';
@@ -23,7 +24,7 @@ import type {
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findOrExplain, withheld } from '../find-in-inbox.ts';
-import { describeEntry, statusMark } from '../live-row.ts';
+import { describeEntry } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { sayDraft } from '../say-draft.ts';

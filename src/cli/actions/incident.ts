@@ -1,4 +1,5 @@
 import { withAsterisk, withFootnote } from '../../contract/names.ts';
+import { statusMark } from '../../contract/status-mark.ts';
 import { formatTime } from '../../contract/timestamp.ts';
 import { gatherIncidents, type KnownIncidents } from '../../director/gather-incidents.ts';
 import type { Incident } from '../../director/incidents.ts';
@@ -6,7 +7,7 @@ import type { InboxItem } from '../../director/list-inbox.ts';
 import type { IncidentFlags } from '../commands/incident.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { describeEntry, statusMark } from '../live-row.ts';
+import { describeEntry } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { withMember } from '../open-member.ts';
 import { readingOf } from '../reading-of.ts';

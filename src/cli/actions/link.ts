@@ -7,6 +7,7 @@ import {
 import { parseFeed } from '../../contract/feed.ts';
 import { parseFeedPattern } from '../../contract/feed-pattern.ts';
 import { isLinkBody, type LinkRequest } from '../../contract/link.ts';
+import { statusMark } from '../../contract/status-mark.ts';
 import { decideShowing, listInbox } from '../../director/list-inbox.ts';
 import type { InboxEntry } from '../../store/inbox.ts';
 import { soundLinks } from '../../store/links.ts';
@@ -15,7 +16,7 @@ import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findOrExplain } from '../find-in-inbox.ts';
 import { linkToJson, linkWords } from '../link-words.ts';
-import { describeEntry, statusMark } from '../live-row.ts';
+import { describeEntry } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { readingOf } from '../reading-of.ts';

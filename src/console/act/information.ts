@@ -9,6 +9,7 @@ import {
 import { gatherInformation } from '../../agency/known-information.ts';
 import type { Purpose } from '../../contract/entry.ts';
 import type { InformationGround, Urgency } from '../../contract/information.ts';
+import { keyOf } from '../../director/said.ts';
 import { dueAtMsOf } from '../../policy/information-deadline.ts';
 import type { ConsoleMember, Person } from '../member.ts';
 import type { ActionRequest } from '../wire/action.ts';
@@ -100,7 +101,7 @@ function draftReply(
   const { purpose = home.purpose } = person;
   const reading = { store, directory: member.directory(), self: home.id, nowMs: clock.nowMs() };
   const known = gatherInformation({ ...reading, ...(purpose && { purpose }) }).find(
-    (one) => Buffer.from(one.request.reference.hash).toString('hex') === request,
+    (one) => keyOf(one.request.reference) === request,
   );
   if (known === undefined) {
     return refuse('NOT_HERE', 'there is no such question here, or it is over; load the page again');

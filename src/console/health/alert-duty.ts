@@ -1,5 +1,6 @@
+import { statusMark } from '../../contract/status-mark.ts';
 import type { AlertCard, Trust } from '../wire/card.ts';
-import { statusMark, type WaitingItem } from './duty-reading.ts';
+import type { WaitingItem } from './duty-reading.ts';
 
 const IN_DOUBT: Readonly<Record<Exclude<Trust, 'verified'>, string>> = {
   tainted: 'in doubt: its key may have been in other hands. Ask its service before anything is done',

@@ -1,8 +1,9 @@
 import { type KnownCase, openCases } from '../../agency/known-cases.ts';
+import { statusMark } from '../../contract/status-mark.ts';
 import { nextSteps } from '../../policy/return-case.ts';
 import { deadlineStanding } from '../../policy/return-deadline.ts';
 import { type CaseState, partiesOf } from '../../policy/return-state.ts';
-import { type DutyReading, statusMark, type WaitingItem } from './duty-reading.ts';
+import type { DutyReading, WaitingItem } from './duty-reading.ts';
 
 /** Steps of returns that are ours to say and have a time, and answers that others owe us in a return. */
 export function caseDuty(reading: DutyReading): WaitingItem[] {
@@ -23,7 +24,7 @@ function dutyOf(reading: DutyReading, one: KnownCase, self: string): WaitingItem
   if (due === undefined) return [];
   // The step since which it waits.
   const about = found.timeline.findLast(({ verdict }) => verdict.inTurn)?.entry;
-  const key = about && reading.keyOf(about);
+  const key = about && reading.cardKeyOf(about);
   return [
     {
       what: due.what,

@@ -1,5 +1,6 @@
 import type { EntryReference, Purpose, Status } from '../../contract/entry.ts';
 import { parseFeed } from '../../contract/feed.ts';
+import { keyOf } from '../../director/said.ts';
 import { feedMemory } from '../../store/threads.ts';
 import type { ConsoleMember } from '../member.ts';
 import type { AlertCard } from '../wire/card.ts';
@@ -12,7 +13,7 @@ export interface DutyReading {
   readonly nowMs: number;
   readonly purpose?: Purpose;
   /** The card that an entry belongs to; undefined: there is none to be shown. */
-  keyOf(reference: Pick<EntryReference, 'feed' | 'seq' | 'hash'>): string | undefined;
+  cardKeyOf(reference: Pick<EntryReference, 'feed' | 'seq' | 'hash'>): string | undefined;
   /** What was read before of that version; without one, for as long as the console runs. */
   recall<T>(what: string, version: string | undefined, read: () => T): T;
 }
@@ -55,25 +56,16 @@ export function dutyReading(
     member,
     nowMs,
     ...(purpose && { purpose }),
-    keyOf: ({ feed, seq, hash }) => {
+    cardKeyOf: ({ feed, seq, hash }) => {
       const keptIn = parseFeed(feed).origin === home.id ? 'outbox' : 'inbox';
       const rootSeq = feedMemory(store, keptIn, feed).threadAt(seq)?.rootSeq ?? seq;
       const key = keyAt(feed, rootSeq);
       // K2: a card is named by its bytes; at its place another history may stand.
-      return rootSeq === seq && key !== hexOf(hash) ? undefined : key;
+      return rootSeq === seq && key !== keyOf({ hash }) ? undefined : key;
     },
     recall: (what, version, read) => {
       const forMs = version === undefined ? Infinity : READ_ANEW_MS;
       return recall(member, { what: `${what} ${purpose}`, version: version ?? '', nowMs, forMs }, read);
     },
   };
-}
-
-export function hexOf(hash: Uint8Array): string {
-  return Buffer.from(hash).toString('hex');
-}
-
-/** What is no earnest says so wherever it is told. */
-export function statusMark(status: Status): string {
-  return status === 'ACTUAL' ? '' : ` (${status})`;
 }

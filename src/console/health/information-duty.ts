@@ -1,8 +1,10 @@
 import { gatherInformation, type KnownRequest } from '../../agency/known-information.ts';
 import { formatPlace } from '../../contract/reference-text.ts';
+import { statusMark } from '../../contract/status-mark.ts';
+import { keyOf } from '../../director/said.ts';
 import { requestOf } from '../../policy/information-state.ts';
 import { informationVersion } from '../../store/information-words.ts';
-import { type DutyReading, hexOf, statusMark, type WaitingItem } from './duty-reading.ts';
+import type { DutyReading, WaitingItem } from './duty-reading.ts';
 
 /** Requests for information that wait for our answer, and ours that others let pass. K7: not what is asked. */
 export function informationDuty(reading: DutyReading): WaitingItem[] {
@@ -58,14 +60,14 @@ function isUnanswered(standing: string): boolean {
 const URGENCIES = { URGENT: 'urgently', URGENT_INDIRECT: 'soon', NORMAL: 'as is usual' } as const;
 
 function common(
-  { keyOf }: DutyReading,
+  { cardKeyOf }: DutyReading,
   { request }: KnownRequest,
 ): Pick<WaitingItem, 'key' | 'id' | 'dueMs' | 'status' | 'atMs'> {
   const { about, dueAtMs } = requestOf(request);
-  const key = about === undefined ? undefined : keyOf(about);
+  const key = about === undefined ? undefined : cardKeyOf(about);
   return {
     ...(key !== undefined && { key }),
-    id: hexOf(request.hash),
+    id: keyOf(request),
     dueMs: dueAtMs,
     status: request.status,
     atMs: request.issuedAtMs,

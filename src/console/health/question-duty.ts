@@ -2,11 +2,13 @@ import { linkOfRequest } from '../../agency/draft-link.ts';
 import type { Entry, EntryReference } from '../../contract/entry.ts';
 import { parseFeed } from '../../contract/feed.ts';
 import { formatPlace } from '../../contract/reference-text.ts';
+import { statusMark } from '../../contract/status-mark.ts';
 import { decideShowing } from '../../director/list-inbox.ts';
+import { keyOf } from '../../director/said.ts';
 import type { InboxEntry } from '../../store/inbox.ts';
 import { ownRequestEntries, ownRequestProgress } from '../../store/own-requests.ts';
 import { requestEntries, requestProgress } from '../../store/request-entries.ts';
-import { type DutyReading, hexOf, statusMark, type WaitingItem } from './duty-reading.ts';
+import type { DutyReading, WaitingItem } from './duty-reading.ts';
 
 /** A question to us about an entry of ours. */
 interface Question {
@@ -18,7 +20,7 @@ interface Question {
 
 /** Who asks whether an alert of ours is passed on, or an identifier of ours disclosed, and has no answer yet. K7: not what is asked. */
 export function questionDuty(reading: DutyReading): WaitingItem[] {
-  const { member, nowMs, keyOf } = reading;
+  const { member, nowMs, cardKeyOf } = reading;
   const { store } = member;
   const version = `${requestProgress(store)} ${ownRequestProgress(store)}`;
   const open = reading.recall('questions', version, () => openQuestions(reading));
@@ -27,12 +29,12 @@ export function questionDuty(reading: DutyReading): WaitingItem[] {
     .map(({ what, asked, target }): WaitingItem => {
       const { origin } = asked.entry.feed;
       const { status, issuedAtMs } = asked.entry;
-      const key = keyOf(target);
+      const key = cardKeyOf(target);
       const wish = what === 'forward' ? 'to pass on' : 'to be told identifiers of';
       return {
         what,
         ...(key !== undefined && { key }),
-        id: hexOf(asked.hash),
+        id: keyOf(asked),
         says: `${origin} asks ${wish} ${formatPlace(target)}, and waits for our answer${statusMark(status)}`,
         isOverdue: false,
         pressing: 'question',
@@ -55,8 +57,7 @@ function openQuestions({ member, nowMs, purpose }: DutyReading): Question[] {
   if (questions.length === 0) return [];
   const answered = new Set(ownRequestEntries(store).flatMap(answeredBy));
   return questions.filter(({ what, asked }) => {
-    if (asked.taint !== undefined || asked.erased !== undefined || answered.has(hexOf(asked.hash)))
-      return false;
+    if (asked.taint !== undefined || asked.erased !== undefined || answered.has(keyOf(asked))) return false;
     const { body } = asked.entry;
     // What is over or was taken back has no link any more, and nothing to disclose.
     const isMoot =
@@ -82,11 +83,11 @@ function questionOf(asked: InboxEntry, self: string): Question[] {
 function answeredBy({ body }: Entry): string[] {
   switch (body.case) {
     case 'forwardGrant':
-      return [hexOf(body.forwardGrant.request.hash)];
+      return [keyOf(body.forwardGrant.request)];
     case 'forwardRefusal':
-      return [hexOf(body.forwardRefusal.request.hash)];
+      return [keyOf(body.forwardRefusal.request)];
     case 'linkAnswer':
-      return [hexOf(body.linkAnswer.request.hash)];
+      return [keyOf(body.linkAnswer.request)];
     default:
       return [];
   }

@@ -1,10 +1,11 @@
+import { statusMark } from '../../contract/status-mark.ts';
 import type { ConsoleMember, Person } from '../member.ts';
 import type { WaitingRelease } from '../wire/action.ts';
 import type { AlertCard } from '../wire/card.ts';
 import type { Duty, DutyItem } from '../wire/duty.ts';
 import { alertDuty } from './alert-duty.ts';
 import { caseDuty } from './case-duty.ts';
-import { dutyReading, PRESSING, statusMark, type WaitingItem } from './duty-reading.ts';
+import { dutyReading, PRESSING, type WaitingItem } from './duty-reading.ts';
 import { informationDuty } from './information-duty.ts';
 import { questionDuty } from './question-duty.ts';
 

@@ -1,4 +1,5 @@
 import type { ReceiptAction } from '../../contract/entry.ts';
+import { keyOf } from '../../director/said.ts';
 import { actionsOn } from '../../store/member-actions.ts';
 import type { MemberHead } from '../../store/member-heads.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -37,7 +38,7 @@ export function audienceOf(
 export function hasIt({ headsOf }: Pick<ReceiptLook, 'headsOf'>, card: Received, member: string): boolean {
   const head = headsOf(card.feed).get(member);
   if (head === undefined || head.seq < card.seq) return false;
-  return head.seq > card.seq || Buffer.from(head.hash).toString('hex') === card.key;
+  return head.seq > card.seq || keyOf(head) === card.key;
 }
 
 /** How many state to have it, where no more than that may have changed. */

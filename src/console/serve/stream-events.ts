@@ -1,3 +1,4 @@
+import { makeBell } from '../../bus/bell.ts';
 import type { Clock } from '../../contract/clock.ts';
 import type { SessionEnd } from '../access/sessions.ts';
 import type { ConsoleMember, Person } from '../member.ts';
@@ -5,7 +6,6 @@ import type { CardChanges, ConsoleModel } from '../model.ts';
 import type { AlertCard } from '../wire/card.ts';
 import type { ConsoleEvents } from '../wire/events.ts';
 import { eventId, eventText, retryText, revisionIn } from './event-text.ts';
-import { createWakeUp } from './wake-up.ts';
 import { watchViews } from './watch-views.ts';
 
 /** Cards of one event. */
@@ -37,9 +37,9 @@ export interface StreamOptions {
  */
 export async function* streamEvents(options: StreamOptions): AsyncGenerator<Uint8Array, void, void> {
   const { model, member, session, signal, beatMs } = options;
-  const bell = createWakeUp();
-  const stops = [model.onChange(bell.wake), session.onEnd(bell.wake)];
-  signal.addEventListener('abort', bell.wake);
+  const bell = makeBell();
+  const stops = [model.onChange(bell.ring), session.onEnd(bell.ring)];
+  signal.addEventListener('abort', bell.ring);
   const beat = () => ({ nowMs: member.clock.nowMs(), rate: member.rate?.() ?? 1 });
   try {
     yield retryText();
@@ -76,7 +76,7 @@ export async function* streamEvents(options: StreamOptions): AsyncGenerator<Uint
     }
   } finally {
     for (const stop of stops) stop();
-    signal.removeEventListener('abort', bell.wake);
+    signal.removeEventListener('abort', bell.ring);
   }
 }
 
