@@ -24,7 +24,7 @@ done
 echo 'Installing the pinned packages (about half a minute, once) …'
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-# Install scripts stay off: of some 350 packages only two have to run anything, and newer npm asks about each.
+# Install scripts stay off: of all packages only two have to run anything, and newer npm asks about each.
 if ! npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >"$log" 2>&1; then
   cat "$log" >&2
   fail 'npm ci failed (above).' \

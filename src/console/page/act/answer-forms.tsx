@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import { codesOf } from '../../../contract/code-lists.ts';
 import { MAX_INFORMATION_LENGTH } from '../../../contract/limits.ts';
 import type { AlertCard } from '../../wire/card.ts';
 import type { InformationView } from '../../wire/thread.ts';
 import { participantName } from '../state/names.ts';
 import { session } from '../state/session.ts';
-import { label, t } from '../texts/texts.ts';
+import { t } from '../texts/texts.ts';
+import { CodeInput } from './code-input.tsx';
+import { describedBy, FieldFrame } from './field-frame.tsx';
 import { InlineForm } from './inline-form.tsx';
 import { TextField } from './text-field.tsx';
 import { useNeeded } from './use-needed.ts';
@@ -84,29 +85,17 @@ function RefuseForm({ found, card, onLeave }: FormProps) {
       onSaid={onLeave}
       onCancel={onLeave}
     >
-      <div class="field">
-        <label for={id}>{t('act.refuseWhy')}</label>
-        <select
+      <FieldFrame id={id} label={t('act.refuseWhy')} isNeeded isWide problem={problem}>
+        <CodeInput
           id={id}
-          class="input"
+          list="InformationRefusal"
           value={reason}
-          aria-invalid={problem !== undefined}
-          aria-describedby={problem && `${id}-problem`}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        >
-          <option value="">{t('act.choose')}</option>
-          {codesOf('InformationRefusal').map((code) => (
-            <option key={code} value={code}>
-              {label('InformationRefusal', code)}
-            </option>
-          ))}
-        </select>
-        {problem && (
-          <span class="problem" id={`${id}-problem`}>
-            {problem}
-          </span>
-        )}
-      </div>
+          onChange={setReason}
+          isNeeded
+          isInvalid={problem !== undefined}
+          describedBy={describedBy(id, undefined, problem)}
+        />
+      </FieldFrame>
     </InlineForm>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { MAX_NOTE_LENGTH, MAX_REASON_LENGTH } from '../../../contract/limits.ts';
+import { MAX_REASON_LENGTH } from '../../../contract/limits.ts';
 import { t } from '../texts/texts.ts';
 import type { ActionFormProps } from './action-form.tsx';
 import { InlineForm } from './inline-form.tsx';
+import { NoteField } from './note-field.tsx';
 import { TextField } from './text-field.tsx';
 import { useNeeded } from './use-needed.ts';
 import { goesTo } from './who.ts';
@@ -55,15 +56,7 @@ export function CloseForm({ detail: { card }, onLeave }: ActionFormProps) {
       onSaid={onLeave}
       onCancel={onLeave}
     >
-      <TextField
-        label={t('act.note')}
-        value={note}
-        onChange={setNote}
-        maxLength={MAX_NOTE_LENGTH}
-        problem={needed.problemOf('note')}
-        isLong
-        isFocused
-      />
+      <NoteField value={note} onChange={setNote} problem={needed.problemOf('note')} isFocused />
     </InlineForm>
   );
 }

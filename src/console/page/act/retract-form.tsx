@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { codesOf } from '../../../contract/code-lists.ts';
 import type { RetractionReason } from '../../../contract/entry.ts';
-import { MAX_NOTE_LENGTH } from '../../../contract/limits.ts';
-import { label, t } from '../texts/texts.ts';
+import { t } from '../texts/texts.ts';
 import type { ActionFormProps } from './action-form.tsx';
+import { CodeInput } from './code-input.tsx';
+import { describedBy, FieldFrame } from './field-frame.tsx';
 import { InlineForm } from './inline-form.tsx';
-import { TextField } from './text-field.tsx';
+import { NoteField } from './note-field.tsx';
 import { useNeeded } from './use-needed.ts';
 import { goesTo } from './who.ts';
 
@@ -32,35 +32,18 @@ export function RetractForm({ detail: { card }, onLeave }: ActionFormProps) {
       onSaid={onLeave}
       onCancel={onLeave}
     >
-      <div class="field">
-        <label for={id}>{t('act.retractWhy')}</label>
-        <select
+      <FieldFrame id={id} label={t('act.retractWhy')} isNeeded isWide problem={needed.problemOf('reason')}>
+        <CodeInput
           id={id}
-          class="input"
+          list="RetractionReason"
           value={reason}
-          aria-invalid={needed.problemOf('reason') !== undefined}
-          aria-describedby={`${id}-problem`}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        >
-          <option value="">{t('act.choose')}</option>
-          {codesOf('RetractionReason').map((code) => (
-            <option key={code} value={code}>
-              {label('RetractionReason', code)}
-            </option>
-          ))}
-        </select>
-        <span class="problem" id={`${id}-problem`}>
-          {needed.problemOf('reason')}
-        </span>
-      </div>
-      <TextField
-        label={t('act.note')}
-        value={note}
-        onChange={setNote}
-        maxLength={MAX_NOTE_LENGTH}
-        problem={needed.problemOf('note')}
-        isLong
-      />
+          onChange={setReason}
+          isNeeded
+          isInvalid={needed.problemOf('reason') !== undefined}
+          describedBy={describedBy(id, undefined, needed.problemOf('reason'))}
+        />
+      </FieldFrame>
+      <NoteField value={note} onChange={setNote} problem={needed.problemOf('note')} />
       <label class="act-choice act-confirm">
         <input
           type="checkbox"

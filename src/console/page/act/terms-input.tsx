@@ -3,7 +3,7 @@ import { codesOf } from '../../../contract/code-lists.ts';
 import { MAX_RESTRICTION_LENGTH } from '../../../contract/limits.ts';
 import { cards } from '../state/live.ts';
 import { session } from '../state/session.ts';
-import { label, t } from '../texts/texts.ts';
+import { t } from '../texts/texts.ts';
 import type { AlertDraft } from './alert-draft.ts';
 import { CodeInput } from './code-input.tsx';
 import { describedBy, FieldFrame } from './field-frame.tsx';
@@ -21,7 +21,7 @@ export function TermsInput({ draft, onChange, problemAt }: TermsInputProps) {
   const [communityId, statusId, codeId, restrictionId] = [useId(), useId(), useId(), useId()];
   const { self = '', communities = [] } = session.value ?? {};
   const own = communities.filter(({ members }) => members.includes(self));
-  // K9 apart, nothing is worse than an exercise that is said in earnest.
+  // Nothing is worse than an exercise that is said in earnest.
   const all = [...cards.value.values()];
   const isOdd = draft.status === 'ACTUAL' && all.length > 0 && all.every(({ status }) => status !== 'ACTUAL');
   return (
@@ -87,25 +87,20 @@ export function TermsInput({ draft, onChange, problemAt }: TermsInputProps) {
           hint={draft.code && t(`act.may.${draft.code}`)}
           problem={problemAt('handling.code')}
         >
-          <select
+          <CodeInput
             id={codeId}
-            class="input"
+            list="HandlingCode"
             value={draft.code ?? ''}
-            aria-invalid={problemAt('handling.code') !== undefined}
-            aria-describedby={describedBy(codeId, draft.code, problemAt('handling.code'))}
-            onChange={(event) => {
-              const { code, ...rest } = draft;
-              const chosen = codesOf('HandlingCode').find((one) => one === event.currentTarget.value);
-              onChange(chosen === undefined ? rest : { ...rest, code: chosen });
+            onChange={(chosen) => {
+              const { code: _before, ...rest } = draft;
+              const code = codesOf('HandlingCode').find((one) => one === chosen);
+              onChange(code === undefined ? rest : { ...rest, code });
             }}
-          >
-            <option value="">{t('act.choose')}</option>
-            {codesOf('HandlingCode').map((code) => (
-              <option key={code} value={code}>
-                {code} · {label('HandlingCode', code)}
-              </option>
-            ))}
-          </select>
+            isNeeded
+            isInvalid={problemAt('handling.code') !== undefined}
+            describedBy={describedBy(codeId, draft.code, problemAt('handling.code'))}
+            isCodeShown
+          />
         </FieldFrame>
         {draft.code === 'H3' && (
           <FieldFrame

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { MAX_NOTE_LENGTH } from '../../../contract/limits.ts';
 import { t } from '../texts/texts.ts';
 import type { ActionFormProps } from './action-form.tsx';
 import { AlertFieldsView } from './alert-fields-view.tsx';
 import './alert-form.css';
 import { type AlertForm, alertOfForm, formOfAlert } from './alert-form.ts';
 import { InlineForm } from './inline-form.tsx';
-import { TextField } from './text-field.tsx';
+import { NoteField } from './note-field.tsx';
 import { useAlertCheck } from './use-alert-check.ts';
 import { useNeeded } from './use-needed.ts';
 import { goesTo } from './who.ts';
@@ -40,15 +39,7 @@ export function UpdateForm({ detail: { card, alert }, onLeave }: ActionFormProps
       onSaid={onLeave}
       onCancel={onLeave}
     >
-      <TextField
-        label={t('act.note')}
-        value={note}
-        onChange={setNote}
-        maxLength={MAX_NOTE_LENGTH}
-        problem={needed.problemOf('note')}
-        isLong
-        isFocused
-      />
+      <NoteField value={note} onChange={setNote} problem={needed.problemOf('note')} isFocused />
       {mayCorrect && (
         <label class="act-choice">
           <input
