@@ -85,7 +85,7 @@ function RefuseForm({ found, card, onLeave }: FormProps) {
       onSaid={onLeave}
       onCancel={onLeave}
     >
-      <FieldFrame id={id} label={t('act.refuseWhy')} isNeeded isWide problem={problem}>
+      <FieldFrame id={id} label={t('act.refuseWhy')} isNeeded={false} isWide problem={problem}>
         <CodeInput
           id={id}
           list="InformationRefusal"

@@ -32,7 +32,13 @@ export function RetractForm({ detail: { card }, onLeave }: ActionFormProps) {
       onSaid={onLeave}
       onCancel={onLeave}
     >
-      <FieldFrame id={id} label={t('act.retractWhy')} isNeeded isWide problem={needed.problemOf('reason')}>
+      <FieldFrame
+        id={id}
+        label={t('act.retractWhy')}
+        isNeeded={false}
+        isWide
+        problem={needed.problemOf('reason')}
+      >
         <CodeInput
           id={id}
           list="RetractionReason"
