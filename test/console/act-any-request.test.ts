@@ -20,7 +20,7 @@ function scene() {
   const handling = { code: 'H1' };
   const requests: readonly object[] = [
     { do: 'receipt', key: other, action: 'READ', reason: 'Seen.' },
-    { do: 'ask', key: other, to: ['xk-kp'], question: 'Who?', urgency: 'soon', legalBasis: 'Law' },
+    { do: 'ask', key: other, to: ['xk-kp'], question: 'Who?', urgency: 'URGENT_INDIRECT', legalBasis: 'Law' },
     { do: 'answer', request: other, answer: 'Yes.' },
     { do: 'refuse-answer', request: other, reason: 'IRRELEVANT' },
     { do: 'update', key: own, note: 'More.', alert, closes: false },

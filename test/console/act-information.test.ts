@@ -31,7 +31,7 @@ async function scene() {
     key: hex(row?.hash as Uint8Array),
     to: ['mk-bp'],
     question: ' Is the van in your registers? ',
-    urgency: 'urgent',
+    urgency: 'URGENT',
     legalBasis: 'Made-up convention, Article 4',
   };
   return { mk, xk, ask };

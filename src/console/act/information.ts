@@ -8,7 +8,7 @@ import {
 } from '../../agency/draft-information.ts';
 import { gatherInformation } from '../../agency/known-information.ts';
 import type { Purpose } from '../../contract/entry.ts';
-import type { InformationGround, Urgency } from '../../contract/information.ts';
+import type { InformationGround } from '../../contract/information.ts';
 import { keyOf } from '../../director/said.ts';
 import { dueAtMsOf } from '../../policy/information-deadline.ts';
 import type { ConsoleMember, Person } from '../member.ts';
@@ -18,12 +18,6 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import type { Saying } from './say.ts';
 
 type Asked<D extends ActionRequest['do']> = Extract<ActionRequest, { do: D }>;
-
-const URGENCIES: Readonly<Record<Asked<'ask'>['urgency'], Urgency>> = {
-  urgent: 'URGENT',
-  soon: 'URGENT_INDIRECT',
-  routine: 'NORMAL',
-};
 
 const PURPOSES: Readonly<Record<string, Purpose>> = {
   'visa-abuse': 'VISA_PROCESSING',
@@ -47,8 +41,8 @@ export function draftQuestion(
     handling: 'H1',
     asked: to,
     question: question.trim(),
-    urgency: URGENCIES[urgency],
-    dueAtMs: dueAtMsOf(URGENCIES[urgency], author.clock.nowMs()),
+    urgency,
+    dueAtMs: dueAtMsOf(urgency, author.clock.nowMs()),
     purpose:
       request.purpose ??
       person.purpose ??

@@ -30,7 +30,7 @@ const action: z.ZodType<ActionRequest> = z.discriminatedUnion('do', [
     key: hash,
     to: z.array(name).max(100),
     question: text,
-    urgency: z.enum(['urgent', 'soon', 'routine']),
+    urgency: z.enum(codesOf('Urgency')),
     purpose: z.enum(codesOf('Purpose')).exactOptional(),
     legalBasis: text.exactOptional(),
   }),

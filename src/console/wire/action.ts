@@ -1,4 +1,5 @@
 import type { HandlingCode, Purpose, ReceiptAction, RetractionReason, Status } from '../../contract/entry.ts';
+import type { Urgency } from '../../contract/information.ts';
 
 /** Body of `POST /api/actions`: each becomes a signed entry of this service, or waits for a second officer. */
 export type ActionRequest =
@@ -10,7 +11,7 @@ export type ActionRequest =
       readonly key: string;
       readonly to: readonly string[];
       readonly question: string;
-      readonly urgency: 'urgent' | 'soon' | 'routine';
+      readonly urgency: Urgency;
       /** What the answer is used for. @default what the person reads for, or as the kind of alert has it */
       readonly purpose?: Purpose;
       /** In words: the law and the article. Refused without it, with the path `legalBasis`. */

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { codesOf } from '../../../contract/code-lists.ts';
+import type { Urgency } from '../../../contract/information.ts';
 import { MAX_ASKED, MAX_INFORMATION_LENGTH, MAX_REASON_LENGTH } from '../../../contract/limits.ts';
 import { participantName } from '../state/names.ts';
 import { session } from '../state/session.ts';
@@ -8,15 +10,13 @@ import { InlineForm } from './inline-form.tsx';
 import { TextField } from './text-field.tsx';
 import { useNeeded } from './use-needed.ts';
 
-const URGENCIES = ['urgent', 'soon', 'routine'] as const;
-
 /** A question to members of the community: to its originator first of all. */
 export function AskForm({ detail: { card }, onLeave }: ActionFormProps) {
   const self = session.value?.self;
   const community = session.value?.communities.find(({ id }) => id === card.community);
   const members = (community?.members ?? [card.origin]).filter((member) => member !== self);
   const [to, setTo] = useState<readonly string[]>(card.isOwn ? [] : [card.origin]);
-  const [urgency, setUrgency] = useState<(typeof URGENCIES)[number]>('soon');
+  const [urgency, setUrgency] = useState<Urgency>('URGENT_INDIRECT');
   const [question, setQuestion] = useState('');
   const [legalBasis, setLegalBasis] = useState('');
   const needed = useNeeded({ question, legalBasis, to: to.join(' ') });
@@ -61,7 +61,7 @@ export function AskForm({ detail: { card }, onLeave }: ActionFormProps) {
       </fieldset>
       <fieldset class="field act-choices act-row">
         <legend>{t('act.askUrgency')}</legend>
-        {URGENCIES.map((one) => (
+        {codesOf('Urgency').map((one) => (
           <label key={one} class="act-choice">
             <input
               type="radio"
