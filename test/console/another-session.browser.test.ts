@@ -44,7 +44,7 @@ describe('a page whose session has ended', () => {
   it('is the page of who signs in in another tab of the browser, with no more than he may', async () => {
     const console = await startConsole(hub(), 'al-bmp');
     const page = await signIn(console.link);
-    expect(await page.getByRole('button', { name: 'New alert' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'New alert' }).waitFor();
     await openTab(page, await console.linkFor('officer-23', '--role', 'reader'));
     await expect.poll(() => page.getByRole('button', { name: 'New alert' }).count()).toBe(0);
     await cardWith(page, 'Facilitation').waitFor();

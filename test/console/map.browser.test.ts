@@ -43,7 +43,7 @@ describe('the map', () => {
     await cluster.waitFor();
     // The most pressing is the one that Tab comes to.
     expect(await cluster.getAttribute('tabindex')).toBe('0');
-    expect(await page.locator('.map-routes .map-link').count()).toBe(1);
+    await expect.poll(() => page.locator('.map-routes .map-link').count()).toBe(1);
 
     await cluster.focus();
     await page.keyboard.press('Enter');
@@ -69,10 +69,12 @@ describe('the map', () => {
   it('has the footnote to XK* below it (K9), and every crossing point by its name', async () => {
     const { page } = await consoleWithThree();
     const map = page.getByRole('region', { name: 'Map of the region' });
-    expect(await map.textContent()).toMatch(
-      /\* This designation is without prejudice to positions on status/,
-    );
-    expect(await map.getByRole('img', { name: 'Batrovci, Crossing point on land, open' }).count()).toBe(1);
+    await expect
+      .poll(() => map.textContent())
+      .toMatch(/\* This designation is without prejudice to positions on status/);
+    await map
+      .getByRole('img', { name: 'Batrovci, Crossing point on land, open' })
+      .waitFor({ state: 'attached' });
   });
 });
 

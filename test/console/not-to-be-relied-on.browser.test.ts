@@ -21,24 +21,32 @@ it('says of what a stolen key may have signed that it is not to be relied on, wh
     // Everything that readers refused, whatever it said, is no card; all that came is one.
     const refused = report.steps.filter(({ deliveries }) => deliveries.every(({ to }) => to !== 'al-bmp'));
     expect(refused.map(({ attack }) => attack)).toEqual(['stolen-key', 'stolen-key']);
-    const cards = await cardsOf(page).evaluateAll((articles) =>
-      articles.map((one) => ({ key: one.getAttribute('data-key'), says: one.textContent })),
-    );
+    const cardsNow = () =>
+      cardsOf(page).evaluateAll((articles) =>
+        articles.map((one) => ({ key: one.getAttribute('data-key'), says: one.textContent })),
+      );
     const came = report.steps.filter((step) => !refused.includes(step) && /alert|attack/.test(step.does));
-    expect(cards.map(({ key }) => key).sort()).toEqual(came.map(({ hash }) => hash).sort());
+    await expect
+      .poll(async () => (await cardsNow()).map(({ key }) => key).sort())
+      .toEqual(came.map(({ hash }) => hash).sort());
 
     // What is in doubt says so in the list, on the map, and in its thread.
-    const doubtful = cards.filter(({ says }) => /Suspect|Disputed/.test(says ?? ''));
+    const doubtful = (await cardsNow()).filter(({ says }) => /Suspect|Disputed/.test(says ?? ''));
     expect(doubtful.length).toBeGreaterThan(0);
+    // Its badge says so, and a line over it, with the reason.
+    const saying = (role: 'button' | 'paragraph', text: RegExp) =>
+      cardsOf(page).getByRole(role).filter({ hasText: text }).count();
+    expect(await saying('button', /^(Suspect|Disputed)/)).toBe(doubtful.length);
+    expect(await saying('paragraph', /^(Suspect|Disputed) \w+/)).toBe(doubtful.length);
     const marks = page
       .locator('.shell-map')
       .getByRole('button', { name: /in doubt or disputed|Suspect|Disputed/ });
-    expect(await marks.count()).toBeGreaterThan(0);
+    await marks.first().waitFor();
     for (const { key } of doubtful) {
       await page.goto(`${origin}/?alert=${key}`);
       const thread = page.getByRole('region', { name: 'Thread' });
       await thread.getByRole('heading', { name: 'Verified how' }).waitFor();
-      expect(await thread.locator('header').first().textContent()).toMatch(/do not rely on it/i);
+      await expect.poll(() => thread.locator('header').first().textContent()).toMatch(/do not rely on it/i);
     }
     await page.goto(`${origin}/?view=health`);
     await page.getByText('Refused at the checkpoint').waitFor();

@@ -111,6 +111,6 @@ describe('what two officers must say', () => {
     await author.getByRole('button', { name: 'Send back' }).click();
     await author.getByText('Nothing waits.', { exact: true }).waitFor();
     await author.getByRole('link', { name: 'Region' }).click();
-    expect(await cardWith(author, OPEN).count()).toBe(1);
+    await expect.poll(() => cardWith(author, OPEN).count()).toBe(1);
   });
 });

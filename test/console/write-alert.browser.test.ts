@@ -70,10 +70,10 @@ describe('a new alert', () => {
       .click();
     await there.getByRole('heading', { name: 'Verified how' }).waitFor();
     for (const one of [page, there]) {
-      expect(await setSizeOf(one)).toBe(1);
+      await expect.poll(() => setSizeOf(one)).toBe(1);
       expect(await one.evaluate('window.wasRun')).toBeUndefined();
     }
-    expect(await there.getByText(SCRIPT).count()).toBeGreaterThan(0);
+    await there.getByText(SCRIPT).first().waitFor();
   });
 
   it('is corrected in the same form, and taken back only by who says that he means it', async () => {
