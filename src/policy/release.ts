@@ -1,3 +1,4 @@
+import { labelOf } from '../contract/code-lists.ts';
 import type { Directory } from '../contract/directory.ts';
 import type { Entry, Handling, HandlingCode, Purpose } from '../contract/entry.ts';
 import { type Decision, denied } from './decision.ts';
@@ -157,7 +158,9 @@ export function conditionsOf({ handling }: Pick<Entry, 'handling'>): string[] {
   return [
     ...((code && CONDITIONS[code]) ?? []),
     ...(restriction === undefined ? [] : [restriction]),
-    ...(purposes === undefined ? [] : [`Only for: ${purposes.join(', ')}.`]),
+    ...(purposes === undefined
+      ? []
+      : [`Only for: ${purposes.map((purpose) => labelOf('Purpose', purpose)).join(', ')}.`]),
   ];
 }
 

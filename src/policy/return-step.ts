@@ -36,7 +36,10 @@ export function decideStep(state: CaseState, found: ReturnStep, who: string, now
   const here = turns.filter(({ after }) => after.includes(state.stage));
   if (state.stage === 'NONE') {
     if (here.length > 0) return IN_TURN;
-    return outOfTurn('POLICY_CASE_NOT_OPEN', 'no decision and no request has opened this case');
+    return outOfTurn(
+      'POLICY_CASE_NOT_OPEN',
+      'no decision and no request that has opened this case is known here',
+    );
   }
   if (type !== state.type || countryOfOrigin !== state.countryOfOrigin) {
     const is = `${state.type} to ${state.countryOfOrigin}`;

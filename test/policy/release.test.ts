@@ -162,7 +162,7 @@ test('K5: what the originator asks for comes along as sentences to show', () => 
   const decision = decideRelease({ directory, entry, reader: 'xk-kp', exit: 'show', nowMs: NOW_MS });
   expect(decision).toEqual({
     allowed: true,
-    conditions: ['Made-up restriction.', 'Only for: BORDER_CONTROL.'],
+    conditions: ['Made-up restriction.', 'Only for: Border control.'],
   });
 });
 
