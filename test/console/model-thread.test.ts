@@ -4,6 +4,7 @@ import { gatherInformation } from '../../src/agency/known-information.ts';
 import type { Person } from '../../src/console/member.ts';
 import { openModel } from '../../src/console/model/open-model.ts';
 import type { ThreadDetail } from '../../src/console/wire/thread.ts';
+import { basisOn } from '../../src/contract/basis.ts';
 import { regradeInbox } from '../../src/director/regrade.ts';
 import { recordFindings } from '../../src/store/findings.ts';
 import { feedOf } from '../director/hub-world.ts';
@@ -85,9 +86,20 @@ test('the chain tells of signature, key, place, others who have it and the seal,
   expect(said).toContain('Border Police, North Macedonia (mk-bp)');
   expect(said).toContain(`entry 2 of ${feedOf('mk-bp')}`);
   expect(said).toContain(
-    '1 of 1 other members have signed that they have the same entry at this place: xk-kp',
+    '1 of 1 other members have signed that they have the same entry at this place: Police, Border Department, Kosovo* (xk-kp).',
   );
   expect(chain.find(({ what }) => what === 'place')?.detail).toBe(hex(second));
+});
+
+test('on whose word it rests is told by the names of services, and who only repeats whom', () => {
+  const world = new ConsoleWorld();
+  const model = world.open(world.rs);
+  const first = world.say(world.mk, world.draft('mk-bp', { basedOn: [{ source: 'OWN_OBSERVATION' }] }));
+  world.say(world.xk, world.draft('xk-kp', { basedOn: [basisOn(first)] }));
+  expect(model.thread(hex(first), OFFICER)?.corroboration).toBe(
+    '1 independent origin: Border Police, North Macedonia (mk-bp). ' +
+      '1 report only repeats others: Police, Border Department, Kosovo* (xk-kp) ← Border Police, North Macedonia (mk-bp).',
+  );
 });
 
 test('K2, K6: the chain tells a key in doubt and two histories, and is good in neither', () => {

@@ -7,7 +7,7 @@ import { StoreError } from '../../src/store/errors.ts';
 import { recordFindings } from '../../src/store/findings.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { pruneFeed } from '../../src/store/outbox-prune.ts';
-import { feedOf, type MemberId } from '../director/hub-world.ts';
+import { feedOf } from '../director/hub-world.ts';
 import { HOUR_MS, makeDirectory, spoilSignature, trustDirectory } from '../gate/forge.ts';
 import { eventually } from '../support/eventually.ts';
 import { suspecting } from '../support/suspecting.ts';
@@ -210,46 +210,6 @@ test('reports of one event are linked to each other, an exercise with what is in
   expect(model.thread(hex(one), OFFICER)?.links).toEqual([
     { key: hex(other), origin: 'xk-kp', headline: 'Illegal crossing, van, 6 persons', types: [] },
   ]);
-});
-
-test('a return is one card, which its newest step stands for, and opens with all of them', () => {
-  const world = new ConsoleWorld();
-  const model = world.open(world.xk);
-  const caseId = '01954f00-0000-4000-8000-0000000000ca';
-  const of = { type: 'FORCED', countryOfOrigin: 'PH', caseId, persons: 2 } as const;
-  const withStep = (origin: MemberId, returnStep: NonNullable<Alert['returnStep']>) => {
-    const draft = world.draft(origin, {}, { feed: { origin, community: 'wb6', kind: 'return' } });
-    const { borderIncident: _none, evaluation: _neither, ...alert } = (draft.body as { alert: Alert }).alert;
-    return { ...draft, body: { case: 'alert', alert: { ...alert, returnStep } } } as const;
-  };
-  const asked = world.say(
-    world.mk,
-    withStep('mk-bp', {
-      ...of,
-      step: 'READMISSION_REQUEST',
-      requested: 'rs-gp',
-      answerBy: formatTime(world.nowMs + 100 * HOUR_MS),
-    }),
-  );
-  expect(model.cards()).toMatchObject([{ key: hex(asked), type: 'READMISSION_REQUEST' }]);
-  const { revision } = model.changesSince(0);
-  const answered = world.say(world.rs, withStep('rs-gp', { ...of, step: 'ACCEPTED' }));
-  expect(model.changesSince(revision)).toMatchObject({
-    cards: [{ key: hex(answered), type: 'ACCEPTED', updates: 1, standing: 'open' }],
-    gone: [hex(asked)],
-  });
-  for (const key of [hex(asked), hex(answered)]) {
-    expect(model.thread(key, OFFICER)).toMatchObject({
-      card: { key: hex(answered) },
-      entries: [{ key: hex(asked) }, { key: hex(answered) }],
-      returnCase: {
-        caseId,
-        stands: 'ACCEPTED',
-        parties: ['mk-bp', 'rs-gp'],
-        steps: [{ step: 'READMISSION_REQUEST' }, { step: 'ACCEPTED' }],
-      },
-    });
-  }
 });
 
 test('only what has changed since a revision is told, and of one that is not known any more, all', () => {

@@ -110,7 +110,9 @@ function confirmedStep({ member, known }: DetailLook, { card }: ThreadPart): Cha
       `None of the ${others.length} other members has stated yet to have it.`,
     );
   }
-  const says = `${having.length} of ${others.length} other members have signed that they have the same entry at this place: ${having.join(', ')}.`;
+  const says = `${having.length} of ${others.length} other members have signed that they have the same entry at this place: ${having
+    .map((id) => nameOf(member.directory(), id))
+    .join('; ')}.`;
   return step('confirmed', 'good', says);
 }
 

@@ -1,10 +1,18 @@
 import { labelOf } from '../../contract/code-lists.ts';
 import type { Corroboration } from '../../policy/independent-origins.ts';
+import type { VerifiedDirectory } from '../../trust/directory.ts';
+import { nameOf } from './chain-steps.ts';
 
 /** On whose word something rests, in words: it stands beside the evaluation of its author. */
-export function originWords({ origins, echoes, unstated, unfounded }: Corroboration): string {
-  const who = origins.map((one) => nameOf(one.who)).join(', ');
-  const paths = echoes.map(({ path }) => path.map(nameOf).join(' ← ')).join('; ');
+export function originWords(
+  directory: VerifiedDirectory,
+  { origins, echoes, unstated, unfounded }: Corroboration,
+): string {
+  // Names have a comma in them.
+  const who = origins.map((one) => sourceName(directory, one.who)).join('; ');
+  const paths = echoes
+    .map(({ path }) => path.map((one) => sourceName(directory, one)).join(' ← '))
+    .join('; ');
   const sentences = [
     origins.length === 0
       ? 'No origin is stated that others do not have from one another.'
@@ -22,8 +30,10 @@ export function originWords({ origins, echoes, unstated, unfounded }: Corroborat
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function nameOf(who: string): string {
-  return who === 'OPEN_SOURCE' || who === 'OTHER_AGENCY' ? labelOf('BasisSource', who).toLowerCase() : who;
+function sourceName(directory: VerifiedDirectory, who: string): string {
+  return who === 'OPEN_SOURCE' || who === 'OTHER_AGENCY'
+    ? labelOf('BasisSource', who).toLowerCase()
+    : nameOf(directory, who);
 }
 
 function count(number: number, what: string): string {

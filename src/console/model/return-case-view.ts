@@ -22,8 +22,8 @@ export function returnCaseView(
     caseId: step.caseId,
     type: state.type ?? step.type,
     parties: partiesOf(state),
-    stands: state.stage,
-    isHeld: state.holds.length > 0,
+    ...(state.stage !== 'NONE' && { stands: state.stage }),
+    isHeld: state.holds.length > 0 && !isClosedCase(state),
     isClosed: isClosedCase(state),
     ...(due && { due }),
     steps: stepsOf(known),
@@ -39,7 +39,10 @@ function stepsOf({ found, unsound }: KnownCase): ReturnCaseView['steps'] {
   return [
     ...found.timeline.map(({ entry, verdict }) => ({
       entry,
-      ...(verdict.inTurn ? {} : { outOfTurn: withAsterisk(verdict.reason) }),
+      // Who was not told how a case was opened cannot say that a step of it is out of turn.
+      ...(verdict.inTurn || (found.state.stage === 'NONE' && verdict.code === 'POLICY_CASE_NOT_OPEN')
+        ? {}
+        : { outOfTurn: withAsterisk(verdict.reason) }),
     })),
     ...unsound.map((entry) => ({ entry, outOfTurn: UNSOUND[entry.unsound!] })),
   ]

@@ -42,7 +42,7 @@ export function threadDetail(detail: DetailLook, cases: KnownCases, key: string)
     chain: chainSteps(detail, part),
     receipts: threadReceipts(detail, part),
     links,
-    corroboration: originWords(corroboration),
+    corroboration: withAsterisk(originWords(member.directory(), corroboration)),
     information,
     ...(returnCase && { returnCase }),
     ...(may.includes('update') && { alert: withoutTokens(alert) }),
@@ -95,6 +95,8 @@ function markOf(forks: Forks, said: Said): ThreadEntry['mark'] {
 
 function doesOf({ entry: { body } }: Said): ThreadEntry['does'] {
   switch (body.case) {
+    case 'alert':
+      return body.alert.returnStep === undefined ? 'alert' : 'step';
     case 'update':
       return body.update.closes ? 'closed' : 'update';
     case 'retraction':

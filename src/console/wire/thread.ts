@@ -28,7 +28,7 @@ export interface ThreadEntry {
   readonly seq: number;
   readonly origin: string;
   readonly issuedAtMs: number;
-  readonly does: 'alert' | 'update' | 'closed' | 'retraction' | 'sighting';
+  readonly does: 'alert' | 'step' | 'update' | 'closed' | 'retraction' | 'sighting';
   /** In one line; a script in it stays text. */
   readonly says: string;
   /** It counts for nothing: tainted, taken back or disputed. */
@@ -61,8 +61,8 @@ export interface ReturnCaseView {
   readonly type: string;
   /** Participants. */
   readonly parties: readonly string[];
-  /** Code in the list Step, of the newest step that counts. */
-  readonly stands: string;
+  /** Code in the list Step, of the newest step that counts; absent: what opened the case is not known here. */
+  readonly stands?: string;
   readonly isHeld: boolean;
   readonly isClosed: boolean;
   /** Who is to do something next, and by when; absent: nobody is. */

@@ -10,10 +10,14 @@ export function ReturnTrack({ found }: { readonly found: ReturnCaseView }) {
   const { due, isHeld, isClosed, steps, parties, stands } = found;
   return (
     <div class="thread-return">
-      <p>
-        <strong>{label('Step', stands)}</strong>{' '}
-        <span class="quiet">{t('thread.parties', { names: parties.map(participantName).join(', ') })}</span>
-      </p>
+      {stands === undefined ? (
+        <p class="quiet">{t('thread.caseUnknown')}</p>
+      ) : (
+        <p>
+          <strong>{label('Step', stands)}</strong>{' '}
+          <span class="quiet">{t('thread.parties', { names: parties.map(participantName).join('; ') })}</span>
+        </p>
+      )}
       {isHeld && (
         <p class="thread-held">
           <strong>{t('thread.held')}</strong> {t('thread.heldSays')}
