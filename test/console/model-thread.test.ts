@@ -100,6 +100,12 @@ test('on whose word it rests is told by the names of services, and who only repe
     '1 independent origin: Border Police, North Macedonia (mk-bp). ' +
       '1 report only repeats others: Police, Border Department, Kosovo* (xk-kp) ← Border Police, North Macedonia (mk-bp).',
   );
+  const unstated = world.say(world.mk, world.draft('mk-bp'));
+  const wordOf = () => model.thread(hex(unstated), OFFICER)?.corroboration;
+  expect(wordOf()).toBe('No independent origin is stated. 1 report does not say on what it rests.');
+  const retraction = { target: unstated, reason: 'MISTAKE', note: '' } as const;
+  world.body(world.mk, { case: 'retraction', retraction });
+  expect(wordOf()).toBe('Nothing that stands is said of it.');
 });
 
 test('K2, K6: the chain tells a key in doubt and two histories, and is good in neither', () => {

@@ -14,28 +14,21 @@ export function originWords(
     .map(({ path }) => path.map((one) => sourceName(directory, one)).join(' ← '))
     .join('; ');
   const sentences = [
-    origins.length === 0
-      ? 'No origin is stated that others do not have from one another.'
-      : `${count(origins.length, 'independent origin')}: ${who}.`,
-    echoes.length === 0
-      ? ''
-      : `${count(echoes.length, 'report')} only ${echoes.length === 1 ? 'repeats' : 'repeat'} others: ${paths}.`,
-    unstated.length === 0
-      ? ''
-      : `Of ${count(unstated.length, 'report')} the author does not say what it rests on.`,
-    unfounded.length === 0
-      ? ''
-      : `${count(unfounded.length, 'report')} ${unfounded.length === 1 ? 'rests' : 'rest'} on nothing that stands.`,
-  ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+    saying(origins.length, `independent origin: ${who}`, `independent origins: ${who}`),
+    saying(echoes.length, `report only repeats others: ${paths}`, `reports only repeat others: ${paths}`),
+    saying(unstated.length, 'report does not say on what it rests', 'reports do not say on what they rest'),
+    saying(unfounded.length, 'report rests on nothing that stands', 'reports rest on nothing that stands'),
+  ].filter((sentence) => sentence !== '');
+  if (sentences.length === 0) return 'Nothing that stands is said of it.';
+  return [...(origins.length === 0 ? ['No independent origin is stated.'] : []), ...sentences].join(' ');
+}
+
+function saying(count: number, one: string, several: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : several}.`;
 }
 
 function sourceName(directory: VerifiedDirectory, who: string): string {
   return who === 'OPEN_SOURCE' || who === 'OTHER_AGENCY'
     ? labelOf('BasisSource', who).toLowerCase()
     : nameOf(directory, who);
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
