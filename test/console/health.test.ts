@@ -209,6 +209,13 @@ describe('what was refused', () => {
     expect(view().refused).toEqual([]);
   });
 
+  test('K5: what is for others only, by the word of its author, is told as that and not as refused', () => {
+    world.place(mk, [makeDraft(1, { handling: { code: 'H1', releasableTo: ['rs-gp'] } }), makeDraft(2)]);
+    for (const member of [xk, rs]) world.deliverAll(member);
+    expect(view()).toMatchObject({ refused: [], forOthers: 1 });
+    expect(viewHealth(consoleOf(world, rs))).toMatchObject({ refused: [], forOthers: 0 });
+  });
+
   test('a code without words has the reason that is on record', () => {
     expect(refusalWords('GATE_NEW', 'because of that')).toBe('because of that');
     expect(refusalWords('GATE_NEW', '')).toBe('GATE_NEW');

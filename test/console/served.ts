@@ -92,6 +92,7 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
       outbox: { waiting: byKey.size },
       directory: { version: 1, expiresAtMs: NOW_MS },
       refused: [],
+      forOthers: 0,
     }),
     duty: ({ who }) => ({ items: [{ what: 'acknowledge', says: `waits for ${who}`, isOverdue: false }] }),
     trends: (weeks) => ({

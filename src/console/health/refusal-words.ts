@@ -18,7 +18,6 @@ const WORDS: Readonly<Record<string, string>> = {
   GATE_SEAL_BROKEN: 'its seal does not open. Its service uses faulty software: tell it',
   GATE_COPY_BROKEN: 'passed on, and not as its author signed it. Do not act on it; ask both',
   POLICY_NOT_MEMBER: 'said by somebody who is no member of the community',
-  POLICY_NOT_RELEASABLE: 'not meant for us, by the word of its author',
   POLICY_NOT_SEALED: 'not sealed, in a community that is. Tell its service that the community is sealed',
   POLICY_NOT_GRANTED: 'passed on without the permission of its author. Ask the service that passed it on',
   POLICY_NOT_RELEASED_BY_TWO:

@@ -1,6 +1,6 @@
 import { openFindings, type RecordedFinding } from '../../store/findings.ts';
 import { outboxWaiting } from '../../store/outbox-waiting.ts';
-import { recentRefusals } from '../../store/recent-refusals.ts';
+import { type RefusalCount, recentRefusals } from '../../store/recent-refusals.ts';
 import type { ConsoleMember } from '../member.ts';
 import type { FindingView, HealthView } from '../wire/health.ts';
 import { viewParticipants } from './participant-health.ts';
@@ -17,6 +17,8 @@ export function viewHealth({ home, store, directory, clock, isConnected }: Conso
   const nowMs = clock.nowMs();
   const trusted = directory();
   const findings = openFindings(store);
+  const refusals = recentRefusals(store, nowMs - OF_LATE_MS);
+  const isForOthers = ({ code }: RefusalCount) => code === 'POLICY_NOT_RELEASABLE';
   const { entries: waiting, oldestMs } = outboxWaiting(store);
   return {
     findings: findings.map(viewFinding).sort(byAlarm),
@@ -27,9 +29,12 @@ export function viewHealth({ home, store, directory, clock, isConnected }: Conso
       version: trusted.directory.version,
       expiresAtMs: Date.parse(trusted.directory.expiresAt),
     },
-    refused: recentRefusals(store, nowMs - OF_LATE_MS).map(({ feed, code, reason, count, lastAtMs }) => {
-      return { feed, code, says: refusalWords(code, reason), count, lastAtMs };
-    }),
+    refused: refusals
+      .filter((one) => !isForOthers(one))
+      .map(({ feed, code, reason, count, lastAtMs }) => {
+        return { feed, code, says: refusalWords(code, reason), count, lastAtMs };
+      }),
+    forOthers: refusals.filter(isForOthers).reduce((sum, { count }) => sum + count, 0),
   };
 }
 

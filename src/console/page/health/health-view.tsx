@@ -4,11 +4,13 @@ import { EvidenceLink } from './evidence-link.tsx';
 import { ParticipantTable } from './participant-table.tsx';
 import './health.css';
 
+type Health = NonNullable<typeof health.value>;
+
 /** Whether the bus can be relied on: what is wrong first, then each participant, then our own side. */
 export function HealthView() {
   const view = health.value;
   if (view === undefined) return <p class="health-none quiet">{t('health.loading')}</p>;
-  const { findings, participants, outbox, isConnected, directory, refused } = view;
+  const { findings, participants, outbox, isConnected, directory, refused, forOthers } = view;
   const ordered = [...findings].sort((a, b) => Number(b.isAlarming) - Number(a.isAlarming));
   return (
     <div class="health">
@@ -69,7 +71,7 @@ export function HealthView() {
         />
       </dl>
       <ParticipantTable participants={participants} />
-      <Refused refused={refused} />
+      <Refused refused={refused} forOthers={forOthers} />
     </div>
   );
 }
@@ -94,7 +96,7 @@ function Tile({ name, value, more, isBad }: TileProps) {
 }
 
 /** K1, K8: what did not verify is on record here, and is nowhere shown as an alert. */
-function Refused({ refused }: Pick<NonNullable<typeof health.value>, 'refused'>) {
+function Refused({ refused, forOthers }: Pick<Health, 'refused' | 'forOthers'>) {
   return (
     <section class="panel health-section">
       <h2>{t('health.refusedTitle')}</h2>
@@ -131,6 +133,11 @@ function Refused({ refused }: Pick<NonNullable<typeof health.value>, 'refused'>)
             </tbody>
           </table>
         </div>
+      )}
+      {forOthers > 0 && (
+        <p class="quiet">
+          {t(forOthers === 1 ? 'health.forOther' : 'health.forOthers', { count: formatNumber(forOthers) })}
+        </p>
       )}
     </section>
   );
