@@ -17,6 +17,8 @@ export interface ConsoleAction {
   readonly releaseId?: string;
   /** In words. */
   readonly why?: string;
+  /** Names what was asked, so that it is known again ({@link findAsked}). No part of the line. */
+  readonly asked?: Uint8Array;
 }
 
 export type ConsoleDeed =
@@ -46,10 +48,10 @@ const EMPTY = new Uint8Array(32);
 export function recordConsoleAction(store: Store, action: ConsoleAction): void {
   const last = store.get('SELECT number, hash FROM console_actions ORDER BY number DESC LIMIT 1');
   const line = { ...action, number: Number(last?.number ?? 0) + 1 };
-  const { number, atMs, who, role, what, signed, releaseId, why } = line;
+  const { number, atMs, who, role, what, signed, releaseId, why, asked } = line;
   store.run(
-    `INSERT INTO console_actions (number, at_ms, who, role, what, feed, seq, entry_hash, release_id, why, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO console_actions (number, at_ms, who, role, what, feed, seq, entry_hash, release_id, why, asked, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     number,
     atMs,
     who,
@@ -60,6 +62,7 @@ export function recordConsoleAction(store: Store, action: ConsoleAction): void {
     signed?.hash ?? null,
     releaseId ?? null,
     why ?? null,
+    asked ?? null,
     hashConsoleLine((last?.hash as Uint8Array | undefined) ?? EMPTY, line),
   );
 }
@@ -81,6 +84,12 @@ export function* consoleLines(
     if (rows.length < CHUNK) return;
     after = Number(rows.at(-1)?.number);
   }
+}
+
+/** What was done when this was asked; undefined: it was not asked, or came to nothing. */
+export function findAsked(store: Store, asked: Uint8Array): ConsoleLine | undefined {
+  const row = store.get('SELECT * FROM console_actions WHERE asked = ?', asked);
+  return row === undefined ? undefined : lineOf(row);
 }
 
 /** How something that waited for a second officer has ended; undefined: it was never here, or waits still. */

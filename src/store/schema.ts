@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CHANGES_SCHEMA } from './changes-schema.ts';
 import { CONSOLE_ACCESS_SCHEMA } from './console-access-schema.ts';
+import { CONSOLE_ASKED_SCHEMA } from './console-asked-schema.ts';
 import { CONSOLE_SCHEMA } from './console-schema.ts';
 import { CONTENT_KEYS_SCHEMA } from './content-keys-schema.ts';
 import { COPIED_KEYS_SCHEMA } from './copied-keys.ts';
@@ -151,6 +152,7 @@ const MIGRATIONS: readonly string[] = [
   CONSOLE_SCHEMA,
   CONSOLE_ACCESS_SCHEMA,
   OWN_ACTIONS_SCHEMA,
+  CONSOLE_ASKED_SCHEMA,
 ];
 
 /** Brings the database to the newest version; two processes that open it at once do it once. */

@@ -68,6 +68,18 @@ describe('what changes something', () => {
     expect(performed).toHaveLength(1);
   });
 
+  test('is handed on with the key under which it may be sent again; a key that is none is refused', async () => {
+    const { console, performed } = await serveWorld();
+    const { post } = await signIn(console);
+    const action = { do: 'receipt', key: 'ab'.repeat(32), action: 'ACKNOWLEDGED' };
+    const under = (key: string) => post('/api/actions', action, { 'idempotency-key': key });
+    for (const key of ['', '""', 'a'.repeat(36), `"${'a'.repeat(65)}"`, `"${'ä'.repeat(20)}"`, '"a" "b"'])
+      expect((await under(key)).status, key).toBe(400);
+    expect(performed).toEqual([]);
+    expect((await under(`"${'a'.repeat(36)}"`)).status).toBe(200);
+    expect(performed).toMatchObject([{ do: 'receipt', key: 'a'.repeat(36) }]);
+  });
+
   test('of another session with the word of this one is refused', async () => {
     const { console } = await serveWorld();
     const [one, other] = [await signIn(console), await signIn(console)];

@@ -138,8 +138,8 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
 export function listActions() {
   const performed: unknown[] = [];
   const act: ConsoleActions = {
-    perform: async (person, asked) => {
-      performed.push({ who: person.who, do: asked.do });
+    perform: async (person, asked, key) => {
+      performed.push({ who: person.who, do: asked.do, ...(key !== undefined && { key }) });
       return { outcome: 'done' };
     },
     check: () => [{ path: 'alert.place', says: 'is not given' }],

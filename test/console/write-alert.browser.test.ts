@@ -99,4 +99,24 @@ describe('a new alert', () => {
     await page.getByRole('button', { name: 'Take it back' }).click();
     await expect.poll(() => card.textContent()).toMatch(/taken back/i);
   });
+
+  it('is said once when no answer came to it and it is sent again', async () => {
+    const { link } = await startConsole(hub(), 'mk-bp');
+    const page = await signIn(link);
+    await page.route(
+      '**/api/actions',
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await fillIn(page, 'Said once');
+    await page.getByRole('button', { name: 'Sign and send' }).click();
+    await page.getByText('No answer came').waitFor();
+    await expect.poll(() => cardWith(page, 'False document').filter({ hasText: 'Ours' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Sign and send' }).click();
+    await page.getByText(/^(Said, and on its way|Signed as)/).waitFor();
+    expect(await cardWith(page, 'False document').filter({ hasText: 'Ours' }).count()).toBe(1);
+  });
 });

@@ -1,6 +1,7 @@
 import type { ConsoleMember, Person } from '../member.ts';
 import type { ActionOutcome, ActionRequest } from '../wire/action.ts';
 import type { ConsoleActions } from './actions.ts';
+import { nameAsked, outcomeOfAsked } from './asked.ts';
 import { checkNewAlert } from './check-new-alert.ts';
 import { draftAnswer, draftAnswerRefusal, draftQuestion } from './information.ts';
 import { listReleases } from './list-releases.ts';
@@ -15,22 +16,41 @@ import { type Saying, say } from './say.ts';
 /** The actions of who sits at the page of this member. */
 export function createActions(member: ConsoleMember): ConsoleActions {
   const noted = new Set<string>();
+  const underWay = new Map<string, Promise<ActionOutcome>>();
   return {
-    perform: async (person, request) => {
-      try {
-        return await perform(member, person, request);
-      } catch (error) {
-        const refusal = refusalOf(error);
-        if (refusal === undefined) throw error;
-        return refusal;
-      }
+    perform: async (person, request, key) => {
+      if (key === undefined) return await performOrRefuse(member, person, request);
+      const asked = nameAsked(person, key, request);
+      const before = outcomeOfAsked(member.store, asked);
+      if (before !== undefined) return before;
+      const name = Buffer.from(asked).toString('hex');
+      const outcome = underWay.get(name) ?? performOrRefuse(member, person, request, asked);
+      underWay.set(name, outcome);
+      return await outcome.finally(() => underWay.delete(name));
     },
     check: (newAlert) => checkNewAlert(member, newAlert),
     releases: (person) => (person.role === 'reader' ? [] : listReleases(member, person, noted)),
   };
 }
 
-async function perform(member: ConsoleMember, person: Person, json: unknown): Promise<ActionOutcome> {
+async function performOrRefuse(
+  ...[member, person, json, asked]: Parameters<typeof perform>
+): Promise<ActionOutcome> {
+  try {
+    return await perform(member, person, json, asked);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return refusal;
+  }
+}
+
+async function perform(
+  member: ConsoleMember,
+  person: Person,
+  json: unknown,
+  asked?: Uint8Array,
+): Promise<ActionOutcome> {
   if (person.role === 'reader') {
     return refuse('NOT_YOUR_ROLE', 'who only reads does not speak for the service; ask an officer');
   }
@@ -40,9 +60,9 @@ async function perform(member: ConsoleMember, person: Person, json: unknown): Pr
   if (request.do === 'send-back') return sendBack(member, person, request);
   const wanted = draftWanted(member, person, request);
   if (isRefusal(wanted)) return wanted;
-  if ('isForTwo' in wanted && wanted.isForTwo) return propose(member, person, wanted.draft);
+  if ('isForTwo' in wanted && wanted.isForTwo) return propose(member, person, wanted.draft, asked);
   const { who, role } = person;
-  const record = { atMs: member.clock.nowMs(), who, role, what: request.do };
+  const record = { atMs: member.clock.nowMs(), who, role, what: request.do, ...(asked && { asked }) };
   return await say(member, { toField, ...wanted, record });
 }
 

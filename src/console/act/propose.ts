@@ -8,7 +8,12 @@ import type { ActionOutcome } from '../wire/action.ts';
 import { refuse } from './refusal.ts';
 
 /** Keeps what needs a second officer until he agrees to it; nothing is signed. */
-export function propose({ store, clock }: ConsoleMember, { who, role }: Person, draft: Draft): ActionOutcome {
+export function propose(
+  { store, clock }: ConsoleMember,
+  { who, role }: Person,
+  draft: Draft,
+  asked?: Uint8Array,
+): ActionOutcome {
   const nowMs = clock.nowMs();
   return store.transaction(() => {
     if (consoleReleases(store).filter(({ expiresAtMs }) => expiresAtMs > nowMs).length >= MAX_WAITING) {
@@ -19,7 +24,14 @@ export function propose({ store, clock }: ConsoleMember, { who, role }: Person, 
     }
     const kept = { by: who, atMs: nowMs, expiresAtMs: draft.expiresAtMs, payload: encodeDraft(draft) };
     const id = keepConsoleRelease(store, kept);
-    recordConsoleAction(store, { atMs: nowMs, who, role, what: 'propose', releaseId: id });
+    recordConsoleAction(store, {
+      atMs: nowMs,
+      who,
+      role,
+      what: 'propose',
+      releaseId: id,
+      ...(asked && { asked }),
+    });
     return { outcome: 'waits', id };
   });
 }

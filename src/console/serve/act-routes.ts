@@ -17,7 +17,9 @@ export function actRoutes(act: ConsoleActions, sessions: Sessions): Hono<Seated>
     const request = readAction(await readJson(c));
     if (!request.isGood) return c.json({ says: 'this is no action', problems: request.problems }, 400);
     if (!mayDo(role, request.value)) return refuse(c, 403, whyNot(role));
-    return c.json(await act.perform(session.person, request.value));
+    const key = readKey(c.req.header('idempotency-key'));
+    if (!key.isGood) return refuse(c, 400, 'the idempotency-key is no text of 16 to 64 characters in quotes');
+    return c.json(await act.perform(session.person, request.value, key.value));
   });
   routes.post('/alerts/check', limitBody, async (c) => {
     const session = c.get('session');
@@ -30,6 +32,13 @@ export function actRoutes(act: ConsoleActions, sessions: Sessions): Hono<Seated>
       : c.json({ says: 'this is no alert', problems: alert.problems }, 400);
   });
   return routes;
+}
+
+/** A structured header of one string (RFC 9651, section 3.3.3); absent: nothing is repeated. */
+function readKey(header: string | undefined): { isGood: boolean; value?: string } {
+  if (header === undefined) return { isGood: true };
+  const [, value] = /^"([\w-]{16,64})"$/.exec(header) ?? [];
+  return value === undefined ? { isGood: false } : { isGood: true, value };
 }
 
 /** A reader says nothing; an officer speaks; a second officer also agrees to what another officer wants to say. */

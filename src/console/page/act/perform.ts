@@ -14,20 +14,34 @@ whenSignedOut(() => {
 });
 
 const underWay = new Map<string, Promise<Result>>();
+/** Of what no answer came to: the key under which it was asked. */
+const unanswered = new Map<string, string>();
+
+whenSignedOut(() => unanswered.clear());
 
 /** Says it, once: who asks for the same again while it is under way gets the same result (a double click is one). */
 export function perform(request: ActionRequest): Promise<Result> {
   const same = JSON.stringify(request);
   const known = underWay.get(same);
   if (known !== undefined) return known;
-  const result = send(request).finally(() => underWay.delete(same));
+  const result = sendOnce(request, same).finally(() => underWay.delete(same));
   underWay.set(same, result);
   return result;
 }
 
-async function send(request: ActionRequest): Promise<Result> {
+/** Who asks for the same again, since no answer came, asks under the same key, and is told what came of the first. */
+async function sendOnce(request: ActionRequest, same: string): Promise<Result> {
+  const key = unanswered.get(same) ?? crypto.randomUUID();
+  const result = await send(request, key);
+  // A passphrase is not kept; a release is once only by itself.
+  if (result.outcome === 'unknown' && request.do !== 'release') unanswered.set(same, key);
+  else unanswered.delete(same);
+  return result;
+}
+
+async function send(request: ActionRequest, key: string): Promise<Result> {
   try {
-    return await callApi<ActionOutcome>('POST', 'actions', request);
+    return await callApi<ActionOutcome>('POST', 'actions', request, { 'idempotency-key': `"${key}"` });
   } catch (error) {
     if (error instanceof ApiFailure)
       return { outcome: 'refused', code: String(error.status), says: error.message, problems: [] };

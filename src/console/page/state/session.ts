@@ -30,6 +30,7 @@ export async function callApi<T>(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: unknown,
+  headers?: Readonly<Record<string, string>>,
 ): Promise<T> {
   const response = await fetch(`/api/${path}`, {
     method,
@@ -39,6 +40,7 @@ export async function callApi<T>(
       accept: 'application/json',
       ...(session.value && method !== 'GET' && { 'x-karaula-csrf': session.value.csrf }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
