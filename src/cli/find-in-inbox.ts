@@ -1,5 +1,6 @@
 import { findEntry } from '../director/find-entry.ts';
 import type { MemberReading } from '../director/said.ts';
+import { decideOpened } from '../policy/release.ts';
 import { openHome, type ParticipantHome } from '../store/home.ts';
 import { readDirectory } from '../store/home-keys.ts';
 import type { InboxEntry } from '../store/inbox.ts';
@@ -56,6 +57,14 @@ export function findOrExplain(store: Store, reader: string, name: string): Inbox
         `"${name}" names no entry; write its id, at least 8 characters of it, or its place such as mk-bp.wb6.border-incident/17`,
       );
   }
+}
+
+/** The same, and it opens: to what does not, nothing can be said. @throws {CliError} `CLI_WITHHELD`, and as {@link findOrExplain} */
+export function findOpenOrExplain(store: Store, reader: string, name: string): InboxEntry {
+  const found = findOrExplain(store, reader, name);
+  const decision = decideOpened(found.entry);
+  if (!decision.allowed) throw withheld(decision);
+  return found;
 }
 
 /** What the originator's handling does not allow. K5. */

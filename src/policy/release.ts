@@ -1,7 +1,7 @@
 import { labelOf } from '../contract/code-lists.ts';
 import type { Directory } from '../contract/directory.ts';
 import type { Entry, Handling, HandlingCode, Purpose } from '../contract/entry.ts';
-import { type Decision, denied } from './decision.ts';
+import { ALLOWED, type Decision, denied } from './decision.ts';
 import { decideEntitlement, isMemberAt } from './entitlement.ts';
 
 /**
@@ -75,6 +75,11 @@ export function decideRelease(question: ReleaseQuestion): Decision {
  */
 function isClosed({ handling }: { readonly handling?: Handling }): boolean {
   return handling === undefined;
+}
+
+/** Whether there is anything that its originator could allow or not. */
+export function decideOpened(entry: Entry): Decision {
+  return isClosed(entry) ? closed(entry) : ALLOWED;
 }
 
 function closed({ feed }: Entry): Decision {

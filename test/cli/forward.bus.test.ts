@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleRow, makeScratch, type Scratch } from './support/scratch.ts';
+import { openHome } from '../../src/store/home.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { exampleRow, failureOf, makeScratch, type Scratch } from './support/scratch.ts';
 
 let scratch: Scratch;
 
@@ -150,4 +152,20 @@ test('K5: what its originator refuses is not passed on', async () => {
     exitCode: 1,
     stdout: '',
   });
+});
+
+test('to what does not open any more, since its content key is gone, nothing is said, and it is not passed on', async () => {
+  const { databasePath } = openHome(scratch.path('.karaula', 'participants', 'xk-kp'));
+  const store = openStore(databasePath);
+  expect(store.run("DELETE FROM content_keys WHERE origin = 'mk-bp'")).toBeGreaterThan(0);
+  store.close();
+  for (const command of [
+    ['forward', 'send', '--to', 'jmtf'],
+    ['forward', 'request', '--to', 'jmtf', '--why', 'again'],
+    ['ack'],
+  ]) {
+    const said = await scratch.run(...command, '--as', 'xk-kp', 'mk-bp.wb6.border-incident/3');
+    expect(failureOf(said)).toMatchObject({ exitCode: 1, code: 'CLI_WITHHELD' });
+    expect(said.stderr).toContain('the content key is not here; ask mk-bp for it');
+  }
 });

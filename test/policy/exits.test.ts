@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** Whoever has one of these has, or can have, what an entry says. */
 const READS =
-  /\b(readStoredEntry|storedPlaintext|entriesAfter|entryAtPlace|entriesByIdPrefix|entryOf|decodeEntry|readEntry|openAbout|watchInbox|consumeInbox|listInbox|withInboxEntry|findOrExplain|copiedEntry)\b/;
+  /\b(readStoredEntry|storedPlaintext|entriesAfter|entryAtPlace|entriesByIdPrefix|entryOf|decodeEntry|readEntry|openAbout|watchInbox|consumeInbox|listInbox|withInboxEntry|findOrExplain|findOpenOrExplain|copiedEntry)\b/;
 /** Those that ask; `listInbox`, `watchInbox` and `consumeInbox` give only what may be shown. */
 const ASKS = /\b(decideRelease|decideShowing|listInbox|watchInbox|consumeInbox|showEntry|exportEntry)\(/;
 

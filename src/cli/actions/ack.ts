@@ -6,7 +6,7 @@ import { findCompliedProblem } from '../../director/complied.ts';
 import type { AckFlags } from '../commands/ack.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { findOrExplain } from '../find-in-inbox.ts';
+import { findOpenOrExplain } from '../find-in-inbox.ts';
 import { withMember } from '../open-member.ts';
 import { publishAndTell } from '../publish-and-tell.ts';
 
@@ -14,7 +14,7 @@ export async function runAck(this: CliContext, flags: AckFlags, name: string): P
   const action = chosenAction(flags);
   await withMember(this, flags, async (member) => {
     const { home, store } = member;
-    const on = findOrExplain(store, home.id, name);
+    const on = findOpenOrExplain(store, home.id, name);
     const problem = action === 'COMPLIED' ? findCompliedProblem(store, on, this.clock.nowMs()) : undefined;
     if (problem !== undefined) throw new CliError('CLI_USAGE', problem);
     const { clock, random } = this;

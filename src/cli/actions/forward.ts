@@ -23,7 +23,7 @@ import type {
 } from '../commands/forward.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { findOrExplain, withheld } from '../find-in-inbox.ts';
+import { findOpenOrExplain, withheld } from '../find-in-inbox.ts';
 import { describeEntry } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
@@ -36,7 +36,7 @@ export async function runForwardRequest(
   name: string,
 ): Promise<void> {
   await withMember(this, flags, async (member) => {
-    const on = findOrExplain(member.store, member.home.id, name);
+    const on = findOpenOrExplain(member.store, member.home.id, name);
     const { purpose: purposes, until: untilMs, why: reason } = flags;
     const draft = draftForwardRequest(authorOf(this, member), on, {
       ...recipientsOf(flags),
@@ -98,7 +98,7 @@ export async function runForwardList(this: CliContext, flags: ForwardFlags): Pro
 export async function runForwardSend(this: CliContext, flags: ForwardSendFlags, name: string): Promise<void> {
   await withMember(this, flags, async (member) => {
     const { store, home, directory } = member;
-    const on = findOrExplain(store, home.id, name);
+    const on = findOpenOrExplain(store, home.id, name);
     if (on.retractedBy !== undefined) throw new CliError('CLI_WITHHELD', 'its originator has taken it back');
     if (on.taint !== undefined)
       throw new CliError('CLI_WITHHELD', 'it is tainted; its originator has to confirm it');
@@ -132,7 +132,7 @@ function requestItems({ clock }: CliContext, { store, home, directory }: OpenMem
 
 /** @throws {CliError} when it is no request, or not one to us */
 function requestToUs({ store, home }: OpenMember, name: string): { on: InboxEntry; request: ForwardRequest } {
-  const on = findOrExplain(store, home.id, name);
+  const on = findOpenOrExplain(store, home.id, name);
   const { body } = on.entry;
   if (body.case !== 'forwardRequest' || parseFeed(body.forwardRequest.target.feed).origin !== home.id) {
     throw new CliError(

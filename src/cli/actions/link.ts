@@ -14,7 +14,7 @@ import { soundLinks } from '../../store/links.ts';
 import type { LinkAskFlags, LinkGrantFlags, LinkListFlags, LinkRefuseFlags } from '../commands/link.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { findOrExplain } from '../find-in-inbox.ts';
+import { findOpenOrExplain } from '../find-in-inbox.ts';
 import { linkToJson, linkWords } from '../link-words.ts';
 import { describeEntry } from '../live-row.ts';
 import { noteReadings } from '../note-readings.ts';
@@ -58,7 +58,7 @@ export async function runLinkList(this: CliContext, flags: LinkListFlags): Promi
 
 export async function runLinkAsk(this: CliContext, flags: LinkAskFlags, name: string): Promise<void> {
   await withMember(this, flags, async (member) => {
-    const on = findOrExplain(member.store, member.home.id, name);
+    const on = findOpenOrExplain(member.store, member.home.id, name);
     const [link] = soundLinks(member.store, this.clock.nowMs(), { position: on.position });
     if (link === undefined) {
       throw new CliError(
@@ -103,7 +103,7 @@ function requestToUs(
   { store, home }: OpenMember,
   name: string,
 ): { readonly on: InboxEntry; readonly request: LinkRequest } {
-  const on = findOrExplain(store, home.id, name);
+  const on = findOpenOrExplain(store, home.id, name);
   const { body } = on.entry;
   if (body.case !== 'linkRequest' || parseFeed(body.linkRequest.target.feed).origin !== home.id) {
     throw new CliError(

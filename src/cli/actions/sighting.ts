@@ -10,7 +10,7 @@ import { assertValid } from '../assert-valid.ts';
 import type { SightingFlags } from '../commands/sighting.ts';
 import type { CliContext } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { findOrExplain, withheld } from '../find-in-inbox.ts';
+import { findOpenOrExplain, withheld } from '../find-in-inbox.ts';
 import { noteReadings } from '../note-readings.ts';
 import { type OpenMember, withMember } from '../open-member.ts';
 import { publishAndTell } from '../publish-and-tell.ts';
@@ -63,7 +63,7 @@ function alertOfAnother(
       `"${name}" is our own: a sighting is of the alert of another; "karaula publish" updates ours`,
     );
   }
-  const item = findOrExplain(store, home.id, name);
+  const item = findOpenOrExplain(store, home.id, name);
   const { body } = item.entry;
   if (body.case !== 'alert')
     throw new CliError('CLI_USAGE', `"${name}" is no first report; name the one that it is about`);
