@@ -35,6 +35,8 @@ export interface ConsoleFigures {
   readonly filtering: LongestTask;
   readonly heapBytes: number;
   readonly looks: readonly Look[];
+  /** The most that a task worked while alerts came in; undefined: no trace was made. */
+  readonly livingCpuMs: number | undefined;
 }
 
 export interface Verdict {
@@ -48,11 +50,14 @@ export interface Verdict {
 }
 
 export function verdictsOf(figures: ConsoleFigures): Verdict[] {
-  const { rate, minutes, loads, scrolling, filtering, heapBytes, looks } = figures;
+  const { rate, minutes, loads, scrolling, filtering, heapBytes, looks, livingCpuMs } = figures;
   const { firstCard, allCards, longest } = loads;
   const task = BOUNDS.longTaskMs;
   const growth = BOUNDS.growth * 100;
-  const living = Math.max(0, ...looks.map((look) => look.longestTaskMs));
+  const living: LongestTask = {
+    tookMs: Math.max(0, ...looks.map((look) => look.longestTaskMs)),
+    ...(livingCpuMs !== undefined && { cpuMs: livingCpuMs }),
+  };
   return [
     {
       what: 'first card painted, ms',
@@ -64,7 +69,7 @@ export function verdictsOf(figures: ConsoleFigures): Verdict[] {
     taskVerdict('they come', longest),
     taskVerdict('scrolling', scrolling, task),
     taskVerdict('searching and filtering', filtering, task),
-    { what: `longest task while ${rate} alerts a second come in, ms`, value: living, bound: task },
+    taskVerdict(`${rate} alerts a second come in`, living, task),
     { what: 'memory of the page after scrolling and filtering, MiB', value: heapBytes / MIB },
     {
       what: `more memory of the page after ${minutes} min, %`,

@@ -34,6 +34,7 @@ const figures = (changes: Partial<ConsoleFigures> = {}): ConsoleFigures => ({
   filtering: { tookMs: 0, cpuMs: 0 },
   heapBytes: 30 * MIB,
   looks: looksAt(30, 40, 40, 40, 41, 39, 40, 40),
+  livingCpuMs: 30,
   ...changes,
 });
 
@@ -73,6 +74,7 @@ test('the tables name what is broken and show the first and the last moment of t
   });
   const text = consoleTables(told, verdictsOf(told));
   expect(text).toContain('| longest task while scrolling, ms | 150 |  | 70.0 | 100 **broken** |');
+  expect(text).toContain('| longest task while 5 alerts a second come in, ms | 0 |  | 30.0 | 100 |');
   const lines = text.split('\n').slice(-9);
   expect(lines[0]).toMatch(/^\| 0 \| 40.0 \|/);
   expect(lines.at(-1)).toMatch(/^\| 30.0 \| 70.0 \|/);
