@@ -1,5 +1,5 @@
 import type { Detection } from './detection.ts';
-import type { Draft } from './entry.ts';
+import type { Draft, EntryReference } from './entry.ts';
 import { isFeedName, parseFeed } from './feed.ts';
 import { checkBytes, checkCount, checkNumber, checkText, checkTime, checkUnique } from './field-rules.ts';
 import { HASH_BYTES, MAX_EVIDENCE, MAX_KEY_PARTS, MAX_REGISTER_LENGTH } from './limits.ts';
@@ -45,9 +45,11 @@ function checkEvidence(
   const isShort = total <= MAX_EVIDENCE;
   if (evidence.length > 0 && evidence.length !== (isShort ? total : MAX_EVIDENCE))
     findings.add(base, 'total', `is ${total}; ${evidence.length} of them are there`);
-  evidence.forEach((one, index) => {
+  // In JSON, anything may stand where a reference belongs; then there is none.
+  evidence.forEach((one: EntryReference | undefined, index) => {
     const path = joinPath(base, `evidence[${index}]`);
     checkReference(findings, path, one);
+    if (one === undefined) return;
     const of = isFeedName(one.feed) ? parseFeed(one.feed) : undefined;
     // What it cites its readers must be able to have.
     if (of?.kind !== 'visa-abuse' || of.community !== community)
@@ -57,6 +59,6 @@ function checkEvidence(
     findings,
     base,
     'evidence',
-    evidence.map(({ entryId }) => entryId),
+    evidence.map((one: EntryReference | undefined) => one?.entryId ?? ''),
   );
 }

@@ -77,6 +77,42 @@ test('any change of an entry’s JSON is read or refused with every violation in
   );
 });
 
+/** What may stand where something else belongs. */
+const ODD = [0, null, 'x', [], {}, [null], [[]], true];
+
+/** Each place of a document, one after another, with something odd in it. */
+function* spoilt(json: unknown, path: readonly string[] = []): Generator<[path: string, json: unknown]> {
+  const at = (root: unknown, keys: readonly string[]) =>
+    keys.reduce((held, key) => (held as Record<string, unknown>)[key], root) as Record<string, unknown>;
+  for (const [key, held] of Object.entries(at(json, path))) {
+    for (const value of ODD) {
+      const changed = structuredClone(json);
+      at(changed, path)[key] = value;
+      yield [[...path, key].join('.'), changed];
+    }
+    if (typeof held === 'object' && held !== null) yield* spoilt(json, [...path, key]);
+  }
+}
+
+test('whatever stands in any one place of an entry of any kind, it is read or refused with a ContractError', () => {
+  const entries = fc.sample(arbitraryEntry(), { numRuns: 1_000, seed: 1 });
+  const kinds = Map.groupBy(entries, ({ body }) => body.case);
+  expect(kinds.size).toBeGreaterThan(25);
+  for (const [kind, some] of kinds) {
+    const [fullest] = some.map(entryToJson).toSorted((one, other) => lengthOf(other) - lengthOf(one));
+    for (const [path, json] of spoilt(fullest)) {
+      try {
+        entryFromJson(json);
+      } catch (error) {
+        if (!(error instanceof ContractError)) throw new Error(`${kind}: ${path}`, { cause: error });
+        expect(error.violations.length, `${kind}: ${path}`).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
+const lengthOf = (json: unknown) => JSON.stringify(json).length;
+
 test('any JSON at all is no alert, and is refused with a ContractError', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (json) => {
