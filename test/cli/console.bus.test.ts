@@ -98,7 +98,7 @@ describe('karaula console', () => {
       const [line] = (await scratch.succeed('sent', '--as', 'mk-bp', '--json', `${FEED}/1`)).split('\n');
       return JSON.parse(line!).confirmed === 1;
     });
-    expect(page.health()?.isConnected).toBe(true);
+    await eventually('the page says that the hub is there', () => page.health()?.isConnected === true);
   });
 
   test('what an officer acknowledges there is seen by the originator', async () => {
@@ -195,7 +195,7 @@ describe('karaula console without a hub, or beside a process that receives', () 
     const [alone, link] = await openConsole();
     const reading = await openPage(link.link);
     await reading.untilCard(FEED, 1);
-    expect(reading.health()?.isConnected).toBe(false);
+    await eventually('the page says that the hub is away', () => reading.health()?.isConnected === false);
     broker = await scratch.startBroker();
     await publish('overstay');
     await reading.untilCard('mk-bp.wb6.visa-abuse', 1);
@@ -210,7 +210,8 @@ describe('karaula console without a hub, or beside a process that receives', () 
     others.push(start(['follow', '--as', 'al-bmp', '--heartbeat', '1s', '--json'], { cwd: scratch.dir }));
     await publish('illegal-crossing-on-foot');
     await reading.untilCard(FEED, 2);
-    expect(reading.health()?.isConnected).toBeUndefined();
+    await eventually('the page is told of health', () => reading.health() !== undefined);
+    expect(reading.health()).not.toHaveProperty('isConnected');
     reading.close();
     expect((await stop(beside)).exitCode).toBe(0);
   });
