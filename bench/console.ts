@@ -54,6 +54,7 @@ const DAY_MS = 86_400_000;
 /** The page is opened and tried for so long before the first alert is over. */
 const TRIED_FOR_MS = 180_000;
 const LOOKS = 30;
+/** For so long a trace is made while alerts come in. */
 const TRACED_MINUTES = 0.5;
 
 const load = describeLoad();

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { findAsked } from '../../store/console-actions.ts';
 import type { Store } from '../../store/open-store.ts';
-import { storedAt } from '../../store/outbox.ts';
 import type { Person } from '../member.ts';
 import type { ActionOutcome } from '../wire/action.ts';
+import { saidAt } from './say.ts';
 
 /**
  * Names what somebody asks with a key that his page has made for it (draft-ietf-httpapi-idempotency-key-header): the same
@@ -18,9 +18,6 @@ export function nameAsked({ who }: Person, key: string, request: unknown): Uint8
 /** What has come of it, when it was asked before; undefined: nothing yet. */
 export function outcomeOfAsked(store: Store, asked: Uint8Array): ActionOutcome | undefined {
   const line = findAsked(store, asked);
-  if (line?.signed !== undefined) {
-    const { feed, seq } = line.signed;
-    return { outcome: 'said', feed, seq, isSent: storedAt(store, feed, seq) !== undefined };
-  }
+  if (line?.signed !== undefined) return saidAt(store, line.signed);
   return line?.releaseId === undefined ? undefined : { outcome: 'waits', id: line.releaseId };
 }

@@ -19,12 +19,12 @@ export function createActions(member: ConsoleMember): ConsoleActions {
   const underWay = new Map<string, Promise<ActionOutcome>>();
   return {
     perform: async (person, request, key) => {
-      if (key === undefined) return await performOrRefuse(member, person, request);
+      if (key === undefined) return await perform(member, person, request).catch(refusedFor);
       const asked = nameAsked(person, key, request);
       const before = outcomeOfAsked(member.store, asked);
       if (before !== undefined) return before;
       const name = Buffer.from(asked).toString('hex');
-      const outcome = underWay.get(name) ?? performOrRefuse(member, person, request, asked);
+      const outcome = underWay.get(name) ?? perform(member, person, request, asked).catch(refusedFor);
       underWay.set(name, outcome);
       return await outcome.finally(() => underWay.delete(name));
     },
@@ -33,16 +33,10 @@ export function createActions(member: ConsoleMember): ConsoleActions {
   };
 }
 
-async function performOrRefuse(
-  ...[member, person, json, asked]: Parameters<typeof perform>
-): Promise<ActionOutcome> {
-  try {
-    return await perform(member, person, json, asked);
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal === undefined) throw error;
-    return refusal;
-  }
+function refusedFor(error: unknown): Refusal {
+  const refusal = refusalOf(error);
+  if (refusal === undefined) throw error;
+  return refusal;
 }
 
 async function perform(

@@ -2,6 +2,7 @@ import { type DraftsOutcome, type PublishDraftsOptions, publishDrafts } from '..
 import type { Draft } from '../../contract/entry.ts';
 import { validateDraft } from '../../contract/validate-entry.ts';
 import { type ConsoleAction, recordConsoleAction } from '../../store/console-actions.ts';
+import type { Store } from '../../store/open-store.ts';
 import { findOwnEntry, findOwnPlace, storedAt } from '../../store/outbox.ts';
 import type { ConsoleMember } from '../member.ts';
 import type { ActionOutcome } from '../wire/action.ts';
@@ -66,6 +67,10 @@ export async function say(member: ConsoleMember, options: SayingOptions): Promis
   } finally {
     await bus?.close();
   }
-  const { feed, seq } = findOwnEntry(store, draft.entryId)!;
+  return saidAt(store, findOwnEntry(store, draft.entryId)!);
+}
+
+/** What has its place in a feed of ours. */
+export function saidAt(store: Store, { feed, seq }: { feed: string; seq: number }): ActionOutcome {
   return { outcome: 'said', feed, seq, isSent: storedAt(store, feed, seq) !== undefined };
 }

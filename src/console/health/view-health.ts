@@ -6,7 +6,7 @@ import type { FindingView, HealthView } from '../wire/health.ts';
 import { viewParticipants } from './participant-health.ts';
 import { refusalWords } from './refusal-words.ts';
 
-/** For so long a verification failure is told. */
+/** For so long it is told what was not let in. */
 const OF_LATE_MS = 24 * 3_600_000;
 
 /**

@@ -45,7 +45,7 @@ export interface HealthView {
   /** Whether the hub is connected, as far as this process knows; absent: another process receives. */
   readonly isConnected?: boolean;
   readonly directory: { readonly version: number; readonly expiresAtMs: number };
-  /** Verification failures of the last day, newest first: never shown as alerts (K1, K8). */
+  /** What was not let in during the last day, newest first: never shown as alerts (K1, K8). */
   readonly refused: readonly {
     readonly feed: string;
     readonly code: string;

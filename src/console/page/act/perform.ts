@@ -9,15 +9,14 @@ export type Result = ActionOutcome | { readonly outcome: 'unknown'; readonly say
 /** The newest result, and the card it was about, if any: shown with its thread, or over the page. */
 export const newest = signal<{ readonly key?: string; readonly result: Result } | undefined>(undefined);
 
-whenSignedOut(() => {
-  newest.value = undefined;
-});
-
 const underWay = new Map<string, Promise<Result>>();
 /** Of what no answer came to: the key under which it was asked. */
 const unanswered = new Map<string, string>();
 
-whenSignedOut(() => unanswered.clear());
+whenSignedOut(() => {
+  newest.value = undefined;
+  unanswered.clear();
+});
 
 /** Says it, once: who asks for the same again while it is under way gets the same result (a double click is one). */
 export function perform(request: ActionRequest): Promise<Result> {

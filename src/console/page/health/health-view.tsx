@@ -95,7 +95,7 @@ function Tile({ name, value, more, isBad }: TileProps) {
   );
 }
 
-/** K1, K8: what did not verify is on record here, and is nowhere shown as an alert. */
+/** K1, K8: what was not let in is on record here, and is nowhere shown as an alert. */
 function Refused({ refused, forOthers }: Pick<Health, 'refused' | 'forOthers'>) {
   return (
     <section class="panel health-section">
