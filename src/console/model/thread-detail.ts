@@ -42,7 +42,7 @@ export function threadDetail(detail: DetailLook, cases: KnownCases, key: string)
     chain: chainSteps(detail, part),
     receipts: threadReceipts(detail, part),
     links,
-    corroboration: withAsterisk(originWords(member.directory(), corroboration)),
+    corroboration: originWords(member.directory(), corroboration),
     information,
     ...(returnCase && { returnCase }),
     ...(may.includes('update') && { alert: withoutTokens(alert) }),
