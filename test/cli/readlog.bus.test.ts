@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { publishDrafts } from '../../src/agency/publish-drafts.ts';
 import { draftReadLogHeads, READ_LOG_EVERY_MS } from '../../src/director/state-read-log.ts';
@@ -8,6 +6,7 @@ import { inspectExport } from '../../src/gate/verify-export.ts';
 import { openHome } from '../../src/store/home.ts';
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { readFilesUnder } from '../support/files-under.ts';
 import { startTestHub, systemClock, type TestHub } from '../support/hub.ts';
 import { joinHub } from '../support/member.ts';
 import { publishAll, rowText } from '../support/rows.ts';
@@ -84,11 +83,7 @@ test('a read log that is cut short after its head was stated is found out, by it
 });
 
 test('K7: no name of who read stands in a file of the members or of the hub', async () => {
-  const files = readdirSync(hub.dir, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  expect(files.filter(({ name }) => name === 'readers.key')).toHaveLength(1);
-  for (const { parentPath, name } of files) {
-    const path = join(parentPath, name);
-    // The broker writes files under another name first.
-    if (existsSync(path)) expect(readFileSync(path).includes('Nightjar'), name).toBe(false);
-  }
+  const files = readFilesUnder(hub.dir);
+  expect(files.filter(({ path }) => path.endsWith('/readers.key'))).toHaveLength(1);
+  for (const { path, bytes } of files) expect(bytes.includes('Nightjar'), path).toBe(false);
 });

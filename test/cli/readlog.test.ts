@@ -10,6 +10,7 @@ import { readDirectory } from '../../src/store/home-keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { FEED, link, makeDraft, makeFeed, NOW_MS } from '../gate/forge.ts';
 import { makeTwoPersonDirectory } from '../gate/two-person.ts';
+import { readFilesUnder } from '../support/files-under.ts';
 import { makePaperHome } from '../support/paper-home.ts';
 import { rowText } from '../support/rows.ts';
 import { runHere, type Surroundings } from './support/run-here.ts';
@@ -146,14 +147,11 @@ describe('a line of the read log', () => {
     await run(['follow', '--once', '--log', 'log.jsonl']);
     const shown = await run(['readlog', 'show', '--by', 'Constable Hoopoe']);
     expect(shown.stdout).not.toContain('Hoopoe');
-    const files = readdirSync(home.dir, { recursive: true, withFileTypes: true }).filter((one) =>
-      one.isFile(),
-    );
-    expect(files.map(({ name }) => name)).toContain('readers.key');
-    for (const { parentPath, name } of files) {
-      const bytes = readFileSync(join(parentPath, name));
+    const files = readFilesUnder(home.dir);
+    expect(files.map(({ path }) => path)).toContain(join(home.dir, 'readers.key'));
+    for (const { path, bytes } of files) {
       for (const word of ['Nightjar', 'Hoopoe'])
-        expect(bytes.includes(word), `${word} in ${name}`).toBe(false);
+        expect(bytes.includes(word), `${word} in ${path}`).toBe(false);
     }
   });
 

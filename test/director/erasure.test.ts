@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { provideContentKeys, sealerOf } from '../../src/agency/content-keys.ts';
@@ -35,6 +34,7 @@ import { exportJws } from '../../src/trust/export-jws.ts';
 import { HOUR_MS, makeDraft, makeFeed, NOW_MS } from '../gate/forge.ts';
 import type { CrashEraserArguments } from '../support/crash-eraser.ts';
 import { eventually } from '../support/eventually.ts';
+import { readFilesUnder } from '../support/files-under.ts';
 import { makeTestState } from '../support/hub.ts';
 import { inboxOf } from '../support/member.ts';
 import { PUBLISH_DEFAULTS } from '../support/rows.ts';
@@ -125,17 +125,9 @@ function eraseAll(
   return count;
 }
 
-function* filesIn(dir: string): Generator<string> {
-  for (const name of readdirSync(dir)) {
-    const path = join(dir, name);
-    if (statSync(path).isDirectory()) yield* filesIn(path);
-    else yield path;
-  }
-}
-
 /** How many of the pieces of 24 bytes stand in any file of a folder, wherever a page was cut. */
 function piecesIn(dir: string, secrets: readonly Uint8Array[]): number {
-  const files = [...filesIn(dir)].map((path) => readFileSync(path));
+  const files = readFilesUnder(dir).map(({ bytes }) => bytes);
   const pieces = secrets.flatMap((secret) =>
     Array.from({ length: Math.floor(secret.length / 24) }, (_, i) => secret.subarray(i * 24, i * 24 + 24)),
   );

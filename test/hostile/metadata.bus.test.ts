@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishDrafts } from '../../src/agency/publish-drafts.ts';
@@ -7,6 +7,7 @@ import { decodeEnvelope } from '../../src/contract/envelope.ts';
 import { draftAction } from '../../src/director/act-on-entry.ts';
 import { SIZE_CLASSES } from '../../src/trust/seal.ts';
 import { eventually } from '../support/eventually.ts';
+import { readFilesUnder } from '../support/files-under.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { inboxOf, joinHub, referencesOf, startReceiving } from '../support/member.ts';
 import { PUBLISH_DEFAULTS, publishAll, rowText } from '../support/rows.ts';
@@ -30,14 +31,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => hub?.stop());
-
-function* filesIn(dir: string): Generator<string> {
-  for (const name of readdirSync(dir)) {
-    const path = join(dir, name);
-    if (statSync(path).isDirectory()) yield* filesIn(path);
-    else yield path;
-  }
-}
 
 /** The fields of a message that hold something, by their names on the wire. */
 function fieldsOf(message: object): string[] {
@@ -109,11 +102,10 @@ test('K2: of an alert and of what a member did about it the hub stores and carri
     for (const word of SECRETS)
       expect(`${subject} ${Buffer.from(bytes).toString('latin1')}`).not.toContain(word);
   }
-  const stored = [...filesIn(join(hub.dir, 'broker'))];
-  expect(stored.some((path) => path.includes('ALERTS_mk-bp'))).toBe(true);
-  for (const path of stored) {
-    const text = readFileSync(path).toString('latin1');
+  const stored = readFilesUnder(join(hub.dir, 'broker'));
+  expect(stored.some(({ path }) => path.includes('ALERTS_mk-bp'))).toBe(true);
+  for (const { path, bytes } of stored) {
     for (const word of SECRETS)
-      if (word.length > 2) expect(text.includes(word), `${word} in ${path}`).toBe(false);
+      if (word.length > 2) expect(bytes.includes(word), `${word} in ${path}`).toBe(false);
   }
 });

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyState } from '../../src/operator/apply.ts';
 import { dismissParticipant, entitleParticipant } from '../../src/operator/memberships.ts';
@@ -7,6 +5,7 @@ import { homeFilePath, readHomeFile } from '../../src/store/home.ts';
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { listVerdicts } from '../../src/store/verdict-log.ts';
 import { eventually } from '../support/eventually.ts';
+import { readFilesUnder } from '../support/files-under.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { inboxOf, joinHub, type Member, referencesOf, startReceiving } from '../support/member.ts';
 import { publishAll, rowText } from '../support/rows.ts';
@@ -25,14 +24,6 @@ afterAll(() => hub?.stop());
 const alertsOf = ({ store }: Member) =>
   inboxOf(store).flatMap(({ entry }) => (entry.body.case === 'alert' ? [entry.body.alert] : []));
 
-function* filesIn(dir: string): Generator<string> {
-  for (const name of readdirSync(dir)) {
-    const path = join(dir, name);
-    if (statSync(path).isDirectory()) yield* filesIn(path);
-    else yield path;
-  }
-}
-
 test('K2: what is sealed is read by the members, and stands in clear nowhere on the hub, in no outbox and in no inbox', async () => {
   const publisher = await joinHub(hub, 'mk-bp', 'publisher');
   const readers = [await joinHub(hub, 'xk-kp', 'reader'), await joinHub(hub, 'rs-gp', 'reader')];
@@ -43,11 +34,10 @@ test('K2: what is sealed is read by the members, and stands in clear nowhere on 
     expect(alertsOf(reader)).toMatchObject([SECRET]);
   }
   // The files of the hub, keys and all, and those of the members.
-  const paths = [...filesIn(hub.dir)];
-  expect(paths.some((path) => path.includes('jetstream'))).toBe(true);
-  expect(paths.some((path) => path.endsWith('karaula.db-wal'))).toBe(true);
-  for (const path of paths) {
-    const bytes = readFileSync(path);
+  const files = readFilesUnder(hub.dir);
+  expect(files.some(({ path }) => path.includes('jetstream'))).toBe(true);
+  expect(files.some(({ path }) => path.endsWith('karaula.db-wal'))).toBe(true);
+  for (const { path, bytes } of files) {
     for (const word of ['Quetzal', 'ZZTOP', 'Wanderfalke', 'KRYPTON', 'hani-i-elezit']) {
       expect(bytes.includes(word), `${word} in ${path}`).toBe(false);
     }

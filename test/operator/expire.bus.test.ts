@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { reseedOutbox } from '../../src/agency/reseed-outbox.ts';
@@ -23,6 +22,7 @@ import { exportJws } from '../../src/trust/export-jws.ts';
 import { signPayload } from '../../src/trust/sign-envelope.ts';
 import { keyOf, spoilSignature } from '../gate/forge.ts';
 import { eventually } from '../support/eventually.ts';
+import { readFilesUnder } from '../support/files-under.ts';
 import { readStream, type StreamMessage } from '../support/hostile-hub.ts';
 import { startTestHub, systemClock, type TestHub } from '../support/hub.ts';
 import { inboxOf, referencesOf } from '../support/member.ts';
@@ -93,16 +93,9 @@ async function messagesOf(feed: string): Promise<StreamMessage[]> {
 const entryOf = ({ bytes }: StreamMessage) => decodeEntry(decodeEnvelope(bytes).payload);
 const placesOf = async (feed: string) => (await messagesOf(feed)).map((message) => entryOf(message).seq);
 
-function filesIn(dir: string): string[] {
-  return readdirSync(dir).flatMap((name) => {
-    const path = join(dir, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
-  });
-}
-
 /** Whether any file of the broker has these bytes. */
 function isOnDisk(bytes: Uint8Array): boolean {
-  return filesIn(join(hub.dir, 'broker')).some((path) => readFileSync(path).includes(Buffer.from(bytes)));
+  return readFilesUnder(join(hub.dir, 'broker')).some((file) => file.bytes.includes(Buffer.from(bytes)));
 }
 
 /** What was sealed or handed out in a message, without what other messages have in common with it. */
