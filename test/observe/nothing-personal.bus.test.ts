@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLogger } from '../../src/observe/logger.ts';
 import { eventually } from '../support/eventually.ts';
+import { readFilesUnder } from '../support/files-under.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { inboxOf, joinHub, startReceiving } from '../support/member.ts';
 import { publishAll, rowText } from '../support/rows.ts';
@@ -42,9 +42,8 @@ test('K7: nothing of an alert is in a log line, ours or the broker’s, nor in a
   await eventually('the alert has arrived', () => inboxOf(reader.store).length === 1);
   await eventually('the refusal is logged', () => lines.some((line) => line.includes('GATE_MALFORMED')));
 
-  const everything = [...lines, ...hub.log, ...readdirSync(hub.dir, { recursive: true }).map(String)].join(
-    '\n',
-  );
+  const names = readFilesUnder(hub.dir).map(({ path }) => path);
+  const everything = [...lines, ...hub.log, ...names].join('\n');
   expect(everything).not.toContain('MARKER');
   expect(lines.join('\n')).toContain('"event":"stored"');
   const [accepted] = results;
