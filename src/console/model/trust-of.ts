@@ -18,9 +18,9 @@ export function isDisputed(forks: Forks, { reference: { feed, seq } }: Said): bo
 export function trustOf(forks: Forks, said: Said): TrustVerdict {
   const taint = taintSays(said);
   if (isDisputed(forks, said)) {
-    const { feed } = said.reference;
+    const from = forks.get(said.reference.feed);
     const { origin } = said.entry.feed;
-    const says = `two histories of ${feed} are signed from ${forks.get(feed)} on; ask ${origin} by telephone which is its own`;
+    const says = `two histories of its feed are signed, from entry ${from} on; ask ${origin} by telephone which is its own`;
     return { trust: 'disputed', says: taint === undefined ? says : `${says}. Also, ${taint}` };
   }
   return taint === undefined ? { trust: 'verified' } : { trust: 'tainted', says: taint };

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { AlertCard } from '../../wire/card.ts';
 import { acknowledge } from '../act/acknowledge.ts';
 import { nowMs } from '../state/live.ts';
-import { countryName, participantCountry, participantName } from '../state/names.ts';
+import { countryName, nameParticipants, participantCountry, participantName } from '../state/names.ts';
 import { isUnacknowledged, rankOfImpact } from '../state/select-cards.ts';
 import { hoveredKey, selectedKey } from '../state/selection.ts';
 import { session } from '../state/session.ts';
@@ -43,7 +43,7 @@ export function FeedCard({ card, isNew, isActive }: CardProps) {
       )}
       {card.trust !== 'verified' && (
         <p class={`feed-distrust feed-${card.trust}`}>
-          <strong>{t(`trust.${card.trust}`)}</strong> {card.trustSays}
+          <strong>{t(`trust.${card.trust}`)}</strong> {nameParticipants(card.trustSays ?? '')}
         </p>
       )}
       {card.standing === 'taken-back' && <p class="feed-taken-back">{t('standing.taken-back.says')}</p>}

@@ -1,4 +1,5 @@
 import { health, nowMs } from '../state/live.ts';
+import { nameParticipants } from '../state/names.ts';
 import { showView } from '../state/view.ts';
 import { formatAgo, t } from '../texts/texts.ts';
 import { EvidenceLink } from './evidence-link.tsx';
@@ -23,7 +24,7 @@ export function AlarmBand() {
             <path d="M10 8v4.5M10 14.6v.9" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
           </svg>
           <p>
-            <strong>{t(`health.finding.${alarm.name}`)}</strong> {alarm.says}
+            <strong>{t(`health.finding.${alarm.name}`)}</strong> {nameParticipants(alarm.says)}
           </p>
           <span class="health-alarm-since">{formatAgo(alarm.sinceMs, nowMs.value)}</span>
           <EvidenceLink id={alarm.id} />

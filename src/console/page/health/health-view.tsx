@@ -1,4 +1,5 @@
 import { health, line, nowMs } from '../state/live.ts';
+import { nameParticipants, participantName } from '../state/names.ts';
 import { formatAgo, formatNumber, formatTime, t } from '../texts/texts.ts';
 import { EvidenceLink } from './evidence-link.tsx';
 import { ParticipantTable } from './participant-table.tsx';
@@ -23,10 +24,14 @@ export function HealthView() {
             class={`panel health-finding ${finding.isAlarming ? 'health-finding-bad' : ''}`}
           >
             <h2>{t(`health.finding.${finding.name}`)}</h2>
-            <p>{finding.says}</p>
+            <p>{nameParticipants(finding.says)}</p>
             <p class="health-finding-foot">
               <span class="quiet">
-                {[finding.by, finding.feed, formatAgo(finding.sinceMs, nowMs.value)]
+                {[
+                  finding.by && participantName(finding.by),
+                  finding.feed,
+                  formatAgo(finding.sinceMs, nowMs.value),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { DutyItem } from '../../wire/duty.ts';
 import { duty, nowMs } from '../state/live.ts';
+import { nameParticipants } from '../state/names.ts';
 import { openThread, showView } from '../state/view.ts';
 import { formatAgo, formatNumber, t } from '../texts/texts.ts';
 import './duty-strip.css';
@@ -65,7 +66,7 @@ function Item({ item }: { readonly item: DutyItem }) {
     what === 'release' ? () => showView('releases') : key === undefined ? undefined : () => openThread(key);
   const words = (
     <>
-      <span class="duty-says">{says}</span>
+      <span class="duty-says">{nameParticipants(says)}</span>
       {dueMs !== undefined && (
         <span class={isOverdue ? 'duty-due is-overdue' : 'duty-due quiet'}>
           {t(isOverdue ? 'duty.wasDue' : 'duty.isDue', { when: formatAgo(dueMs, nowMs.value) })}

@@ -1,10 +1,16 @@
 import type { Locale } from '../../wire/locale.ts';
 import { intlLocale, locale, t } from '../texts/texts.ts';
+import { replaceIds } from './replace-ids.ts';
 import { session } from './session.ts';
 
 /** A participant as people read it: `Border Police, Serbia`; one that nobody has told us of, by its id. */
 export function participantName(id: string): string {
   return session.value?.participants.find((one) => one.id === id)?.name ?? id;
+}
+
+/** A sentence with the participants that it speaks of by their names. */
+export function nameParticipants(sentence: string): string {
+  return replaceIds(sentence, participantName);
 }
 
 /** The country of a participant by its code; undefined: it has none, or nobody has told us of it. */

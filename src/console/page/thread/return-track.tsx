@@ -1,6 +1,6 @@
 import type { ReturnCaseView } from '../../wire/thread.ts';
 import { nowMs } from '../state/live.ts';
-import { participantName } from '../state/names.ts';
+import { nameParticipants, participantName } from '../state/names.ts';
 import { formatAgo, formatTime, label, t } from '../texts/texts.ts';
 import './line.css';
 import './lists.css';
@@ -26,7 +26,8 @@ export function ReturnTrack({ found }: { readonly found: ReturnCaseView }) {
       {isClosed && <p class="quiet">{t('thread.caseClosed')}</p>}
       {due && (
         <p class={due.isOverdue ? 'thread-case-due thread-case-overdue' : 'thread-case-due'}>
-          <strong>{t(due.isOverdue ? 'thread.caseOverdue' : 'thread.caseDue')}</strong> {due.says}{' '}
+          <strong>{t(due.isOverdue ? 'thread.caseOverdue' : 'thread.caseDue')}</strong>{' '}
+          {nameParticipants(due.says)}{' '}
           <span>
             {t('thread.dueBy', { time: formatTime(due.byMs), ago: formatAgo(due.byMs, nowMs.value) })}
           </span>

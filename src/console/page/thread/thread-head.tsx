@@ -5,7 +5,7 @@ import { Impact } from '../feed/impact.tsx';
 import { KindMark } from '../feed/kind-mark.tsx';
 import { typeLabel } from '../feed/type-label.ts';
 import { nowMs } from '../state/live.ts';
-import { participantName } from '../state/names.ts';
+import { nameParticipants, participantName } from '../state/names.ts';
 import { formatAgo, formatTime, label, t } from '../texts/texts.ts';
 import { spanText } from './span-text.ts';
 import './thread-head.css';
@@ -28,7 +28,7 @@ export function ThreadHead({ card, heading }: ThreadHeadProps) {
       {card.trust !== 'verified' && (
         <p class={`thread-trust thread-trust-${card.trust}`}>
           <strong>{t(`thread.trust.${card.trust}`)}</strong>{' '}
-          <span>{card.trustSays ?? t(`thread.trust.${card.trust}Says`)}</span>
+          <span>{nameParticipants(card.trustSays ?? t(`thread.trust.${card.trust}Says`))}</span>
         </p>
       )}
       {card.standing !== 'open' && (
