@@ -29,7 +29,7 @@ export interface ConsoleModel {
   thread(key: string, person: Person): ThreadDetail | undefined;
   health(): HealthView;
   duty(person: Person): Duty;
-  trends(weeks: number): Trends;
+  trends(weeks: number, status: Trends['status']): Trends;
   /** Called after something has changed, not more often than every 100 ms. Returns how to end that. */
   onChange(listener: () => void): () => void;
   close(): void;

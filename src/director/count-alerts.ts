@@ -1,4 +1,5 @@
 import type { Alert } from '../contract/alert.ts';
+import type { CodeOf } from '../contract/code-lists.ts';
 import type { Dimension } from '../contract/dimension.ts';
 import type { Directory } from '../contract/directory.ts';
 import { ALERT_KINDS } from '../contract/kind.ts';
@@ -31,6 +32,9 @@ export interface StatisticsQuestion extends Reading {
   readonly sinceMs?: number;
   readonly untilMs?: number;
 }
+
+/** What is counted together: never both. */
+export type CountedStatus = Extract<CodeOf<'Status'>, 'ACTUAL' | 'EXERCISE'>;
 
 const CHUNK = 500;
 
@@ -73,16 +77,26 @@ export type JudgedAlert =
     }
   | { readonly item: InboxEntry; readonly alert?: never; readonly why: string };
 
-/** K5: every alert of the period is asked for at the exit `statistics`. In the order in which they came. */
-export function* judgeAlerts(question: Omit<StatisticsQuestion, 'by'>): Generator<JudgedAlert> {
-  for (const item of alertsIn(question)) yield judge(question, item);
+/**
+ * K5: every alert of the period is asked for at the exit `statistics`. In the order in which they came.
+ * @param counted those of another status are not; in earnest, unless exercises are asked for
+ */
+export function* judgeAlerts(
+  question: Omit<StatisticsQuestion, 'by'>,
+  counted: CountedStatus = 'ACTUAL',
+): Generator<JudgedAlert> {
+  for (const item of alertsIn(question)) yield judge(question, counted, item);
 }
 
-function judge(question: Omit<StatisticsQuestion, 'by'>, item: InboxEntry): JudgedAlert {
+function judge(
+  question: Omit<StatisticsQuestion, 'by'>,
+  counted: CountedStatus,
+  item: InboxEntry,
+): JudgedAlert {
   const decision = decideCounting(question, item);
   if (!decision.allowed) return { item, why: decision.code };
   const { status, body } = item.entry;
-  if (status !== 'ACTUAL') return { item, why: status };
+  if (status !== counted) return { item, why: status };
   if (item.taint !== undefined) return { item, why: taintCode(item.taint) };
   if (item.retractedBy !== undefined) return { item, why: 'RETRACTED' };
   // What is closed was denied above.

@@ -79,10 +79,20 @@ describe('the map', () => {
 });
 
 describe('the trends', () => {
-  it('tell that exercises are not counted, and have a table for who does not see a chart', async () => {
+  it('are of exercises where all is an exercise, say so, and have a table for who does not see a chart', async () => {
     const { console, page } = await consoleWithThree();
     await page.goto(`${console.origin}/?view=trends`);
-    await page.getByText('Exercises not counted: 3', { exact: false }).waitFor();
-    await page.getByRole('heading', { name: 'By kind' }).waitFor();
+    await page.getByText('EXERCISE: nothing of this has happened').waitFor();
+    const table = page.getByRole('table', { name: 'By kind' });
+    await table.getByRole('rowheader', { name: 'Border incident' }).waitFor();
+    expect(await table.getByRole('cell').last().textContent()).toBe('fewer than 5');
+    const tooLong = await page
+      .locator('.trends-name')
+      .evaluateAll((names) => names.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(tooLong).toBe(0);
+    await page.getByRole('button', { name: 'In earnest' }).click();
+    await page.getByText('Exercises, counted by themselves: 3', { exact: false }).waitFor();
+    expect(await page.getByText('EXERCISE: nothing of this has happened').count()).toBe(0);
+    expect(await page.getByRole('table').count()).toBe(0);
   });
 });

@@ -141,6 +141,15 @@ describe('what is asked for', () => {
     expect((await get('/api/trends?weeks=104')).json.weeks).toHaveLength(104);
   });
 
+  test('trends of what is in earnest, unless exercises are asked for; of anything else they are refused', async () => {
+    const { console } = await serveWorld();
+    const { get } = await signIn(console);
+    expect((await get('/api/trends')).json.status).toBe('ACTUAL');
+    expect((await get('/api/trends?status=EXERCISE')).json.status).toBe('EXERCISE');
+    for (const status of ['TEST', 'exercise', '', 'ACTUAL,EXERCISE'])
+      expect((await get(`/api/trends?status=${status}`)).status, status).toBe(400);
+  });
+
   test.each(['f'.repeat(64), 'x', `${key}0`, madeUpCard(171).key.toUpperCase(), '%00', '..'])(
     'a thread that is not there (%s) is told as that',
     async (name) => {

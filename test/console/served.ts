@@ -95,7 +95,8 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
       forOthers: 0,
     }),
     duty: ({ who }) => ({ items: [{ what: 'acknowledge', says: `waits for ${who}`, isOverdue: false }] }),
-    trends: (weeks) => ({
+    trends: (weeks, status) => ({
+      status,
       weeks: Array.from({ length: weeks }, (_, index) => `2026-W${index + 1}`),
       byKind: [],
       byRoute: [],

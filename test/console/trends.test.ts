@@ -74,7 +74,7 @@ describe('weeks', () => {
   });
 });
 
-test('an exercise and a test are no figure about the world, and how many there are is told', () => {
+test('an exercise and a test are no figure about the world, and how many there are is told; exercises are counted by themselves', () => {
   const { world, mk, rs, say, console } = trendWorld();
   say(mk, 6, { status: 'EXERCISE' });
   say(mk, 2, { status: 'TEST' });
@@ -84,6 +84,19 @@ test('an exercise and a test are no figure about the world, and how many there a
   world.pass(HOUR_MS);
   say(rs, 5);
   expect(told(viewTrends(console, 1).byOrigin)).toEqual(['rs-gp: 5']);
+  const exercises = viewTrends(console, 1, 'EXERCISE');
+  expect([exercises.status, told(exercises.byOrigin), exercises.notCounted]).toEqual([
+    'EXERCISE',
+    ['mk-bp: 6'],
+    { ACTUAL: 5, TEST: 2 },
+  ]);
+});
+
+test('K5: a small count of an exercise is told as little as one in earnest', () => {
+  const { mk, rs, say, console } = trendWorld();
+  say(mk, 20, { status: 'EXERCISE' });
+  say(rs, 2, { status: 'EXERCISE' });
+  expect(told(viewTrends(console, 1, 'EXERCISE').byOrigin)).toEqual(['mk-bp: ?', 'rs-gp: ?']);
 });
 
 test('K6, K5: what was taken back is not counted, and that it is not is told', () => {

@@ -1,4 +1,4 @@
-import { judgeAlerts, typeOf } from '../../director/count-alerts.ts';
+import { type CountedStatus, judgeAlerts, typeOf } from '../../director/count-alerts.ts';
 import { isoWeekOf } from '../../director/iso-week.ts';
 import { routeOf } from '../../director/route-of.ts';
 import type { ConsoleMember } from '../member.ts';
@@ -21,11 +21,13 @@ export interface CountedAlerts {
 /**
  * Alerts of others that were issued since then and may be counted. K5: each is asked for at the exit `statistics`.
  * @param sinceMs milliseconds since 1970
+ * @param status in earnest, or exercises: never both
  */
 export function countedAlerts(
   { home, store, directory }: ConsoleMember,
   nowMs: number,
   sinceMs: number,
+  status: CountedStatus,
 ): CountedAlerts {
   const counted: CountedAlert[] = [];
   const notCounted = new Map<string, number>();
@@ -37,7 +39,7 @@ export function countedAlerts(
     sinceMs,
     ...(home.purpose && { purpose: home.purpose }),
   };
-  for (const { item, alert, why } of judgeAlerts(question)) {
+  for (const { item, alert, why } of judgeAlerts(question, status)) {
     if (alert === undefined) {
       notCounted.set(why, (notCounted.get(why) ?? 0) + 1);
       continue;

@@ -1,3 +1,4 @@
+import type { CountedStatus } from '../../director/count-alerts.ts';
 import { isoWeekOf } from '../../director/iso-week.ts';
 import { SMALLEST_SHOWN } from '../../director/suppress-small.ts';
 import type { ConsoleMember } from '../member.ts';
@@ -13,21 +14,27 @@ const MAX_WEEKS = 104;
 const COUNTED_FOR_MS = 60_000;
 
 /**
- * Alerts of others by ISO week (UTC), the current one last. K5: each was asked for at the exit `statistics`, and what is an
- * exercise, a test, tainted or taken back is no figure about the world: how much of that there is says `notCounted`.
+ * Alerts of others by ISO week (UTC), the current one last. K5: each was asked for at the exit `statistics`, and what is a
+ * test, tainted or taken back is no figure: how much of that there is says `notCounted`. Exercises are no figure about the
+ * world either, and are counted by themselves, by the same rules.
  * @param weeks how many
  */
-export function viewTrends(member: ConsoleMember, weeks: number): Trends {
+export function viewTrends(member: ConsoleMember, weeks: number, status: CountedStatus = 'ACTUAL'): Trends {
   const nowMs = member.clock.nowMs();
   const names = lastWeeks(nowMs, Math.min(Math.max(Math.trunc(weeks) || 1, 1), MAX_WEEKS));
-  const what = `trends of ${names.length}`;
+  const what = `trends of ${names.length} ${status}`;
   const asked = { what, version: names.join(' '), nowMs, forMs: COUNTED_FOR_MS };
-  return recall(member, asked, () => countTrends(member, nowMs, names));
+  return recall(member, asked, () => countTrends(member, nowMs, names, status));
 }
 
-function countTrends(member: ConsoleMember, nowMs: number, names: readonly string[]): Trends {
+function countTrends(
+  member: ConsoleMember,
+  nowMs: number,
+  names: readonly string[],
+  status: CountedStatus,
+): Trends {
   const sinceMs = mondayOf(nowMs) - (names.length - 1) * WEEK_MS;
-  const { counted, notCounted } = countedAlerts(member, nowMs, sinceMs);
+  const { counted, notCounted } = countedAlerts(member, nowMs, sinceMs, status);
   const ofWeek = Map.groupBy(counted, ({ week }) => week);
   const shown = names.map((name) => hideWeek(ofWeek.get(name) ?? [], counted));
   const series = (of: keyof ShownWeek, groupOf: (alert: CountedAlert) => string) =>
@@ -36,6 +43,7 @@ function countTrends(member: ConsoleMember, nowMs: number, names: readonly strin
       shown.map((week) => week[of]),
     );
   return {
+    status,
     weeks: names,
     byKind: series('kinds', ({ kind }) => kind),
     byRoute: series('routes', ({ route }) => route),

@@ -14,7 +14,7 @@ import { mayBeShown } from './thread-part.ts';
 export interface OtherViews {
   readonly health: (member: ConsoleMember) => HealthView;
   readonly duty: (member: ConsoleMember, person: Person, cards: readonly AlertCard[]) => Duty;
-  readonly trends: (member: ConsoleMember, weeks: number) => Trends;
+  readonly trends: (member: ConsoleMember, weeks: number, status: Trends['status']) => Trends;
 }
 
 /** So much is done before anybody is answered; the rest in portions, so that others are served meanwhile. */
@@ -104,7 +104,7 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
       refresh(PORTION);
       return views.duty(member, person, shownTo(person, log.newestFirst()));
     },
-    trends: (weeks) => views.trends(member, weeks),
+    trends: (weeks, status) => views.trends(member, weeks, status),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -117,7 +117,11 @@ export function readRoutes({
     const text = c.req.query('weeks') ?? '12';
     const weeks = /^[1-9][0-9]{0,2}$/.test(text) ? Number(text) : 0;
     if (weeks < 1 || weeks > MAX_WEEKS) return refuse(c, 400, `weeks is a number from 1 to ${MAX_WEEKS}`);
-    return c.json(model.trends(weeks));
+    const status = c.req.query('status') ?? 'ACTUAL';
+    if (status !== 'ACTUAL' && status !== 'EXERCISE') {
+      return refuse(c, 400, 'status is ACTUAL or EXERCISE: of both nothing is counted together');
+    }
+    return c.json(model.trends(weeks, status));
   });
   routes.get('/releases', (c) => c.json(act.releases(c.get('session').person)));
   return routes;

@@ -1,3 +1,5 @@
+import type { CodeOf } from '../../contract/code-lists.ts';
+
 /** A line of counts; null: not shown, because it is small or would tell another that is (docs/reading.md). */
 export interface TrendSeries {
   /** A code of the kind, route, type or origin; the page has the label. */
@@ -5,8 +7,10 @@ export interface TrendSeries {
   readonly counts: readonly (number | null)[];
 }
 
-/** Counts of the alerts of others that are in earnest and may be counted, by ISO week, oldest first. */
+/** Counts of the alerts of others that may be counted, by ISO week, oldest first. */
 export interface Trends {
+  /** Those in earnest were counted, or exercises: never both. */
+  readonly status: Extract<CodeOf<'Status'>, 'ACTUAL' | 'EXERCISE'>;
   /** ISO weeks: `2026-W48`. */
   readonly weeks: readonly string[];
   readonly byKind: readonly TrendSeries[];

@@ -22,7 +22,7 @@ export function FeedPanel() {
         {newKeys.value.size > 0 && (
           <span class="feed-news">{t('feed.newCount', { count: newKeys.value.size })}</span>
         )}
-        <fieldset class="feed-order" aria-label={t('feed.order')}>
+        <fieldset class="segments feed-order" aria-label={t('feed.order')}>
           {ORDERS.map((order) => (
             <button
               key={order}

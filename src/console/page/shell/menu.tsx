@@ -52,7 +52,7 @@ export function Menu() {
         </div>
         <fieldset class="field top-theme">
           <legend>{t('menu.theme')}</legend>
-          <div class="feed-order">
+          <div class="segments">
             {THEMES.map((one) => (
               <button
                 key={one}

@@ -1,4 +1,3 @@
-import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SessionView } from '../../wire/session.ts';
 import { PasskeyOffer } from '../access/passkey-offer.tsx';
@@ -7,12 +6,13 @@ import { FeedPanel } from '../feed/feed-panel.tsx';
 import { AlarmBand } from '../health/alarm-band.tsx';
 import { RegionMap } from '../map/region-map.tsx';
 import { prepareSearch, visibleCards } from '../state/filters.ts';
-import { cards, forgetLive, openLive } from '../state/live.ts';
+import { forgetLive, openLive } from '../state/live.ts';
 import { newKeys, noteArrivals, noteSeen } from '../state/news.ts';
 import { watchPresence } from '../state/presence.ts';
 import { selectedKey } from '../state/selection.ts';
 import { leaveSession, loadSession } from '../state/session.ts';
 import { followAddress, isComposing, pane, view } from '../state/view.ts';
+import { wholeStatus } from '../state/whole-status.ts';
 import { t } from '../texts/texts.ts';
 import { ThreadView } from '../thread/thread-view.tsx';
 import { Composer } from './composer.tsx';
@@ -92,14 +92,11 @@ function Region() {
 
 /** When nothing that is shown is in earnest, the whole page says so. */
 function ExerciseBand() {
-  const status = useComputed(() => {
-    const statuses = new Set([...cards.value.values()].map((card) => card.status));
-    return statuses.size === 1 && !statuses.has('ACTUAL') ? [...statuses][0] : undefined;
-  });
-  if (status.value === undefined) return null;
+  const status = wholeStatus.value;
+  if (status === undefined) return null;
   return (
     <section class="exercise-band shell-exercise" aria-label={t('filter.status')}>
-      {t(`shell.all.${status.value as 'EXERCISE' | 'TEST'}`)}
+      {t(`shell.all.${status}`)}
     </section>
   );
 }

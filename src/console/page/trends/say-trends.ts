@@ -36,7 +36,7 @@ export function sayCount(count: number | null | undefined, smallestShown: number
   return count == null ? t('trends.few', { count: formatNumber(smallestShown) }) : formatNumber(count);
 }
 
-/** `41 exercises are not counted`, for every reason that there is. */
+/** `Exercises are counted by themselves: 41`, for every reason that there is. */
 export function sayNotCounted(notCounted: Readonly<Record<string, number>>): string[] {
   const groups = new Map<TextId, number>();
   for (const [code, count] of Object.entries(notCounted)) {
@@ -53,6 +53,7 @@ function typeName(code: string): string {
 
 /** The many reasons of rules and of trust are one each to who looks at figures. */
 function reasonOf(code: string): TextId {
+  if (code === 'ACTUAL') return 'trends.not.actual';
   if (code === 'EXERCISE') return 'trends.not.exercise';
   if (code === 'TEST') return 'trends.not.test';
   if (code === 'RETRACTED') return 'trends.not.retracted';

@@ -28,7 +28,9 @@ export function SmallChart({ by, line: { group, counts }, weeks, top, smallestSh
           {by === 'kind' && <KindMark kind={group as AlertKind} />}
           {groupName(by, group)}
         </span>
-        <span class="trends-last">{sayCount(counts.at(-1), smallestShown)}</span>
+        <span class={counts.at(-1) === null ? 'trends-last trends-few' : 'trends-last'}>
+          {sayCount(counts.at(-1), smallestShown)}
+        </span>
         <span class="trends-when quiet">
           {isSoFar ? t('trends.soFar') : t('trends.weekOf', { week: weekName(last) })}
         </span>
@@ -55,9 +57,9 @@ export function SmallChart({ by, line: { group, counts }, weeks, top, smallestSh
                       : 'trends-bar'
                 }
                 x={x}
-                y={SIZE.height - Math.max(height, 1)}
+                y={SIZE.height - height}
                 width={width}
-                height={Math.max(height, 1)}
+                height={height}
               />
             </g>
           );

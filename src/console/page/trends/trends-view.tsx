@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Trends } from '../../wire/trends.ts';
 import { callApi } from '../state/session.ts';
+import { wholeStatus } from '../state/whole-status.ts';
 import { formatNumber, t } from '../texts/texts.ts';
 import { sayNotCounted, type TrendBy } from './say-trends.ts';
 import { topOfScale } from './scale-trends.ts';
@@ -11,27 +12,51 @@ import './trends.css';
 
 const WEEKS = 12;
 
-/** What the weeks have brought: small charts, and the numbers behind them. */
+const STATUSES = ['ACTUAL', 'EXERCISE'] as const satisfies readonly Trends['status'][];
+
+/** What the weeks have brought: small charts, and the numbers behind them. Where all is an exercise, of exercises. */
 export function TrendsView() {
-  const trends = useSignal<Trends | undefined>(undefined);
+  const loaded = useSignal<Trends | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   const isTable = useSignal(false);
+  const chosen = useSignal<Trends['status'] | undefined>(undefined);
+  const status = chosen.value ?? (wholeStatus.value === 'EXERCISE' ? 'EXERCISE' : 'ACTUAL');
   const load = () => {
+    let isLeft = false;
     failure.value = undefined;
-    callApi<Trends>('GET', `trends?weeks=${WEEKS}`).then(
+    callApi<Trends>('GET', `trends?weeks=${WEEKS}&status=${status}`).then(
       (value) => {
-        trends.value = value;
+        if (!isLeft) loaded.value = value;
       },
       (error: unknown) => {
-        failure.value = error instanceof Error ? error.message : String(error);
+        if (!isLeft) failure.value = error instanceof Error ? error.message : String(error);
       },
     );
+    return () => {
+      isLeft = true;
+    };
   };
-  useEffect(load, []);
+  useEffect(load, [status]);
+  const trends = loaded.value?.status === status ? loaded.value : undefined;
   return (
     <div class="trends">
+      {status === 'EXERCISE' && <p class="exercise-band trends-exercise">{t('trends.exercise')}</p>}
       <header class="trends-top-line">
         <h1>{t('trends.title')}</h1>
+        <fieldset class="segments" aria-label={t('trends.of')}>
+          {STATUSES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === status}
+              onClick={() => {
+                chosen.value = one;
+              }}
+            >
+              {t(`trends.of.${one}`)}
+            </button>
+          ))}
+        </fieldset>
         <button
           type="button"
           class="button"
@@ -51,17 +76,17 @@ export function TrendsView() {
           </button>
         </p>
       )}
-      {trends.value === undefined ? (
+      {trends === undefined ? (
         failure.value === undefined && <p class="quiet">{t('trends.loading')}</p>
       ) : (
-        <Sections trends={trends.value} isTable={isTable.value} />
+        <Sections trends={trends} isTable={isTable.value} />
       )}
     </div>
   );
 }
 
 function Sections({ trends, isTable }: { readonly trends: Trends; readonly isTable: boolean }) {
-  const { weeks, smallestShown, notCounted } = trends;
+  const { status, weeks, smallestShown, notCounted } = trends;
   const sections = [
     ['kind', trends.byKind],
     ['route', trends.byRoute],
@@ -72,8 +97,8 @@ function Sections({ trends, isTable }: { readonly trends: Trends; readonly isTab
   return (
     <>
       <p class="trends-what quiet">
-        {t('trends.what', { weeks: formatNumber(weeks.length), few: formatNumber(smallestShown) })}
-        {left.length > 0 && ` ${left.join('; ')}.`}
+        {t(`trends.what.${status}`, { weeks: formatNumber(weeks.length), few: formatNumber(smallestShown) })}
+        {left.length > 0 && ` ${left.join('. ')}.`}
       </p>
       {sections.map(([by, lines]) => (
         <section key={by} class="trends-section" aria-labelledby={`trends-${by}`}>
