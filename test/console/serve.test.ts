@@ -2,6 +2,7 @@ import { connect, createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { serveConsole } from '../../src/console/serve/serve-console.ts';
 import { consolePorts } from '../../src/store/console-ports.ts';
+import { StoreError } from '../../src/store/errors.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { type Answer, ask, listActions, makePage, serveWorld, signIn } from './served.ts';
 
@@ -127,6 +128,17 @@ describe('a fault', () => {
     expect(`${answer.text}${JSON.stringify(lines)}`).not.toMatch(/secret|somebody|serve-|\.ts/);
     expect(lines).toEqual([['error', 'a request of the page has failed', { code: 'STORE_LOCKED' }]]);
   });
+});
+
+test('a full disk is told as that, with how to mend it, and is no fault of the page', async () => {
+  const { console, model } = await serveWorld();
+  const { get } = await signIn(console);
+  model.trends = () => {
+    throw new StoreError('STORE_DISK_FULL', 'the disk that holds /home/somebody is full');
+  };
+  const { status, json, text } = await get('/api/trends');
+  expect([status, json.says]).toEqual([507, expect.stringContaining('free some space, then try again')]);
+  expect(text).not.toContain('somebody');
 });
 
 describe('the port', () => {

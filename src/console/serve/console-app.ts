@@ -22,6 +22,9 @@ export interface AppOptions extends ConsoleOptions {
   readonly beatMs: number;
 }
 
+const DISK_FULL =
+  'the disk of this machine is full, and nothing can be put on record; free some space, then try again. Nothing half done is left';
+
 /** All that the page asks for. Whether a request can be one of ours was judged before (judge-request.ts). */
 export function consoleApp(options: AppOptions): Hono<Seated> {
   const { member, act, sessions, page, port, clock, random, log } = options;
@@ -53,7 +56,10 @@ export function consoleApp(options: AppOptions): Hono<Seated> {
   });
   app.notFound((c) => refuse(c, 404, 'there is nothing at this address'));
   app.onError((error, c) => {
-    log?.log('error', 'a request of the page has failed', codeFact(error));
+    const fact = codeFact(error);
+    log?.log('error', 'a request of the page has failed', fact);
+    // Who sits at the page can mend that.
+    if (fact.code === 'STORE_DISK_FULL') return refuse(c, 507, DISK_FULL);
     return refuse(c, 500, 'the console could not do this; look at its log, and try again');
   });
   return app;

@@ -14,7 +14,11 @@ export interface Seated {
 const MAX_BODY_BYTES = 65_536;
 
 /** The answer to what cannot be done, in words for the page. */
-export function refuse(c: Context, status: 400 | 401 | 403 | 404 | 413 | 429 | 500, says: string): Response {
+export function refuse(
+  c: Context,
+  status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 507,
+  says: string,
+): Response {
   return c.json({ says }, status);
 }
 
