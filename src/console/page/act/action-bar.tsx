@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ThreadDetail } from '../../wire/thread.ts';
 import { session } from '../state/session.ts';
 import { label, t } from '../texts/texts.ts';
@@ -16,7 +16,6 @@ export function ActionBar({ detail }: { readonly detail: ThreadDetail }) {
   const [form, setForm] = useState<FormName | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const opener = useRef<HTMLButtonElement | null>(null);
-  useEffect(() => setForm(undefined), [card.key]);
   const result = newest.value?.key === card.key ? newest.value.result : undefined;
   const leave = () => {
     setForm(undefined);

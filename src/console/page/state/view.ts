@@ -22,6 +22,19 @@ export function openThread(key: string): void {
   });
 }
 
+/**
+ * The open thread is that of another card now: a return, whose newest step stands for it, has gone on. That is no step back
+ * in the browser's history.
+ */
+export function followThread(from: string, to: string): void {
+  if (selectedKey.peek() !== from) return;
+  const address = parseAddress(location.search);
+  if (address.alert === from) {
+    history.replaceState(null, '', `${location.pathname}${formatAddress({ ...address, alert: to })}`);
+  }
+  selectedKey.value = to;
+}
+
 export function closeThread(): void {
   batch(() => {
     selectedKey.value = undefined;

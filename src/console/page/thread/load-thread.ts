@@ -1,6 +1,7 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { ThreadDetail } from '../../wire/thread.ts';
 import { ApiFailure, callApi } from '../state/session.ts';
+import { followThread } from '../state/view.ts';
 import { t } from '../texts/texts.ts';
 
 /** The thread that is open: the old one is shown until the new one is there. */
@@ -25,7 +26,11 @@ export async function loadThread(key: string): Promise<void> {
   if (mine !== newestLoad) return;
   const old = shownThread.peek();
   const detail = loaded.detail ?? (loaded.failure?.isGone || old?.key !== key ? undefined : old.detail);
-  shownThread.value = { ...loaded, ...(detail && { detail }) };
+  const shownKey = detail?.card.key ?? key;
+  batch(() => {
+    shownThread.value = { ...loaded, key: shownKey, ...(detail && { detail }) };
+    if (shownKey !== key) followThread(key, shownKey);
+  });
 }
 
 /** Nothing of what was shown stays. */

@@ -17,6 +17,11 @@ interface ThreadBodyProps {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
+/** The same as long as it is one thread, so that what is being written there stays: of a return, through all its steps. */
+function threadName({ card, returnCase }: ThreadDetail): string {
+  return returnCase === undefined ? card.key : `${card.community} ${card.status} ${returnCase.caseId}`;
+}
+
 /** Most pressing first: what it is and what can be done; then the case or the question that waits; then what it rests on. */
 export function ThreadBody({ detail, heading }: ThreadBodyProps) {
   const { card, facts, conditions, entries, chain, receipts, links, corroboration, information } = detail;
@@ -28,7 +33,7 @@ export function ThreadBody({ detail, heading }: ThreadBodyProps) {
     </Section>
   );
   return (
-    <article class="thread-body" key={card.key}>
+    <article class="thread-body" key={threadName(detail)}>
       <ThreadHead card={card} heading={heading} />
       <ActionBar detail={detail} />
       {asksUs && questions}

@@ -23,7 +23,9 @@ export function ThreadView() {
   const shownKey = open?.key === key ? open?.detail?.card.key : undefined;
   // Who opens a thread goes on reading there, and with the keyboard too.
   useEffect(() => {
-    if (shownKey !== undefined && document.activeElement !== document.body) heading.current?.focus();
+    const { activeElement } = document;
+    const isThere = activeElement?.closest('.thread-body') != null;
+    if (shownKey !== undefined && activeElement !== document.body && !isThere) heading.current?.focus();
   }, [shownKey]);
   if (key === undefined) return <p class="thread-none quiet">{t('thread.none')}</p>;
   return (
