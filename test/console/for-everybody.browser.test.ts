@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { useBrowserHub } from '../support/browser-hub.ts';
 import { makeReleaseKey, publishLines, startConsole } from '../support/console-process.ts';
 import { cardsOf, newPage, setSizeOf, signIn } from '../support/page.ts';
 import { convoyRow } from './convoy-row.ts';
+import { stepsOf } from './return-row.ts';
 
 const hub = useBrowserHub(['al-bmp', 'mk-bp', 'rs-gp', 'xk-kp']);
 
@@ -45,6 +47,15 @@ describe('for everybody', () => {
       await expect.poll(() => page.getByText('Loading').count()).toBe(0);
       expect(await violationsOf(page), query).toEqual([]);
     }
+    await publishLines(hub(), 'mk-bp', [stepsOf(randomUUID()).ask('al-bmp')]);
+    await page.goto(`${desk.origin}/?kind=return`);
+    await cardsOf(page)
+      .getByRole('button', { name: /^Readmission request, / })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Readmission refused' }).click();
+    await page.getByRole('button', { name: 'Say this step' }).waitFor();
+    expect(await violationsOf(page), 'the next step of a return').toEqual([]);
     await page.goto(`${desk.origin}/`);
     await page.getByRole('button', { name: 'New alert' }).click();
     await page.getByRole('button', { name: 'Sign and send' }).waitFor();

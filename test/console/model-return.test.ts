@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Role } from '../../src/console/wire/session.ts';
+import type { Draft } from '../../src/contract/entry.ts';
 import { formatTime } from '../../src/contract/timestamp.ts';
+import { regradeInbox } from '../../src/director/regrade.ts';
+import { recordFindings } from '../../src/store/findings.ts';
 import { HOUR_MS } from '../gate/forge.ts';
+import { suspecting } from '../support/suspecting.ts';
 import { type Alert, ConsoleWorld, hex } from './console-world.ts';
 
 const OFFICER = { who: 'a-pseudonym', role: 'officer' } as const;
@@ -9,24 +14,30 @@ type ReturnStep = NonNullable<Alert['returnStep']>;
 
 const CASE_ID = '01954f00-0000-4000-8000-0000000000ca';
 
-/** Of one case, in which mk-bp asks rs-gp and xk-kp looks on. */
-function makeCase() {
+/** Of one case, in which mk-bp asks rs-gp and xk-kp looks on: what one of them sees. */
+function makeCase(by: 'mk' | 'rs' | 'xk' = 'xk') {
   const world = new ConsoleWorld();
-  const model = world.open(world.xk);
+  const model = world.open(world[by]);
   const of = { type: 'FORCED', countryOfOrigin: 'PH', caseId: CASE_ID, persons: 2 } as const;
-  const say = (origin: 'mk-bp' | 'rs-gp', step: ReturnStep['step'], more: Partial<ReturnStep> = {}) => {
-    const draft = world.draft(origin, {}, { feed: { origin, community: 'wb6', kind: 'return' } });
+  const say = (
+    origin: 'mk-bp' | 'rs-gp',
+    step: ReturnStep['step'],
+    more: Partial<ReturnStep> = {},
+    terms: Partial<Draft> = {},
+  ) => {
+    const draft = world.draft(origin, {}, { feed: { origin, community: 'wb6', kind: 'return' }, ...terms });
     const { borderIncident: _none, evaluation: _neither, ...alert } = (draft.body as { alert: Alert }).alert;
     const returnStep = { ...of, step, ...more };
     const member = origin === 'mk-bp' ? world.mk : world.rs;
     return world.say(member, { ...draft, body: { case: 'alert', alert: { ...alert, returnStep } } });
   };
-  const ask = () => {
+  const ask = (terms: Partial<Draft> = {}) => {
     const answerBy = formatTime(world.nowMs + 100 * HOUR_MS);
-    return say('mk-bp', 'READMISSION_REQUEST', { requested: 'rs-gp', answerBy });
+    return say('mk-bp', 'READMISSION_REQUEST', { requested: 'rs-gp', answerBy }, terms);
   };
-  const caseOf = (key: string) => model.thread(key, OFFICER)!.returnCase!;
-  return { model, say, ask, caseOf };
+  const caseOf = (key: string, role: Role = 'officer') =>
+    model.thread(key, { ...OFFICER, role })!.returnCase!;
+  return { world, model, say, ask, caseOf };
 }
 
 test('a return is one card, which its newest step stands for, and opens with all of them', () => {
@@ -83,4 +94,49 @@ test('what is out of turn says so; who was not told how a case was opened is not
       { step: 'READMISSION_REQUEST' },
     ],
   });
+});
+
+test('what we may say next is told to who speaks for us, as long as it is our turn', () => {
+  const asked = (by: 'mk' | 'rs' | 'xk') => {
+    const { ask, say, caseOf } = makeCase(by);
+    const key = hex(ask());
+    const atFirst = caseOf(key).next;
+    const reader = caseOf(key, 'reader').next;
+    say('rs-gp', 'ACCEPTED');
+    return { atFirst, reader, later: caseOf(key).next };
+  };
+  expect(asked('rs')).toEqual({
+    atFirst: ['ACCEPTED', 'REFUSED', 'ACKNOWLEDGED', 'HOLD'],
+    reader: [],
+    later: ['TRAVEL_DOCUMENT', 'HOLD'],
+  });
+  // Silence may be taken for acceptance only past the time for it.
+  expect(asked('mk').atFirst).toEqual(['WITHDRAWN', 'HOLD']);
+  expect(asked('xk')).toEqual({ atFirst: [], reader: [], later: [] });
+});
+
+test('K5: with what some alone were told it is not gone on before all', () => {
+  const { ask, caseOf } = makeCase('rs');
+  const asked = ask({ handling: { code: 'H1', releasableTo: ['rs-gp'] } });
+  expect(caseOf(hex(asked))).toMatchObject({ stands: 'READMISSION_REQUEST', next: [] });
+});
+
+test('K2: with what is disputed it is not gone on', () => {
+  const { world, ask, caseOf } = makeCase('rs');
+  const asked = ask();
+  const { feed, seq, hash } = asked;
+  const evidence = [{ feed, seq, hash }];
+  const forked = { name: 'forked', feed, sinceMs: world.nowMs, says: 'It is forked.', evidence } as const;
+  const { store } = world.rs;
+  store.transaction(() => recordFindings(store, [forked], world.nowMs, () => true));
+  expect(caseOf(hex(asked)).next).toEqual([]);
+});
+
+test('K6: what is in doubt is not gone on with', () => {
+  const { world, ask, caseOf } = makeCase('rs');
+  const asked = ask();
+  expect(caseOf(hex(asked)).next).not.toEqual([]);
+  world.directory = suspecting(world.nowMs - HOUR_MS);
+  regradeInbox({ store: world.rs.store, directory: world.directory, nowMs: world.nowMs });
+  expect(caseOf(hex(asked)).next).toEqual([]);
 });

@@ -3,25 +3,13 @@ import { expect, it } from 'vitest';
 import { useBrowserHub } from '../support/browser-hub.ts';
 import { publishLines, startConsole } from '../support/console-process.ts';
 import { cardsOf, setSizeOf, signIn } from '../support/page.ts';
+import { stepsOf } from './return-row.ts';
 
 const hub = useBrowserHub(['al-bmp', 'mk-bp']);
-const DAY_MS = 86_400_000;
-
-/** A step of one case, in which North Macedonia asks Albania. */
-function stepOf(caseId: string) {
-  return (step: string, more: object = {}) =>
-    JSON.stringify({
-      occurredAt: new Date(Date.now() - 60_000).toISOString(),
-      place: { type: 'INLAND', country: 'MK' },
-      impact: 'LOW',
-      returnStep: { caseId, type: 'FORCED', step, countryOfOrigin: 'AL', persons: 1, ...more },
-    });
-}
 
 it('a return that goes on while its thread is open stays open, with what was being written, under an address that is good', async () => {
-  const step = stepOf(randomUUID());
-  const answerBy = new Date(Date.now() + 20 * DAY_MS).toISOString();
-  await publishLines(hub(), 'mk-bp', [step('READMISSION_REQUEST', { requested: 'al-bmp', answerBy })]);
+  const { step, ask } = stepsOf(randomUUID());
+  await publishLines(hub(), 'mk-bp', [ask('al-bmp')]);
   const { link } = await startConsole(hub(), 'al-bmp');
   const page = await signIn(link);
   await expect.poll(() => setSizeOf(page)).toBe(1);
@@ -54,4 +42,30 @@ it('a return that goes on while its thread is open stays open, with what was bei
   await thread.waitFor({ state: 'detached' });
   await page.goto(first);
   await expect.poll(() => page.url()).toBe(now);
+});
+
+it('a return that waits for us is answered from its thread, and stands there where it was asked for', async () => {
+  const { ask } = stepsOf(randomUUID());
+  const here = await startConsole(hub(), 'al-bmp');
+  const page = await signIn(here.link);
+  await publishLines(hub(), 'mk-bp', [ask('al-bmp')]);
+  await page.getByRole('button', { name: /^return .* waits for our answer/ }).click();
+  const thread = page.getByRole('region', { name: 'Thread' });
+  await thread.getByRole('button', { name: 'Refused' }).click();
+  await thread.getByRole('button', { name: 'Say this step' }).click();
+  // A refusal has its reason: the contract says so at the field.
+  await thread.getByText('This is needed.').waitFor();
+  await thread.getByRole('button', { name: 'Readmission accepted' }).click();
+  await thread.getByRole('button', { name: 'Say this step' }).click();
+  await thread.locator('.thread-track li').getByText('Readmission accepted', { exact: true }).waitFor();
+  await expect.poll(() => thread.getByRole('button', { name: 'Refused' }).count()).toBe(0);
+
+  const there = await startConsole(hub(), 'mk-bp');
+  const other = await signIn(there.link);
+  await cardsOf(other)
+    .getByRole('button', { name: /^Readmission accepted, / })
+    .click();
+  const otherThread = other.getByRole('region', { name: 'Thread' });
+  await otherThread.locator('.thread-track li').getByText('Readmission accepted', { exact: true }).waitFor();
+  await otherThread.getByRole('button', { name: 'Travel document issued' }).waitFor();
 });

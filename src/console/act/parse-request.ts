@@ -16,5 +16,5 @@ export function parseNewAlert(json: unknown): NewAlert | Refusal {
 
 function notUnderstood(problems: readonly FieldProblem[]): Refusal {
   const says = problems.map((one) => `${one.path} ${one.says}`.trim()).join('; ');
-  return refuse('NOT_UNDERSTOOD', `nothing was said: ${says}`, problems);
+  return refuse('NOT_UNDERSTOOD', says, problems);
 }

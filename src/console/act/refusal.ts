@@ -57,7 +57,7 @@ export function invalid(
 ): Refusal {
   const problems = problemsOf(violations, toField);
   const says = problems.map((one) => `${one.path} ${one.says}`.trim()).join('; ');
-  return { outcome: 'refused', code: 'CONTRACT_INVALID', says: `nothing was said: ${says}`, problems };
+  return { outcome: 'refused', code: 'CONTRACT_INVALID', says, problems };
 }
 
 function problemsOf(violations: readonly Violation[], toField: (path: string) => string) {

@@ -7,14 +7,17 @@ import type { ThreadDetail } from '../wire/thread.ts';
 type Fact = ThreadDetail['facts'][number];
 type Value = string | number | undefined;
 
-/** What an alert says besides what its card has, as label and value; what it does not say is not there. K9 */
-export function alertFacts(alert: Alert): Fact[] {
+/**
+ * What an alert says besides what its card has, as label and value; what it does not say is not there. K9
+ * @param nameOf a participant by its name
+ */
+export function alertFacts(alert: Alert, nameOf: (id: string) => string): Fact[] {
   const { place, borderIncident, visaAbuse, returnStep, tokens = [] } = alert;
   const says: readonly (readonly [label: string, value: Value])[] = [
     ['Place in words', place.description],
     ...(borderIncident ? incidentFacts(borderIncident) : []),
     ...(visaAbuse ? abuseFacts(visaAbuse) : []),
-    ...(returnStep ? returnFacts(returnStep) : []),
+    ...(returnStep ? returnFacts(returnStep, nameOf) : []),
     ['Rests on', basisWords(alert)],
     [
       'Identifiers, as tokens',
@@ -61,7 +64,7 @@ function abuseFacts(abuse: VisaAbuse): [string, Value][] {
   ];
 }
 
-function returnFacts(step: ReturnStep): [string, Value][] {
+function returnFacts(step: ReturnStep, nameOf: (id: string) => string): [string, Value][] {
   return [
     ['Step', labelOf('Step', step.step)],
     ['Return', labelOf('ReturnType', step.type)],
@@ -71,8 +74,8 @@ function returnFacts(step: ReturnStep): [string, Value][] {
     ['Transfer at', step.transferAt && minuteOf(step.transferAt)],
     ['Reason', step.reason],
     ['Held because', step.holdReason && labelOf('HoldReason', step.holdReason)],
-    ['Asked', step.requested],
-    ['Assisted by', step.assisting],
+    ['Asked', step.requested && nameOf(step.requested)],
+    ['Assisted by', step.assisting && nameOf(step.assisting)],
     ['Case', step.caseId],
   ];
 }

@@ -1,19 +1,28 @@
 import type { CaseName, KnownCase, KnownCases } from '../../agency/known-cases.ts';
 import { withAsterisk } from '../../contract/names.ts';
 import { keyOf } from '../../director/said.ts';
+import { nextSteps } from '../../policy/return-case.ts';
 import { deadlineStanding } from '../../policy/return-deadline.ts';
 import { type CaseState, isClosedCase, partiesOf } from '../../policy/return-state.ts';
+import type { AlertCard } from '../wire/card.ts';
 import type { ReturnCaseView } from '../wire/thread.ts';
 import type { ThreadPart } from './thread-part.ts';
+
+/** Who looks at a case. */
+interface CaseLook {
+  readonly nowMs: number;
+  /** For whom the person may speak; absent: for nobody. */
+  readonly speaksFor?: string;
+}
 
 /** The case that a card stands for, with every step of it and what is due; undefined: it stands for none. */
 export function returnCaseView(
   cases: KnownCases,
-  { root: { entry } }: ThreadPart,
-  nowMs: number,
+  { card, root: { entry } }: ThreadPart,
+  { nowMs, speaksFor }: CaseLook,
 ): ReturnCaseView | undefined {
-  const step = entry.body.case === 'alert' ? entry.body.alert.returnStep : undefined;
-  if (step === undefined) return undefined;
+  if (entry.body.case !== 'alert' || entry.body.alert.returnStep === undefined) return undefined;
+  const { returnStep: step, place } = entry.body.alert;
   const name: CaseName = { community: entry.feed.community, status: entry.status, caseId: step.caseId };
   const known = cases.read(name, nowMs);
   const { state } = known.found;
@@ -21,13 +30,25 @@ export function returnCaseView(
   return {
     caseId: step.caseId,
     type: state.type ?? step.type,
+    countryOfOrigin: state.countryOfOrigin ?? step.countryOfOrigin,
+    ...(state.persons !== undefined && { persons: state.persons, minors: state.minors ?? 0 }),
+    place,
     parties: partiesOf(state),
     ...(state.stage !== 'NONE' && { stands: state.stage }),
     isHeld: state.holds.length > 0 && !isClosedCase(state),
     isClosed: isClosedCase(state),
     ...(due && { due }),
     steps: stepsOf(known),
+    next: speaksFor === undefined ? [] : nextOf(state, card, speaksFor, nowMs),
   };
+}
+
+/** K2, K6: nothing is built on what is in doubt. K5: what some alone were told is not gone on with before all. */
+function nextOf(state: CaseState, { trust, handling }: AlertCard, self: string, nowMs: number): string[] {
+  if (trust !== 'verified' || handling.releasableTo !== undefined) return [];
+  return nextSteps(state, nowMs)
+    .filter(({ by, fromMs }) => by.includes(self) && fromMs === undefined)
+    .map(({ step }) => step);
 }
 
 const UNSOUND = {

@@ -5,7 +5,7 @@ import { keyOf, type Said } from '../../director/said.ts';
 import { conditionsOf } from '../../policy/release.ts';
 import type { ThreadDetail, ThreadEntry, ThreadLink } from '../wire/thread.ts';
 import { alertFacts } from './alert-facts.ts';
-import { chainSteps } from './chain-steps.ts';
+import { chainSteps, nameOf } from './chain-steps.ts';
 import { entrySays } from './entry-says.ts';
 import { informationAbout, informationView, wordsShown } from './information-views.ts';
 import { mayDo } from './may-do.ts';
@@ -25,12 +25,15 @@ export function threadDetail(detail: DetailLook, cases: KnownCases, key: string)
   const asked = informationAbout(detail, part);
   const information = asked.map((one) => informationView(one, member.home.id));
   const links = linksOf(detail, part);
-  const returnCase = returnCaseView(cases, part, member.clock.nowMs());
+  const returnCase = returnCaseView(cases, part, {
+    nowMs: member.clock.nowMs(),
+    ...(person.role !== 'reader' && { speaksFor: member.home.id }),
+  });
   const may = mayDo(person, card, information);
   const { forks } = known.look();
   return {
     card,
-    facts: alertFacts(alert),
+    facts: alertFacts(alert, (id) => nameOf(member.directory(), id)),
     conditions: conditionsOf(root.entry).map(withAsterisk),
     entries: said.map((one) => threadEntry(forks, one)),
     alsoOpened: [

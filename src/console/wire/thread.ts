@@ -59,6 +59,11 @@ export interface ThreadLink {
 export interface ReturnCaseView {
   readonly caseId: string;
   readonly type: string;
+  readonly countryOfOrigin: string;
+  readonly persons?: number;
+  readonly minors?: number;
+  /** As the step that stands for the case has it. */
+  readonly place: Alert['place'];
   /** Participants. */
   readonly parties: readonly string[];
   /** Code in the list Step, of the newest step that counts; absent: what opened the case is not known here. */
@@ -75,6 +80,8 @@ export interface ReturnCaseView {
     /** Why it moves nothing; absent: it counts. */
     readonly outOfTurn?: string;
   }[];
+  /** Codes in the list Step, of what the person may say now for our service. */
+  readonly next: readonly string[];
 }
 
 /** A question to members, and what they have answered. */

@@ -13,6 +13,8 @@ interface AlertFieldsViewProps {
   readonly onChange: (form: AlertForm) => void;
   /** What is wrong at a path, if it is to be shown by now. */
   readonly problemAt: (path: string) => string | undefined;
+  /** Fields that are filled in already and not to be changed. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 const GROUPS = ['what', 'where', 'who', 'grade', 'words'] as const;
@@ -28,9 +30,9 @@ function groupOf({ path }: AlertField): (typeof GROUPS)[number] {
 }
 
 /** The fields of an alert in groups, as they belong to what is filled in so far. */
-export function AlertFieldsView({ form, onChange, problemAt }: AlertFieldsViewProps) {
-  const fields = fieldsOf(form);
-  return GROUPS.map((group) => (
+export function AlertFieldsView({ form, onChange, problemAt, hidden }: AlertFieldsViewProps) {
+  const fields = fieldsOf(form).filter(({ path }) => !hidden?.has(path));
+  return GROUPS.filter((group) => fields.some((field) => groupOf(field) === group)).map((group) => (
     <fieldset key={group} class="act-group">
       <legend>{t(`act.group.${group}`)}</legend>
       <div class="act-grid">

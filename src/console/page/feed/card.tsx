@@ -66,7 +66,7 @@ export function FeedCard({ card, isNew, isActive }: CardProps) {
             aria-current={isOpen ? 'true' : undefined}
             onClick={() => openThread(card.key)}
           >
-            {card.headline}
+            {nameParticipants(card.headline)}
           </button>
         </h3>
         <p class="feed-where">

@@ -2,7 +2,7 @@ import type { AlertCard } from '../../wire/card.ts';
 import { Impact } from '../feed/impact.tsx';
 import { KindMark } from '../feed/kind-mark.tsx';
 import { typeLabel } from '../feed/type-label.ts';
-import { participantName } from '../state/names.ts';
+import { nameParticipants, participantName } from '../state/names.ts';
 import { formatTime, label, t } from '../texts/texts.ts';
 import { minuteMs } from './map-state.ts';
 import { sayAgo } from './say-mark.ts';
@@ -16,7 +16,7 @@ export function CardLines({ card }: { readonly card: AlertCard }) {
       )}
       <span class="map-card-what" data-standing={card.standing}>
         <KindMark kind={card.kind} />
-        {card.headline}
+        {nameParticipants(card.headline)}
       </span>
       <span class="map-card-where">{card.place.name}</span>
       <span class="map-card-when">

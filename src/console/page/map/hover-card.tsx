@@ -1,5 +1,6 @@
 import { crossingPointName } from '../../../contract/names.ts';
 import { Impact } from '../feed/impact.tsx';
+import { nameParticipants } from '../state/names.ts';
 import { formatNumber, t } from '../texts/texts.ts';
 import { CardLines } from './card-lines.tsx';
 import type { MapMark } from './clusters.ts';
@@ -66,7 +67,7 @@ function Several({ mark: { tally, isExercise } }: { readonly mark: MapMark }) {
       </ul>
       {impact !== undefined && (
         <span class="map-card-where">
-          {tally.lead.headline}, {tally.lead.place.name}
+          {nameParticipants(tally.lead.headline)}, {tally.lead.place.name}
         </span>
       )}
       {tally.doubtful > 0 && (

@@ -1,6 +1,6 @@
 import { kindCodeOf } from '../../../contract/kind.ts';
 import type { AlertCard } from '../../wire/card.ts';
-import { participantName } from '../state/names.ts';
+import { nameParticipants, participantName } from '../state/names.ts';
 import { formatAgo, formatNumber, label, t } from '../texts/texts.ts';
 import type { MapMark } from './clusters.ts';
 import type { Tally, Weight } from './tally.ts';
@@ -25,7 +25,7 @@ export function sayCard(card: AlertCard, nowMs: number): string {
     card.status === 'ACTUAL' ? '' : label('Status', card.status),
     card.trust === 'verified' ? '' : t(`trust.${card.trust}`),
     card.standing === 'open' ? '' : t(`standing.${card.standing}`),
-    card.headline,
+    nameParticipants(card.headline),
     kindLabel(card.kind),
     t('map.impact', { impact: label('Impact', card.impact) }),
     card.place.name,
@@ -43,7 +43,7 @@ function saySeveral(tally: Readonly<Tally>, nowMs: number): string {
     impact === undefined ? '' : t('map.worst', { impact: label('Impact', impact) }),
     tally.doubtful === 0 ? '' : t('map.doubtful', { count: formatNumber(tally.doubtful) }),
     t('map.newest', { ago: sayAgo(tally.newestMs, nowMs) }),
-    t('map.mostPressing', { headline: tally.lead.headline, place: tally.lead.place.name }),
+    t('map.mostPressing', { headline: nameParticipants(tally.lead.headline), place: tally.lead.place.name }),
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,6 +1,6 @@
 import type { ThreadLink } from '../../wire/thread.ts';
 import { cards } from '../state/live.ts';
-import { participantName } from '../state/names.ts';
+import { nameParticipants, participantName } from '../state/names.ts';
 import { openThread } from '../state/view.ts';
 import { label, t } from '../texts/texts.ts';
 import './lists.css';
@@ -17,7 +17,7 @@ export function LinkList({ links }: { readonly links: readonly ThreadLink[] }) {
             disabled={!cards.value.has(link.key)}
             onClick={() => openThread(link.key)}
           >
-            <strong>{link.headline}</strong>
+            <strong>{nameParticipants(link.headline)}</strong>
             <span class="quiet">
               {participantName(link.origin)} ·{' '}
               {link.types.length === 0

@@ -6,6 +6,7 @@ import { label, t } from '../texts/texts.ts';
 import { HandlingWords } from './handling-words.tsx';
 import { InformationList } from './information-list.tsx';
 import { LinkList } from './link-list.tsx';
+import { NextStep } from './next-step.tsx';
 import { ReceiptList } from './receipt-list.tsx';
 import { ReturnTrack } from './return-track.tsx';
 import { Section } from './section.tsx';
@@ -40,6 +41,7 @@ export function ThreadBody({ detail, heading }: ThreadBodyProps) {
       {returnCase && (
         <Section title={label('ReturnType', returnCase.type)}>
           <ReturnTrack found={returnCase} />
+          <NextStep card={card} found={returnCase} />
         </Section>
       )}
       {facts.length > 0 && (

@@ -42,7 +42,7 @@ export function ThreadHead({ card, heading }: ThreadHeadProps) {
         <span>{typeLabel(card)}</span>
       </p>
       <h2 tabIndex={-1} ref={heading} class={card.standing === 'taken-back' ? 'thread-struck' : ''}>
-        {card.headline}
+        {nameParticipants(card.headline)}
       </h2>
       {card.summary && <p class="thread-summary">{card.summary}</p>}
       <dl class="thread-keys">
