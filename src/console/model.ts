@@ -30,6 +30,8 @@ export interface ConsoleModel {
   health(): HealthView;
   duty(person: Person): Duty;
   trends(weeks: number, status: Trends['status']): Trends;
+  /** Another text when something was asked or answered, by us or by others: threads speak of it, and cards do not. */
+  asked(): string;
   /** Called after something has changed, not more often than every 100 ms. Returns how to end that. */
   onChange(listener: () => void): () => void;
   close(): void;

@@ -26,6 +26,8 @@ export type ConsoleDeed =
   | 'ask'
   | 'answer'
   | 'refuse-answer'
+  | 'grant'
+  | 'refuse-grant'
   | 'update'
   | 'retract'
   | 'alert'

@@ -23,6 +23,8 @@ function scene() {
     { do: 'ask', key: other, to: ['xk-kp'], question: 'Who?', urgency: 'URGENT_INDIRECT', legalBasis: 'Law' },
     { do: 'answer', request: other, answer: 'Yes.' },
     { do: 'refuse-answer', request: other, reason: 'IRRELEVANT' },
+    { do: 'grant', request: other },
+    { do: 'refuse-grant', request: other, why: 'No.' },
     { do: 'update', key: own, note: 'More.', alert, closes: false },
     { do: 'update', key: own, note: 'Over.', closes: true },
     { do: 'alert', community: 'wb6', status: 'EXERCISE', handling, alert },

@@ -83,6 +83,7 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
         links: [],
         corroboration: '',
         information: [],
+        questions: [],
         may: [],
       };
     },
@@ -95,6 +96,7 @@ export function listModel(cards: readonly AlertCard[] = [], epoch = 'run1'): Lis
       forOthers: 0,
     }),
     duty: ({ who }) => ({ items: [{ what: 'acknowledge', says: `waits for ${who}`, isOverdue: false }] }),
+    asked: () => '',
     trends: (weeks, status) => ({
       status,
       weeks: Array.from({ length: weeks }, (_, index) => `2026-W${index + 1}`),

@@ -57,6 +57,20 @@ describe('the stream of events', () => {
     expect(page.events.filter(({ name }) => name === 'duty')).toHaveLength(1);
   });
 
+  test('tells that something was asked or answered, which changes no card, once', async () => {
+    const { console, model } = await serveWorld();
+    const page = await openEvents(console, (await signIn(console)).cookie);
+    await page.until('all', isComplete);
+    const asked = () => page.events.filter(({ name }) => name === 'asked').length;
+    expect(asked()).toBe(0);
+    model.asked = () => 'another';
+    model.put(madeUpCard(4));
+    await page.until('that', () => asked() === 1);
+    model.put(madeUpCard(5));
+    await page.until('health', (events) => events.filter(({ name }) => name === 'health').length === 3);
+    expect(asked()).toBe(1);
+  });
+
   test('tells the time, also when nothing happens', async () => {
     const { console, member } = await serveWorld();
     const page = await openEvents(console, (await signIn(console)).cookie);

@@ -3,6 +3,7 @@ import type { ActionOutcome, ActionRequest } from '../wire/action.ts';
 import type { ConsoleActions } from './actions.ts';
 import { nameAsked, outcomeOfAsked } from './asked.ts';
 import { checkNewAlert } from './check-new-alert.ts';
+import { draftGrant, draftGrantRefusal } from './forwarding.ts';
 import { draftAnswer, draftAnswerRefusal, draftQuestion } from './information.ts';
 import { listReleases } from './list-releases.ts';
 import { parseRequest } from './parse-request.ts';
@@ -72,6 +73,10 @@ function draftWanted(member: ConsoleMember, person: Person, request: Sayable): S
       return draftAnswer(member, person, request);
     case 'refuse-answer':
       return draftAnswerRefusal(member, person, request);
+    case 'grant':
+      return draftGrant(member, person, request);
+    case 'refuse-grant':
+      return draftGrantRefusal(member, person, request);
     case 'update':
       return draftUpdate(member, person, request);
     case 'retract':

@@ -1,5 +1,7 @@
 import { openCases } from '../../agency/known-cases.ts';
 import { StoreError } from '../../store/errors.ts';
+import { ownRequestProgress } from '../../store/own-requests.ts';
+import { requestProgress } from '../../store/request-entries.ts';
 import type { ConsoleMember, Person } from '../member.ts';
 import type { ConsoleModel } from '../model.ts';
 import type { AlertCard } from '../wire/card.ts';
@@ -37,6 +39,8 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
     ...(home.purpose && { purpose: home.purpose }),
   });
   const listeners = new Set<() => void>();
+  const askedNow = () => `${requestProgress(store)} ${ownRequestProgress(store)}`;
+  let asked = askedNow();
   let isClosed = false;
   let portion: NodeJS.Immediate | undefined;
   let telling: NodeJS.Timeout | undefined;
@@ -50,7 +54,10 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
   const refresh = (limit: number) => {
     if (isClosed) return;
     const isMore = known.refresh(limit);
-    if (log.commit()) telling ??= setTimeout(tell, Math.max(0, toldAtMs + TELL_EVERY_MS - performance.now()));
+    const askedBefore = asked;
+    asked = askedNow();
+    if (log.commit() || asked !== askedBefore)
+      telling ??= setTimeout(tell, Math.max(0, toldAtMs + TELL_EVERY_MS - performance.now()));
     if (isMore) {
       portion ??= setImmediate(() => {
         portion = undefined;
@@ -104,6 +111,7 @@ export function openModel(member: ConsoleMember, views: OtherViews): ConsoleMode
       refresh(PORTION);
       return views.duty(member, person, shownTo(person, log.newestFirst()));
     },
+    asked: () => asked,
     trends: (weeks, status) => views.trends(member, weeks, status),
     onChange: (listener) => {
       listeners.add(listener);

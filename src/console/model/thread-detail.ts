@@ -10,6 +10,7 @@ import { entrySays } from './entry-says.ts';
 import { informationAbout, informationView, wordsShown } from './information-views.ts';
 import { mayDo } from './may-do.ts';
 import { originWords } from './origin-words.ts';
+import { questionsAbout, questionView } from './question-views.ts';
 import { returnCaseView } from './return-case-view.ts';
 import { type DetailLook, findPart, mayBeShown, saidByAuthor, type ThreadPart } from './thread-part.ts';
 import { threadReceipts } from './thread-receipts.ts';
@@ -29,7 +30,8 @@ export function threadDetail(detail: DetailLook, cases: KnownCases, key: string)
     nowMs: member.clock.nowMs(),
     ...(person.role !== 'reader' && { speaksFor: member.home.id }),
   });
-  const may = mayDo(person, card, information);
+  const questions = questionsAbout(detail, part);
+  const may = mayDo(person, card, { information, questions });
   const { forks } = known.look();
   return {
     card,
@@ -38,6 +40,7 @@ export function threadDetail(detail: DetailLook, cases: KnownCases, key: string)
     entries: said.map((one) => threadEntry(forks, one)),
     alsoOpened: [
       ...asked.flatMap(wordsShown).map(({ reference }) => placeOf(reference)),
+      ...questions.map((one) => placeOf(one.asked)),
       ...links
         .flatMap((link) => known.log.get(link.key) ?? [])
         .map(({ feed, seq, key: of }) => ({ feed, seq, key: of })),
@@ -47,6 +50,7 @@ export function threadDetail(detail: DetailLook, cases: KnownCases, key: string)
     links,
     corroboration: originWords(member.directory(), corroboration),
     information,
+    questions: questions.map(questionView),
     ...(returnCase && { returnCase }),
     ...(may.includes('update') && { alert: withoutTokens(alert) }),
     may,

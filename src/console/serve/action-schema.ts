@@ -36,6 +36,8 @@ const action: z.ZodType<ActionRequest> = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('answer'), request: hash, answer: text }),
   z.strictObject({ do: z.literal('refuse-answer'), request: hash, reason: text, text: text.exactOptional() }),
+  z.strictObject({ do: z.literal('grant'), request: hash }),
+  z.strictObject({ do: z.literal('refuse-grant'), request: hash, why: text }),
   z.strictObject({
     do: z.literal('update'),
     key: hash,

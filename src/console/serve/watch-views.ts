@@ -18,6 +18,7 @@ export function watchViews(model: ConsoleModel, person: Person): ViewsWatch {
   let isOwed = false;
   let toldHealth = '';
   let toldDuty = '';
+  let toldAsked = model.asked();
   return {
     *news() {
       isOwed = performance.now() - askedAtMs < EVERY_MS;
@@ -29,6 +30,9 @@ export function watchViews(model: ConsoleModel, person: Person): ViewsWatch {
       toldHealth = healthText;
       if (dutyText !== toldDuty) yield eventText('duty', duty);
       toldDuty = dutyText;
+      const asked = model.asked();
+      if (asked !== toldAsked) yield eventText('asked', {});
+      toldAsked = asked;
     },
     waitMs: () => (isOwed ? askedAtMs + EVERY_MS - performance.now() : Number.POSITIVE_INFINITY),
   };

@@ -26,6 +26,9 @@ export type ActionRequest =
       readonly reason: string;
       readonly text?: string;
     }
+  /** We are asked whether an alert of ours may be passed on: as it was asked for, or not. K5 */
+  | { readonly do: 'grant'; readonly request: string }
+  | { readonly do: 'refuse-grant'; readonly request: string; readonly why: string }
   /** On an alert of our own: a note, perhaps the corrected alert as JSON, perhaps its end. */
   | {
       readonly do: 'update';

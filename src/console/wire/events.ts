@@ -16,6 +16,8 @@ export interface ConsoleEvents {
   readonly complete: Record<string, never>;
   readonly health: HealthView;
   readonly duty: Duty;
+  /** Something was asked or answered, by us or by others: a thread that is shown may be old. */
+  readonly asked: Record<string, never>;
   /** The member's clock, at least every 15 s; `rate`: how fast it goes (a replay's goes faster). */
   readonly beat: { readonly nowMs: number; readonly rate: number };
   /** Nothing comes any more: nobody did anything for too long, a day's work is over, or the person has signed out. */

@@ -97,6 +97,23 @@ export interface InformationView {
   readonly answers: readonly { readonly by: string; readonly atMs: number; readonly says: string }[];
 }
 
+/** Somebody asks of us what only the originator of an alert allows: to pass it on, or to disclose identifiers of it. K5 */
+export interface QuestionView {
+  readonly key: string;
+  readonly what: 'forward' | 'disclose';
+  readonly askedBy: string;
+  readonly reason: string;
+  /** To whom it is to be passed on, for what and until when. */
+  readonly terms?: {
+    readonly community: string;
+    /** Absent: to all members of the community. */
+    readonly participants?: readonly string[];
+    /** Codes in the list Purpose; absent: what the alert itself allows. */
+    readonly purposes?: readonly string[];
+    readonly untilMs: number;
+  };
+}
+
 /** All about one card. */
 export interface ThreadDetail {
   readonly card: AlertCard;
@@ -113,6 +130,8 @@ export interface ThreadDetail {
   /** On whose word it rests, in words. */
   readonly corroboration: string;
   readonly information: readonly InformationView[];
+  /** Of us, and not answered yet. */
+  readonly questions: readonly QuestionView[];
   readonly returnCase?: ReturnCaseView;
   /** Of our own, as it now stands, so that it can be corrected: with `update` in {@link may}, without its tokens. */
   readonly alert?: Alert;
@@ -123,6 +142,7 @@ export interface ThreadDetail {
     | 'action'
     | 'ask'
     | 'answer'
+    | 'grant'
     | 'update'
     | 'close'
     | 'retract'

@@ -12,6 +12,8 @@ export const cards = signal<ReadonlyMap<string, AlertCard>>(new Map());
 export const isComplete = signal(false);
 export const health = signal<HealthView | undefined>(undefined);
 export const duty = signal<Duty>({ items: [] });
+/** Another number when something was asked or answered: what is shown of it is old. */
+export const askedCount = signal(0);
 /** Whether the server is heard. What is shown without it may be old, and says so. */
 export const line = signal<'connecting' | 'live' | 'lost'>('connecting');
 
@@ -105,6 +107,9 @@ export function openLive(
     });
     on('duty', (value) => {
       duty.value = value;
+    });
+    on('asked', () => {
+      askedCount.value += 1;
     });
     on('beat', tell);
     on('ended', ({ why }) => {

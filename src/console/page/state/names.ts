@@ -13,6 +13,11 @@ export function nameParticipants(sentence: string): string {
   return replaceIds(sentence, participantName);
 }
 
+/** A community as people read it; one that is not ours, by its id. */
+export function communityName(id: string): string {
+  return session.value?.communities.find((one) => one.id === id)?.name ?? id;
+}
+
 /** The country of a participant by its code; undefined: it has none, or nobody has told us of it. */
 export function participantCountry(id: string): string | undefined {
   return session.value?.participants.find((one) => one.id === id)?.country;

@@ -7,6 +7,7 @@ import { HandlingWords } from './handling-words.tsx';
 import { InformationList } from './information-list.tsx';
 import { LinkList } from './link-list.tsx';
 import { NextStep } from './next-step.tsx';
+import { QuestionList } from './question-list.tsx';
 import { ReceiptList } from './receipt-list.tsx';
 import { ReturnTrack } from './return-track.tsx';
 import { Section } from './section.tsx';
@@ -37,6 +38,11 @@ export function ThreadBody({ detail, heading }: ThreadBodyProps) {
     <article class="thread-body" key={threadName(detail)}>
       <ThreadHead card={card} heading={heading} />
       <ActionBar detail={detail} />
+      {detail.questions.length > 0 && (
+        <Section title={t('thread.questions')} count={detail.questions.length}>
+          <QuestionList detail={detail} />
+        </Section>
+      )}
       {asksUs && questions}
       {returnCase && (
         <Section title={label('ReturnType', returnCase.type)}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { activeKey, moveBy } from '../feed/feed.tsx';
-import { cards, line } from '../state/live.ts';
+import { askedCount, cards, line } from '../state/live.ts';
 import { selectedKey } from '../state/selection.ts';
 import { closeThread } from '../state/view.ts';
 import { t } from '../texts/texts.ts';
@@ -13,11 +13,12 @@ export function ThreadView() {
   const key = selectedKey.value;
   const card = key === undefined ? undefined : cards.value.get(key);
   const heading = useRef<HTMLHeadingElement>(null);
-  // A card that has changed is another object: what is shown of it is asked for again. So is what a lost line left old.
+  // A card that has changed is another object: what is shown of it is asked for again. So is what a lost line left old, and
+  // what a question or an answer did, which changes no card.
   useEffect(() => {
     if (key === undefined) forgetThread();
     else void loadThread(key);
-  }, [key, card, line.value === 'lost']);
+  }, [key, card, line.value === 'lost', askedCount.value]);
   useEffect(() => forgetThread, []);
   const open = shownThread.value;
   const shownKey = open?.key === key ? open?.detail?.card.key : undefined;
