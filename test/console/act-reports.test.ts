@@ -42,6 +42,17 @@ test('a new alert is signed as karaula publish would: for 30 days, under the han
   });
 });
 
+test('K5: it may be for some alone, and for one purpose alone', async () => {
+  const { mk } = scene();
+  const handling = { code: 'H1', purposes: ['RETURN_PROCEDURE'], releasableTo: ['xk-kp'] };
+  expect(saidBy(mk, await perform(mk, OFFICER, { ...NEW_ALERT, handling })).handling).toEqual(handling);
+  const unknown = { ...handling, releasableTo: ['Nobody at all'] };
+  expect(await perform(mk, OFFICER, { ...NEW_ALERT, handling: unknown })).toMatchObject({
+    outcome: 'refused',
+    problems: [{ path: 'handling.releasableTo.0' }],
+  });
+});
+
 test('K8, K7: an action is on record with the entry that was signed, under the pseudonym, in the same transaction', async () => {
   const { mk } = scene();
   await perform(mk, OFFICER, NEW_ALERT);

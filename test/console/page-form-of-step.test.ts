@@ -15,7 +15,7 @@ function caseOf({ place, returnStep }: Alert): ReturnCaseView {
   return {
     ...{ caseId, type, countryOfOrigin, place },
     ...(persons !== undefined && { persons, minors: minors ?? 0 }),
-    ...{ parties: [], isHeld: false, isClosed: false, steps: [], next: [] },
+    ...{ parties: [], isHeld: false, isClosed: false, steps: [] },
   };
 }
 

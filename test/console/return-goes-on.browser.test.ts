@@ -48,7 +48,9 @@ it('a return that waits for us is answered from its thread, and stands there whe
   const { ask } = stepsOf(randomUUID());
   const here = await startConsole(hub(), 'al-bmp');
   const page = await signIn(here.link);
-  await publishLines(hub(), 'mk-bp', [ask('al-bmp')]);
+  // K5: there is a child among them, so it is for those alone who take part.
+  const handling = { code: 'H1', purposes: ['RETURN_PROCEDURE'], releasableTo: ['al-bmp'] };
+  await publishLines(hub(), 'mk-bp', [ask('al-bmp', { persons: 2, minors: 1 }, handling)]);
   await page.getByRole('button', { name: /^return .* waits for our answer/ }).click();
   const thread = page.getByRole('region', { name: 'Thread' });
   await thread.getByRole('button', { name: 'Refused' }).click();
@@ -56,6 +58,7 @@ it('a return that waits for us is answered from its thread, and stands there whe
   // A refusal has its reason: the contract says so at the field.
   await thread.getByText('This is needed.').waitFor();
   await thread.getByRole('button', { name: 'Readmission accepted' }).click();
+  await thread.getByText('goes to these alone: Border Police, North Macedonia', { exact: false }).waitFor();
   await thread.getByRole('button', { name: 'Say this step' }).click();
   await thread.locator('.thread-track li').getByText('Readmission accepted', { exact: true }).waitFor();
   await expect.poll(() => thread.getByRole('button', { name: 'Refused' }).count()).toBe(0);

@@ -31,12 +31,9 @@ export function draftNewAlert(
 ): Report | Refusal {
   const alert = readAlert(json);
   if (isRefusal(alert)) return alert;
-  const { restriction } = handling;
+  const { restriction, ...terms } = handling;
   const words = restriction?.trim() ? { restriction: restriction.trim() } : {};
-  return judge(member, {
-    alert,
-    options: { community, status, handling: { code: handling.code, ...words } },
-  });
+  return judge(member, { alert, options: { community, status, handling: { ...terms, ...words } } });
 }
 
 /** A note on an alert of our own, perhaps what it now says, perhaps its end. */

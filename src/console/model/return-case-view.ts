@@ -4,7 +4,7 @@ import { keyOf } from '../../director/said.ts';
 import { nextSteps } from '../../policy/return-case.ts';
 import { deadlineStanding } from '../../policy/return-deadline.ts';
 import { type CaseState, isClosedCase, partiesOf } from '../../policy/return-state.ts';
-import type { AlertCard } from '../wire/card.ts';
+import { strictestHandling } from '../../policy/strictest-handling.ts';
 import type { ReturnCaseView } from '../wire/thread.ts';
 import type { ThreadPart } from './thread-part.ts';
 
@@ -18,15 +18,17 @@ interface CaseLook {
 /** The case that a card stands for, with every step of it and what is due; undefined: it stands for none. */
 export function returnCaseView(
   cases: KnownCases,
-  { card, root: { entry } }: ThreadPart,
+  part: ThreadPart,
   { nowMs, speaksFor }: CaseLook,
 ): ReturnCaseView | undefined {
+  const { entry } = part.root;
   if (entry.body.case !== 'alert' || entry.body.alert.returnStep === undefined) return undefined;
   const { returnStep: step, place } = entry.body.alert;
   const name: CaseName = { community: entry.feed.community, status: entry.status, caseId: step.caseId };
   const known = cases.read(name, nowMs);
   const { state } = known.found;
   const due = dueOf(state, nowMs);
+  const next = speaksFor === undefined ? undefined : nextOf(state, part, speaksFor, nowMs);
   return {
     caseId: step.caseId,
     type: state.type ?? step.type,
@@ -39,16 +41,23 @@ export function returnCaseView(
     isClosed: isClosedCase(state),
     ...(due && { due }),
     steps: stepsOf(known),
-    next: speaksFor === undefined ? [] : nextOf(state, card, speaksFor, nowMs),
+    ...(next && { next }),
   };
 }
 
-/** K2, K6: nothing is built on what is in doubt. K5: what some alone were told is not gone on with before all. */
-function nextOf(state: CaseState, { trust, handling }: AlertCard, self: string, nowMs: number): string[] {
-  if (trust !== 'verified' || handling.releasableTo !== undefined) return [];
-  return nextSteps(state, nowMs)
+/** K2, K6: nothing is built on what is in doubt. K5: what is said next is for nobody, and for nothing, that the step before is not for. */
+function nextOf(
+  state: CaseState,
+  { card, root }: ThreadPart,
+  self: string,
+  nowMs: number,
+): ReturnCaseView['next'] {
+  const handling = strictestHandling([root.entry], self);
+  if (card.trust !== 'verified' || handling === undefined) return undefined;
+  const steps = nextSteps(state, nowMs)
     .filter(({ by, fromMs }) => by.includes(self) && fromMs === undefined)
     .map(({ step }) => step);
+  return steps.length === 0 ? undefined : { steps, handling };
 }
 
 const UNSOUND = {

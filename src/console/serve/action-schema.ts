@@ -14,7 +14,15 @@ const name = z.string().refine(isName, 'is no name such as wb6 or mk-bp');
 const newAlert = {
   community: name,
   status: z.enum(codesOf('Status')),
-  handling: z.strictObject({ code: z.enum(codesOf('HandlingCode')), restriction: text.exactOptional() }),
+  handling: z.strictObject({
+    code: z.enum(codesOf('HandlingCode')),
+    restriction: text.exactOptional(),
+    purposes: z
+      .array(z.enum(codesOf('Purpose')))
+      .max(100)
+      .exactOptional(),
+    releasableTo: z.array(name).max(100).exactOptional(),
+  }),
   alert: z.unknown(),
 };
 

@@ -47,7 +47,14 @@ export type ActionRequest =
 export interface NewAlert {
   readonly community: string;
   readonly status: Status;
-  readonly handling: { readonly code: HandlingCode; readonly restriction?: string };
+  readonly handling: {
+    readonly code: HandlingCode;
+    readonly restriction?: string;
+    /** Absent: what the code and the kind allow. */
+    readonly purposes?: readonly Purpose[];
+    /** Participants; absent: all of the community. */
+    readonly releasableTo?: readonly string[];
+  };
   readonly alert: unknown;
 }
 

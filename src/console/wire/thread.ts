@@ -1,5 +1,6 @@
 import type { Alert } from '../../contract/alert.ts';
 import type { ReceiptAction } from '../../contract/entry.ts';
+import type { NewAlert } from './action.ts';
 import type { AlertCard } from './card.ts';
 
 /** One thing that was checked about an entry, in words that a director understands. */
@@ -80,8 +81,12 @@ export interface ReturnCaseView {
     /** Why it moves nothing; absent: it counts. */
     readonly outOfTurn?: string;
   }[];
-  /** Codes in the list Step, of what the person may say now for our service. */
-  readonly next: readonly string[];
+  /** What the person may say now for our service, and under which terms; absent: nothing. */
+  readonly next?: {
+    /** Codes in the list Step. */
+    readonly steps: readonly string[];
+    readonly handling: NewAlert['handling'];
+  };
 }
 
 /** A question to members, and what they have answered. */

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NewAlert } from '../../wire/action.ts';
 import type { AlertCard } from '../../wire/card.ts';
 import type { ReturnCaseView } from '../../wire/thread.ts';
 import { readClockMs } from '../state/live.ts';
+import { participantName } from '../state/names.ts';
+import { session } from '../state/session.ts';
 import { label, t } from '../texts/texts.ts';
 import { AlertFieldsView } from './alert-fields-view.tsx';
 import './alert-form.css';
@@ -16,15 +19,15 @@ interface StepFormProps {
   readonly found: ReturnCaseView;
   /** Code in the list Step. */
   readonly step: string;
+  readonly handling: NewAlert['handling'];
   readonly onLeave: () => void;
 }
 
 /** The next step of a return, by us: in its community, in earnest or not as it is, and under the same handling (K5). */
-export function StepForm({ card, found, step, onLeave }: StepFormProps) {
+export function StepForm({ card, found, step, handling, onLeave }: StepFormProps) {
   const [form, setForm] = useState(() => formOfStep(card, found, step, readClockMs()));
   const { community, status } = card;
-  const { code, restriction } = card.handling;
-  const terms = { community, status, handling: { code, ...(restriction !== undefined && { restriction }) } };
+  const terms = { community, status, handling };
   const check = useAlertCheck(form, terms);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => body.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
@@ -32,7 +35,7 @@ export function StepForm({ card, found, step, onLeave }: StepFormProps) {
     <InlineForm
       level={4}
       title={label('Step', step)}
-      consequence={`${t('act.stepMeans', { code })} ${goesTo(community)}`}
+      consequence={`${t('act.stepMeans', { code: handling.code })} ${meansOf(terms)}`}
       submit={t('act.stepSay')}
       cardKey={card.key}
       request={() => {
@@ -53,4 +56,14 @@ export function StepForm({ card, found, step, onLeave }: StepFormProps) {
       </div>
     </InlineForm>
   );
+}
+
+/** Who signs it, and who has it then. */
+function meansOf({
+  community,
+  handling: { releasableTo },
+}: Pick<NewAlert, 'community' | 'handling'>): string {
+  if (releasableTo === undefined) return goesTo(community);
+  const names = releasableTo.map(participantName).join('; ');
+  return t('act.goesOnlyTo', { self: session.value?.self ?? '', names });
 }
