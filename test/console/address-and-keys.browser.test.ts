@@ -75,4 +75,19 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
   });
+
+  it('follows a link of a thread to another one, and goes on reading at its beginning', async () => {
+    const { page } = await consoleWithThree();
+    await cardWith(page, 'Serbia').getByRole('button').first().focus();
+    await page.keyboard.press('Enter');
+    const thread = page.getByRole('region', { name: 'Thread' });
+    await thread.getByRole('heading', { name: 'Verified how' }).waitFor();
+    const first = page.url();
+    await thread.locator('button.thread-link').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).not.toBe(first);
+    await thread.getByRole('heading', { name: 'Verified how' }).waitFor();
+    const heading = `document.activeElement?.closest('.thread-head')?.tagName`;
+    await expect.poll(() => page.evaluate<string | undefined>(heading)).toBe('HEADER');
+  });
 });

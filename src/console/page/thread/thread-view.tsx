@@ -21,16 +21,25 @@ export function ThreadView() {
   }, [key, card, line.value === 'lost', askedCount.value]);
   useEffect(() => forgetThread, []);
   const open = shownThread.value;
+  const section = useRef<HTMLElement>(null);
+  const wasThere = useRef(false);
+  const isThere = open?.detail !== undefined;
+  // Who follows a link of a thread had the focus in what is gone now, and goes on in the other one.
+  useEffect(() => {
+    const isLost = wasThere.current && !isThere && document.activeElement === document.body;
+    if (isLost) section.current?.focus();
+    wasThere.current = isThere;
+  }, [isThere]);
   const shownKey = open?.key === key ? open?.detail?.card.key : undefined;
   // Who opens a thread goes on reading there, and with the keyboard too.
   useEffect(() => {
     const { activeElement } = document;
-    const isThere = activeElement?.closest('.thread-body') != null;
-    if (shownKey !== undefined && activeElement !== document.body && !isThere) heading.current?.focus();
+    const isReading = activeElement?.closest('.thread-body') != null;
+    if (shownKey !== undefined && activeElement !== document.body && !isReading) heading.current?.focus();
   }, [shownKey]);
   if (key === undefined) return <p class="thread-none quiet">{t('thread.none')}</p>;
   return (
-    <section class="thread" aria-label={t('thread.title')}>
+    <section class="thread" aria-label={t('thread.title')} ref={section} tabIndex={-1}>
       <div class="thread-bar">
         <span class="thread-bar-title">{t('thread.title')}</span>
         <button class="thread-close" type="button" onClick={close} aria-label={t('thread.close')}>
