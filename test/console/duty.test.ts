@@ -253,12 +253,13 @@ describe('returns', () => {
       ReturnType<typeof dutyOf>,
       ReturnType<typeof dutyOf>,
     ];
-    expect(ofRs()).toMatchObject([{ what: 'return-step', dueMs, isOverdue: false }]);
+    const says = 'mk-bp waits for our answer: forced return to Pakistan';
+    expect(ofRs()).toMatchObject([{ what: 'return-step', says, dueMs, isOverdue: false }]);
     expect([ofMk(), ofXk()]).toEqual([[], []]);
     world.pass(10 * DAY_MS);
     expect(ofRs()).toMatchObject([{ what: 'return-step', dueMs, isOverdue: true }]);
     expect(ofMk()).toMatchObject([{ what: 'overdue-answer', dueMs, isOverdue: true }]);
-    expect(ofMk()[0]?.says).toContain('rs-gp has not answered in time');
+    expect(ofMk()[0]?.says).toMatch(/^rs-gp has not answered in time; .*: forced return to Pakistan$/);
     expect(ofXk()).toEqual([]);
   });
 

@@ -51,7 +51,9 @@ it('a return that waits for us is answered from its thread, and stands there whe
   // K5: there is a child among them, so it is for those alone who take part.
   const handling = { code: 'H1', purposes: ['RETURN_PROCEDURE'], releasableTo: ['al-bmp'] };
   await publishLines(hub(), 'mk-bp', [ask('al-bmp', { persons: 2, minors: 1 }, handling)]);
-  await page.getByRole('button', { name: /^return .* waits for our answer/ }).click();
+  await page
+    .getByRole('button', { name: /waits for our answer: forced return of 2 persons to Albania/ })
+    .click();
   const thread = page.getByRole('region', { name: 'Thread' });
   await thread.getByRole('button', { name: 'Refused' }).click();
   await thread.getByRole('button', { name: 'Say this step' }).click();

@@ -1,4 +1,6 @@
 import { type KnownCase, openCases } from '../../agency/known-cases.ts';
+import { labelOf } from '../../contract/code-lists.ts';
+import { countryName } from '../../contract/names.ts';
 import { statusMark } from '../../contract/status-mark.ts';
 import { nextSteps } from '../../policy/return-case.ts';
 import { deadlineStanding } from '../../policy/return-deadline.ts';
@@ -17,7 +19,7 @@ export function caseDuty(reading: DutyReading): WaitingItem[] {
 }
 
 function dutyOf(reading: DutyReading, one: KnownCase, self: string): WaitingItem[] {
-  const { found, community, caseId, status } = one;
+  const { found, status } = one;
   const { state } = found;
   if (!partiesOf(state).includes(self)) return [];
   const due = answerDue(state, self, reading.nowMs) ?? transferDue(state, self, reading.nowMs);
@@ -29,7 +31,7 @@ function dutyOf(reading: DutyReading, one: KnownCase, self: string): WaitingItem
     {
       what: due.what,
       ...(key !== undefined && { key }),
-      says: `return ${caseId} in ${community}: ${due.says}${statusMark(status)}`,
+      says: `${due.says}: ${describeReturn(state)}${statusMark(status)}`,
       dueMs: due.dueMs,
       isOverdue: due.isOverdue,
       pressing:
@@ -38,6 +40,13 @@ function dutyOf(reading: DutyReading, one: KnownCase, self: string): WaitingItem
       atMs: about?.issuedAtMs ?? due.dueMs,
     },
   ];
+}
+
+/** Several may be alike: each opens its own card, which has its number. */
+function describeReturn({ type, persons, countryOfOrigin }: CaseState): string {
+  const what = type === undefined ? 'return' : labelOf('ReturnType', type).toLowerCase();
+  const who = persons === undefined ? '' : ` of ${persons} ${persons === 1 ? 'person' : 'persons'}`;
+  return `${what}${who}${countryOfOrigin === undefined ? '' : ` to ${countryName(countryOfOrigin)}`}`;
 }
 
 interface DueStep extends Pick<WaitingItem, 'says' | 'isOverdue'> {
