@@ -1,7 +1,7 @@
 import { draftForwardGrant, draftForwardRefusal } from '../../agency/draft-forward.ts';
 import { keyOf } from '../../director/said.ts';
 import { ownStanding } from '../../store/own-standing.ts';
-import { type OpenQuestion, openQuestions } from '../health/open-questions.ts';
+import { type ForwardQuestion, openQuestions } from '../health/open-questions.ts';
 import type { ConsoleMember, Person } from '../member.ts';
 import type { ActionRequest } from '../wire/action.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
@@ -17,13 +17,11 @@ export function draftGrant(
 ): Saying | Refusal {
   const found = findAsked(member, person, request);
   if (isRefusal(found)) return found;
-  const { asked, target } = found;
-  if (ownStanding(member.store, member.directory(), target) === 'taken-back') {
+  const { asked, request: wish } = found;
+  if (ownStanding(member.store, member.directory(), wish.target) === 'taken-back') {
     return refuse('NOT_POSSIBLE', 'it is taken back: there is nothing to be passed on any more');
   }
-  const { body } = asked.entry;
-  if (body.case !== 'forwardRequest') return refuse('NOT_HERE', NO_QUESTION);
-  return { draft: draftForwardGrant(authorOf(member), asked, body.forwardRequest) };
+  return { draft: draftForwardGrant(authorOf(member), asked, wish) };
 }
 
 export function draftGrantRefusal(
@@ -39,18 +37,19 @@ export function draftGrantRefusal(
   };
 }
 
-const NO_QUESTION = 'there is no such question here, it is over, or it was answered; load the page again';
-
 function findAsked(
   member: ConsoleMember,
   { purpose = member.home.purpose }: Person,
   request: string,
-): OpenQuestion | Refusal {
+): ForwardQuestion | Refusal {
   const reading = { member, nowMs: member.clock.nowMs(), ...(purpose && { purpose }) };
   const found = openQuestions(reading).find(
-    ({ what, asked }) => what === 'forward' && keyOf(asked) === request,
+    (one): one is ForwardQuestion => one.what === 'forward' && keyOf(one.asked) === request,
   );
-  return found ?? refuse('NOT_HERE', NO_QUESTION);
+  return (
+    found ??
+    refuse('NOT_HERE', 'there is no such question here, it is over, or it was answered; load the page again')
+  );
 }
 
 function authorOf({ home, clock, random }: ConsoleMember) {

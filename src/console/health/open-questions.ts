@@ -1,6 +1,8 @@
 import { linkOfRequest } from '../../agency/draft-link.ts';
-import type { Entry, EntryReference, Purpose } from '../../contract/entry.ts';
+import type { Entry, Purpose } from '../../contract/entry.ts';
 import { parseFeed } from '../../contract/feed.ts';
+import type { ForwardRequest } from '../../contract/forward.ts';
+import type { LinkRequest } from '../../contract/link.ts';
 import { decideShowing } from '../../director/list-inbox.ts';
 import { keyOf } from '../../director/said.ts';
 import type { InboxEntry } from '../../store/inbox.ts';
@@ -9,11 +11,18 @@ import { requestEntries } from '../../store/request-entries.ts';
 import type { ConsoleMember } from '../member.ts';
 
 /** A question to us about an entry of ours. */
-export interface OpenQuestion {
-  readonly what: 'forward' | 'disclose';
+export type OpenQuestion = ForwardQuestion | DiscloseQuestion;
+
+export interface ForwardQuestion {
+  readonly what: 'forward';
   readonly asked: InboxEntry;
-  /** The entry of ours. */
-  readonly target: EntryReference;
+  readonly request: ForwardRequest;
+}
+
+interface DiscloseQuestion {
+  readonly what: 'disclose';
+  readonly asked: InboxEntry;
+  readonly request: LinkRequest;
 }
 
 interface QuestionReading {
@@ -35,27 +44,23 @@ export function openQuestions({ member, nowMs, purpose }: QuestionReading): Open
   const questions = requestEntries(store).flatMap((asked) => questionOf(asked, home.id));
   if (questions.length === 0) return [];
   const answered = new Set(ownRequestEntries(store).flatMap(answeredBy));
-  return questions.filter(({ what, asked }) => {
+  return questions.filter(({ what, asked, request }) => {
     if (asked.taint !== undefined || asked.erased !== undefined || answered.has(keyOf(asked))) return false;
-    const { body } = asked.entry;
     // What is over or was taken back has no link any more, and nothing to disclose.
-    const isMoot =
-      what === 'disclose' &&
-      body.case === 'linkRequest' &&
-      linkOfRequest(store, body.linkRequest, nowMs) === undefined;
+    const isMoot = what === 'disclose' && linkOfRequest(store, request, nowMs) === undefined;
     return !isMoot && decideShowing(reading, asked).allowed;
   });
 }
 
 function questionOf(asked: InboxEntry, self: string): OpenQuestion[] {
   const { body } = asked.entry;
-  const found: Omit<OpenQuestion, 'asked'> | undefined =
+  const found: OpenQuestion | undefined =
     body.case === 'forwardRequest'
-      ? { what: 'forward', target: body.forwardRequest.target }
+      ? { what: 'forward', asked, request: body.forwardRequest }
       : body.case === 'linkRequest'
-        ? { what: 'disclose', target: body.linkRequest.target }
+        ? { what: 'disclose', asked, request: body.linkRequest }
         : undefined;
-  return found === undefined || parseFeed(found.target.feed).origin !== self ? [] : [{ ...found, asked }];
+  return found === undefined || parseFeed(found.request.target.feed).origin !== self ? [] : [found];
 }
 
 /** The question, by its bytes, to which an entry of ours is the answer. */

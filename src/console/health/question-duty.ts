@@ -14,7 +14,7 @@ export function questionDuty(reading: DutyReading): WaitingItem[] {
   const open = reading.recall('questions', version, () => openQuestions(reading));
   return open
     .filter(({ asked }) => nowMs < asked.entry.expiresAtMs)
-    .map(({ what, asked, target }): WaitingItem => {
+    .map(({ what, asked, request: { target } }): WaitingItem => {
       const { origin } = asked.entry.feed;
       const { status, issuedAtMs } = asked.entry;
       const key = cardKeyOf(target);

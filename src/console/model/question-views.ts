@@ -10,18 +10,16 @@ export function questionsAbout({ member, person }: DetailLook, { said }: ThreadP
   const keys = new Set(said.map(({ reference }) => keyOf(reference)));
   const { purpose = member.home.purpose } = person;
   const reading = { member, nowMs: member.clock.nowMs(), ...(purpose && { purpose }) };
-  return openQuestions(reading).filter(({ target }) => keys.has(keyOf(target)));
+  return openQuestions(reading).filter(({ request }) => keys.has(keyOf(request.target)));
 }
 
-export function questionView({ what, asked }: OpenQuestion): QuestionView {
-  const { body } = asked.entry;
-  const common = { key: keyOf(asked), what, askedBy: asked.entry.feed.origin };
-  if (body.case === 'linkRequest') return { ...common, reason: withAsterisk(body.linkRequest.reason) };
-  if (body.case !== 'forwardRequest') return { ...common, reason: '' };
-  const { community, participants, purposes, until, reason } = body.forwardRequest;
+export function questionView({ what, asked, request }: OpenQuestion): QuestionView {
+  const { origin } = asked.entry.feed;
+  const view = { key: keyOf(asked), what, askedBy: origin, reason: withAsterisk(request.reason) };
+  if (what === 'disclose') return view;
+  const { community, participants, purposes, until } = request;
   return {
-    ...common,
-    reason: withAsterisk(reason),
+    ...view,
     terms: {
       community,
       ...(participants && { participants }),
