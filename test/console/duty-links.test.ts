@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { draftLinkAnswer, draftLinkRequest, identifiersAskedFor } from '../../src/agency/draft-link.ts';
 import { viewDuty } from '../../src/console/health/view-duty.ts';
+import type { ConsoleMember } from '../../src/console/member.ts';
+import { openModel } from '../../src/console/model/open-model.ts';
 import { readDirectory } from '../../src/store/home-keys.ts';
 import { soundLinks } from '../../src/store/links.ts';
 import { makeTestState } from '../support/hub.ts';
 import { type LinkMember, linkMember } from '../support/link-members.ts';
 import { inboxOf } from '../support/member.ts';
 import { PUBLISH_DEFAULTS } from '../support/rows.ts';
+import { NO_VIEWS } from './model-world.ts';
 
 const state = await makeTestState({
   participants: ['mk-bp', 'rs-gp', 'xk-kp'],
@@ -17,21 +20,29 @@ const state = await makeTestState({
   ],
 });
 
-const duty = ({ home, store }: LinkMember) =>
-  viewDuty(
-    {
-      home,
-      store,
-      directory: () => readDirectory(home),
-      clock: PUBLISH_DEFAULTS.clock,
-      random: PUBLISH_DEFAULTS.random,
-      connect: async () => ({}),
-    },
-    { who: 'pseudonym', role: 'officer' },
-    [],
-  ).items;
+const OFFICER = { who: 'pseudonym', role: 'officer' } as const;
 
-test('who asks for identifiers of ours waits for our answer, and is told of at nobody else', async () => {
+const consoleOf = ({ home, store }: LinkMember): ConsoleMember => ({
+  home,
+  store,
+  directory: () => readDirectory(home),
+  clock: PUBLISH_DEFAULTS.clock,
+  random: PUBLISH_DEFAULTS.random,
+  connect: async () => ({}),
+});
+
+const duty = (member: LinkMember) => viewDuty(consoleOf(member), OFFICER, []).items;
+
+/** What the thread of the only alert of a member's own says that is asked about it. */
+function askedInThread(member: LinkMember) {
+  const model = openModel(consoleOf(member), NO_VIEWS);
+  onTestFinished(() => model.close());
+  const [own] = model.cards().filter(({ isOwn }) => isOwn);
+  const { questions, may } = model.thread(own!.key, OFFICER)!;
+  return { questions, mayGrant: may.includes('grant') };
+}
+
+test('who asks for identifiers of ours waits for our answer, is told of at nobody else, and stands with his reason in the thread', async () => {
   const [mk, rs, xk] = ['mk-bp', 'rs-gp', 'xk-kp'].map((id) => linkMember(state, id)) as [
     LinkMember,
     LinkMember,
@@ -53,9 +64,17 @@ test('who asks for identifiers of ours waits for our answer, and is told of at n
   // K7: neither what is asked nor why.
   expect(item?.says).not.toMatch(/phone|convoy/i);
   expect([duty(mk), duty(xk)]).toEqual([[], []]);
+  const key = Buffer.from(asked!.hash).toString('hex');
+  expect(askedInThread(rs)).toEqual({
+    questions: [{ key, what: 'disclose', askedBy: 'mk-bp', reason: 'same convoy' }],
+    // What is to be disclosed is not on the page.
+    mayGrant: false,
+  });
+  expect(askedInThread(mk).questions).toEqual([]);
   const { body } = asked!.entry;
   const request = body.case === 'linkRequest' ? body.linkRequest : expect.fail();
   const identifiers = identifiersAskedFor(rs.store, request);
   await rs.say([draftLinkAnswer({ ...PUBLISH_DEFAULTS, self: rs.home.id }, asked!, { identifiers })]);
   expect(duty(rs)).toEqual([]);
+  expect(askedInThread(rs).questions).toEqual([]);
 });
